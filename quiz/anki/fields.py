@@ -1,0 +1,132 @@
+"""What stands in the fields of a note: HTML, by field name. Which fields there are is said in `notetypes.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.anki.text import as_attribute, as_html, as_link
+from quiz.items.chance import shuffled
+from quiz.items.model import Direction, Manner
+from quiz.sheet.model import Figure, Person, Quote
+from quiz.words import phrasing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.items.model import Item, Passage
+    from quiz.sheet.model import AnyEntry, Image, Sheet
+    from quiz.words.model import Words
+
+OPTIONS = 3
+"""Three are enough (Rodriguez 2005): every further one is less plausible."""
+
+LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
+"""Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
+
+GAP = '<b class="gap">…</b>'
+"""The same for every word: a gap must not tell the length of what is missing."""
+
+
+def manner(fact: AnyEntry) -> Manner:
+    """Return how the text of a fact relates to the source."""
+    if isinstance(fact, Quote):
+        return Manner.VERBATIM if fact.verbatim else Manner.PARAPHRASE
+    return Manner.PLAIN
+
+
+def sheet_fields(sheet: Sheet, words: Words) -> dict[str, str]:
+    """Return the fields that all notes of a sheet share: the source, and the words of the language."""
+    labels = words.cards
+    return {
+        "Source": as_html(phrasing.source_line(sheet.source, words)),
+        "Source address": as_link(sheet.source.url or "") or "",
+        "Language": sheet.language,
+        "Topic label": labels.topic,
+        "Options label": labels.options,
+        "Occasion label": labels.occasion,
+        "Date label": labels.date,
+        "Evidence label": labels.evidence,
+        "Note label": labels.note,
+        "Source label": labels.source,
+    }
+
+
+def fact_fields(fact: AnyEntry, sheet: Sheet, words: Words, pictures: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields that the cards of a fact share: its kind, where and when, evidence, note, image.
+
+    A quote without an image of its own is shown with its speaker's; all this stands on the backs.
+    """
+    labels = words.cards
+    image = fact.image
+    match fact:
+        case Person():
+            title, own = fact.name, {"Name": as_html(fact.name), "Kind": labels.person}
+        case Quote():
+            title, image = fact.words, image or sheet.people[fact.speaker].image
+            own = {
+                "Quote": as_html(fact.words),
+                "Kind": labels.verbatim if fact.verbatim else labels.paraphrase,
+                "Occasion": as_html(fact.occasion or ""),
+                "Date": phrasing.day(fact.date, words) if fact.date else "",
+            }
+        case Figure():
+            title = fact.ask
+            own = {
+                "Figure": as_html(fact.measures or fact.ask),
+                "Kind": labels.figure,
+                "Date": phrasing.day(fact.as_of, words) if fact.as_of else "",
+                "Date label": labels.as_of,
+            }
+        case _:
+            title, own = fact.question, {"Fact": as_html(fact.question), "Kind": labels.fact}
+    length = next((name for limit, name in LENGTHS if len(title) <= limit), "very-long")
+    return own | {
+        "Look": f"{manner(fact)} {length}",
+        "Evidence": as_html(fact.evidence or ""),
+        "Note": as_html(fact.note or ""),
+        "Image": _picture(image, pictures),
+        "Image credit": as_html(labels.image.format(credit=image.credit)) if image and image.credit else "",
+    }
+
+
+def item_fields(item: Item, name: str, sheet: Sheet, words: Words, pictures: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields of one card, for the template called `name`.
+
+    Only the card that gives a name and asks for the role has a picture on its front: a face tells a name.
+    """
+    fields = {
+        f"{name} question": as_html(item.ask),
+        f"{name} topic": as_html(item.topic or ""),
+        f"{name} options": _options(item, sheet),
+        f"{name} answer": _passage(item.key, words, GAP),
+    }
+    if item.material:
+        fields[f"{name} material"] = _passage(item.material, words, GAP)
+        if item.material.gap:
+            missing = item.material.text[slice(*item.material.gap)]
+            fields[f"{name} revealed"] = _passage(item.material, words, f"<mark>{as_html(missing)}</mark>")
+    if item.direction is Direction.ROLE:
+        fields[f"{name} picture"] = _picture(item.fact.image, pictures)
+    if item.direction is Direction.SPEAKER and isinstance(item.fact, Quote):
+        fields[f"{name} detail"] = as_html(phrasing.role(sheet.people[item.fact.speaker]) or "")
+    return fields
+
+
+def _passage(passage: Passage, words: Words, gap: str) -> str:
+    """Only the speaker's own words stand in quotation marks; `gap` fills the gap, if there is one."""
+    opening, closing = words.quotation_marks if passage.manner is Manner.VERBATIM else ("", "")
+    text = as_html(passage.before) + (gap if passage.gap else "") + as_html(passage.after)
+    return f"{opening}{text}{closing}"
+
+
+def _options(item: Item, sheet: Sheet) -> str:
+    """Set the right option among the best wrong ones, in an order that depends on the item alone."""
+    if not item.distractors:
+        return ""
+    texts = [item.key.text, *(wrong.text for wrong in item.distractors[: OPTIONS - 1])]
+    drawn = shuffled(texts, lambda text: text, sheet.id, item.id, "options")
+    return "".join(f'<li dir="auto">{as_html(text)}</li>' for text in drawn)
+
+
+def _picture(image: Image | None, pictures: Mapping[str, str]) -> str:
+    return f'<img src="{pictures[image.file]}" alt="{as_attribute(image.alt or "")}">' if image else ""

@@ -1,0 +1,28 @@
+"""Facts become items, in the order of the sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items import facts, figures, people, quotes
+from quiz.items.pool import Pool
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.items.model import Item
+    from quiz.sheet.model import Sheet
+
+
+def ask(sheet: Sheet) -> Iterator[Item]:
+    """Give every item of a sheet without errors; the items of one fact follow one another."""
+    pool = Pool(sheet, words_for(sheet.language))
+    for key, person in sheet.people.items():
+        yield from people.ask(key, person, pool)
+    for key, quote in sheet.quotes.items():
+        yield from quotes.ask(key, quote, pool)
+    for key, figure in sheet.figures.items():
+        yield from figures.ask(key, figure, pool)
+    for key, fact in sheet.facts.items():
+        yield from facts.ask(key, fact, pool)

@@ -1,0 +1,39 @@
+"""Chance that repeats: every draw depends on its names alone, never on what was drawn before.
+
+So a sheet that gains a fact keeps the draws of all others, and no version of Python's `random` plays a part.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+T = TypeVar("T")
+SMALL = 32
+
+
+def draw(*names: object) -> int:
+    """Return a number from 0 to 2**64 - 1 that is the same for the same names, on any machine."""
+    text = "\x1f".join(str(name) for name in names)
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest())
+
+
+def shuffled(things: Iterable[T], name: Callable[[T], str], *names: object) -> list[T]:
+    """Return the things in an order drawn by `names`; `name` tells the things apart."""
+    return sorted(things, key=lambda thing: (draw(*names, name(thing)), name(thing)))
+
+
+def picked(keys: Sequence[str], *names: object) -> Iterator[str]:
+    """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it."""
+    if len(keys) <= SMALL:
+        yield from shuffled(keys, str, *names)
+        return
+    seen = set()
+    for turn in range(SMALL):
+        key = keys[draw(*names, turn) % len(keys)]
+        if key not in seen:
+            seen.add(key)
+            yield key

@@ -1,0 +1,45 @@
+"""Figures become items: from the question to the value, and from the value to what it measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import picked
+from quiz.items.model import Direction, Distractor, Item, Passage
+from quiz.items.numbers import neighbours
+from quiz.items.pool import measure
+from quiz.sheet.tokens import normalised
+from quiz.words.phrasing import amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.items.pool import Pool
+    from quiz.sheet.model import Figure
+
+OPTIONS = 3
+
+
+def ask(key: str, figure: Figure, pool: Pool) -> Iterator[Item]:
+    """Give the items of a figure."""
+    asking, value = pool.words.asking, amount(figure.value, figure, pool.words)
+    distractors = tuple(neighbours(key, figure, pool))
+    yield Item(key, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
+    meaning = Passage(figure.measures or figure.ask)
+    others = tuple(_other_meanings(key, figure, pool))
+    yield Item(key, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=others)
+
+
+def _other_meanings(key: str, figure: Figure, pool: Pool) -> Iterator[Distractor]:
+    """Give what other figures of the same kind measure, as long as their value is another one."""
+    if not figure.measures:
+        return
+    seen = {normalised(figure.measures)}
+    for other in picked(pool.comparable[measure(figure)], pool.sheet.id, key, "meaning"):
+        candidate = pool.sheet.figures[other]
+        if not candidate.measures or normalised(candidate.measures) in seen or len(seen) == OPTIONS:
+            continue
+        if candidate.value.value != figure.value.value:
+            seen.add(normalised(candidate.measures))
+            value = amount(candidate.value, candidate, pool.words)
+            yield Distractor(candidate.measures, pool.words.asking.other_meaning.format(value=value))

@@ -1,0 +1,72 @@
+"""What the items of a sheet are drawn from: looked up once, so that asking stays linear in the size of the sheet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quiz.sheet.tokens import normalised
+from quiz.words.phrasing import role
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import Figure, Sheet
+    from quiz.words.model import Words
+
+
+@dataclass(frozen=True)
+class Pool:
+    """A sheet with its words, and the people and figures that can stand in for one another."""
+
+    sheet: Sheet
+    words: Words
+
+    @cached_property
+    def quoted(self) -> list[str]:
+        """Keys of the people who are quoted, in the sheet's order."""
+        speakers = {quote.speaker for quote in self.sheet.quotes.values()}
+        return [key for key in self.sheet.people if key in speakers]
+
+    @cached_property
+    def unquoted(self) -> list[str]:
+        """Keys of the people who are named but not quoted."""
+        quoted = set(self.quoted)
+        return [key for key in self.sheet.people if key not in quoted]
+
+    @cached_property
+    def topics(self) -> dict[str, list[str]]:
+        """What each speaker is quoted on: topics by the key of the speaker."""
+        topics: dict[str, list[str]] = {}
+        for quote in self.sheet.quotes.values():
+            if quote.about:
+                topics.setdefault(quote.speaker, []).append(quote.about)
+        return topics
+
+    @cached_property
+    def holders(self) -> Counter[str]:
+        """How many people have each role."""
+        return Counter(normalised(line) for person in self.sheet.people.values() if (line := role(person)))
+
+    @cached_property
+    def same_form(self) -> dict[tuple[bool, bool], list[str]]:
+        """Keys of people by what is known of them (role, organisation), so that options look alike."""
+        forms: dict[tuple[bool, bool], list[str]] = {}
+        for key, person in self.sheet.people.items():
+            forms.setdefault((bool(person.role), bool(person.organisation)), []).append(key)
+        return forms
+
+    @cached_property
+    def comparable(self) -> dict[object, list[str]]:
+        """Keys of figures by what they count and how they are written."""
+        groups: dict[object, list[str]] = {}
+        for key, figure in self.sheet.figures.items():
+            groups.setdefault(measure(figure), []).append(key)
+        return groups
+
+
+def measure(figure: Figure) -> object:
+    """Return what two figures must share to be compared: unit, scale, percent or not, a year or not."""
+    number = figure.value
+    return (figure.unit, number.scale, number.percent, figure.is_year)
+

@@ -1,0 +1,38 @@
+"""What the index page tells of a sheet and of the files that were made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import Sheet
+
+
+class Role(StrEnum):
+    """What a file is for."""
+
+    DECK = "deck"
+    FORM = "form"
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file beside the index page; `letter` is that of a form."""
+
+    role: Role
+    path: str
+    """seen from the index page"""
+    letter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A sheet, how many cards its deck holds and how many questions a form asks, and its files as they are listed."""
+
+    sheet: Sheet
+    cards: int
+    questions: int
+    files: tuple[File, ...]

@@ -1,0 +1,182 @@
+"""The fact sheet as data: what a person wrote, read and typed, with nothing decided yet.
+
+Every class here is also the shape of the YAML (the reader builds them from their type hints) and of the
+JSON Schema (`schema.py` derives it from the same hints and from the text under each field). Texts are kept as
+they were written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from quiz.sheet.values import Number, PartialDate
+
+Language = Literal["de", "en"]
+FORMAT = "1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where the facts come from."""
+
+    title: str
+    """Headline of the article, or what to call the source where it has none."""
+    publisher: str | None = None
+    """Newspaper, agency, institution."""
+    author: str | None = None
+    """Who wrote it."""
+    published: PartialDate | None = None
+    """When it was published: a year, a month (2025-03) or a day (2025-03-26)."""
+    url: str | None = None
+    """Where to read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture of a person or of a fact."""
+
+    file: str
+    """The image file, seen from the sheet's folder. PNG, JPEG, GIF, WebP or SVG."""
+    credit: str | None = None
+    """Who made it, and under which licence it may be used."""
+    alt: str | None = None
+    """What it shows, for those who can't see it. It must not give an answer away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What every fact may carry, whatever its kind."""
+
+    evidence: str | None = None
+    """The source's own words that prove the fact."""
+    note: str | None = None
+    """A remark for the learner; it stands on the back of the cards."""
+    image: Image | None = None
+    """A picture."""
+    formerly: tuple[str, ...] = ()
+    """Keys this fact had before, the first one first: so it keeps its cards and their reviews."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Entry):
+    """Somebody who matters in the source."""
+
+    kind: ClassVar[str] = "person"
+    name: str
+    """The name as the source gives it, without titles or roles."""
+    role: str | None = None
+    """Office or profession: Vizepräsident, chief technology officer."""
+    organisation: str | None = None
+    """What the person belongs to: a company, a country, an institute."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Entry):
+    """Something a person said: word for word (`text`), or in the source's words (`paraphrase`); never both."""
+
+    kind: ClassVar[str] = "quote"
+    speaker: str
+    """The key of the person who said it."""
+    text: str | None = None
+    """The words as they were said, without quotation marks."""
+    paraphrase: str | None = None
+    """The sense of what was said (indirect speech), as a sentence of its own."""
+    occasion: str | None = None
+    """Where or when it was said: in an interview, at a summit."""
+    date: PartialDate | None = None
+    """When it was said: 2025, 2025-02 or 2025-02-26."""
+    about: str | None = None
+    """The topic, in a few words, as a heading would name it."""
+    blank: str | None = None
+    """The telling word (or words) of the quote, to be left out as a gap."""
+
+    @property
+    def verbatim(self) -> bool:
+        """Whether these are the speaker's own words."""
+        return self.text is not None
+
+    @property
+    def words(self) -> str:
+        """The text or the paraphrase, whichever the quote has."""
+        return self.text if self.text is not None else self.paraphrase or ""
+
+    def gaps(self) -> list[tuple[int, int]]:
+        """Every place (start, end) where `blank` stands in the words as whole words."""
+        if not self.blank:
+            return []
+        blank = r"(?<!\w)" * self.blank[0].isalnum() + re.escape(self.blank) + r"(?!\w)" * self.blank[-1].isalnum()
+        return [match.span() for match in re.finditer(blank, self.words)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Entry):
+    """A number of the source, and the question it answers."""
+
+    kind: ClassVar[str] = "figure"
+    ask: str
+    """The question that the figure answers."""
+    value: Number
+    """The number, in the sheet's language: 600 Milliarden, 1.920, 50 %, 2.5 million."""
+    unit: str | None = None
+    """What is counted or measured; a currency as its code (USD, EUR)."""
+    qualifier: str | None = None
+    """The word before the number, as the source has it: beinahe, über, rund; nearly, over, about."""
+    as_of: PartialDate | None = None
+    """The time the figure holds for: 2024, 2025-01 or 2025-01-27."""
+    measures: str | None = None
+    """What the figure is, in a few words, for the card that asks what it stands for."""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether the figure is a year: four digits that count nothing, such as 2024."""
+        number = self.value
+        bare = not (self.unit or number.scale or number.percent or number.grouped)
+        return bare and number.exponent == 0 and 1000 <= number.mantissa < 2200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Entry):
+    """A plain fact: a question and its answer."""
+
+    kind: ClassVar[str] = "fact"
+    question: str
+    """The question."""
+    answer: str
+    """The right answer, short."""
+    wrong: tuple[str, ...] = ()
+    """Wrong answers that are plausible to somebody who does not know; two make a choice of three."""
+
+
+AnyEntry = Person | Quote | Figure | Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One fact sheet: a source, its people, quotes, figures and other facts, in the order they were written."""
+
+    format: Literal["1"]
+    """The version of this format."""
+    id: str
+    """The sheet's name for ever: small letters, digits and hyphens. Files and cards are named after it."""
+    title: str
+    """What the quiz and its deck are called."""
+    language: Language
+    """The language of the sheet, and of what is made from it."""
+    source: Source
+    """Where the facts come from."""
+    deck: str | None = None
+    """The deck's name in Anki, where it is not the title; `::` puts it below another deck."""
+    people: dict[str, Person] = field(default_factory=dict)
+    """The people, each under a key that never changes."""
+    quotes: dict[str, Quote] = field(default_factory=dict)
+    """Who said what, each under a key that never changes."""
+    figures: dict[str, Figure] = field(default_factory=dict)
+    """The numbers, each under a key that never changes."""
+    facts: dict[str, Fact] = field(default_factory=dict)
+    """Other facts, each under a key that never changes."""
+
+    def entries(self) -> list[tuple[str, AnyEntry]]:
+        """Every fact with its key: people, quotes, figures, plain facts, each in the sheet's order."""
+        return [*self.people.items(), *self.quotes.items(), *self.figures.items(), *self.facts.items()]

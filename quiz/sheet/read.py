@@ -1,0 +1,218 @@
+"""From a tree of texts to a `Sheet`, by the type hints of its classes.
+
+Reading never stops at the first mistake: what can't be read is reported and left empty, and the rest of the sheet is
+read, so that one run shows every finding. pydantic is not used for this: its models alone would double the time a
+build takes to start, and its errors have no place in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from quiz.sheet.findings import Finding, Span, did_you_mean
+from quiz.sheet.model import Sheet, Source
+from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
+from quiz.sheet.text import SheetText, decode
+from quiz.sheet.values import NotANumberError, Number, PartialDate, parse_number
+from quiz.words import LANGUAGES, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as MappingType
+
+Path = tuple[str, ...]
+T = TypeVar("T")
+KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+NOTHING: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sheet as far as it could be read, where each part of it stands, and what was wrong with it."""
+
+    text: SheetText
+    sheet: Sheet | None
+    places: MappingType[Path, Span]
+    findings: tuple[Finding, ...]
+
+    def place(self, path: Path) -> Span:
+        """Where a part of the sheet stands; of a part that is not there, where its parent does."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, Span(1, 1))
+
+
+def read(name: str, data: bytes) -> Reading:
+    """Read a sheet from its bytes. `name` is how findings call the file.
+
+    The sheet is None only where there is nothing to read. Where `findings` holds an error, it is good for further
+    checks and for nothing else.
+    """
+    text, findings = decode(name, data)
+    if findings:
+        return Reading(text, None, {}, tuple(findings))
+    root, findings = parse(text)
+    if root is None:
+        return Reading(text, None, {}, tuple(findings))
+    reader = _Reader(text, findings)
+    sheet = reader.entry(Sheet, root, ()) if isinstance(root, Mapping) else None
+    if sheet is None:
+        reader.report("wrong-shape", root.span, "a fact sheet is made of `key: value` lines", "start one with `quiz new ID`")
+    return Reading(text, sheet, reader.places, tuple(reader.findings))
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return get_type_hints(cls)
+
+
+@cache
+def _fields(cls: type) -> dict[str, Field[Any]]:
+    return {field.name: field for field in fields(cls)}
+
+
+def _required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+class _Reader:
+    def __init__(self, source: SheetText, findings: list[Finding]) -> None:
+        self.source = source
+        self.findings = findings
+        self.places: dict[Path, Span] = {}
+        self.language: str | None = None
+
+    def report(self, code: str, span: Span, message: str, remedy: str) -> None:
+        self.findings.append(self.source.finding(code, span, message, remedy))
+
+    def entry(self, cls: type[T], node: Mapping, path: Path) -> T:
+        """Build a dataclass from a mapping; a required field that is missing or unreadable becomes a stand-in."""
+        known, hints = _fields(cls), _hints(cls)
+        nodes = self.unique(node, path)
+        for key, (key_text, _) in nodes.items():
+            if key not in known:
+                remedy = did_you_mean(key, known) + f"known here: {', '.join(known)}"
+                self.report("unknown-key", key_text.span, f"`{key}` is no key of a {_thing(cls)}", remedy)
+        values: dict[str, Any] = {}
+        for name, field in known.items():  # in the order of the class: the language comes before the figures
+            key_text, value_node = nodes.get(name, (None, None))
+            if value_node is None or (isinstance(value_node, Text) and not value_node.text):
+                if _required(field):
+                    span = key_text.span if key_text else self.places.get(path, Span(1, 1))
+                    state = "is empty" if key_text else "is missing"
+                    self.report("missing-key", span, f"the {_thing(cls)} needs `{name}`, which {state}", f"add `{name}: …`")
+                value = NOTHING
+            else:
+                value = self.value(hints[name], value_node, (*path, name))
+            if name == "language" and value is not NOTHING:
+                self.language = value
+            if value is not NOTHING:
+                values[name] = value
+            elif _required(field):
+                values[name] = _stand_in(hints[name])
+        return cls(**values)
+
+    def unique(self, node: Mapping, path: Path) -> dict[str, tuple[Text, Node]]:
+        """The pairs of a mapping by key, with a finding for each key that stands there twice."""
+        nodes: dict[str, tuple[Text, Node]] = {}
+        for key, value in node.pairs:
+            if key.text in nodes:
+                first = nodes[key.text][0].span.line
+                remedy = "delete or rename one of the two"
+                self.report("duplicate-key", key.span, f"`{key.text}` stands here already, in line {first}", remedy)
+                continue
+            nodes[key.text] = (key, value)
+            self.places[*path, key.text] = value.span if isinstance(value, Text) and value.text else key.span
+        return nodes
+
+    def value(self, hint: Any, node: Node, path: Path) -> Any:
+        """Read a value as its type hint wants it; NOTHING, with a finding, where that is impossible."""
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin in (Union, UnionType):
+            return self.value(next(part for part in arguments if part is not NoneType), node, path)
+        if origin is dict:
+            return self.keyed(arguments[1], node, path)
+        if origin is tuple:
+            return self.texts(node, path)
+        if is_dataclass(hint) and hint not in (Number, PartialDate):
+            if isinstance(node, Mapping):
+                return self.entry(hint, node, path)
+            known = ", ".join(_fields(hint))
+            return self.misshapen(node, path, f"`{path[-1]}` holds keys of its own", f"write them indented below it: {known}")
+        if not isinstance(node, Text):
+            return self.misshapen(node, path, f"`{path[-1]}` is a text", "write it on one line, or put it in quotation marks if it starts with [ or {")
+        return self.scalar(hint, node, path)
+
+    def scalar(self, hint: Any, node: Text, path: Path) -> Any:
+        """Read a text, a number, a date or one of a few words."""
+        if hint is Number:
+            return self.number(node)
+        if hint is PartialDate:
+            try:
+                return PartialDate.parse(node.text)
+            except ValueError:
+                self.report("bad-date", node.span, f"`{node.text}` is no date", "write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`")
+                return NOTHING
+        if get_origin(hint) is Literal and node.text not in (choices := get_args(hint)):
+            remedy = did_you_mean(node.text, choices) + f"write {' or '.join(choices)}"
+            self.report("bad-choice", node.span, f"`{path[-1]}` can't be `{node.text}`", remedy)
+            return NOTHING
+        return node.text
+
+    def number(self, node: Text) -> Any:
+        if self.language not in LANGUAGES:
+            return NOTHING  # nobody can say what 1.920 is; the language has its own finding
+        try:
+            return parse_number(node.text, self.language, words_for(self.language).numerals)
+        except NotANumberError as error:
+            self.report("bad-number", node.span, str(error), error.remedy)
+            return NOTHING
+
+    def texts(self, node: Node, path: Path) -> Any:
+        if not isinstance(node, Sequence):
+            return self.misshapen(node, path, f"`{path[-1]}` is a list", "write `[ one, two ]`, or one text a line behind `- `")
+        texts = []
+        for index, item in enumerate(node.items):
+            self.places[*path, str(index)] = item.span
+            if isinstance(item, Text) and item.text:
+                texts.append(item.text)
+            else:
+                self.report("wrong-shape", item.span, f"`{path[-1]}` is a list of texts", "write a text here, or delete the entry")
+        return tuple(texts)
+
+    def keyed(self, cls: type[T], node: Node, path: Path) -> Any:
+        if not isinstance(node, Mapping):
+            return self.misshapen(node, path, f"`{path[-1]}` holds one entry a key", "write each as `key:` with its lines indented below")
+        entries: dict[str, T] = {}
+        for key, (key_text, value) in self.unique(node, path).items():
+            self.places[*path, key] = key_text.span
+            if not KEY.fullmatch(key):
+                self.report("bad-key", key_text.span, f"`{key}` can't be a key", "use small letters, digits and hyphens: it never changes, so keep it short and plain")
+            if isinstance(value, Mapping):
+                entries[key] = self.entry(cls, value, (*path, key))
+            else:
+                self.misshapen(value, (*path, key), f"`{key}` holds keys of its own", f"write them indented below it: {', '.join(_fields(cls))}")
+        return entries
+
+    def misshapen(self, node: Node, path: Path, message: str, remedy: str) -> Any:
+        span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
+        self.report("wrong-shape", span, message, remedy)
+        return NOTHING
+
+
+def _thing(cls: type) -> str:
+    return cls.__name__.lower()
+
+
+def _stand_in(hint: Any) -> Any:
+    """Stand for a required value that could not be read: empty, so that no check speaks of it."""
+    from decimal import Decimal  # noqa: PLC0415 - only a mistake needs it
+
+    if hint is Number:
+        return Number("", Decimal(0))
+    if hint is Source:
+        return Source(title="")
+    return ""

@@ -1,0 +1,95 @@
+"""Findings as people and machines read them."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from quiz.sheet.findings import Finding
+
+WINDOW = 110
+LEAD = 40
+
+
+def as_text(findings: Iterable[Finding]) -> str:
+    """Write findings for a terminal: address, code, what is wrong; the line with a caret; the remedy."""
+    return "\n".join(_paragraph(finding) for finding in findings)
+
+
+def as_json(findings: Iterable[Finding]) -> str:
+    """Write findings as a JSON list of objects."""
+    objects = [
+        {
+            "file": finding.file,
+            "line": finding.span.line,
+            "column": finding.span.column,
+            "length": finding.span.length,
+            "severity": finding.severity,
+            "code": finding.code,
+            "message": finding.message,
+            "remedy": finding.remedy,
+        }
+        for finding in findings
+    ]
+    return json.dumps(objects, ensure_ascii=False, indent=2)
+
+
+def as_github(findings: Iterable[Finding]) -> str:
+    """Write findings as workflow commands, which GitHub shows beside the lines of a pull request."""
+    return "\n".join(
+        f"::{finding.severity} file={_property(finding.file)},line={finding.span.line},col={finding.span.column},"
+        f"title={finding.code}::{_data(f'{finding.message}: {finding.remedy}')}"
+        for finding in findings
+    )
+
+
+FORMATS: Mapping[str, Callable[[Iterable[Finding]], str]] = {"text": as_text, "json": as_json, "github": as_github}
+
+
+def _paragraph(finding: Finding) -> str:
+    span = finding.span
+    number = str(span.line)
+    line, column = _window(finding.line, span.column - 1)
+    margin = " " * len(number)
+    caret = " " * _width(line[:column]) + "^" * max(1, min(_width(line[column : column + span.length]), WINDOW))
+    message = _visible(f"{finding.message}\n{margin} = {finding.remedy}", keep="\n")
+    what, remedy = message.split("\n", 1)
+    return (
+        f"{finding.file}:{span.line}:{span.column}: {finding.severity}: {what} [{finding.code}]\n"
+        f"{number} | {line}\n{margin} | {caret}\n{remedy}"
+    )
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """Cut a long line to what stands around a column; return it with the column's place in it."""
+    start = max(0, column - LEAD) if len(line) > WINDOW else 0
+    head = "…" if start else ""
+    tail = "…" if len(line) > start + WINDOW else ""
+    return _visible(f"{head}{line[start : start + WINDOW]}{tail}"), column - start + len(head)
+
+
+def _visible(text: str, keep: str = "") -> str:
+    """Make every character take the place it seems to take: controls and marks of direction become a sign."""
+    return "".join(
+        sign if sign in keep else " " if sign == "\t" else "�" if unicodedata.category(sign) in ("Cc", "Cf", "Cs") else sign
+        for sign in text
+    )
+
+
+def _width(text: str) -> int:
+    """Count the columns a text takes in a terminal."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,67 @@
+"""The text of a sheet: bytes to characters, and lines as YAML counts them."""
+
+from __future__ import annotations
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from dataclasses import dataclass, field
+
+from quiz.sheet.findings import Finding, Span
+
+MAX_BYTES = 32 * 1024 * 1024
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+# What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetText:
+    """A sheet's name (as the person gave it), its characters, and its lines."""
+
+    name: str
+    text: str
+    lines: list[str] = field(repr=False)
+
+    @classmethod
+    def of(cls, name: str, text: str) -> SheetText:
+        """Split a text into lines as YAML counts them."""
+        return cls(name, text, LINE_BREAK.split(text))
+
+    def finding(self, code: str, span: Span, message: str, remedy: str) -> Finding:
+        """Make a finding with the line it points at."""
+        line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        return Finding(code, self.name, span, line, message, remedy)
+
+    def span(self, offset: int, length: int = 1) -> Span:
+        """Turn an offset in the text into a line and a column."""
+        head = LINE_BREAK.split(self.text[:offset])
+        return Span(len(head), len(head[-1]) + 1, length)
+
+
+def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
+    """Decode a sheet: UTF-8, with or without a byte order mark.
+
+    Another encoding or a forbidden character gives findings with an address, and as much of the text as is readable.
+    """
+    if len(data) > MAX_BYTES:
+        text = SheetText.of(name, "")
+        remedy = "split it into several sheets"
+        return text, [text.finding("too-large", Span(1, 1), f"the sheet is larger than {MAX_BYTES >> 20} MiB", remedy)]
+    for marks, encoding in (((BOM_UTF32_LE, BOM_UTF32_BE), "UTF-32"), ((BOM_UTF16_LE, BOM_UTF16_BE), "UTF-16")):
+        if data.startswith(marks):
+            text = SheetText.of(name, "")
+            return text, [text.finding("encoding", Span(1, 1), f"the sheet is {encoding}", "save it as UTF-8")]
+    data = data.removeprefix(BOM_UTF8)
+    try:
+        text = SheetText.of(name, data.decode())
+    except UnicodeDecodeError as error:
+        text = SheetText.of(name, data.decode(errors="replace"))
+        span = text.span(len(data[: error.start].decode(errors="replace")))
+        message = f"the byte 0x{data[error.start]:02x} is not UTF-8"
+        return text, [text.finding("encoding", span, message, "save the sheet as UTF-8")]
+    return text, [_control(text, match) for match in CONTROL.finditer(text.text)]
+
+
+def _control(text: SheetText, match: re.Match[str]) -> Finding:
+    message = f"the control character U+{ord(match[0]):04X} can't stand in a sheet"
+    return text.finding("control-character", text.span(match.start()), message, "delete it (your editor may not show it)")

@@ -1,0 +1,156 @@
+"""Numbers and dates as people write them in a sheet, kept exact.
+
+YAML would read 1.920 as a fraction and 2025-03 as text or arithmetic; so nothing here trusts YAML's types: a value
+is read from the text as it was written, in the sheet's language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from quiz.words.model import Numerals, Scale
+
+GROUP_SPACES = "\u00a0\u202f\u2009 "
+MINUS_SIGNS = "-\u2212"
+MAX_LENGTH = 60
+
+
+class NotANumberError(ValueError):
+    """The text is no number in the sheet's language; the message says why, `remedy` how to mend it."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it was written: 2,5 Mio. is mantissa 2.5 with the scale of a million."""
+
+    written: str
+    mantissa: Decimal
+    scale: Scale | None = None
+    percent: bool = False
+    grouped: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        """The whole number, exact: 2500000 for 2,5 Mio.; a percentage counts in percent."""
+        return self.mantissa.scaleb(self.scale.power) if self.scale else self.mantissa
+
+    @property
+    def exponent(self) -> int:
+        """The power of ten of the last digit that was written, before the scale word: -1 for 2,5."""
+        exponent = self.mantissa.as_tuple().exponent
+        return exponent if isinstance(exponent, int) else 0
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """In the JSON Schema a number is the text a person writes."""
+        from pydantic_core import core_schema  # noqa: PLC0415 - only `quiz schema` needs pydantic
+
+        return core_schema.str_schema()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date known to the year, the month or the day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def isoformat(self) -> str:
+        """Write 2025, 2025-03 or 2025-03-26."""
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None)]
+        return "-".join(parts)
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read 2025, 2025-03 or 2025-03-26; anything else, or a day that does not exist, raises ValueError."""
+        match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text)
+        if not match:
+            raise ValueError(text)
+        year, month, day = (int(part) if part else None for part in match.groups())
+        if year is None:  # the pattern always gives a year
+            raise ValueError(text)
+        date(year, month or 1, day or 1)
+        return cls(year, month, day)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """In the JSON Schema a date is a text with a pattern."""
+        from pydantic_core import core_schema  # noqa: PLC0415 - only `quiz schema` needs pydantic
+
+        return core_schema.str_schema(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")
+
+
+@lru_cache(maxsize=8)
+def _separators(language: str) -> tuple[str, str]:
+    from babel.numbers import get_decimal_symbol, get_group_symbol  # noqa: PLC0415 - a sheet without figures needs no Babel
+
+    return get_decimal_symbol(language), get_group_symbol(language)
+
+
+def parse_number(text: str, language: str, numerals: Numerals) -> Number:
+    """Read a number as people of a language write it: 600 Milliarden, 1.920, 50 %, 2,5 Mio.; 1,920, 2.5 million.
+
+    Raises NotANumberError with the reason and a remedy.
+    """
+    decimal, group = _separators(language)
+    if len(text) > MAX_LENGTH:
+        raise NotANumberError("the value is too long for a number", "write the number alone, and the rest under `unit` or `note`")
+    match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}]*[0-9])?)(.*)", text, re.DOTALL)
+    if not match:
+        raise NotANumberError(f"`{text}` is no number", "write digits, such as " + _example(language))
+    sign, digits, rest = match.groups()
+    mantissa, grouped = _digits(digits, decimal, group, language)
+    if sign:
+        mantissa = -mantissa
+    percent, scale = _tail(rest.strip(GROUP_SPACES), numerals)
+    return Number(text, mantissa, scale, percent, grouped)
+
+
+def _digits(digits: str, decimal: str, group: str, language: str) -> tuple[Decimal, bool]:
+    whole, *fractions = digits.split(decimal)
+    parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}]", whole)
+    grouped = len(parts) > 1
+    if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
+        raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + _example(language))
+    if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
+        raise NotANumberError(
+            f"`{digits}` can't be read: in this language `{group}` stands between groups of three digits, `{decimal}` before decimals",
+            "write it like " + _example(language),
+        )
+    joined = "".join(parts)
+    if not joined.isdigit():
+        raise NotANumberError(f"`{digits}` is no number", "write it like " + _example(language))
+    if len(joined) > 1 and joined.startswith("0"):
+        raise NotANumberError(f"`{digits}` starts with a zero", "drop the zero; a code or a time of day belongs under `facts`")
+    return Decimal(".".join([joined, *fractions])), grouped
+
+
+def _tail(rest: str, numerals: Numerals) -> tuple[bool, Scale | None]:
+    """Read what stands behind the digits: nothing, percent, or a scale word."""
+    if not rest:
+        return False, None
+    if rest.casefold() in [sign.casefold() for sign in numerals.percent]:
+        return True, None
+    for scale in numerals.scales:
+        if rest.casefold().rstrip(".") in {form.casefold().rstrip(".") for form in (scale.one, scale.other)}:
+            return False, scale
+    known = ", ".join(dict.fromkeys(scale.other for scale in numerals.scales))
+    raise NotANumberError(
+        f"`{rest}` behind the number is no scale word ({known}) and no percent sign",
+        "write what is counted under `unit`, and words before the number under `qualifier`",
+    )
+
+
+def _example(language: str) -> str:
+    return {"de": "1.920, 2,5 Mio. or 50 %"}.get(language, "1,920, 2.5 million or 50%")
