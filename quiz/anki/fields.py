@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.anki.text import as_attribute, as_html, as_link
@@ -27,6 +28,15 @@ GAP = '<b class="gap">…</b>'
 """The same for every word: a gap must not tell the length of what is missing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the notes of a sheet are made with; `pictures` are the media files by the sheet's image files."""
+
+    sheet: Sheet
+    words: Words
+    pictures: Mapping[str, str]
+
+
 def manner(fact: AnyEntry) -> Manner:
     """Return how the text of a fact relates to the source."""
     if isinstance(fact, Quote):
@@ -34,13 +44,13 @@ def manner(fact: AnyEntry) -> Manner:
     return Manner.PLAIN
 
 
-def sheet_fields(sheet: Sheet, words: Words) -> dict[str, str]:
+def sheet_fields(context: Context) -> dict[str, str]:
     """Return the fields that all notes of a sheet share: the source, and the words of the language."""
-    labels = words.cards
+    source, labels = context.sheet.source, context.words.cards
     return {
-        "Source": as_html(phrasing.source_line(sheet.source, words)),
-        "Source address": as_link(sheet.source.url or "") or "",
-        "Language": sheet.language,
+        "Source": as_html(phrasing.source_line(source, context.words)),
+        "Source address": as_link(source.url or "") or "",
+        "Language": context.sheet.language,
         "Topic label": labels.topic,
         "Options label": labels.options,
         "Occasion label": labels.occasion,
@@ -51,18 +61,18 @@ def sheet_fields(sheet: Sheet, words: Words) -> dict[str, str]:
     }
 
 
-def fact_fields(fact: AnyEntry, sheet: Sheet, words: Words, pictures: Mapping[str, str]) -> dict[str, str]:
+def fact_fields(fact: AnyEntry, context: Context) -> dict[str, str]:
     """Return the fields that the cards of a fact share: its kind, where and when, evidence, note, image.
 
     A quote without an image of its own is shown with its speaker's; all this stands on the backs.
     """
-    labels = words.cards
+    words, labels = context.words, context.words.cards
     image = fact.image
     match fact:
         case Person():
             title, own = fact.name, {"Name": as_html(fact.name), "Kind": labels.person}
         case Quote():
-            title, image = fact.words, image or sheet.people[fact.speaker].image
+            title, image = fact.words, image or context.sheet.people[fact.speaker].image
             own = {
                 "Quote": as_html(fact.words),
                 "Kind": labels.verbatim if fact.verbatim else labels.paraphrase,
@@ -84,12 +94,12 @@ def fact_fields(fact: AnyEntry, sheet: Sheet, words: Words, pictures: Mapping[st
         "Look": f"{manner(fact)} {length}",
         "Evidence": as_html(fact.evidence or ""),
         "Note": as_html(fact.note or ""),
-        "Image": _picture(image, pictures),
+        "Image": _picture(image, context),
         "Image credit": as_html(labels.image.format(credit=image.credit)) if image and image.credit else "",
     }
 
 
-def item_fields(item: Item, name: str, sheet: Sheet, words: Words, pictures: Mapping[str, str]) -> dict[str, str]:
+def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
     """Return the fields of one card, for the template called `name`.
 
     Only the card that gives a name and asks for the role has a picture on its front: a face tells a name.
@@ -97,26 +107,25 @@ def item_fields(item: Item, name: str, sheet: Sheet, words: Words, pictures: Map
     fields = {
         f"{name} question": as_html(item.ask),
         f"{name} topic": as_html(item.topic or ""),
-        f"{name} options": _options(item, sheet),
-        f"{name} answer": _passage(item.key, words, GAP),
+        f"{name} options": _options(item, context.sheet),
+        f"{name} answer": _passage(item.key, context.words),
     }
     if item.material:
-        fields[f"{name} material"] = _passage(item.material, words, GAP)
+        fields[f"{name} material"] = _passage(item.material, context.words, GAP)
         if item.material.gap:
-            missing = item.material.text[slice(*item.material.gap)]
-            fields[f"{name} revealed"] = _passage(item.material, words, f"<mark>{as_html(missing)}</mark>")
+            missing = as_html(item.material.text[slice(*item.material.gap)])
+            fields[f"{name} revealed"] = _passage(item.material, context.words, f"<mark>{missing}</mark>")
     if item.direction is Direction.ROLE:
-        fields[f"{name} picture"] = _picture(item.fact.image, pictures)
+        fields[f"{name} picture"] = _picture(item.fact.image, context)
     if item.direction is Direction.SPEAKER and isinstance(item.fact, Quote):
-        fields[f"{name} detail"] = as_html(phrasing.role(sheet.people[item.fact.speaker]) or "")
+        fields[f"{name} detail"] = as_html(phrasing.role(context.sheet.people[item.fact.speaker]) or "")
     return fields
 
 
-def _passage(passage: Passage, words: Words, gap: str) -> str:
-    """Only the speaker's own words stand in quotation marks; `gap` fills the gap, if there is one."""
+def _passage(passage: Passage, words: Words, gap: str = "") -> str:
+    """Put the speaker's own words, and only them, in quotation marks; `gap` stands where a word is left out."""
     opening, closing = words.quotation_marks if passage.manner is Manner.VERBATIM else ("", "")
-    text = as_html(passage.before) + (gap if passage.gap else "") + as_html(passage.after)
-    return f"{opening}{text}{closing}"
+    return f"{opening}{as_html(passage.before)}{gap if passage.gap else ''}{as_html(passage.after)}{closing}"
 
 
 def _options(item: Item, sheet: Sheet) -> str:
@@ -128,5 +137,5 @@ def _options(item: Item, sheet: Sheet) -> str:
     return "".join(f'<li dir="auto">{as_html(text)}</li>' for text in drawn)
 
 
-def _picture(image: Image | None, pictures: Mapping[str, str]) -> str:
-    return f'<img src="{pictures[image.file]}" alt="{as_attribute(image.alt or "")}">' if image else ""
+def _picture(image: Image | None, context: Context) -> str:
+    return f'<img src="{context.pictures[image.file]}" alt="{as_attribute(image.alt or "")}">' if image else ""

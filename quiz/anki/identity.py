@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from base64 import b32encode
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
-
-if TYPE_CHECKING:
-    from quiz.sheet.model import AnyEntry
 
 GUID_BYTES = 10
 DECK_IDS = 1 << 40
@@ -24,11 +20,6 @@ def guid(sheet_id: str, kind: str, first_key: str) -> str:
     """
     written = "".join(f"{len(part)}:{part}" for part in (sheet_id, kind, first_key))
     return b32encode(blake2b(written.encode(), digest_size=GUID_BYTES).digest()).decode().lower()
-
-
-def first_key(key: str, fact: AnyEntry) -> str:
-    """Return the first key a fact ever had: its own, unless it was renamed."""
-    return fact.formerly[0] if fact.formerly else key
 
 
 def deck_id(deck_name: str) -> int:

@@ -7,17 +7,17 @@ from hashlib import blake2b
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quiz.anki.fields import fact_fields, item_fields, manner, sheet_fields
-from quiz.anki.identity import first_key, guid
+from quiz.anki.fields import Context, fact_fields, item_fields, manner, sheet_fields
+from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
 from quiz.sheet.model import Quote
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.items.model import Item
     from quiz.sheet.model import Sheet
-    from quiz.words.model import Words
 
 TAGS = {"person": "people", "quote": "quotes", "figure": "figures", "fact": "facts"}
 """The third part of a tag, by kind of fact: quiz::SHEET::quotes::verbatim"""
@@ -29,28 +29,33 @@ class DoubledNoteError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note as Anki gets it: `fields` are HTML in the order of its note type, `due` its place among new cards."""
+    """A note as Anki gets it: `fields` are HTML in the order of its note type, `due` its place among new cards.
+
+    `name` is kind/first key, by which a person knows the note.
+    """
 
     guid: str
+    name: str
     kind: str
     fields: tuple[str, ...]
     tags: tuple[str, ...]
     due: int
 
 
-def notes(sheet: Sheet, items: Iterable[Item], words: Words, pictures: Mapping[str, str]) -> Iterator[Note]:
+def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> Iterator[Note]:
     """Make one note of all items of a fact, for each fact that has items, in the order of the items.
 
     The items of a fact stand together. `pictures` names the media file of each image file of the sheet
     (`media_name`). Raises DoubledNoteError where two facts have one identity.
     """
-    shared = sheet_fields(sheet, words)
-    seen: dict[str, str] = {}
-    for due, (key, asked) in enumerate(groupby(items, key=lambda item: (item.fact.kind, item.key_of)), start=1):
-        note = _note(list(asked), shared, sheet, words, pictures, due)
+    context = Context(sheet, words_for(sheet.language), pictures)
+    shared = sheet_fields(context)
+    seen: set[str] = set()
+    for due, (_, asked) in enumerate(groupby(items, key=lambda item: (item.fact.kind, item.key_of)), start=1):
+        note = _note(list(asked), shared, context, due)
         if note.guid in seen:
-            raise DoubledNoteError(f"{'/'.join(key)} and {seen[note.guid]} have the same first key")
-        seen[note.guid] = "/".join(key)
+            raise DoubledNoteError(f"two facts are or were called {note.name}")
+        seen.add(note.guid)
         yield note
 
 
@@ -75,23 +80,18 @@ def media_name(file: str, content: bytes) -> str:
     return f"quiz-{blake2b(content, digest_size=10).hexdigest()}.{suffix}"
 
 
-def _note(
-    items: list[Item],
-    shared: dict[str, str],
-    sheet: Sheet,
-    words: Words,
-    pictures: Mapping[str, str],
-    due: int,
-) -> Note:
+def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note:
     fact = items[0].fact
+    first_key = fact.formerly[0] if fact.formerly else items[0].key_of
     of_kind = note_type(fact.kind)
     names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, sheet, words, pictures)
+    filled = shared | fact_fields(fact, context)
     for item in items:
-        filled |= item_fields(item, names[item.direction], sheet, words, pictures)
-    tag = ["quiz", sheet.id, TAGS[fact.kind], *([manner(fact)] if isinstance(fact, Quote) else [])]
+        filled |= item_fields(item, names[item.direction], context)
+    tag = ["quiz", context.sheet.id, TAGS[fact.kind], *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
-        guid=guid(sheet.id, fact.kind, first_key(items[0].key_of, fact)),
+        guid=guid(context.sheet.id, fact.kind, first_key),
+        name=f"{fact.kind}/{first_key}",
         kind=fact.kind,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
         tags=("::".join(tag),),

@@ -11,7 +11,7 @@ import itertools
 import json
 import sqlite3
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import genanki
 
@@ -60,7 +60,7 @@ def package(deck_name: str, description: str, notes: Iterable[tuple[Note, int]],
 
 
 class _Model(genanki.Model):  # type: ignore[misc]
-    """A note type whose cards are known without rendering its templates, and whose `mod` is a constant."""
+    """A note type that knows which field each card needs; genanki would render every card to find out."""
 
     def __init__(self, of: NoteType) -> None:
         super().__init__(
@@ -78,14 +78,7 @@ class _Model(genanki.Model):  # type: ignore[misc]
         )
         names = [field.name for field in of.fields]
         self.required = [names.index(template.required) for template in of.templates]
-
-    @property
-    def _req(self) -> list[list[Any]]:
-        return [[number, "all", [field]] for number, field in enumerate(self.required)]
-
-    def to_json(self, _timestamp: float, deck_id: int) -> dict[str, Any]:
-        json: dict[str, Any] = super().to_json(LOOKS_CHANGED, deck_id)
-        return json
+        self._req = [[number, "all", [field]] for number, field in enumerate(self.required)]
 
 
 class _Note(genanki.Note):  # type: ignore[misc]
@@ -94,6 +87,7 @@ class _Note(genanki.Note):  # type: ignore[misc]
     def __init__(self, model: _Model, note: Note, mod: int) -> None:
         super().__init__(model, note.fields, tags=note.tags, guid=note.guid, due=note.due)
         self.mod = mod
+        self.cards = [genanki.Card(number) for number, field in enumerate(model.required) if note.fields[field]]
         if not self.cards:
             raise NoCardError(f"the note of {note.fields[0]!r} has no card")
 

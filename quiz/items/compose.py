@@ -79,9 +79,7 @@ def _facts_by_kind(sheet: Sheet, items: Iterable[Item], seed: int) -> dict[str, 
     kinds: dict[str, list[list[Item]]] = {}
     for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
         kinds.setdefault(kind, []).append(list(group))
-    return {
-        kind: shuffled(facts, lambda fact: fact[0].key_of, seed, sheet.id, kind) for kind, facts in kinds.items()
-    }
+    return {kind: shuffled(facts, lambda fact: fact[0].key_of, seed, sheet.id, kind) for kind, facts in kinds.items()}
 
 
 def _ways(facts: Iterable[list[Item]], sheet: Sheet, seed: int) -> Iterator[list[Item]]:

@@ -16,7 +16,9 @@ class Visible:
     def __init__(self, item: Item) -> None:
         self.item = item
         material = item.material
-        shown = f"{material.before} … {material.after}" if material and material.gap else material.text if material else ""
+        shown = (
+            f"{material.before} … {material.after}" if material and material.gap else material.text if material else ""
+        )
         self.subject = telling(f"{item.ask} {shown}")
         """what the item asks about"""
         self.gives = telling(f"{item.ask} {shown} {item.topic or ''}")

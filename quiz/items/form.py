@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from quiz.items.model import Distractor, Item
-from quiz.sheet.model import Sheet
+if TYPE_CHECKING:
+    from quiz.items.model import Distractor, Item
+    from quiz.sheet.model import Sheet
 
 LETTERS = "ABCDEF"
 

@@ -7,6 +7,7 @@ they built around it, the middle one would always be right (Attali and Bar-Hille
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw, picked
@@ -77,9 +78,9 @@ def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[tuple[Decimal,
     step = _step(figure.value)
     for factor in (1 / ladder, ladder, 1 / ladder**2, ladder**2):
         yield (mantissa * factor / step).quantize(Decimal(1), ROUND_HALF_UP) * step, asking.near_value
-    for distance in (Decimal(1), Decimal(2), Decimal(3), Decimal("0.5")):
-        yield mantissa - distance * step, asking.near_value
-        yield mantissa + distance * step, asking.near_value
+    for steps in (Decimal(1), Decimal(2), Decimal(3), Decimal("0.5")):
+        yield mantissa - steps * step, asking.near_value
+        yield mantissa + steps * step, asking.near_value
 
 
 def _possible(value: Decimal, figure: Figure, pool: Pool) -> bool:
@@ -90,6 +91,8 @@ def _possible(value: Decimal, figure: Figure, pool: Pool) -> bool:
     if figure.is_year:
         published = pool.sheet.source.published
         return value < number.mantissa or published is None or value <= published.year
+    if value == 1 and figure.unit:  # its unit would have to stand in the singular, which only the sheet's author knows
+        return False
     if number.percent and value > 100 >= number.mantissa:
         return False
     return abs(value - number.mantissa) >= abs(number.mantissa) * NEAREST
@@ -109,12 +112,10 @@ def _step(number: Number) -> Decimal:
 
 def _swapped(mantissa: Decimal) -> Iterator[Decimal]:
     """Give the values that two neighbouring digits in the wrong order make."""
-    sign, digits, exponent = mantissa.as_tuple()
-    for place in range(len(digits) - 1):
-        left, right = digits[place : place + 2]
-        if left != right and not (place == 0 and right == 0) and right * left:
-            swapped = (*digits[:place], right, left, *digits[place + 2 :])
-            yield Decimal((sign, swapped, exponent))
+    digits = str(mantissa)
+    for place, (left, right) in enumerate(pairwise(digits)):
+        if left != right and left in "123456789" and right in "123456789":
+            yield Decimal(f"{digits[:place]}{right}{left}{digits[place + 2 :]}")
 
 
 def _with_mantissa(number: Number, mantissa: Decimal) -> Number:

@@ -31,9 +31,7 @@ def ask(key: str, person: Person, pool: Pool) -> Iterator[Item]:
         Direction.ROLE,
         asking.who_is.format(name=person.name),
         Passage(held),
-        distractors=tuple(
-            Distractor(role(other) or "", asking.other_role.format(name=other.name)) for other in others
-        ),
+        distractors=tuple(Distractor(role(other) or "", asking.other_role.format(name=other.name)) for other in others),
     )
     if pool.holders[normalised(held)] == 1:
         yield Item(

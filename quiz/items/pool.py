@@ -69,4 +69,3 @@ def measure(figure: Figure) -> object:
     """Return what two figures must share to be compared: unit, scale, percent or not, a year or not."""
     number = figure.value
     return (figure.unit, number.scale, number.percent, figure.is_year)
-

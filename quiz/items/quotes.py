@@ -38,7 +38,9 @@ def ask(key: str, quote: Quote, pool: Pool) -> Iterator[Item]:
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
         topic = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
-        yield Item(key, quote, Direction.BLANK, question, Passage(quote.blank), Passage(quote.words, manner, gaps[0]), topic)
+        yield Item(
+            key, quote, Direction.BLANK, question, Passage(quote.blank), Passage(quote.words, manner, gaps[0]), topic
+        )
 
 
 def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import Sheet
+    from quiz.sheet.model import Source
 
 
 class Role(StrEnum):
@@ -30,9 +30,20 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A sheet, how many cards its deck holds and how many questions a form asks, and its files as they are listed."""
+    """A sheet in short: what it holds, how many cards its deck has, how many questions a form asks, and its files."""
 
-    sheet: Sheet
+    title: str
+    language: str
+    source: Source
+    people: int
+    quotes: int
+    figures: int
+    facts: int
     cards: int
     questions: int
     files: tuple[File, ...]
+
+    @property
+    def forms(self) -> int:
+        """How many forms the quiz has."""
+        return sum(file.role is Role.FORM for file in self.files)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.items.form import Shape
+from quiz.items.form import Shape, Theme
 from quiz.items.model import Direction, Manner
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ LINE_LENGTH = 78
 """How many letters of an average text stand on a line of options."""
 BOX_LENGTH = 7
 """How many letters' room an option's box, its letter and the space to the next option take."""
+ASKED_BY_HEADING = {Theme.QUOTES, Theme.BLANKS}
+"""Parts whose heading asks the same question as each of their tasks."""
 LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
 """How many lines to write on, where one is too few. It depends on the kind of question, never on the answer."""
 
@@ -45,7 +47,7 @@ class Choice:
 class Task:
     """A question as it is printed.
 
-    `ask` is None where the section asks for all of its tasks; the choices stand in `columns` columns; `lines` is
+    `ask` is None where the heading of the part asks already; the choices stand in `columns` columns; `lines` is
     the number of lines to write on.
     """
 
@@ -61,11 +63,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as it is printed, with the sentence that asks for all of its tasks, if there is one."""
+    """A section as it is printed."""
 
-    theme: str
-    shape: str
-    ask: str | None
+    theme: Theme
+    shape: Shape
     tasks: tuple[Task, ...]
 
 
@@ -90,11 +91,8 @@ def handout(form: Form) -> Handout:
 
 
 def _part(section: Section) -> Part:
-    asks = {question.item.ask for question in section.questions}
-    materials = all(question.item.material for question in section.questions)
-    ask = next(iter(asks)) if len(asks) == 1 and materials else None
-    tasks = tuple(_task(question, asked=ask is not None) for question in section.questions)
-    return Part(section.theme.value, section.shape.value, ask, tasks)
+    asked = section.theme in ASKED_BY_HEADING
+    return Part(section.theme, section.shape, tuple(_task(question, asked=asked) for question in section.questions))
 
 
 def _task(question: Question, *, asked: bool) -> Task:

@@ -16,12 +16,12 @@ from markupsafe import Markup
 from quiz.page import css
 from quiz.page.handout import handout
 from quiz.words import words_for
-from quiz.words.phrasing import day, setting, source_line
+from quiz.words.phrasing import source_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.items.form import Form, Quiz
+    from quiz.items.form import Form, Question, Quiz
     from quiz.page.contents import Contents
     from quiz.page.paper import Paper
     from quiz.words.model import Counted, Words
@@ -44,7 +44,7 @@ def key_page(quiz: Quiz, paper: Paper, command: str) -> str:
 
 def index_page(sheets: Sequence[Contents], paper: Paper) -> str:
     """Return the page that leads to the files of all sheets, in the sheets' language, or in English if they differ."""
-    languages = {contents.sheet.language for contents in sheets}
+    languages = {contents.language for contents in sheets}
     language = languages.pop() if len(languages) == 1 else FRAME_LANGUAGE
     return _render("index.html.j2", language, paper=paper, sheets=sheets)
 
@@ -62,6 +62,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        optimized=False,  # folding constants takes longer than it saves in a page or two
     )
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
@@ -71,11 +72,19 @@ def _environment() -> Environment:
     environment.filters.update(
         css_string=lambda text: Markup(css.string(css.shortened(text))),  # noqa: S704 - escaped for CSS
         counted=_counted,
-        day=day,
-        setting=setting,
+        reasons=_reasons,
         source_line=source_line,
     )
     return environment
+
+
+def _reasons(question: Question) -> list[tuple[str, str]]:
+    """Give why the wrong options are wrong, with the letters of all options that have the same reason."""
+    letters: dict[str, list[str]] = {}
+    for option in question.options:
+        if option.distractor:
+            letters.setdefault(option.distractor.reason, []).append(option.letter)
+    return [(", ".join(same), reason) for reason, same in letters.items()]
 
 
 def _counted(number: int, phrase: Counted, words: Words) -> str:

@@ -60,18 +60,32 @@ def path_of(entry: AnyEntry, key: str, *field: str) -> Path:
     return (GROUPS[type(entry)], key, *field)
 
 
+def is_id(text: str) -> bool:
+    """Say whether a text can be the id of a sheet: good as a file name everywhere."""
+    return bool(ID.fullmatch(text)) and not TAKEN_BY_WINDOWS.fullmatch(text)
+
+
 def _head(sheet: Sheet) -> Iterator[Problem]:
-    if sheet.id and (not ID.fullmatch(sheet.id) or TAKEN_BY_WINDOWS.fullmatch(sheet.id)):
-        yield Problem("bad-id", ("id",), f"`{sheet.id}` can't be an id", "use small letters, digits and hyphens, as in a file name: ki-wettlauf")
+    if sheet.id and not is_id(sheet.id):
+        yield Problem(
+            "bad-id",
+            ("id",),
+            f"`{sheet.id}` can't be an id",
+            "use small letters, digits and hyphens, as in a file name: ki-wettlauf",
+        )
     if sheet.deck and not all(part.strip() for part in sheet.deck.split("::")):
         yield Problem("bad-deck", ("deck",), "a part of the deck's name is empty", "write it like `News::AI`")
     url = sheet.source.url
     if url and not re.match(r"https?://[^\s/]", url):
-        yield Problem("bad-url", ("source", "url"), f"`{url}` is no web address", "start it with https://, or leave `url` out")
+        yield Problem(
+            "bad-url", ("source", "url"), f"`{url}` is no web address", "start it with https://, or leave `url` out"
+        )
     if not sheet.entries():
         yield Problem("no-cards", ("title",), "the sheet has no facts", "add `people`, `quotes`, `figures` or `facts`")
     elif all(isinstance(entry, Person) and not (entry.role or entry.organisation) for _, entry in sheet.entries()):
-        yield Problem("no-cards", ("people",), "there is nothing to ask about these people", "give them a `role`, or add `quotes`")
+        yield Problem(
+            "no-cards", ("people",), "there is nothing to ask about these people", "give them a `role`, or add `quotes`"
+        )
 
 
 def _people(sheet: Sheet) -> Iterator[Problem]:
@@ -79,14 +93,23 @@ def _people(sheet: Sheet) -> Iterator[Problem]:
     for key, person in sheet.people.items():
         twin = first.setdefault(normalised(person.name), key)
         if person.name and twin != key:
-            yield Problem("same-name", path_of(person, key, "name"), f"`{twin}` has the same name", "make one person of the two, or tell the names apart")
+            yield Problem(
+                "same-name",
+                path_of(person, key, "name"),
+                f"`{twin}` has the same name",
+                "make one person of the two, or tell the names apart",
+            )
 
 
 def _speakers(sheet: Sheet) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         if quote.speaker and quote.speaker not in sheet.people:
-            remedy = did_you_mean(quote.speaker, sheet.people) + "name one of `people` by its key, or add the person there"
-            yield Problem("unknown-speaker", path_of(quote, key, "speaker"), f"there is no person `{quote.speaker}`", remedy)
+            remedy = (
+                did_you_mean(quote.speaker, sheet.people) + "name one of `people` by its key, or add the person there"
+            )
+            yield Problem(
+                "unknown-speaker", path_of(quote, key, "speaker"), f"there is no person `{quote.speaker}`", remedy
+            )
 
 
 def _words(sheet: Sheet) -> Iterator[Problem]:
@@ -94,16 +117,36 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         if (quote.text is None) == (quote.paraphrase is None):
             what = "both `text` and `paraphrase`" if quote.text else "neither `text` nor `paraphrase`"
-            yield Problem("text-or-paraphrase", path_of(quote, key), f"the quote has {what}", "write `text` for the speaker's own words, `paraphrase` for the sense of them")
+            yield Problem(
+                "text-or-paraphrase",
+                path_of(quote, key),
+                f"the quote has {what}",
+                "write `text` for the speaker's own words, `paraphrase` for the sense of them",
+            )
             continue
         field = "text" if quote.verbatim else "paraphrase"
         twin = first.setdefault(normalised(quote.words), key)
         if twin != key:
-            yield Problem("same-words", path_of(quote, key, field), f"`{twin}` has the same words", "delete one of the two, so that there is one right answer to who said it")
+            yield Problem(
+                "same-words",
+                path_of(quote, key, field),
+                f"`{twin}` has the same words",
+                "delete one of the two, so that there is one right answer to who said it",
+            )
         if quote.words[:1] in MARKS and quote.words[-1:] in MARKS:
-            yield Problem("quotation-marks", path_of(quote, key, field), "the quote stands in quotation marks already", "leave them out: they are added where a verbatim quote is shown")
+            yield Problem(
+                "quotation-marks",
+                path_of(quote, key, field),
+                "the quote stands in quotation marks already",
+                "leave them out: they are added where a verbatim quote is shown",
+            )
         if quote.date is None and sheet.source.published is None:
-            yield Problem("no-source-date", path_of(quote, key), "nothing says when this was said or published", "add `date` here, or `published` under `source`")
+            yield Problem(
+                "no-source-date",
+                path_of(quote, key),
+                "nothing says when this was said or published",
+                "add `date` here, or `published` under `source`",
+            )
 
 
 def _blanks(sheet: Sheet) -> Iterator[Problem]:
@@ -111,15 +154,27 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
         if quote.blank and quote.words:
             path, count = path_of(quote, key, "blank"), len(quote.gaps())
             if not count:
-                yield Problem("blank-not-found", path, f"`{quote.blank}` does not stand in the quote", "copy the word exactly as it stands there")
+                yield Problem(
+                    "blank-not-found",
+                    path,
+                    f"`{quote.blank}` does not stand in the quote",
+                    "copy the word exactly as it stands there",
+                )
             elif count > 1:
-                yield Problem("blank-not-unique", path, f"`{quote.blank}` stands in the quote {count} times", "take a word that stands there once, or add its neighbours")
+                yield Problem(
+                    "blank-not-unique",
+                    path,
+                    f"`{quote.blank}` stands in the quote {count} times",
+                    "take a word that stands there once, or add its neighbours",
+                )
 
 
 def _units(sheet: Sheet) -> Iterator[Problem]:
     for key, figure in sheet.figures.items():
         if not figure.unit and not figure.value.percent and figure.value.written and not figure.is_year:
-            yield Problem("no-unit", path_of(figure, key), f"nothing says what `{figure.value.written}` counts", "add `unit`")
+            yield Problem(
+                "no-unit", path_of(figure, key), f"nothing says what `{figure.value.written}` counts", "add `unit`"
+            )
 
 
 def _wrong_answers(sheet: Sheet) -> Iterator[Problem]:
@@ -128,9 +183,16 @@ def _wrong_answers(sheet: Sheet) -> Iterator[Problem]:
         for index, wrong in enumerate(fact.wrong):
             path = path_of(fact, key, "wrong", str(index))
             if normalised(wrong) == normalised(fact.answer):
-                yield Problem("wrong-is-right", path, f"the wrong answer `{wrong}` is the right one", "write another wrong answer")
+                yield Problem(
+                    "wrong-is-right", path, f"the wrong answer `{wrong}` is the right one", "write another wrong answer"
+                )
             elif normalised(wrong) in seen:
-                yield Problem("wrong-twice", path, f"the wrong answer `{wrong}` stands here twice", "write another one, or delete it")
+                yield Problem(
+                    "wrong-twice",
+                    path,
+                    f"the wrong answer `{wrong}` stands here twice",
+                    "write another one, or delete it",
+                )
             seen.add(normalised(wrong))
 
 
@@ -139,28 +201,53 @@ def _questions(sheet: Sheet) -> Iterator[Problem]:
     for key, entry, field, question, _ in _asked(sheet):
         twin = first.setdefault(normalised(question), key)
         if question and twin != key:
-            yield Problem("same-question", path_of(entry, key, field), f"`{twin}` asks the same", "tell the two questions apart, or delete one: two answers to one question can't both be learned")
+            yield Problem(
+                "same-question",
+                path_of(entry, key, field),
+                f"`{twin}` asks the same",
+                "tell the two questions apart, or delete one: two answers to one question can't both be learned",
+            )
 
 
 def _answers(sheet: Sheet) -> Iterator[Problem]:
     for key, entry, field, question, answer in _asked(sheet):
         if answer and contains(question, answer):
-            yield Problem("answer-in-question", path_of(entry, key, field), f"the answer `{answer}` stands in the question", "word the question without it")
+            yield Problem(
+                "answer-in-question",
+                path_of(entry, key, field),
+                f"the answer `{answer}` stands in the question",
+                "word the question without it",
+            )
     for key, fact in sheet.facts.items():
         if len(fact.answer.split()) > MOST_WORDS:
-            yield Problem("long-answer", path_of(fact, key, "answer"), f"the answer has more than {MOST_WORDS} words", "shorten it, or make several facts of it: what is short is remembered")
+            yield Problem(
+                "long-answer",
+                path_of(fact, key, "answer"),
+                f"the answer has more than {MOST_WORDS} words",
+                "shorten it, or make several facts of it: what is short is remembered",
+            )
     for key, quote in sheet.quotes.items():
         speaker = sheet.people.get(quote.speaker)
         for field in ("text", "paraphrase", "about"):
             shown = getattr(quote, field)
             if speaker and shown and telling(speaker.name) & telling(shown):
-                yield Problem("answer-in-question", path_of(quote, key, field), f"the name of the speaker, {speaker.name}, stands in `{field}`", "word it without the name: it stands on the front of the card that asks who said it")
+                yield Problem(
+                    "answer-in-question",
+                    path_of(quote, key, field),
+                    f"the name of the speaker, {speaker.name}, stands in `{field}`",
+                    "word it without the name: it stands on the front of the card that asks who said it",
+                )
 
 
 def _evidence(sheet: Sheet) -> Iterator[Problem]:
     for key, entry in sheet.entries():
         if not entry.evidence:
-            yield Problem("no-evidence", path_of(entry, key), f"nothing proves this {entry.kind}", "add `evidence`: the source's own words")
+            yield Problem(
+                "no-evidence",
+                path_of(entry, key),
+                f"nothing proves this {entry.kind}",
+                "add `evidence`: the source's own words",
+            )
 
 
 def _former_keys(sheet: Sheet) -> Iterator[Problem]:
@@ -170,7 +257,12 @@ def _former_keys(sheet: Sheet) -> Iterator[Problem]:
             for index, former in enumerate(entry.formerly):
                 owner = owners.setdefault(former, key)
                 if owner != key or former == key:
-                    yield Problem("formerly-taken", path_of(entry, key, "formerly", str(index)), f"`{former}` is a key of `{owner}`", "a former key belongs to one fact only: delete it here")
+                    yield Problem(
+                        "formerly-taken",
+                        path_of(entry, key, "formerly", str(index)),
+                        f"`{former}` is a key of `{owner}`",
+                        "a former key belongs to one fact only: delete it here",
+                    )
 
 
 def _images(sheet: Sheet, images: Mapping[str, bytes | None]) -> Iterator[Problem]:
@@ -179,9 +271,19 @@ def _images(sheet: Sheet, images: Mapping[str, bytes | None]) -> Iterator[Proble
             continue
         path, content = path_of(entry, key, "image", "file"), images.get(entry.image.file)
         if content is None:
-            yield Problem("image-missing", path, f"there is no file `{entry.image.file}` in the sheet's folder", "put it there or below, and write its path as seen from the sheet")
+            yield Problem(
+                "image-missing",
+                path,
+                f"there is no file `{entry.image.file}` in the sheet's folder",
+                "put it there or below, and write its path as seen from the sheet",
+            )
         elif not kind_of_image(content):
-            yield Problem("image-type", path, f"`{entry.image.file}` is no image that cards and browsers show", "use PNG, JPEG, GIF, WebP or SVG")
+            yield Problem(
+                "image-type",
+                path,
+                f"`{entry.image.file}` is no image that cards and browsers show",
+                "use PNG, JPEG, GIF, WebP or SVG",
+            )
         if not entry.image.credit:
             yield Problem("no-image-credit", path, "nothing says who made the image", "add `credit`, with the licence")
 

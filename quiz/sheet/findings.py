@@ -20,7 +20,10 @@ ERRORS = frozenset(
         "bad-date", "bad-url", "bad-deck", "duplicate-id",
         # what it says
         "unknown-speaker", "text-or-paraphrase", "same-words", "same-name", "same-question", "blank-not-found",
-        "blank-not-unique", "wrong-is-right", "wrong-twice", "image-missing", "image-type", "formerly-taken", "no-cards",
+        "blank-not-unique", "wrong-is-right", "wrong-twice", "image-missing", "image-type", "formerly-taken",
+        "no-cards",
+        # its lock
+        "bad-lock",
     }
 )  # fmt: skip
 WARNINGS = frozenset(

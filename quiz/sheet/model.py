@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
-from quiz.sheet.values import Number, PartialDate
+from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
 
 Language = Literal["de", "en"]
 FORMAT = "1"

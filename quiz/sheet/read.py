@@ -8,19 +8,20 @@ build takes to start, and its errors have no place in the file.
 from __future__ import annotations
 
 import re
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quiz.sheet.findings import Finding, Span, did_you_mean
-from quiz.sheet.model import Sheet, Source
+from quiz.sheet.model import Image, Sheet, Source
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import SheetText, decode
 from quiz.sheet.values import NotANumberError, Number, PartialDate, parse_number
 from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Mapping as MappingType
 
 Path = tuple[str, ...]
@@ -60,17 +61,19 @@ def read(name: str, data: bytes) -> Reading:
     reader = _Reader(text, findings)
     sheet = reader.entry(Sheet, root, ()) if isinstance(root, Mapping) else None
     if sheet is None:
-        reader.report("wrong-shape", root.span, "a fact sheet is made of `key: value` lines", "start one with `quiz new ID`")
+        reader.report(
+            "wrong-shape", root.span, "a fact sheet is made of `key: value` lines", "start one with `quiz new ID`"
+        )
     return Reading(text, sheet, reader.places, tuple(reader.findings))
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: Any) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
 @cache
-def _fields(cls: type) -> dict[str, Field[Any]]:
+def _fields(cls: Any) -> dict[str, Field[Any]]:
     return {field.name: field for field in fields(cls)}
 
 
@@ -88,7 +91,7 @@ class _Reader:
     def report(self, code: str, span: Span, message: str, remedy: str) -> None:
         self.findings.append(self.source.finding(code, span, message, remedy))
 
-    def entry(self, cls: type[T], node: Mapping, path: Path) -> T:
+    def entry(self, cls: Callable[..., T], node: Mapping, path: Path) -> T:
         """Build a dataclass from a mapping; a required field that is missing or unreadable becomes a stand-in."""
         known, hints = _fields(cls), _hints(cls)
         nodes = self.unique(node, path)
@@ -98,15 +101,17 @@ class _Reader:
                 self.report("unknown-key", key_text.span, f"`{key}` is no key of a {_thing(cls)}", remedy)
         values: dict[str, Any] = {}
         for name, field in known.items():  # in the order of the class: the language comes before the figures
-            key_text, value_node = nodes.get(name, (None, None))
-            if value_node is None or (isinstance(value_node, Text) and not value_node.text):
+            written = nodes.get(name)
+            if written is None or (isinstance(written[1], Text) and not written[1].text):
                 if _required(field):
-                    span = key_text.span if key_text else self.places.get(path, Span(1, 1))
-                    state = "is empty" if key_text else "is missing"
-                    self.report("missing-key", span, f"the {_thing(cls)} needs `{name}`, which {state}", f"add `{name}: …`")
+                    span = written[0].span if written else self.places.get(path, Span(1, 1))
+                    state = "is empty" if written else "is missing"
+                    self.report(
+                        "missing-key", span, f"the {_thing(cls)} needs `{name}`, which {state}", f"add `{name}: …`"
+                    )
                 value = NOTHING
             else:
-                value = self.value(hints[name], value_node, (*path, name))
+                value = self.value(hints[name], written[1], (*path, name))
             if name == "language" and value is not NOTHING:
                 self.language = value
             if value is not NOTHING:
@@ -137,13 +142,20 @@ class _Reader:
             return self.keyed(arguments[1], node, path)
         if origin is tuple:
             return self.texts(node, path)
-        if is_dataclass(hint) and hint not in (Number, PartialDate):
+        if hint in (Source, Image):
             if isinstance(node, Mapping):
                 return self.entry(hint, node, path)
             known = ", ".join(_fields(hint))
-            return self.misshapen(node, path, f"`{path[-1]}` holds keys of its own", f"write them indented below it: {known}")
+            return self.misshapen(
+                node, path, f"`{path[-1]}` holds keys of its own", f"write them indented below it: {known}"
+            )
         if not isinstance(node, Text):
-            return self.misshapen(node, path, f"`{path[-1]}` is a text", "write it on one line, or put it in quotation marks if it starts with [ or {")
+            return self.misshapen(
+                node,
+                path,
+                f"`{path[-1]}` is a text",
+                "write it on one line, or put it in quotation marks if it starts with [ or {",
+            )
         return self.scalar(hint, node, path)
 
     def scalar(self, hint: Any, node: Text, path: Path) -> Any:
@@ -154,7 +166,12 @@ class _Reader:
             try:
                 return PartialDate.parse(node.text)
             except ValueError:
-                self.report("bad-date", node.span, f"`{node.text}` is no date", "write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`")
+                self.report(
+                    "bad-date",
+                    node.span,
+                    f"`{node.text}` is no date",
+                    "write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`",
+                )
                 return NOTHING
         if get_origin(hint) is Literal and node.text not in (choices := get_args(hint)):
             remedy = did_you_mean(node.text, choices) + f"write {' or '.join(choices)}"
@@ -173,28 +190,47 @@ class _Reader:
 
     def texts(self, node: Node, path: Path) -> Any:
         if not isinstance(node, Sequence):
-            return self.misshapen(node, path, f"`{path[-1]}` is a list", "write `[ one, two ]`, or one text a line behind `- `")
+            return self.misshapen(
+                node, path, f"`{path[-1]}` is a list", "write `[ one, two ]`, or one text a line behind `- `"
+            )
         texts = []
         for index, item in enumerate(node.items):
             self.places[*path, str(index)] = item.span
             if isinstance(item, Text) and item.text:
                 texts.append(item.text)
             else:
-                self.report("wrong-shape", item.span, f"`{path[-1]}` is a list of texts", "write a text here, or delete the entry")
+                self.report(
+                    "wrong-shape",
+                    item.span,
+                    f"`{path[-1]}` is a list of texts",
+                    "write a text here, or delete the entry",
+                )
         return tuple(texts)
 
-    def keyed(self, cls: type[T], node: Node, path: Path) -> Any:
+    def keyed(self, cls: Callable[..., T], node: Node, path: Path) -> Any:
         if not isinstance(node, Mapping):
-            return self.misshapen(node, path, f"`{path[-1]}` holds one entry a key", "write each as `key:` with its lines indented below")
+            return self.misshapen(
+                node, path, f"`{path[-1]}` holds one entry a key", "write each as `key:` with its lines indented below"
+            )
         entries: dict[str, T] = {}
         for key, (key_text, value) in self.unique(node, path).items():
             self.places[*path, key] = key_text.span
             if not KEY.fullmatch(key):
-                self.report("bad-key", key_text.span, f"`{key}` can't be a key", "use small letters, digits and hyphens: it never changes, so keep it short and plain")
+                self.report(
+                    "bad-key",
+                    key_text.span,
+                    f"`{key}` can't be a key",
+                    "use small letters, digits and hyphens: it never changes, so keep it short and plain",
+                )
             if isinstance(value, Mapping):
                 entries[key] = self.entry(cls, value, (*path, key))
             else:
-                self.misshapen(value, (*path, key), f"`{key}` holds keys of its own", f"write them indented below it: {', '.join(_fields(cls))}")
+                self.misshapen(
+                    value,
+                    (*path, key),
+                    f"`{key}` holds keys of its own",
+                    f"write them indented below it: {', '.join(_fields(cls))}",
+                )
         return entries
 
     def misshapen(self, node: Node, path: Path, message: str, remedy: str) -> Any:
@@ -203,8 +239,8 @@ class _Reader:
         return NOTHING
 
 
-def _thing(cls: type) -> str:
-    return cls.__name__.lower()
+def _thing(cls: Any) -> str:
+    return str(cls.__name__).lower()
 
 
 def _stand_in(hint: Any) -> Any:

@@ -75,7 +75,13 @@ def _window(line: str, column: int) -> tuple[str, int]:
 def _visible(text: str, keep: str = "") -> str:
     """Make every character take the place it seems to take: controls and marks of direction become a sign."""
     return "".join(
-        sign if sign in keep else " " if sign == "\t" else "�" if unicodedata.category(sign) in ("Cc", "Cf", "Cs") else sign
+        sign
+        if sign in keep
+        else " "
+        if sign == "\t"
+        else "�"
+        if unicodedata.category(sign) in ("Cc", "Cf", "Cs")
+        else sign
         for sign in text
     )
 

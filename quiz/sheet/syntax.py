@@ -8,7 +8,7 @@ else; so no sheet can run code or grow in memory.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -77,29 +77,59 @@ class _Parser:
         next(self.events)  # the start of the stream
         start = next(self.events)
         if isinstance(start, yaml.StreamEndEvent):
-            raise _Refused(self.source.finding("empty-sheet", Span(1, 1), "the sheet is empty", "start one with `quiz new ID`"))
+            raise _Refused(
+                self.source.finding("empty-sheet", Span(1, 1), "the sheet is empty", "start one with `quiz new ID`")
+            )
         root = self.node(next(self.events), depth=0)
         next(self.events)  # the end of the document
         after = next(self.events)
         if not isinstance(after, yaml.StreamEndEvent):
-            self.refuse("several-documents", self.span(after), "a second YAML document starts here", "keep one sheet in one file, without `---` lines")
+            self.refuse(
+                "several-documents",
+                self.span(after),
+                "a second YAML document starts here",
+                "keep one sheet in one file, without `---` lines",
+            )
         return root
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         span = self.span(event)
         if depth > MAX_DEPTH:
-            raise _Refused(self.source.finding("too-deep", span, "this is nested too deeply for a fact sheet", "see `quiz new ID` for the shape of a sheet"))
+            raise _Refused(
+                self.source.finding(
+                    "too-deep",
+                    span,
+                    "this is nested too deeply for a fact sheet",
+                    "see `quiz new ID` for the shape of a sheet",
+                )
+            )
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self.refuse("yaml-anchor", span, "a fact sheet has no anchors (&…) and aliases (*…)", "write the text again, or put it in quotation marks if it starts with & or *")
-        if getattr(event, "tag", None) not in IMPLIED_TAGS:
-            self.refuse("yaml-tag", span, f"a fact sheet has no tags such as `{event.tag}`", "delete the tag, or put the text in quotation marks if it starts with !")  # type: ignore[attr-defined]
+            self.refuse(
+                "yaml-anchor",
+                span,
+                "a fact sheet has no anchors (&…) and aliases (*…)",
+                "write the text again, or put it in quotation marks if it starts with & or *",
+            )
+        tag = getattr(event, "tag", None)
+        if tag not in IMPLIED_TAGS:
+            self.refuse(
+                "yaml-tag",
+                span,
+                f"a fact sheet has no tags such as `{tag}`",
+                "delete the tag, or put the text in quotation marks if it starts with !",
+            )
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(list(self.items(yaml.SequenceEndEvent, depth)), span)
         if isinstance(event, yaml.MappingStartEvent):
             return Mapping(list(self.pairs(depth)), span)
         text = event.value if isinstance(event, yaml.ScalarEvent) else ""
         if CONTROL.search(text) and not CONTROL.search(self.source.text):
-            self.refuse("control-character", span, "an escape in this text makes a control character", "delete the escape (\\0, \\x07 …)")
+            self.refuse(
+                "control-character",
+                span,
+                "an escape in this text makes a control character",
+                "delete the escape (\\0, \\x07 …)",
+            )
         return Text(text.strip(), span)
 
     def items(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
@@ -113,24 +143,36 @@ class _Parser:
             if isinstance(key, Text):
                 yield key, value
             else:
-                self.refuse("wrong-shape", key.span, "a key must be a plain text", "put a text that starts with [ or { in quotation marks")
+                self.refuse(
+                    "wrong-shape",
+                    key.span,
+                    "a key must be a plain text",
+                    "put a text that starts with [ or { in quotation marks",
+                )
 
     def refuse(self, code: str, span: Span, message: str, remedy: str) -> None:
         self.findings.append(self.source.finding(code, span, message, remedy))
 
     def span(self, event: yaml.Event) -> Span:
-        start, end = event.start_mark, event.end_mark
+        start: Any = event.start_mark
+        end: Any = event.end_mark
         one_line = isinstance(event, yaml.ScalarEvent) and start.line == end.line
-        length = end.column - start.column if one_line else 1
-        return Span(start.line + 1, start.column + 1, max(1, length))
+        return _span(start, end.column - start.column if one_line else 1)
+
+
+def _span(mark: Any, length: int = 1) -> Span:
+    """Turn YAML's mark, which counts from 0, into a place."""
+    return Span(mark.line + 1, mark.column + 1, max(1, length))
 
 
 def _syntax_finding(source: SheetText, error: yaml.YAMLError) -> Finding:
     """Say in the words of a person, not of a parser, what YAML stumbled over."""
     if isinstance(error, yaml.reader.ReaderError):
-        return source.finding("control-character", source.span(error.position), "a character YAML can't read", "delete it")
+        return source.finding(
+            "control-character", source.span(error.position), "a character YAML can't read", "delete it"
+        )
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
+    span = _span(mark) if mark else Span(1, 1)
     if span.line > len(source.lines):
         span = Span(len(source.lines), len(source.lines[-1]) + 1)
     problem = str(getattr(error, "problem", None) or "this is no valid YAML")
@@ -139,11 +181,30 @@ def _syntax_finding(source: SheetText, error: yaml.YAMLError) -> Finding:
     if "\t" in before.lstrip(" ")[:1] or "\t" in line[span.column - 1 : span.column]:
         return source.finding("yaml-syntax", span, "a tab stands where YAML wants spaces", "indent with spaces")
     if "mapping values are not allowed" in problem:
-        return source.finding("yaml-syntax", span, "a colon with a space behind it starts a new value here", "put the whole text in quotation marks, or write it below `>-`")
+        return source.finding(
+            "yaml-syntax",
+            span,
+            "a colon with a space behind it starts a new value here",
+            "put the whole text in quotation marks, or write it below `>-`",
+        )
     if "could not find expected ':'" in problem:
-        return source.finding("yaml-syntax", span, "a `key: value` is expected, but there is no colon", "add the colon, or indent the line as part of the text above")
+        return source.finding(
+            "yaml-syntax",
+            span,
+            "a `key: value` is expected, but there is no colon",
+            "add the colon, or indent the line as part of the text above",
+        )
     if "cannot start any token" in problem:
-        return source.finding("yaml-syntax", span, "a text can't start with this character", "put the text in quotation marks")
+        return source.finding(
+            "yaml-syntax", span, "a text can't start with this character", "put the text in quotation marks"
+        )
     if "did not find expected <block end>" in problem or "did not find expected key" in problem:
-        return source.finding("yaml-syntax", span, "this line does not fit the lines above it", "check its indentation and the quotation marks before it")
-    return source.finding("yaml-syntax", span, problem, "check the indentation and the quotation marks of this line and the one above")
+        return source.finding(
+            "yaml-syntax",
+            span,
+            "this line does not fit the lines above it",
+            "check its indentation and the quotation marks before it",
+        )
+    return source.finding(
+        "yaml-syntax", span, problem, "check the indentation and the quotation marks of this line and the one above"
+    )

@@ -64,4 +64,6 @@ def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
 
 def _control(text: SheetText, match: re.Match[str]) -> Finding:
     message = f"the control character U+{ord(match[0]):04X} can't stand in a sheet"
-    return text.finding("control-character", text.span(match.start()), message, "delete it (your editor may not show it)")
+    return text.finding(
+        "control-character", text.span(match.start()), message, "delete it (your editor may not show it)"
+    )

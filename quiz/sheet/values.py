@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 GROUP_SPACES = "\u00a0\u202f\u2009 "
 MINUS_SIGNS = "-\u2212"
-MAX_LENGTH = 60
+MAX_DIGITS = 24  # so that decimal arithmetic, which keeps 28, stays exact
 
 
 class NotANumberError(ValueError):
@@ -104,8 +104,6 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     Raises NotANumberError with the reason and a remedy.
     """
     decimal, group = _separators(language)
-    if len(text) > MAX_LENGTH:
-        raise NotANumberError("the value is too long for a number", "write the number alone, and the rest under `unit` or `note`")
     match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}]*[0-9])?)(.*)", text, re.DOTALL)
     if not match:
         raise NotANumberError(f"`{text}` is no number", "write digits, such as " + _example(language))
@@ -125,14 +123,18 @@ def _digits(digits: str, decimal: str, group: str, language: str) -> tuple[Decim
         raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + _example(language))
     if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
         raise NotANumberError(
-            f"`{digits}` can't be read: in this language `{group}` stands between groups of three digits, `{decimal}` before decimals",
+            f"`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` stands before decimals",
             "write it like " + _example(language),
         )
     joined = "".join(parts)
     if not joined.isdigit():
         raise NotANumberError(f"`{digits}` is no number", "write it like " + _example(language))
+    if len(joined) + sum(map(len, fractions)) > MAX_DIGITS:
+        raise NotANumberError(f"a number of more than {MAX_DIGITS} digits", "round it: nobody learns so many")
     if len(joined) > 1 and joined.startswith("0"):
-        raise NotANumberError(f"`{digits}` starts with a zero", "drop the zero; a code or a time of day belongs under `facts`")
+        raise NotANumberError(
+            f"`{digits}` starts with a zero", "drop the zero; a code or a time of day belongs under `facts`"
+        )
     return Decimal(".".join([joined, *fractions])), grouped
 
 

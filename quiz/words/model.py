@@ -120,6 +120,8 @@ class OnIndex:
     title: str
     deck: str
     """the link to the file that Anki imports"""
+    holds: str
+    """label of the numbers of people, quotes, figures and facts"""
     people: Counted
     quotes: Counted
     figures: Counted
@@ -127,10 +129,10 @@ class OnIndex:
     cards: Counted
     questions: Counted
     importing: str
-    """heading of the steps below"""
+    """heading of the steps below, and label of the deck"""
     import_steps: tuple[str, ...]
     printing: str
-    """heading of the steps below"""
+    """heading of the steps below, and label of the forms"""
     print_steps: tuple[str, ...]
 
 
@@ -163,7 +165,7 @@ class OnPaper:
     key: str
     """title of the answer key"""
     remake: str
-    """with {command}: how to make the same quiz again"""
+    """stands before the command that makes the same quiz again"""
     number: str
     answer: str
     evidence: str

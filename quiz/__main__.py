@@ -1,0 +1,46 @@
+"""The way in, and the last catch: whatever happens, a person reads a line and never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+CRASH = 2
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line. Exit code: 0 fine, 1 findings in a sheet, 2 wrong use or a failure."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    from quiz.build import WrongUseError  # noqa: PLC0415 - so that an import that fails is caught, too
+    from quiz.cli import app  # noqa: PLC0415
+
+    try:
+        app()
+        sys.stdout.flush()
+    except WrongUseError as error:
+        _fail(str(error))
+    except BrokenPipeError:  # the reader has seen enough, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _fail(f"{where}{error.strerror or error}")
+    except Exception as error:  # the last catch
+        if os.environ.get("QUIZ_DEBUG"):
+            raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        _fail(f"this is a bug in quiz, not in your sheet ({what}); QUIZ_DEBUG=1 quiz … shows the traceback")
+
+
+def _fail(message: str) -> None:
+    print(f"quiz: {message}", file=sys.stderr)  # noqa: T201 - the program's own voice
+    sys.exit(CRASH)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Tests of decks, most of them against the real Anki."""
