@@ -14,8 +14,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    from quiz.build import WrongUseError  # noqa: PLC0415 - so that an import that fails is caught, too
-    from quiz.cli import app  # noqa: PLC0415
+    from quiz.build import WrongUseError
+    from quiz.cli import app
 
     try:
         app()

@@ -1,34 +1,35 @@
-"""Which sheets there are, which of them are stale, and the writing of files: all effects but those of the terminal."""
+"""Which sheets there are, which of them are stale, and the writing of all files.
+
+Whatever is not needed to find out that nothing is to be done is imported late: a build with nothing to do is the most
+frequent one, and should be over at once.
+"""
 
 from __future__ import annotations
 
 import os
-import sys
 import time
-from contextlib import suppress
+from contextlib import nullcontext
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quiz import __version__, manifest
-from quiz.anki import lock
-from quiz.sheet.checks import check, is_id
-from quiz.sheet.findings import Finding, Span, has_errors
-from quiz.sheet.read import Reading, read
-from quiz.sheet.text import SheetText
+from quiz import files, manifest
+from quiz.files import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from quiz.make import Settings
+    from quiz.load import Loaded
+    from quiz.make import Product
     from quiz.page.contents import Contents
-    from quiz.sheet.model import Sheet
+    from quiz.settings import Settings
+    from quiz.sheet.findings import Finding
 
+PROGRAM = Path(__file__).parent
 DECKS = Path("decks")
-STARTERS = Path(__file__).parent / "sheet" / "starters"
 SCHEMA = "sheet.schema.json"
-STANDARD_INPUT = "-"
-TEMPORARY = ".quiz-"
+INDEX = "index.html"
+WORTH_PROCESSES = 8  # fewer stale sheets are built sooner than processes start
 
 
 class WrongUseError(Exception):
@@ -36,24 +37,25 @@ class WrongUseError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """A sheet that was read and checked; `sheet` is None where an error stops it."""
-
-    path: str
-    data: bytes
-    sheet: Sheet | None
-    images: Mapping[str, bytes]
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Built:
-    """What became of one sheet: `contents` is None where an error stopped it, `written` the files that are new."""
+    """What became of one sheet.
+
+    `contents` is None where an error stopped it, and for the index; `written` are the files that were not as they
+    should be; `findings` those of this run, `warnings` how many a sheet had that was built, now or before; `first`
+    says that there was no lock.
+    """
 
     path: str
-    findings: tuple[Finding, ...]
-    contents: Contents | None = None
+    contents: Contents | None
     written: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    warnings: int = 0
+    first: bool = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether errors stopped it."""
+        return self.contents is None and bool(self.findings)
 
 
 def find_sheets(arguments: Sequence[str]) -> list[str]:
@@ -65,7 +67,7 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
         raise WrongUseError(f"there is no folder {DECKS}/ here: name a sheet, or start one with `quiz new ID`")
     paths: list[str] = []
     for argument in arguments or [str(DECKS)]:
-        if Path(argument).is_dir():
+        if argument != STANDARD_INPUT and Path(argument).is_dir():
             found = sorted(entry.as_posix() for entry in Path(argument).glob("*.yaml"))
             if not found:
                 raise WrongUseError(f"there is no sheet in {argument}: start one with `quiz new ID`")
@@ -76,157 +78,206 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
 
 
 def start_sheet(sheet_id: str, language: str) -> Path:
-    """Write a starter sheet into `decks/`, and beside it the schema for editors; return the sheet's path.
+    """Write a starter sheet into `decks/`, and beside it what editors and git need; return the sheet's path.
 
     Raises WrongUseError for an id that can't be one, or where the sheet is there already.
     """
-    from quiz.sheet.schema import schema  # noqa: PLC0415 - pydantic is slow to import
+    from quiz.sheet.checks import is_id
+    from quiz.sheet.schema import schema
 
     if not is_id(sheet_id):
         raise WrongUseError(f"`{sheet_id}` can't be an id: use small letters, digits and hyphens, such as ki-wettlauf")
     path = DECKS / f"{sheet_id}.yaml"
     DECKS.mkdir(exist_ok=True)
-    starter = (STARTERS / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id)
+    starters = PROGRAM / "sheet" / "starters"
+    starter = (starters / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(starter)
     except FileExistsError:
         raise WrongUseError(f"{path} is there already: take another id, or delete it first") from None
-    _write(DECKS / SCHEMA, schema().encode())
+    files.replace(DECKS / SCHEMA, schema().encode())
+    attributes = DECKS / ".gitattributes"
+    if not attributes.exists():
+        files.replace(attributes, (starters / "gitattributes").read_bytes())
     return path
 
 
-def load(path: str) -> Checked:
-    """Read a sheet and check it; a file that can't be read gives a finding."""
-    try:
-        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        text = SheetText.of(path, "")
-        finding = text.finding(
-            "unreadable", Span(1, 1), f"the sheet can't be read: {reason}", "check the path and its rights"
-        )
-        return Checked(path, b"", None, {}, (finding,))
-    reading = read(path, data)
-    named = _image_files(reading)
-    images = {file: _image(path, file) for file in named}
-    findings = check(reading, images)
-    sheet = None if has_errors(findings) else reading.sheet
-    return Checked(path, data, sheet, {file: content for file, content in images.items() if content}, tuple(findings))
+def build(
+    paths: Sequence[str], out: Path, settings: Settings, *, write: bool = True, force: bool = False
+) -> Iterator[Built]:
+    """Build sheets into a folder, and the index over all that stands there; give what became of each, in order.
 
-
-def load_all(paths: Iterable[str]) -> list[Checked]:
-    """Read and check sheets; two with the same id get a finding each, for their files would be the same."""
-    loaded = [load(path) for path in paths]
-    first: dict[str, str] = {}
-    for index, checked in enumerate(loaded):
-        if checked.sheet is None:
-            continue
-        twin = first.setdefault(checked.sheet.id, checked.path)
-        if twin != checked.path:
-            reading = read(checked.path, checked.data)
-            message = f"{twin} has the same id `{checked.sheet.id}`"
-            finding = reading.text.finding(
-                "duplicate-id", reading.place(("id",)), message, "give each sheet an id of its own"
-            )
-            loaded[index] = Checked(checked.path, checked.data, None, {}, (finding, *checked.findings))
-    return loaded
-
-
-def build(paths: Sequence[str], out: Path, settings: Settings) -> Iterator[Built]:
-    """Build sheets into a folder, one after the other, and the index over all that stands there.
-
-    A sheet with errors leaves its files as they are and does not stop the others. Files that are as they should be are
-    not written again. Raises OSError where the folder can't be written.
+    A sheet whose inputs and files are as they were is left alone, unless `force`. One with errors leaves its files as
+    they are and does not stop the others. Without `write`, it is only said what would be written. Raises OSError where
+    a folder can't be written.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    _clean(out)
-    known = manifest.parse(_content(out / manifest.FILE) or b"")
-    now = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-    for checked in load_all(paths):
-        built, entry = _build(checked, out, settings, now)
-        if entry and checked.sheet:
-            known[checked.sheet.id] = entry
-        yield built
-    _write(out / manifest.FILE, manifest.dump(known))
-    _write_index(out, known, settings)
+    if write:
+        out.mkdir(parents=True, exist_ok=True)
+    folders = {out, *(Path(path).parent for path in paths if path != STANDARD_INPUT)}
+    with files.held(folder for folder in folders if folder.is_dir()) if write else nullcontext():
+        run = _Run(paths, out, settings, write=write)
+        if write:
+            for folder in folders:
+                files.clean(folder)
+        yield from run.sheets(force=force)
+        yield from run.finish()
 
 
-def _build(checked: Checked, out: Path, settings: Settings, now: int) -> tuple[Built, manifest.Entry | None]:
-    from quiz.make import make  # noqa: PLC0415 - a folder that needs no work must not wait for Jinja and genanki
+class _Run:
+    """One build: what is known of the folder, and what has changed of it so far."""
 
-    if checked.sheet is None:
-        return Built(checked.path, checked.findings), None
-    lock_file = _lock_file(checked.path)
-    locked = (lock_file and _content(lock_file)) or b""
-    try:
-        before = lock.parse(locked.decode(errors="replace")) if locked else {}
-    except lock.LockError as error:
-        text = SheetText.of(str(lock_file), locked.decode(errors="replace"))
-        finding = text.finding("bad-lock", Span(error.line, 1), str(error), error.remedy)
-        return Built(checked.path, (*checked.findings, finding)), None
-    product = make(checked.sheet, checked.images, before, settings, now)
-    if lock_file:  # before the outputs: if this is as far as we get, the next build makes the very same package
-        _write(lock_file, lock.dump(product.lock).encode())
-    written = tuple(name for name, data in product.files.items() if _write(out / name, data))
-    entry = manifest.Entry(
-        sheet=checked.path,
-        inputs=manifest.digest_of_inputs(__version__.encode(), repr(settings).encode(), checked.data),
-        images=tuple(checked.images),
-        files={name: manifest.digest(data) for name, data in product.files.items()},
-        warnings=len(checked.findings),
-        contents=product.contents,
-    )
-    return Built(checked.path, checked.findings, product.contents, written), entry
+    def __init__(self, paths: Sequence[str], out: Path, settings: Settings, *, write: bool) -> None:
+        self.paths = paths
+        self.out = out
+        self.settings = settings
+        self.write = write
+        self.manifest = files.content(out / manifest.FILE)
+        self.known, self.index = manifest.parse(self.manifest or b"")
+        self.by_path = {entry.sheet: sheet_id for sheet_id, entry in self.known.items()}
+        self.program = manifest.digest(b"".join(_program()))
+
+    def sheets(self, *, force: bool) -> Iterator[Built]:
+        """Build the stale ones of the sheets."""
+        fresh = {path: sheet_id for path in self.paths if not force and (sheet_id := self.fresh(path))}
+        made = _made([path for path in self.paths if path not in fresh], self.settings, _now())
+        owners = {sheet_id: path for path, sheet_id in fresh.items()}
+        for path in self.paths:
+            if path in fresh:
+                entry = self.known[fresh[path]]
+                yield Built(path, entry.contents, warnings=entry.warnings)
+                continue
+            loaded, product = next(made)
+            twin = owners.setdefault(loaded.sheet_id, path) if loaded.sheet_id else path
+            if twin == path and loaded.sheet_id:
+                twin = self.owner_elsewhere(loaded.sheet_id, path) or path
+            if twin != path:
+                from quiz.load import with_same_id
+
+                loaded, product = with_same_id(loaded, twin), None
+            yield self.take(loaded, product)
+
+    def fresh(self, path: str) -> str | None:
+        """Return the id of a sheet that need not be built: all inputs and all files are as the manifest has them."""
+        sheet_id = self.by_path.get(self.seen(path)) if path != STANDARD_INPUT else None
+        if sheet_id is None:
+            return None
+        entry, folder = self.known[sheet_id], Path(path).parent
+        sheet, locked = files.content(Path(path)), files.content(Path(path).with_suffix(".lock"))
+        if sheet is None or locked is None:
+            return None
+        images = {file: files.content(folder / file) for file in entry.images}
+        if entry.inputs != self.inputs(sheet, locked, images):
+            return None
+        whole = all(manifest.digest(files.content(self.out / name) or b"") == of for name, of in entry.files.items())
+        return sheet_id if whole else None
+
+    def inputs(self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None]) -> str:
+        """Return a digest of all that a sheet's files are made from."""
+        of_images = [part for file, content in images.items() for part in (file.encode(), content or b"")]
+        return manifest.digest_of_inputs(self.program.encode(), repr(self.settings).encode(), sheet, locked, *of_images)
+
+    def owner_elsewhere(self, sheet_id: str, path: str) -> str | None:
+        """Return another sheet, not part of this run, whose files stand under this id."""
+        entry = self.known.get(sheet_id)
+        if entry is None or entry.sheet in {self.seen(each) for each in self.paths} or not self.is_there(entry):
+            return None
+        return None if entry.sheet == self.seen(path) else os.path.normpath(self.out / entry.sheet)
+
+    def is_there(self, entry: manifest.Entry) -> bool:
+        """Say whether the sheet of an entry still exists; one from standard input always does."""
+        return entry.sheet == STANDARD_INPUT or (self.out / entry.sheet).exists()
+
+    def seen(self, path: str) -> str:
+        """Return a sheet's path as the folder sees it, so that the folder holds no machine's paths."""
+        return path if path == STANDARD_INPUT else Path(os.path.relpath(path, self.out)).as_posix()
+
+    def take(self, loaded: Loaded, product: Product | None) -> Built:
+        """Put a sheet's files in their place: first the lock, so that a build that is killed here repeats itself."""
+        if product is None or loaded.sheet_id is None:
+            return Built(loaded.path, None, findings=loaded.findings)
+        from quiz.anki import lock
+        from quiz.load import lock_path
+
+        locked, lock_file, written = lock.dump(product.lock).encode(), lock_path(loaded.path), []
+        if lock_file and self.put(lock_file, locked):
+            written.append(lock_file.name)
+        written += [name for name, data in product.files.items() if self.put(self.out / name, data)]
+        before = self.known.get(self.by_path.get(self.seen(loaded.path), ""))
+        entry = manifest.Entry(
+            sheet=self.seen(loaded.path),
+            inputs=self.inputs(loaded.data, locked, loaded.images),
+            images=tuple(loaded.images),
+            files={name: manifest.digest(data) for name, data in product.files.items()},
+            warnings=len(loaded.findings),
+            contents=product.contents,
+        )
+        if before:
+            self.remove(before, keep=entry.files)
+            self.known.pop(self.by_path[entry.sheet])
+        self.known[loaded.sheet_id] = entry
+        first = lock_file is not None and not loaded.locked
+        return Built(loaded.path, product.contents, tuple(written), loaded.findings, entry.warnings, first)
+
+    def put(self, path: Path, data: bytes) -> bool:
+        """Write a file unless it is as it should be already; say whether it was not."""
+        if files.content(path) == data:
+            return False
+        if self.write:
+            files.replace(path, data)
+        return True
+
+    def remove(self, entry: manifest.Entry, keep: Mapping[str, str]) -> None:
+        """Remove files that a sheet has no longer, if they are still as they were written."""
+        for name, of in entry.files.items():
+            path = self.out / name
+            if self.write and name not in keep and manifest.digest(files.content(path) or b"") == of:
+                path.unlink()
+
+    def finish(self) -> Iterator[Built]:
+        """Forget sheets that are gone, with their files, and write the index and the manifest if need be."""
+        for sheet_id, entry in list(self.known.items()):
+            if not self.is_there(entry):
+                self.remove(entry, keep={})
+                del self.known[sheet_id]
+        there = manifest.digest(files.content(self.out / INDEX) or b"")
+        if there == self.index and self.manifest == manifest.dump(self.known, there):
+            return
+        from quiz.page.render import index_page
+
+        contents = [entry.contents for _, entry in sorted(self.known.items())]
+        page = index_page(contents, self.settings.paper).encode()
+        if self.put(self.out / INDEX, page):
+            yield Built((self.out / INDEX).as_posix(), None, (INDEX,))
+        self.put(self.out / manifest.FILE, manifest.dump(self.known, manifest.digest(page)))
 
 
-def _write_index(out: Path, known: manifest.Manifest, settings: Settings) -> None:
-    from quiz.page.render import index_page  # noqa: PLC0415 - as above
-
-    contents = [entry.contents for _, entry in sorted(known.items())]
-    _write(out / "index.html", index_page(contents, settings.paper).encode())
+def _now() -> int:
+    """Return the second since 1970 that changes are dated with; reproducible builds set it."""
+    return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
-def _lock_file(path: str) -> Path | None:
-    return None if path == STANDARD_INPUT else Path(path).with_suffix(".lock")
+def _program() -> Iterator[bytes]:
+    """Give the program's own files: with another program, everything is stale."""
+    for folder, folders, names in os.walk(PROGRAM):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(names):
+            yield (Path(folder) / name).read_bytes()
 
 
-def _image_files(reading: Reading) -> list[str]:
-    entries = reading.sheet.entries() if reading.sheet else []
-    return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
+def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[Loaded, Product | None]]:
+    """Load and make sheets, in order; many of them in as many processes as there are processors."""
+    if not paths:
+        return
+    from quiz.work import make_sheet
 
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(paths) < WORTH_PROCESSES or processors == 1 or STANDARD_INPUT in paths:
+        for path in paths:
+            yield make_sheet(path, settings, now)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
 
-def _image(sheet: str, file: str) -> bytes | None:
-    """Return the content of an image in the sheet's folder or below it; nothing elsewhere is ever read."""
-    path = PurePosixPath(file)
-    if path.is_absolute() or ".." in path.parts:
-        return None
-    folder = Path() if sheet == STANDARD_INPUT else Path(sheet).parent
-    return _content(folder / path)
-
-
-def _content(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
-def _write(path: Path, data: bytes) -> bool:
-    """Put a file in its place at once, whole; say whether it had to be."""
-    if _content(path) == data:
-        return False
-    temporary = path.with_name(f"{TEMPORARY}{os.getpid()}-{path.name}")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    return True
-
-
-def _clean(folder: Path) -> None:
-    """Remove what a build that was killed left behind."""
-    for left in folder.glob(f"{TEMPORARY}*"):
-        with suppress(OSError):
-            left.unlink()
+    with ProcessPoolExecutor(processors) as pool:
+        yield from pool.map(partial(make_sheet, settings=settings, now=now), paths, chunksize=4)

@@ -1,68 +1,44 @@
-"""One sheet becomes its files: the arrows of the design in a row. Pure: bytes in, bytes out."""
+"""A prepared sheet becomes its files: the last arrows of the design. Pure: data in, bytes out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.anki import lock
 from quiz.anki.deck import deck_name, description
-from quiz.anki.notes import content_hash, media_name, notes
+from quiz.anki.history import release
 from quiz.anki.package import package
-from quiz.items.ask import ask
 from quiz.items.compose import compose
 from quiz.page.contents import Contents, File, Role
-from quiz.page.paper import Paper
 from quiz.page.render import form_page, key_page
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from quiz.anki.lock import Lock
     from quiz.items.form import Quiz
-    from quiz.sheet.model import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a person may choose about a quiz; `seed` tells the quizzes of a sheet apart."""
-
-    forms: int = 2
-    seed: int = 1
-    questions: int = 20
-    paper: Paper = Paper.A4
-
-    @property
-    def command(self) -> str:
-        """What to type to get the same quiz again."""
-        return f"quiz build --forms {self.forms} --seed {self.seed} --questions {self.questions} --paper {self.paper}"
+    from quiz.load import Prepared
+    from quiz.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What a sheet gives: its files by name, the lock as it is after this release, and its entry in the index."""
+    """What a sheet gives: its files by name, the lock after this release, and its entry in the index."""
 
     files: dict[str, bytes]
-    lock: lock.Lock
+    lock: Lock
     contents: Contents
 
 
-def make(sheet: Sheet, images: Mapping[str, bytes], before: lock.Lock, settings: Settings, now: int) -> Product:
-    """Make the deck, the forms and the key of a sheet without errors.
-
-    `images` holds the content of each image file the sheet names; `before` is the sheet's lock, empty if it has none;
-    `now` is the second since 1970 that new and changed notes are dated with.
-    """
-    items = list(ask(sheet))
-    pictures = {file: media_name(file, content) for file, content in images.items()}
-    made = list(notes(sheet, items, pictures))
-    after = lock.advance(before, ((note.guid, note.name, content_hash(note)) for note in made), now)
-    media = {pictures[file]: content for file, content in images.items()}
+def make(prepared: Prepared, settings: Settings, now: int) -> Product:
+    """Make the deck, the forms and the key; `now`, in seconds since 1970, is when new and changed notes changed."""
+    sheet = prepared.sheet
+    sent, after = release(sheet, prepared.notes, prepared.lock, now)
     about = description(sheet, words_for(sheet.language))
-    deck = package(deck_name(sheet), about, ((note, after[note.guid].mod) for note in made), media)
-    quiz = compose(sheet, items, forms=settings.forms, seed=settings.seed, questions=settings.questions)
-    files = {f"{sheet.id}.apkg": deck} | {name: page.encode() for name, page in _pages(quiz, settings).items()}
-    return Product(files, after, _contents(quiz, len(items)))
+    deck = package(deck_name(sheet), about, [(note, after[note.guid].mod) for note in sent], prepared.media)
+    quiz = compose(sheet, prepared.items, forms=settings.forms, seed=settings.seed, questions=settings.questions)
+    pages = _pages(quiz, settings)
+    files = {f"{sheet.id}.apkg": deck} | {name: page.encode() for name, page in pages.items()}
+    return Product(files, after, _contents(quiz, len(prepared.items), len(sent) - len(prepared.notes)))
 
 
 def _pages(quiz: Quiz, settings: Settings) -> dict[str, str]:
@@ -75,7 +51,7 @@ def _form_file(quiz: Quiz, letter: str) -> str:
     return f"{quiz.sheet.id}-quiz-{letter.lower()}.html"
 
 
-def _contents(quiz: Quiz, cards: int) -> Contents:
+def _contents(quiz: Quiz, cards: int, retired: int) -> Contents:
     sheet = quiz.sheet
     files = (
         File(Role.DECK, f"{sheet.id}.apkg"),
@@ -92,5 +68,6 @@ def _contents(quiz: Quiz, cards: int) -> Contents:
         facts=len(sheet.facts),
         cards=cards,
         questions=len(quiz.forms[0].questions),
+        retired=retired,
         files=files,
     )

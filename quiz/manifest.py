@@ -52,22 +52,24 @@ def digest_of_inputs(*parts: bytes) -> str:
     return digest(b"".join(b"%d:" % len(part) + part for part in parts))
 
 
-def dump(manifest: Manifest) -> bytes:
-    """Write a manifest, the same bytes for the same entries."""
+def dump(manifest: Manifest, index: str) -> bytes:
+    """Write a manifest, the same bytes for the same entries; `index` is the digest of the index page."""
     entries = {sheet_id: asdict(entry) for sheet_id, entry in sorted(manifest.items())}
-    text = json.dumps({"version": VERSION, "sheets": entries}, ensure_ascii=False, indent=1, sort_keys=True)
+    text = json.dumps(
+        {"version": VERSION, "index": index, "sheets": entries}, ensure_ascii=False, indent=1, sort_keys=True
+    )
     return text.encode() + b"\n"
 
 
-def parse(data: bytes) -> Manifest:
-    """Read a manifest. One that can't be used is as good as none: everything is built again."""
+def parse(data: bytes) -> tuple[Manifest, str]:
+    """Read a manifest and the digest of the index page. One that can't be used is as good as none."""
     try:
         found = json.loads(data)
         if found["version"] != VERSION:
-            return {}
-        return {sheet_id: _entry(entry) for sheet_id, entry in found["sheets"].items()}
+            return {}, ""
+        return {sheet_id: _entry(entry) for sheet_id, entry in found["sheets"].items()}, str(found["index"])
     except (ValueError, KeyError, TypeError, AttributeError):
-        return {}
+        return {}, ""
 
 
 def _entry(found: dict[str, Any]) -> Entry:

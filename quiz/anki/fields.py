@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.anki.text import as_attribute, as_html, as_link
-from quiz.items.chance import shuffled
+from quiz.items.choose import options
 from quiz.items.model import Direction, Manner
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.words import phrasing
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from quiz.items.model import Item, Passage
     from quiz.sheet.model import AnyEntry, Image, Sheet
     from quiz.words.model import Words
-
-OPTIONS = 3
-"""Three are enough (Rodriguez 2005): every further one is less plausible."""
 
 LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
 """Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
@@ -129,12 +126,9 @@ def _passage(passage: Passage, words: Words, gap: str = "") -> str:
 
 
 def _options(item: Item, sheet: Sheet) -> str:
-    """Set the right option among the best wrong ones, in an order that depends on the item alone."""
-    if not item.distractors:
-        return ""
-    texts = [item.key.text, *(wrong.text for wrong in item.distractors[: OPTIONS - 1])]
-    drawn = shuffled(texts, lambda text: text, sheet.id, item.id, "options")
-    return "".join(f'<li dir="auto">{as_html(text)}</li>' for text in drawn)
+    """Set the right option among wrong ones, in an order that depends on the item alone."""
+    offered = options(item, sheet.id, "card")
+    return "".join(f'<li dir="auto">{as_html(option.text)}</li>' for option in offered)
 
 
 def _picture(image: Image | None, context: Context) -> str:

@@ -9,15 +9,23 @@ and belongs into version control with it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 HEAD = "quiz lock 1"
-ADVICE = "# Keep this file beside its sheet and in version control; quiz writes it. It lets corrections reach learners."
-LINE = re.compile(r"([a-z2-7]{16}) ([a-z]+/\S+) ([0-9a-f]{32}) ([0-9]{1,12})")
+ADVICE = (
+    "# quiz remembers here what it released, so that corrections reach learners. Keep it in version control.",
+    "# guid, kind/key, content, words, cards, first released, last changed",
+)
+RETIRED = "retired"
+LINE = re.compile(
+    r"(?P<guid>[a-z2-7]{16}) (?P<name>[a-z]+/\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8}) (?P<cards>[1-9]+)"
+    r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?"
+)
+RESTORE = "restore the file from version control, or from a released deck: `quiz lock SHEET --rebuild-from FILE.apkg`"
 
 
 class LockError(ValueError):
@@ -30,64 +38,105 @@ class LockError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
-    """A note as it was last released: `name` is kind/first key, `mod` the second when its content last changed."""
+class Released:
+    """A note as it was last released.
+
+    `name` is kind/key; `content` a hash of all that Anki sees of it; `words` a hash of its first field, by which a
+    renamed fact is known again; `cards` the places of its cards' templates, from 1; `since` and `mod` the seconds
+    since 1970 when it was first released and when it last changed.
+    """
 
     guid: str
     name: str
     content: str
+    words: str
+    cards: str
+    since: int
     mod: int
+    retired: bool = False
 
 
-Lock = dict[str, Locked]
-"""Locked notes by GUID."""
+Lock = dict[str, Released]
+"""Released notes by GUID."""
 
 
 def parse(text: str) -> Lock:
-    """Read a lock. Raises LockError for one that is broken, of a later version, or has marks of a merge conflict."""
+    """Read a lock; of two lines for one note, as a merge of two branches leaves them, the later counts.
+
+    Raises LockError for a lock that is broken, of a later version, or holds the marks of a merge conflict.
+    """
     lines = text.splitlines()
-    restore = "restore the file from version control; without it, learners' own edits are overwritten once"
     if not lines or lines[0] != HEAD:
         if lines and re.fullmatch(r"quiz lock [0-9]+", lines[0]):
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
-        raise LockError(1, "this is no lock of quiz", restore)
+        raise LockError(1, "this is no lock of quiz", RESTORE)
     lock: Lock = {}
     for number, line in enumerate(lines[1:], 2):
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-            raise LockError(
-                number,
-                "a merge left its conflict marks here",
-                "of each note keep the line with the greatest last number, and delete the marks",
-            )
-        if not line or line.startswith("#"):
+            remedy = "delete the lines with marks and keep all others: of two lines for one note the later counts"
+            raise LockError(number, "a merge left its conflict marks here", remedy)
+        if not line or line.startswith("#") or line == HEAD:
             continue
         match = LINE.fullmatch(line)
         if not match:
-            raise LockError(number, "this line is broken", restore)
-        guid, name, content, mod = match.groups()
-        if guid in lock:
-            raise LockError(number, f"{name} stands here twice", "keep the line with the greater last number")
-        lock[guid] = Locked(guid, name, content, int(mod))
+            raise LockError(number, "this line is broken", RESTORE)
+        _add(lock, _released(match))
     return lock
 
 
-def advance(lock: Mapping[str, Locked], notes: Iterable[tuple[str, str, str]], now: int) -> Lock:
-    """Return the lock after a release of notes, given as (guid, name, content hash), at the second `now`.
+def advance(lock: Mapping[str, Released], notes: Iterable[Released], now: int) -> Lock:
+    """Return the lock after a release of notes at the second `now`; their own `since` and `mod` don't count.
 
-    A note whose content is as it was keeps its `mod`; another one gets a later `mod`, even if the clock runs backwards.
+    A note whose content is as it was keeps its `mod`; another one gets a later `mod`, even if the clock runs
+    backwards. Notes that are not released any more stay as they are.
     """
     after = dict(lock)
-    for guid, name, content in notes:
-        before = lock.get(guid)
-        if before is None or before.content != content:
-            after[guid] = Locked(guid, name, content, max(now, before.mod + 1) if before else now)
+    for note in notes:
+        before = lock.get(note.guid)
+        if before is None:
+            after[note.guid] = replace(note, since=now, mod=now)
+        elif (before.content, before.retired) == (note.content, note.retired):
+            after[note.guid] = replace(note, since=before.since, mod=before.mod)
+        else:
+            after[note.guid] = replace(note, since=before.since, mod=max(now, before.mod + 1))
     return after
 
 
-def dump(lock: Mapping[str, Locked]) -> str:
+def dump(lock: Mapping[str, Released]) -> str:
     """Write a lock, sorted by the names of the notes."""
     lines = [
-        f"{note.guid} {note.name} {note.content} {note.mod}"
-        for note in sorted(lock.values(), key=lambda note: note.name)
+        f"{note.guid} {note.name} {note.content} {note.words} {note.cards} {note.since} {note.mod}"
+        + f" {RETIRED}" * note.retired
+        for note in sorted(lock.values(), key=lambda note: (note.name, note.guid))
     ]
-    return "\n".join([HEAD, ADVICE, *lines]) + "\n"
+    return "\n".join([HEAD, *ADVICE, *lines]) + "\n"
+
+
+def _released(match: re.Match[str]) -> Released:
+    found = match.groupdict()
+    return Released(
+        guid=found["guid"],
+        name=found["name"],
+        content=found["content"],
+        words=found["words"],
+        cards=found["cards"],
+        since=int(found["since"]),
+        mod=int(found["mod"]),
+        retired=found["retired"] is not None,
+    )
+
+
+def _add(lock: Lock, note: Released) -> None:
+    """Put a note into a lock; where two branches released it, none of both contents counts as known.
+
+    The next release then gets a `mod` later than either, unless one of the two is simply the older state of the other.
+    """
+    other = lock.get(note.guid)
+    if other is None:
+        lock[note.guid] = note
+        return
+    later = max(other, note, key=lambda each: (each.mod, each.content))
+    tie = other.mod == note.mod and other.content != note.content
+    lock[note.guid] = replace(
+        later, since=min(other.since, note.since), content="0" * len(later.content) if tie else later.content
+    )

@@ -31,7 +31,7 @@ class DoubledNoteError(ValueError):
 class Note:
     """A note as Anki gets it: `fields` are HTML in the order of its note type, `due` its place among new cards.
 
-    `name` is kind/first key, by which a person knows the note.
+    `name` is kind/key, by which a person knows the note.
     """
 
     guid: str
@@ -64,7 +64,7 @@ def content_hash(note: Note) -> str:
 
     Media count as well: their names, which stand in the fields, are made from their content.
     """
-    digest = blake2b(digest_size=16)
+    digest = blake2b(digest_size=8)
     for part in (*note.fields, "", *note.tags):
         data = part.encode()
         digest.update(b"%d:" % len(data) + data)
@@ -85,13 +85,13 @@ def _note(items: list[Item], shared: dict[str, str], context: Context, due: int)
     first_key = fact.formerly[0] if fact.formerly else items[0].key_of
     of_kind = note_type(fact.kind)
     names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, context)
+    filled = shared | fact_fields(fact, context) | {"Key": f"{fact.kind}/{first_key}"}
     for item in items:
         filled |= item_fields(item, names[item.direction], context)
     tag = ["quiz", context.sheet.id, TAGS[fact.kind], *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
         guid=guid(context.sheet.id, fact.kind, first_key),
-        name=f"{fact.kind}/{first_key}",
+        name=f"{fact.kind}/{items[0].key_of}",
         kind=fact.kind,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
         tags=("::".join(tag),),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from quiz.items.model import Direction
 
-LOOKS_CHANGED = 1_742_947_200
+LOOKS_CHANGED = 1_795_509_497
 """When a template or the style last changed, in seconds since 1970. Anki takes a later one over an earlier one."""
 
 _HERE = Path(__file__).parent / "templates"
@@ -30,11 +30,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A kind of card. Its fields are those of `ASKED`, after its name: `Speaker question`."""
+    """A kind of card. Its fields are those of `ASKED`, after its name: `Speaker question`.
+
+    A spare one, without a direction, has no cards as long as its fields stay empty.
+    """
 
     id: int
     name: str
-    direction: Direction
+    direction: Direction | None = None
 
     @property
     def required(self) -> str:
@@ -74,11 +77,13 @@ ASKED = ("question", "topic", "material", "picture", "options", "revealed", "ans
 options; the material with its gap filled; the right answer; a line below it; a spare one."""
 
 
-def _asked(first_id: int, name: str) -> tuple[Field, ...]:
-    return tuple(Field(first_id + n, f"{name} {part}") for n, part in enumerate(ASKED))
+def _asked(first_id: int, name: str, *, quiet: bool = False) -> tuple[Field, ...]:
+    return tuple(Field(first_id + n, f"{name} {part}", quiet) for n, part in enumerate(ASKED))
 
 
-_PROVENANCE = (
+_SPARE = Template(91, "Further")
+
+_COMMON = (
     Field(201, "Occasion"),
     Field(202, "Date"),
     Field(203, "Evidence"),
@@ -87,12 +92,13 @@ _PROVENANCE = (
     Field(206, "Image credit"),
     Field(207, "Source"),
     Field(208, "Source address", quiet=True),
-    Field(209, "Explanation"),
-    Field(210, "Audio"),
-    Field(211, "Extra 1"),
-    Field(212, "Extra 2"),
-    Field(213, "Extra 3"),
-    Field(214, "Retired"),
+    Field(209, "Explanation", quiet=True),
+    Field(210, "Audio", quiet=True),
+    Field(211, "Extra 1", quiet=True),
+    Field(212, "Extra 2", quiet=True),
+    Field(213, "Extra 3", quiet=True),
+    Field(214, "Retired", quiet=True),
+    Field(215, "Key", quiet=True),
     Field(301, "Kind", quiet=True),
     Field(302, "Look", quiet=True),
     Field(303, "Language", quiet=True),
@@ -107,16 +113,18 @@ _PROVENANCE = (
     Field(312, "Extra 1 label", quiet=True),
     Field(313, "Extra 2 label", quiet=True),
     Field(314, "Extra 3 label", quiet=True),
+    *_asked(91, _SPARE.name, quiet=True),
 )
-"""What every kind of fact has: where it comes from, what may be said about it, and the words of its language."""
+"""What every kind of fact has: where it comes from, what may be said about it, the words of its language; and what
+is not used yet: explanation, audio, three extra fields, and a further direction to ask in."""
 
 NOTE_TYPES = (
     NoteType(
         1_742_947_200_101,
         "quiz: Person",
         "person",
-        (Field(1, "Name"), *_asked(11, "Role"), *_asked(31, "Holder"), *_PROVENANCE),
-        (Template(11, "Role", Direction.ROLE), Template(31, "Holder", Direction.HOLDER)),
+        (Field(1, "Name"), *_asked(11, "Role"), *_asked(31, "Holder"), *_COMMON),
+        (Template(11, "Role", Direction.ROLE), Template(31, "Holder", Direction.HOLDER), _SPARE),
     ),
     NoteType(
         1_742_947_200_102,
@@ -127,27 +135,28 @@ NOTE_TYPES = (
             *_asked(11, "Speaker"),
             *_asked(31, "Statement"),
             *_asked(51, "Blank"),
-            *_PROVENANCE,
+            *_COMMON,
         ),
         (
             Template(11, "Speaker", Direction.SPEAKER),
             Template(31, "Statement", Direction.STATEMENT),
             Template(51, "Blank", Direction.BLANK),
+            _SPARE,
         ),
     ),
     NoteType(
         1_742_947_200_103,
         "quiz: Figure",
         "figure",
-        (Field(1, "Figure"), *_asked(11, "Value"), *_asked(31, "Meaning"), *_PROVENANCE),
-        (Template(11, "Value", Direction.VALUE), Template(31, "Meaning", Direction.MEANING)),
+        (Field(1, "Figure"), *_asked(11, "Value"), *_asked(31, "Meaning"), *_COMMON),
+        (Template(11, "Value", Direction.VALUE), Template(31, "Meaning", Direction.MEANING), _SPARE),
     ),
     NoteType(
         1_742_947_200_104,
         "quiz: Fact",
         "fact",
-        (Field(1, "Fact"), *_asked(11, "Fact"), *_PROVENANCE),
-        (Template(11, "Fact", Direction.ANSWER),),
+        (Field(1, "Fact"), *_asked(11, "Fact"), *_COMMON),
+        (Template(11, "Fact", Direction.ANSWER), _SPARE),
     ),
 )
 

@@ -76,8 +76,7 @@ class _Model(genanki.Model):  # type: ignore[misc]
             ],
             css=style(),
         )
-        names = [field.name for field in of.fields]
-        self.required = [names.index(template.required) for template in of.templates]
+        self.required = [of.field_names.index(template.required) for template in of.templates]
         self._req = [[number, "all", [field]] for number, field in enumerate(self.required)]
 
 

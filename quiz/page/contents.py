@@ -41,6 +41,7 @@ class Contents:
     facts: int
     cards: int
     questions: int
+    retired: int
     files: tuple[File, ...]
 
     @property

@@ -28,11 +28,11 @@ LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A text to answer about, without the words that a gap leaves out; `after` is None where there is no gap."""
+    """A text to answer about. Where it has a gap, `text` ends before it and `rest` stands behind it."""
 
     manner: Manner
-    before: str
-    after: str | None
+    text: str
+    rest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _task(question: Question, *, asked: bool) -> Task:
         number=question.number,
         ask=None if asked else item.ask,
         topic=item.topic,
-        material=item.material and _material(item.material),
+        material=_material(item.material) if item.material else None,
         choices=tuple(Choice(option.letter, option.text) for option in question.options),
         columns=_columns(question.options),
         lines=LINES.get(item.direction, 1) if question.shape is Shape.OPEN else 0,

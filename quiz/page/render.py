@@ -34,7 +34,9 @@ FRAME_LANGUAGE = "en"
 def form_page(quiz: Quiz, form: Form, paper: Paper) -> str:
     """Return the page of a form, which holds nothing that tells an answer."""
     sheet = quiz.sheet
-    return _render("form.html.j2", sheet.language, paper=paper, title=sheet.title, source=sheet.source, form=handout(form))
+    return _render(
+        "form.html.j2", sheet.language, paper=paper, title=sheet.title, source=sheet.source, form=handout(form)
+    )
 
 
 def key_page(quiz: Quiz, paper: Paper, command: str) -> str:

@@ -23,7 +23,7 @@ ERRORS = frozenset(
         "blank-not-unique", "wrong-is-right", "wrong-twice", "image-missing", "image-type", "formerly-taken",
         "no-cards",
         # its lock
-        "bad-lock",
+        "bad-lock", "likely-rename", "retired-key",
     }
 )  # fmt: skip
 WARNINGS = frozenset(
@@ -67,7 +67,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return `did you mean …? ` for a near miss, else an empty string. Never slow on long words or lists."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+    from difflib import get_close_matches
 
     choices: Sequence[str] = list(known)[:500]
     near = get_close_matches(word[:60], choices, n=1, cutoff=0.6)

@@ -245,7 +245,7 @@ def _thing(cls: Any) -> str:
 
 def _stand_in(hint: Any) -> Any:
     """Stand for a required value that could not be read: empty, so that no check speaks of it."""
-    from decimal import Decimal  # noqa: PLC0415 - only a mistake needs it
+    from decimal import Decimal
 
     if hint is Number:
         return Number("", Decimal(0))

@@ -53,7 +53,7 @@ class Number:
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
         """In the JSON Schema a number is the text a person writes."""
-        from pydantic_core import core_schema  # noqa: PLC0415 - only `quiz schema` needs pydantic
+        from pydantic_core import core_schema
 
         return core_schema.str_schema()
 
@@ -86,14 +86,14 @@ class PartialDate:
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
         """In the JSON Schema a date is a text with a pattern."""
-        from pydantic_core import core_schema  # noqa: PLC0415 - only `quiz schema` needs pydantic
+        from pydantic_core import core_schema
 
         return core_schema.str_schema(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")
 
 
 @lru_cache(maxsize=8)
 def _separators(language: str) -> tuple[str, str]:
-    from babel.numbers import get_decimal_symbol, get_group_symbol  # noqa: PLC0415 - a sheet without figures needs no Babel
+    from babel.numbers import get_decimal_symbol, get_group_symbol
 
     return get_decimal_symbol(language), get_group_symbol(language)
 
@@ -123,7 +123,7 @@ def _digits(digits: str, decimal: str, group: str, language: str) -> tuple[Decim
         raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + _example(language))
     if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
         raise NotANumberError(
-            f"`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` stands before decimals",
+            f"`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` the decimals",
             "write it like " + _example(language),
         )
     joined = "".join(parts)

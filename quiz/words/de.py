@@ -69,6 +69,8 @@ WORDS = Words(
         about_deck="Karten zu „{title}“. Quelle: {source}.",
         update_deck="Neue Fassung: einfach dieselbe Datei in ihrer neuesten Ausgabe importieren. "
         "Lernstand und Wiederholungen bleiben erhalten.",
+        no_longer_kept="Diese Karte wird nicht mehr gepflegt.",
+        how_to_delete="Sie können sie löschen: In der Kartenverwaltung findet die Suche {search} alle solchen Karten.",
     ),
     paper=OnPaper(
         form="Gruppe {letter}",
@@ -118,8 +120,7 @@ WORDS = Words(
             import_steps=(
                 "Den Anki-Stapel herunterladen und doppelt anklicken, oder in Anki „Datei“ und „Importieren“ wählen.",
                 "Auf dem Telefon: die Datei an das Gerät schicken und mit AnkiDroid oder AnkiMobile öffnen.",
-                "Eine neue Fassung desselben Stapels einfach wieder importieren: "
-                "Geändertes wird ersetzt, der Lernstand bleibt.",
+                "Eine neue Fassung einfach wieder importieren: Geändertes wird ersetzt, der Lernstand bleibt.",
             ),
             printing="Drucken",
             print_steps=(

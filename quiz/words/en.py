@@ -68,6 +68,8 @@ WORDS = Words(
         about_deck="Cards on “{title}”. Source: {source}.",
         update_deck="New version: simply import the latest edition of the same file. "
         "Your reviews and progress are kept.",
+        no_longer_kept="This card is no longer kept.",
+        how_to_delete="You may delete it: in the browser, the search {search} finds all such cards.",
     ),
     paper=OnPaper(
         form="Form {letter}",

@@ -82,6 +82,10 @@ class OnCards:
     """with {title} and {source}: what the deck holds"""
     update_deck: str
     """how a newer version of the deck comes in, and what it leaves alone"""
+    no_longer_kept: str
+    """instead of the question of a card whose fact was taken out of the sheet"""
+    how_to_delete: str
+    """with {search}: how a learner finds and deletes such cards"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The real Anki, with an empty collection for each test that asks for one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.decks import DeckId
 
 OUTCOMES = ("new", "updated", "duplicate", "conflicting", "missing_notetype", "missing_deck", "empty_first_field")
 
@@ -31,12 +32,16 @@ class Learner:
         for number in self.anki.find_cards(search, order="c.due, c.ord"):
             card = self.anki.get_card(number)
             output = card.render_output()
-            assert not output.question_av_tags
-            assert not output.answer_av_tags
-            rendered[card.note().guid, card.template()["name"]] = (output.question_text, output.answer_text)
+            rendered[card.note().guid, str(card.template()["name"])] = (output.question_text, output.answer_text)
         return rendered
 
-    def state(self) -> dict[str, list[object]]:
+    def deck(self, name: str) -> DeckId:
+        """The deck of that name."""
+        found = self.anki.decks.id_for_name(name)
+        assert found
+        return found
+
+    def state(self) -> dict[str, list[Sequence[object]]]:
         """All that a learner could lose or find changed: notes, cards and reviews."""
         database = self.anki.db
         assert database

@@ -8,7 +8,8 @@ import pytest
 from anki.cards import CardId
 
 from quiz.anki.identity import guid
-from quiz.anki.notetypes import NOTE_TYPES
+from quiz.anki.notetypes import NOTE_TYPES, note_type
+from quiz.anki.package import package
 from quiz.sheet.model import Quote, Sheet
 from tests.anki.conftest import Learner
 from tests.anki.reading import texts, visible
@@ -25,7 +26,7 @@ def reworded(sheet: Sheet) -> Sheet:
 
 def reviewed(learner: Learner) -> CardId:
     """Answer the first card there is."""
-    learner.anki.decks.select(learner.anki.decks.id(SHEET.deck or SHEET.title))
+    learner.anki.decks.select(learner.deck("Der KI-Wettlauf"))
     card = learner.anki.sched.getCard()
     assert card
     card.start_timer()
@@ -97,7 +98,7 @@ def test_what_a_learner_wrote_stays_until_the_fact_itself_changes(learner: Learn
 
 def test_a_deck_that_the_learner_renamed_keeps_its_cards(learner: Learner) -> None:
     learner.imports(package_of(SHEET))
-    learner.anki.decks.rename(learner.anki.decks.id("Der KI-Wettlauf"), "Meins")
+    learner.anki.decks.rename(learner.deck("Der KI-Wettlauf"), "Meins")
     learner.imports(package_of(reworded(SHEET), APRIL))
     assert len(learner.anki.find_cards('deck:"Meins"')) == learner.anki.card_count()
 
@@ -106,9 +107,10 @@ def test_a_deck_may_lie_below_another_one_and_says_where_it_comes_from(learner: 
     learner.imports(package_of(replace(SHEET, deck="Nachrichten::KI")))
     names = [deck.name for deck in learner.anki.decks.all_names_and_ids(skip_empty_default=True)]
     assert names == ["Nachrichten", "Nachrichten::KI"]
-    about = visible(learner.anki.decks.get(learner.anki.decks.id("Nachrichten::KI"))["desc"])  # type: ignore[index]
+    deck = learner.anki.decks.get(learner.deck("Nachrichten::KI"))
+    assert deck
     for part in ("Der KI-Wettlauf", "Die USA dominieren, noch", "Beispielzeitung", "26. März 2025", "importieren"):
-        assert part in about
+        assert part in visible(deck["desc"])
 
 
 def test_a_title_makes_no_parent_decks(learner: Learner) -> None:
@@ -152,6 +154,21 @@ def test_new_looks_arrive_with_a_later_time(learner: Learner, monkeypatch: pytes
     assert note_type["css"] == ".card { color: teal }"
 
 
+def test_a_further_direction_can_come_later(learner: Learner) -> None:
+    note = notes_of(SHEET)[-1]
+    names = note_type(note.kind).field_names
+    later = [
+        {"Further question": "Wann war das?", "Further answer": "1957"}.get(name, field)
+        for name, field in zip(names, note.fields, strict=True)
+    ]
+    learner.imports(package("KI", "", [(note, MARCH)], {}))
+    assert learner.anki.card_count() == 1
+    assert learner.imports(package("KI", "", [(replace(note, fields=tuple(later)), APRIL)], {})) == {"updated": 1}
+    front, back = learner.sides()[note.guid, "Further"]
+    assert "Wann war das?" in texts(front)
+    assert "1957" in texts(back)
+
+
 def test_the_notice_of_a_retired_note_stands_on_both_sides(learner: Learner) -> None:
     learner.imports(package_of(SHEET))
     note = learner.anki.get_note(learner.anki.find_notes("tag:quiz::ki-wettlauf::facts")[0])
@@ -165,7 +182,10 @@ def test_the_back_says_who_when_and_how_we_know(learner: Learner) -> None:
     learner.imports(package_of(SHEET))
     front, back = learner.sides()[VANCE_NOTE, "Speaker"]
     assert texts(front) == ["Rolle der USA", f"„{VANCE}“", "Wer hat das gesagt?", *options(front)]
-    assert [text for text in texts(back) if text not in texts(front)] == [
+    assert texts(back) == [
+        "Rolle der USA",
+        f"„{VANCE}“",
+        "Wer hat das gesagt?",
         "JD Vance",
         "Vizepräsident, USA",
         "auf einem globalen KI-Gipfel",
@@ -192,7 +212,7 @@ def test_no_front_gives_its_answer_away(learner: Learner) -> None:
     for (_, template), (front, back) in learner.sides().items():
         answer = re.search(r'<div class="answer[^>]*>(.*?)</div>', back, re.DOTALL)
         assert answer
-        before_the_tap = front.partition("<details>")[0]
+        before_the_tap = re.sub("<details>.*</details>", "", front, flags=re.DOTALL)
         assert visible(answer[1]) not in visible(before_the_tap), template
 
 

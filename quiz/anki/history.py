@@ -1,0 +1,102 @@
+"""From release to release: what a note was, what it is now, and what becomes of it when its fact is taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from quiz.anki import lock
+from quiz.anki.lock import Lock, Released
+from quiz.anki.notes import Note, content_hash
+from quiz.anki.notetypes import note_type
+from quiz.anki.text import as_html
+from quiz.sheet.checks import GROUPS, Problem
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quiz.sheet.model import Sheet
+
+GROUP_OF_KIND = {entry.__name__.lower(): group for entry, group in GROUPS.items()}
+
+
+def released(note: Note) -> Released:
+    """Return what the lock keeps of a note, without its times."""
+    of_kind = note_type(note.kind)
+    fields = dict(zip(of_kind.field_names, note.fields, strict=True))
+    cards = "".join(str(place) for place, each in enumerate(of_kind.templates, 1) if fields[each.required])
+    words = blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
+    return Released(note.guid, note.name, content_hash(note), words, cards, since=0, mod=0)
+
+
+def release(sheet: Sheet, made: Sequence[Note], before: Mapping[str, Released], now: int) -> tuple[list[Note], Lock]:
+    """Return all notes that a release of a sheet sends, and the lock after it.
+
+    A note that was released and has no fact any more is retired: it is sent on, marked as such, until it is forgotten.
+    """
+    kept = {note.guid for note in made}
+    gone = sorted((each for each in before.values() if each.guid not in kept), key=lambda each: each.name)
+    farewells = [_farewell(each, sheet, due) for due, each in enumerate(gone, len(made) + 1)]
+    states = [
+        replace(each, content=content_hash(note), retired=True) for each, note in zip(gone, farewells, strict=True)
+    ]
+    return [*made, *farewells], lock.advance(before, [*map(released, made), *states], now)
+
+
+def search_for_retired(sheet_id: str) -> str:
+    """Return the search by which a learner finds the retired notes of a sheet in Anki."""
+    return f"tag:{_retired_tag(sheet_id)}"
+
+
+def problems(made: Iterable[Note], before: Mapping[str, Released]) -> Iterator[Problem]:
+    """Give what would cost learners reviews: a fact renamed without `formerly`, a retired key for another fact."""
+    notes = list(made)
+    kept = {note.guid for note in notes}
+    missing = {
+        (each.name.partition("/")[0], each.words): each.name.partition("/")[2]
+        for each in before.values()
+        if each.guid not in kept and not each.retired
+    }
+    for note in notes:
+        now, then = released(note), before.get(note.guid)
+        path = (GROUP_OF_KIND[note.kind], note.name.partition("/")[2])
+        if then is None and (old := missing.get((note.kind, now.words))):
+            yield Problem(
+                "likely-rename",
+                path,
+                f"this looks like `{old}`, which is gone: as a new {note.kind} it would lose its reviews",
+                f"add `formerly: [{old}]`",
+            )
+        if then is not None and then.retired and then.words != now.words:
+            yield Problem(
+                "retired-key",
+                path,
+                "this key belonged to another fact, which was retired; its cards would turn into this one's",
+                "take another key; to take the old fact up again, give it the words it had, and change them later",
+            )
+
+
+def _retired_tag(sheet_id: str) -> str:
+    return f"quiz::{sheet_id}::retired"
+
+
+def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
+    """Make what is sent for a note whose fact is gone: on each of its cards, and on no other, that it is not kept.
+
+    Its words are not in the sheet any more; and what was wrong should not be learned on.
+    """
+    kind = gone.name.partition("/")[0]
+    of_kind, words = note_type(kind), words_for(sheet.language).cards
+    search = as_html(search_for_retired(sheet.id))
+    filled = {
+        of_kind.field_names[0]: as_html(gone.name),
+        "Retired": as_html(words.how_to_delete).replace("{search}", search),
+        "Language": sheet.language,
+        "Key": as_html(gone.name),
+    }
+    for place in gone.cards:
+        filled[of_kind.templates[int(place) - 1].required] = as_html(words.no_longer_kept)
+    fields = tuple(filled.get(name, "") for name in of_kind.field_names)
+    return Note(gone.guid, gone.name, kind, fields, (_retired_tag(sheet.id),), due)

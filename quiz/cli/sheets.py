@@ -1,0 +1,122 @@
+"""`quiz check`, `quiz show`, `quiz new`, `quiz schema`: commands about sheets that build nothing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quiz.build import find_sheets, start_sheet
+from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
+
+if TYPE_CHECKING:
+    from quiz.sheet.findings import Finding
+
+
+class Format(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class Tongue(StrEnum):
+    """The language of a new sheet."""
+
+    GERMAN = "de"
+    ENGLISH = "en"
+
+
+@app.command("check")
+def check_command(
+    sheets: Sheets = None,
+    form: Annotated[Format, typer.Option("--format", help="How to write the findings.")] = Format.TEXT,
+    quiet: Quiet = False,
+) -> None:
+    """Check sheets and write nothing.
+
+    Every finding has an address, the line, what is wrong and how to mend it. Exit code: 0 without findings, else 1.
+
+    \b
+    Examples:
+      quiz check                                  everything in decks/
+      quiz check decks/ki-wettlauf.yaml           one sheet
+      quiz check --format github                  as annotations of a pull request
+      cat sheet.yaml | quiz check -               a sheet from standard input
+    """
+    from quiz.load import load_all
+    from quiz.sheet.report import FORMATS
+
+    loaded = load_all(find_sheets(sheets or []))
+    findings = [finding for each in loaded for finding in each.findings]
+    if findings or form is not Format.TEXT:
+        typer.echo(FORMATS[form.value](findings))
+    if form is Format.TEXT and not quiet:
+        typer.echo(_summary(findings, len(loaded)), err=True)
+    if findings:
+        raise typer.Exit(FINDINGS)
+
+
+@app.command("show")
+def show_command(
+    sheet: Annotated[str, typer.Argument(help="A sheet; - reads it from standard input.")],
+) -> None:
+    """Show the facts of a sheet and the items made from them.
+
+    \b
+    Examples:
+      quiz show decks/ki-wettlauf.yaml
+      quiz show decks/ki-wettlauf.yaml | less -S
+    """
+    from quiz.load import load
+    from quiz.show import show
+
+    loaded = load(sheet)
+    print_findings(finding for finding in loaded.findings if finding.severity == "error")
+    if loaded.prepared is None:
+        raise typer.Exit(FINDINGS)
+    show(loaded.prepared.sheet)
+
+
+@app.command("new")
+def new_command(
+    sheet_id: Annotated[
+        str, typer.Argument(metavar="ID", help="The new sheet's id: small letters, digits and hyphens.")
+    ],
+    language: Annotated[
+        Tongue, typer.Option(help="The language of the sheet and of what is made from it.")
+    ] = Tongue.GERMAN,
+) -> None:
+    """Write a starter sheet, decks/ID.yaml, that builds as it is.
+
+    Beside it stands sheet.schema.json, with which an editor completes and checks the sheet while you type.
+
+    \b
+    Examples:
+      quiz new hafen
+      quiz new harbour --language en
+    """
+    path = start_sheet(sheet_id, language.value)
+    typer.echo(f"wrote {path}: put your facts in it, then run `quiz build`")
+
+
+@app.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of a sheet.
+
+    \b
+    Examples:
+      quiz schema > decks/sheet.schema.json
+    """
+    from quiz.sheet.schema import schema
+
+    typer.echo(schema(), nl=False)
+
+
+def _summary(findings: list[Finding], sheets: int) -> str:
+    errors = sum(finding.severity == "error" for finding in findings)
+    warnings = len(findings) - errors
+    found = [counted(number, what) for number, what in ((errors, "error"), (warnings, "warning")) if number]
+    return f"{counted(sheets, 'sheet')} checked: {' and '.join(found) or 'nothing to mend'}"

@@ -1,0 +1,142 @@
+"""A sheet from the disk: read, checked, and its notes held against the lock. Writes nothing."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from quiz import files
+from quiz.anki import lock
+from quiz.anki.history import problems
+from quiz.anki.notes import media_name, notes
+from quiz.files import STANDARD_INPUT
+from quiz.items.ask import ask
+from quiz.sheet.checks import check
+from quiz.sheet.findings import Finding, Span, has_errors
+from quiz.sheet.read import Reading, read
+from quiz.sheet.text import SheetText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quiz.anki.notes import Note
+    from quiz.items.model import Item
+    from quiz.sheet.model import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sheet without errors, and what is made from it before any output: items, notes, images by media name."""
+
+    sheet: Sheet
+    items: list[Item]
+    notes: list[Note]
+    media: Mapping[str, bytes]
+    lock: lock.Lock
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A sheet as it was found; `prepared` is None where an error stops it.
+
+    `data` are the bytes of the sheet, `locked` those of its lock, `images` those of the image files it names (None for
+    one that is not there).
+    """
+
+    path: str
+    data: bytes
+    locked: bytes
+    images: Mapping[str, bytes | None]
+    findings: tuple[Finding, ...]
+    reading: Reading
+    prepared: Prepared | None
+
+    @property
+    def sheet_id(self) -> str | None:
+        """The id of the sheet, as far as it could be read."""
+        return (self.reading.sheet.id or None) if self.reading.sheet else None
+
+
+def load(path: str) -> Loaded:
+    """Read a sheet (`-` is standard input) with its images and its lock, and check all of it."""
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    except OSError as error:
+        text = SheetText.of(path, "")
+        message = f"the sheet can't be read: {(error.strerror or str(error)).lower()}"
+        finding = text.finding("unreadable", Span(1, 1), message, "check the path and its rights")
+        return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
+    reading = read(path, data)
+    images = {file: image(path, file) for file in _image_files(reading)}
+    findings = check(reading, images)
+    lock_file = lock_path(path)
+    locked = (lock_file and files.content(lock_file)) or b""
+    before, lock_findings = _parse_lock(lock_file, locked)
+    prepared = None
+    if reading.sheet and not has_errors(findings):
+        prepared = _prepare(reading.sheet, images, before)
+        lock_findings += [
+            reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
+            for each in problems(prepared.notes, before)
+        ]
+    findings += lock_findings
+    whole = None if has_errors(findings) else prepared
+    return Loaded(path, data, locked, images, tuple(findings), reading, whole)
+
+
+def load_all(paths: Iterable[str]) -> list[Loaded]:
+    """Load sheets; one that has the id of another before it gets a finding, for their files would be the same."""
+    loaded: list[Loaded] = []
+    owners: dict[str, str] = {}
+    for path in paths:
+        each = load(path)
+        twin = owners.setdefault(each.sheet_id, each.path) if each.sheet_id else each.path
+        loaded.append(each if twin == each.path else with_same_id(each, twin))
+    return loaded
+
+
+def with_same_id(loaded: Loaded, twin: str) -> Loaded:
+    """Return a sheet with the finding that `twin` has the same id, which stops it."""
+    message, remedy = f"{twin} has the same id `{loaded.sheet_id}`", "give each sheet an id of its own"
+    finding = loaded.reading.text.finding("duplicate-id", loaded.reading.place(("id",)), message, remedy)
+    return replace(loaded, findings=(finding, *loaded.findings), prepared=None)
+
+
+def lock_path(path: str) -> Path | None:
+    """Return where the lock of a sheet stands: beside it; a sheet from standard input has none."""
+    return None if path == STANDARD_INPUT else Path(path).with_suffix(".lock")
+
+
+def image(sheet: str, file: str) -> bytes | None:
+    """Return the content of an image in the sheet's folder or below it; nothing elsewhere is ever read."""
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or "\0" in file:
+        return None
+    folder = Path() if sheet == STANDARD_INPUT else Path(sheet).parent
+    return files.content(folder / path)
+
+
+def _image_files(reading: Reading) -> list[str]:
+    entries = reading.sheet.entries() if reading.sheet else []
+    return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
+
+
+def _prepare(sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock) -> Prepared:
+    items = list(ask(sheet))
+    found = {file: content for file, content in images.items() if content is not None}
+    names = {file: media_name(file, content) for file, content in found.items()}
+    made = list(notes(sheet, items, names))
+    return Prepared(sheet, items, made, {names[file]: content for file, content in found.items()}, before)
+
+
+def _parse_lock(path: Path | None, data: bytes) -> tuple[lock.Lock, list[Finding]]:
+    if not data:
+        return {}, []
+    text = data.decode(errors="replace")
+    try:
+        return lock.parse(text), []
+    except lock.LockError as error:
+        finding = SheetText.of(str(path), text).finding("bad-lock", Span(error.line, 1), str(error), error.remedy)
+        return {}, [finding]

@@ -1,0 +1,19 @@
+"""One sheet from the disk to its files, as one piece of work: what a process of a large build does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.load import Loaded, load
+from quiz.make import Product, make
+
+if TYPE_CHECKING:
+    from quiz.settings import Settings
+
+
+def make_sheet(path: str, settings: Settings, now: int) -> tuple[Loaded, Product | None]:
+    """Load a sheet and make its files; None where an error stops it. What lies between is not sent back."""
+    loaded = load(path)
+    product = make(loaded.prepared, settings, now) if loaded.prepared else None
+    return replace(loaded, prepared=None), product

@@ -1,0 +1,126 @@
+"""A learner's page tells no answer: whatever only the key may know leaves no trace in its bytes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quiz.items.form import Question, Quiz, Theme
+from quiz.items.model import Direction, Item, Manner, Passage
+from quiz.page.handout import handout
+from quiz.page.paper import Paper
+from quiz.page.render import form_page, key_page
+from quiz.sheet.model import Image, Quote
+from tests.page.samples import blank, choice, open_question, quiz_of, real_quiz
+
+NAMES = ["Ada Lovelace", "Grace Hopper", "Alan Turing"]
+SECRETS = ["Beleg-XQ", "Notiz-XQ", "Anlass-XQ", "Schluessel-XQ", "Grund-XQ", "Bild-XQ", "Antwort-XQ", "quote/", "fact/"]
+
+
+def page_of(*questions: Question, theme: Theme = Theme.QUOTES) -> str:
+    return first_page(quiz_of((theme, questions)))
+
+
+def first_page(quiz: Quiz) -> str:
+    return form_page(quiz, quiz.forms[0], Paper.A4)
+
+
+@pytest.mark.parametrize("right", [1, 2])
+def test_the_page_is_the_same_whichever_option_is_right(right: int) -> None:
+    assert page_of(choice("Gesagt.", NAMES, right=right)) == page_of(choice("Gesagt.", NAMES))
+
+
+@pytest.mark.parametrize("word", ["ja", "Donaudampfschifffahrt", "zwei Wörter"])
+def test_the_page_is_the_same_whatever_the_gap_leaves_out(word: str) -> None:
+    page = page_of(blank("Das ist ", "so", ", sagt er."), theme=Theme.BLANKS)
+    assert page_of(blank("Das ist ", word, ", sagt er."), theme=Theme.BLANKS) == page
+
+
+def test_the_page_is_the_same_however_long_the_answer_is() -> None:
+    short, long = open_question("Wer?", "er"), open_question("Wer?", "er und " * 40)
+    assert page_of(short, theme=Theme.FACTS) == page_of(long, theme=Theme.FACTS)
+
+
+def guarded(question: Question) -> Question:
+    """The question with a secret in everything that only the key may tell."""
+    image = Image(file="Bild-XQ", credit="Bild-XQ", alt="Bild-XQ")
+    fact = replace(question.item.fact, evidence="Beleg-XQ", note="Notiz-XQ", image=image, formerly=("Schluessel-XQ",))
+    if isinstance(fact, Quote):
+        fact = replace(fact, occasion="Anlass-XQ", speaker="Schluessel-XQ")
+    item = replace(question.item, fact=fact, key_of="Schluessel-XQ")
+    if not question.options:
+        item = replace(item, key=Passage("Antwort-XQ"))
+    options = [
+        replace(o, distractor=o.distractor and replace(o.distractor, reason="Grund-XQ")) for o in question.options
+    ]
+    return replace(question, item=item, options=tuple(options))
+
+
+def test_nothing_of_the_key_is_in_the_page_but_all_of_it_in_the_key() -> None:
+    questions = [choice("Gesagt.", NAMES), blank("Das ist ", "Antwort-XQ", "."), open_question("Wer?", "Antwort-XQ")]
+    themes = (Theme.QUOTES, Theme.BLANKS, Theme.FACTS)
+    quiz = quiz_of(*((theme, [guarded(question)]) for theme, question in zip(themes, questions, strict=True)))
+    page, key = first_page(quiz), key_page(quiz, Paper.A4, "quiz build")
+    assert not [secret for secret in SECRETS if secret in page]
+    told = [secret for secret in SECRETS if secret not in {"Notiz-XQ", "Anlass-XQ", "Bild-XQ"}]
+    assert not [secret for secret in told if secret not in key]
+
+
+def test_every_option_is_marked_up_alike() -> None:
+    options = page_of(choice("Gesagt.", NAMES)).split('<ul class="choices')[1].split("</ul>")[0]
+    lines = [line for line in options.splitlines() if line.startswith("<li>")]
+    for letter, name, line in zip("ABC", NAMES, lines, strict=True):
+        assert line.replace(name, "NAME").replace(f">{letter}<", ">X<") == lines[0].replace(NAMES[0], "NAME").replace(
+            ">A<", ">X<"
+        )
+
+
+@pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+def test_pages_of_the_real_sheets_hold_no_id_no_comment_and_no_evidence(name: str) -> None:
+    quiz = real_quiz(name)
+    for form in quiz.forms:
+        page = form_page(quiz, form, Paper.A4)
+        assert "<!--" not in page.split("<body>")[1]
+        assert " id=" not in page
+        for question in form.questions:
+            assert question.item.id not in page
+            assert (question.item.fact.evidence or "\0") not in page
+
+
+@pytest.mark.parametrize(
+    ("options", "columns"),
+    [
+        (["2021", "2022", "2023"], 3),
+        (["eine sehr lange Antwort, die nicht neben anderen steht", "kurz", "kurz"], 1),
+        (["ja", "nein"], 2),
+        (["zwei Wörter, die lang sind"] * 4, 2),
+    ],
+)
+def test_options_stand_side_by_side_where_all_of_them_fit(options: list[str], columns: int) -> None:
+    made = handout(quiz_of((Theme.QUOTES, [choice("Gesagt.", options)])).forms[0])
+    assert made.parts[0].tasks[0].columns == columns
+
+
+def with_manner(manner: Manner) -> Callable[[str], Question]:
+    return lambda text: choice(text, NAMES, manner=manner)
+
+
+def test_verbatim_and_paraphrase_never_look_alike() -> None:
+    verbatim, paraphrase = (page_of(with_manner(m)("Gesagt.")) for m in (Manner.VERBATIM, Manner.PARAPHRASE))
+    assert '<span class="verbatim">„Gesagt.“</span>' in verbatim
+    assert "sinngemäß" not in verbatim
+    assert '<span class="manner">sinngemäß:</span> <span class="text">Gesagt.</span>' in paraphrase
+    assert "„Gesagt." not in paraphrase
+
+
+def test_the_head_explains_the_marks_where_a_form_has_both() -> None:
+    verbatim, paraphrase = with_manner(Manner.VERBATIM)("Eins."), with_manner(Manner.PARAPHRASE)("Zwei.")
+    assert "Vermerk „sinngemäß“" in page_of(verbatim, paraphrase)
+    assert "Vermerk „sinngemäß“" not in page_of(verbatim)
+
+
+def test_a_statement_gets_more_lines_than_a_fact() -> None:
+    fact = open_question("Wer?", "er")
+    item = Item("x", fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
+    form = quiz_of((Theme.FACTS, [fact]), (Theme.STATEMENTS, [replace(fact, item=item)])).forms[0]
+    assert [part.tasks[0].lines for part in handout(form).parts] == [1, 3]

@@ -1,0 +1,127 @@
+"""What a browser shows: texts as they were written, nothing that acts, nothing that is fetched, no sideways scroll."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.items.form import Quiz, Theme
+from quiz.page.paper import Paper
+from quiz.page.render import form_page, index_page, key_page
+from quiz.sheet.model import Source
+from tests.anki.attacks import ATTACKS
+from tests.page.conftest import Desk
+from tests.page.samples import SHEET, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
+
+SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 3
+TEXTS = """() => [...document.querySelectorAll('.text, .verbatim')].map(e => e.textContent)"""
+
+
+def pages_of(quiz: Quiz) -> dict[str, str]:
+    """The kinds of pages, by name."""
+    return {
+        "form": form_page(quiz, quiz.forms[0], Paper.A4),
+        "key": key_page(quiz, Paper.A4, "quiz build --seed 1"),
+        "index": index_page([contents(quiz.sheet)], Paper.A4),
+    }
+
+
+def attacked(text: str) -> Quiz:
+    """A quiz with this text in every place a person can write one."""
+    sheet = replace(SHEET, title=text, source=Source(title=text, publisher=text, author=text, url=text))
+    who = choice(text, [f"1{text}", f"2{text}", f"3{text}"])
+    options = [
+        replace(option, distractor=option.distractor and replace(option.distractor, reason=text))
+        for option in who.options
+    ]
+    item = replace(who.item, fact=replace(who.item.fact, evidence=text), topic=text)
+    quotes = [replace(who, item=item, options=tuple(options))]
+    return quiz_of(
+        (Theme.QUOTES, quotes),
+        (Theme.BLANKS, [blank(text, text, text)]),
+        (Theme.FACTS, [open_question(text, text)]),
+        sheet=sheet,
+    )
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_text_is_shown_as_it_was_written_and_never_acts(attack: str, desk: Desk) -> None:
+    text = ATTACKS[attack]
+    for kind, html in pages_of(attacked(text)).items():
+        page = desk.show(html)
+        shown = page.evaluate(TEXTS)
+        assert text in shown, kind
+        if kind == "form":
+            assert {f"{number}{text}" for number in (1, 2, 3)} <= set(shown)
+            assert f"„{text}“" in shown
+        assert page.evaluate("document.querySelectorAll('script, b, img, style').length") == 1, kind
+        assert page.evaluate("document.body.children.length") == 1, kind
+    assert desk.requests == []
+
+
+@pytest.mark.parametrize("attack", ["script", "quotation", "lines", "math", "tag"])
+def test_the_running_header_shows_the_title_as_it_was_written(attack: str, desk: Desk) -> None:
+    text = f"Titel {ATTACKS[attack]}"[:69]
+    quiz = quiz_of((Theme.QUOTES, [choice("w " * 4000, ["Ada", "Bo", "Cy"])]), sheet=replace(SHEET, title=text))
+    printed = desk.print(form_page(quiz, quiz.forms[0], Paper.LETTER))
+    assert len(printed.sheets) > 1
+    assert " ".join(text.split()) in printed.sheets[1].text
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", " https://example.org"]
+)
+def test_only_an_address_of_the_web_is_a_link(url: str, desk: Desk) -> None:
+    sheet = replace(SHEET, source=replace(SHEET.source, url=url))
+    page = desk.show(
+        key_page(quiz_of((Theme.QUOTES, [choice("Gesagt.", ["Ada", "Bo"])]), sheet=sheet), Paper.A4, "quiz")
+    )
+    assert url in page.evaluate(TEXTS)
+    assert page.locator("a").count() == 0
+
+
+@SHEETS
+def test_a_page_stands_alone(name: str, desk: Desk) -> None:
+    for html in pages_of(real_quiz(name)).values():
+        page = desk.show(html)
+        assert page.evaluate("performance.getEntriesByType('resource').length") == 0
+        assert page.locator("script, link, img, iframe, object").count() == 0
+    assert desk.requests == []
+
+
+@pytest.mark.parametrize("width", [320, 700, 1100])
+def test_no_page_scrolls_sideways(width: int, desk: Desk) -> None:
+    stress = attacked(LONG)
+    for html in [*pages_of(stress).values(), *pages_of(real_quiz("ki-wettlauf")).values()]:
+        page = desk.show(html, width=width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_pages_follow_the_light_of_the_screen(dark: bool, desk: Desk) -> None:
+    for html in pages_of(real_quiz("ki-wettlauf")).values():
+        page = desk.show(html, dark=dark)
+        colour = page.evaluate("getComputedStyle(document.querySelector('.page')).backgroundColor")
+        brightness = sum(int(part) for part in colour[4:-1].split(",")) / 3
+        assert brightness < 60 if dark else brightness > 240
+
+
+def test_the_index_speaks_the_language_of_its_sheets_or_english(desk: Desk) -> None:
+    german, english = contents(real_sheet("ki-wettlauf")), contents(real_sheet("apollo-11"))
+    page = desk.show(index_page([german], Paper.A4))
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert page.locator("h1").inner_text() == "Lernkarten und Quizbögen"
+    page = desk.show(index_page([german, english], Paper.A4))
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("article[lang=de]").get_by_text("Gruppe A").get_attribute("href") == "ki-wettlauf-quiz-a.html"
+    assert page.locator("article[lang=en]").get_by_text("Form B").get_attribute("href") == "apollo-11-quiz-b.html"
+
+
+def test_the_index_counts_in_words_that_fit_the_number(desk: Desk) -> None:
+    page = desk.show(index_page([contents(real_sheet("ki-wettlauf"))], Paper.A4))
+    counts = page.locator(".list > span").all_inner_texts()
+    assert counts == ["1 Person", "2 Zitate", "3 weitere Fakten", "12.000 Karten", "20 Fragen"]
+
+
+def test_the_same_quiz_gives_the_same_pages() -> None:
+    assert pages_of(real_quiz("apollo-11")) == pages_of(real_quiz("apollo-11"))

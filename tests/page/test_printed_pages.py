@@ -1,0 +1,144 @@
+"""What comes out of the printer, in a real browser, on both papers."""
+
+import re
+import subprocess
+from dataclasses import replace
+
+import pytest
+
+from quiz.items.form import Quiz, Theme
+from quiz.page.paper import Paper
+from quiz.page.render import form_page, index_page, key_page
+from quiz.words import words_for
+from tests.page.conftest import Desk, program
+from tests.page.printed import MM, Printed
+from tests.page.samples import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
+
+SIZES = {Paper.A4: (210, 297), Paper.LETTER: (215.9, 279.4)}
+PAPERS = pytest.mark.parametrize("paper", list(Paper))
+SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+COMMAND = "quiz build --seed 1 --questions 20"
+COMPOUND = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
+
+
+def pages_of(quiz: Quiz, paper: Paper) -> dict[str, str]:
+    forms = {form.letter: form_page(quiz, form, paper) for form in quiz.forms}
+    return forms | {"key": key_page(quiz, paper, COMMAND), "index": index_page([contents(quiz.sheet)] * 2, paper)}
+
+
+def assert_well_printed(printed: Printed, paper: Paper, language: str) -> None:
+    """Every page has its size and its number; nothing stands outside the margins; no page is empty."""
+    width, height = SIZES[paper]
+    count = words_for(language).paper.page_of
+    for number, sheet in enumerate(printed.sheets, 1):
+        assert (sheet.width, sheet.height) == pytest.approx((width * MM, height * MM), abs=1)
+        assert count.format(page=number, pages=len(printed.sheets)) in sheet.text
+        body = [word for word in sheet.words if word.top > 12 * MM and word.bottom < sheet.height - 12 * MM]
+        assert len(body) > 3, f"page {number} is empty"
+        for word in sheet.words:
+            assert word.left > 12 * MM, word
+            assert word.right < sheet.width - 12 * MM, word
+            assert 5 * MM < word.top < word.bottom < sheet.height - 5 * MM, word
+
+
+@PAPERS
+@SHEETS
+def test_every_page_of_the_real_sheets_is_well_printed(name: str, paper: Paper, desk: Desk) -> None:
+    quiz = real_quiz(name)
+    for page in pages_of(quiz, paper).values():
+        assert_well_printed(desk.print(page), paper, quiz.sheet.language)
+
+
+@PAPERS
+def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, desk: Desk) -> None:
+    quiz = real_quiz("ki-wettlauf")
+    printed = desk.print(form_page(quiz, quiz.forms[1], paper))
+    assert len(printed.sheets) > 1
+    for sheet in printed.sheets:
+        assert "Der KI-Wettlauf" in sheet.text
+        assert "Gruppe B" in sheet.text
+
+
+@PAPERS
+@SHEETS
+def test_the_key_of_twenty_questions_takes_one_page_a_form(name: str, paper: Paper, desk: Desk) -> None:
+    quiz = real_quiz(name)
+    printed = desk.print(key_page(quiz, paper, COMMAND))
+    assert len(printed.sheets) == len(quiz.forms)
+    form = words_for(quiz.sheet.language).paper.form
+    for sheet, made in zip(printed.sheets, quiz.forms, strict=True):
+        assert form.format(letter=made.letter) in sheet.text
+        assert all(re.search(rf"\b{question.number}\b", sheet.text) for question in made.questions)
+
+
+@PAPERS
+def test_no_question_is_torn_in_two(paper: Paper, desk: Desk) -> None:
+    quiz = marked_quiz(60)
+    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    assert_well_printed(printed, paper, "de")
+    for number in range(1, 61):
+        assert len(printed.pages_of(f"q{number}x")) == 1, number
+
+
+@PAPERS
+@pytest.mark.parametrize("count", [21, 27, 33, 39])
+def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk: Desk) -> None:
+    quiz = marked_quiz(count)
+    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    texts = [sheet.text for sheet in printed.sheets]
+    for section in quiz.forms[0].sections:
+        heading = getattr(words_for("de").paper.headings, section.theme)
+        page = next(number for number, text in enumerate(texts, 1) if heading in text)
+        assert printed.pages_of(f"q{section.questions[0].number}x") == {page}
+
+
+@PAPERS
+def test_no_answer_in_the_key_is_torn_in_two(paper: Paper, desk: Desk) -> None:
+    quiz = marked_quiz(60)
+    printed = desk.print(key_page(quiz, paper, COMMAND))
+    assert_well_printed(printed, paper, "de")
+    assert all(len(printed.pages_of(f"q{number}x")) <= 1 for number in range(1, 61))
+
+
+@PAPERS
+def test_a_form_of_one_question_is_one_page(paper: Paper, desk: Desk) -> None:
+    quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"])]))
+    assert len(desk.print(form_page(quiz, quiz.forms[0], paper)).sheets) == 1
+
+
+@PAPERS
+def test_a_quote_longer_than_a_page_is_printed_whole(paper: Paper, desk: Desk) -> None:
+    text = " ".join(f"w{number:03}w" for number in range(1000))
+    quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"]), choice(text, ["Ada", "Bo", "Cy"])]))
+    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    assert_well_printed(printed, paper, "de")
+    assert all(len(printed.pages_of(word)) == 1 for word in text.split())
+
+
+@PAPERS
+def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> None:
+    endless = COMPOUND.lower() * 3
+    sheet = replace(SHEET, title=f"{endless} {COMPOUND}", source=replace(SHEET.source, title=endless))
+    questions = [choice(endless, [COMPOUND, endless, COMPOUND[:15]])]
+    quiz = quiz_of((Theme.QUOTES, questions), (Theme.BLANKS, [blank(endless, "x", endless)]), sheet=sheet, forms=2)
+    for page in pages_of(quiz, paper).values():
+        assert_well_printed(desk.print(page), paper, "de")
+
+
+def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> None:
+    quiz = real_quiz("ki-wettlauf")
+    for page in pages_of(quiz, Paper.A4).values():
+        printed = desk.print(page, dark=True)
+        command = [program("pdftoppm"), "-r", "40", "-singlefile", str(printed.file)]
+        picture = subprocess.run(command, capture_output=True, check=True).stdout
+        pixels = picture[picture.index(b"255\n") + 4 :]
+        colours = [tuple(pixels[at : at + 3]) for at in range(0, len(pixels), 3)]
+        assert all(max(colour) - min(colour) <= 3 for colour in colours), "there is colour on the paper"
+        assert colours.count((255, 255, 255)) > 0.7 * len(colours)
+        assert min(colours) < (90, 90, 90)
+
+
+def test_the_document_has_the_title_and_language_of_its_quiz(desk: Desk) -> None:
+    page = desk.show(key_page(real_quiz("apollo-11"), Paper.LETTER, COMMAND))
+    assert page.title() == "Apollo 11 – Answer key"
+    assert page.locator("html").get_attribute("lang") == real_sheet("apollo-11").language == "en"
