@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from watchfiles import watch
 
 from quiz import files
-from quiz.build import DECKS, SCHEMA, STANDARD_INPUT, Built, WrongUseError, build, find_sheets
+from quiz.build import DECKS, SCHEMA, Built, WrongUseError, build, find_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
     Folders are watched, not files, for many editors save by putting a new file in the place of the old one. Sheets
     that come or go while it runs are noticed. Raises WrongUseError for sheets that can't be watched.
     """
-    if STANDARD_INPUT in arguments:
+    if files.STANDARD_INPUT in arguments:
         raise WrongUseError("standard input can't be watched: name a sheet")
     folders = sorted({Path(path).parent for path in find_sheets(arguments)} | {Path(a) for a in _folders(arguments)})
     yield from build(find_sheets(arguments), out, settings)

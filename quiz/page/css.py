@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 STYLES = Path(__file__).parent / "css"
-HEADER_LENGTH = 70
-"""How many letters fit into the running header of the narrower paper."""
+HEADER_LENGTH = 50
+"""How many of the widest letters fit into the running header: a browser does not cut what is too long."""
 
 
 def string(text: str) -> str:

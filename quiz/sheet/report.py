@@ -56,12 +56,8 @@ def _paragraph(finding: Finding) -> str:
     line, column = _window(finding.line, span.column - 1)
     margin = " " * len(number)
     caret = " " * _width(line[:column]) + "^" * max(1, min(_width(line[column : column + span.length]), WINDOW))
-    message = _visible(f"{finding.message}\n{margin} = {finding.remedy}", keep="\n")
-    what, remedy = message.split("\n", 1)
-    return (
-        f"{finding.file}:{span.line}:{span.column}: {finding.severity}: {what} [{finding.code}]\n"
-        f"{number} | {line}\n{margin} | {caret}\n{remedy}"
-    )
+    head = f"{finding.file}:{span.line}:{span.column}: {finding.severity}: {finding.message} [{finding.code}]"
+    return f"{_visible(head)}\n{number} | {line}\n{margin} | {caret}\n{margin} = {_visible(finding.remedy)}"
 
 
 def _window(line: str, column: int) -> tuple[str, int]:
@@ -72,24 +68,22 @@ def _window(line: str, column: int) -> tuple[str, int]:
     return _visible(f"{head}{line[start : start + WINDOW]}{tail}"), column - start + len(head)
 
 
-def _visible(text: str, keep: str = "") -> str:
-    """Make every character take the place it seems to take: controls and marks of direction become a sign."""
-    return "".join(
-        sign
-        if sign in keep
-        else " "
-        if sign == "\t"
-        else "�"
-        if unicodedata.category(sign) in ("Cc", "Cf", "Cs")
-        else sign
-        for sign in text
-    )
+def _visible(text: str) -> str:
+    """Make every character take the place it seems to take: controls, marks of direction, line ends become a sign."""
+    return "".join(_sign(character) for character in text)
+
+
+def _sign(character: str) -> str:
+    if character == "\t":
+        return " "
+    return "\ufffd" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp") else character
 
 
 def _width(text: str) -> int:
     """Count the columns a text takes in a terminal."""
     return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+        0 if unicodedata.category(sign) in ("Mn", "Me") else 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        for sign in text
     )
 
 

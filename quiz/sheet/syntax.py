@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from quiz.sheet.findings import Finding, Span
-from quiz.sheet.text import CONTROL, LINE_BREAK, SheetText
+from quiz.sheet.stumbles import syntax_finding
+from quiz.sheet.text import CONTROL, SheetText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +65,7 @@ def parse(source: SheetText) -> tuple[Node | None, list[Finding]]:
     except _Refused as refused:
         return None, [*parser.findings, refused.finding]
     except yaml.YAMLError as error:
-        return None, [*parser.findings, _syntax_finding(source, error)]
+        return None, [*parser.findings, syntax_finding(source, error)]
 
 
 class _Parser:
@@ -123,7 +124,7 @@ class _Parser:
         if isinstance(event, yaml.MappingStartEvent):
             return Mapping(list(self.pairs(depth)), span)
         text = event.value if isinstance(event, yaml.ScalarEvent) else ""
-        if CONTROL.search(text) and not CONTROL.search(self.source.text):
+        if CONTROL.search(text):
             self.refuse(
                 "control-character",
                 span,
@@ -157,54 +158,5 @@ class _Parser:
         start: Any = event.start_mark
         end: Any = event.end_mark
         one_line = isinstance(event, yaml.ScalarEvent) and start.line == end.line
-        return _span(start, end.column - start.column if one_line else 1)
-
-
-def _span(mark: Any, length: int = 1) -> Span:
-    """Turn YAML's mark, which counts from 0, into a place."""
-    return Span(mark.line + 1, mark.column + 1, max(1, length))
-
-
-def _syntax_finding(source: SheetText, error: yaml.YAMLError) -> Finding:
-    """Say in the words of a person, not of a parser, what YAML stumbled over."""
-    if isinstance(error, yaml.reader.ReaderError):
-        return source.finding(
-            "control-character", source.span(error.position), "a character YAML can't read", "delete it"
-        )
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    span = _span(mark) if mark else Span(1, 1)
-    if span.line > len(source.lines):
-        span = Span(len(source.lines), len(source.lines[-1]) + 1)
-    problem = str(getattr(error, "problem", None) or "this is no valid YAML")
-    line = source.lines[span.line - 1]
-    before = LINE_BREAK.split(line)[0][: span.column]
-    if "\t" in before.lstrip(" ")[:1] or "\t" in line[span.column - 1 : span.column]:
-        return source.finding("yaml-syntax", span, "a tab stands where YAML wants spaces", "indent with spaces")
-    if "mapping values are not allowed" in problem:
-        return source.finding(
-            "yaml-syntax",
-            span,
-            "a colon with a space behind it starts a new value here",
-            "put the whole text in quotation marks, or write it below `>-`",
-        )
-    if "could not find expected ':'" in problem:
-        return source.finding(
-            "yaml-syntax",
-            span,
-            "a `key: value` is expected, but there is no colon",
-            "add the colon, or indent the line as part of the text above",
-        )
-    if "cannot start any token" in problem:
-        return source.finding(
-            "yaml-syntax", span, "a text can't start with this character", "put the text in quotation marks"
-        )
-    if "did not find expected <block end>" in problem or "did not find expected key" in problem:
-        return source.finding(
-            "yaml-syntax",
-            span,
-            "this line does not fit the lines above it",
-            "check its indentation and the quotation marks before it",
-        )
-    return source.finding(
-        "yaml-syntax", span, problem, "check the indentation and the quotation marks of this line and the one above"
-    )
+        length = end.column - start.column if one_line else 1
+        return Span(start.line + 1, start.column + 1, max(1, length))  # YAML's marks count from 0

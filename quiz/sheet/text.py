@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quiz.sheet.findings import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_BYTES = 32 * 1024 * 1024
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 # What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+LONG_QUOTATION = re.compile("`([^`]{60})[^`]+`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,9 @@ class SheetText:
         return cls(name, text, LINE_BREAK.split(text))
 
     def finding(self, code: str, span: Span, message: str, remedy: str) -> Finding:
-        """Make a finding with the line it points at."""
+        """Make a finding with the line it points at; what message and remedy quote of the sheet is kept short."""
         line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
-        return Finding(code, self.name, span, line, message, remedy)
+        return Finding(code, self.name, span, line, _on_one_line(message), _on_one_line(remedy))
 
     def span(self, offset: int, length: int = 1) -> Span:
         """Turn an offset in the text into a line and a column."""
@@ -47,10 +53,9 @@ def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
         text = SheetText.of(name, "")
         remedy = "split it into several sheets"
         return text, [text.finding("too-large", Span(1, 1), f"the sheet is larger than {MAX_BYTES >> 20} MiB", remedy)]
-    for marks, encoding in (((BOM_UTF32_LE, BOM_UTF32_BE), "UTF-32"), ((BOM_UTF16_LE, BOM_UTF16_BE), "UTF-16")):
-        if data.startswith(marks):
-            text = SheetText.of(name, "")
-            return text, [text.finding("encoding", Span(1, 1), f"the sheet is {encoding}", "save it as UTF-8")]
+    if (encoding := _wide_encoding(data)) is not None:
+        text = SheetText.of(name, "")
+        return text, [text.finding("encoding", Span(1, 1), f"the sheet is {encoding}", "save it as UTF-8")]
     data = data.removeprefix(BOM_UTF8)
     try:
         text = SheetText.of(name, data.decode())
@@ -59,11 +64,33 @@ def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
         span = text.span(len(data[: error.start].decode(errors="replace")))
         message = f"the byte 0x{data[error.start]:02x} is not UTF-8"
         return text, [text.finding("encoding", span, message, "save the sheet as UTF-8")]
-    return text, [_control(text, match) for match in CONTROL.finditer(text.text)]
+    return text, list(_controls(text))
 
 
-def _control(text: SheetText, match: re.Match[str]) -> Finding:
-    message = f"the control character U+{ord(match[0]):04X} can't stand in a sheet"
-    return text.finding(
-        "control-character", text.span(match.start()), message, "delete it (your editor may not show it)"
-    )
+def _wide_encoding(data: bytes) -> str | None:
+    """Tell UTF-16 and UTF-32 by their byte order mark or, as YAML does, by the zeros around the first character."""
+    if data.startswith((BOM_UTF32_LE, BOM_UTF32_BE)) or re.match(rb"\0\0\0[^\0]|[^\0]\0\0\0", data):
+        return "UTF-32"
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or re.match(rb"\0[^\0]|[^\0]\0", data):
+        return "UTF-16"
+    return None
+
+
+def _controls(text: SheetText) -> Iterator[Finding]:
+    """Give the first control character of each line: a file that is no text at all has them by the million."""
+    if not CONTROL.search(text.text):
+        return
+    for number, line in enumerate(text.lines, 1):
+        found = CONTROL.findall(line)
+        if found:
+            place = line.index(found[0]) + 1
+            more = f" (this line has {len(found)} of them)" if len(found) > 1 else ""
+            message = f"the control character U+{ord(found[0]):04X} can't stand in a sheet{more}"
+            yield text.finding(
+                "control-character", Span(number, place), message, "delete it (your editor may not show it)"
+            )
+
+
+def _on_one_line(message: str) -> str:
+    """Cut what is quoted too long, and let no line break of the sheet through: a finding is read line by line."""
+    return LONG_QUOTATION.sub(r"`\1…`", " ".join(message.split()))

@@ -125,7 +125,7 @@ WORDS = Words(
             printing="Drucken",
             print_steps=(
                 "Die Seite im Browser öffnen und drucken.",
-                "Ränder „Standard“, Skalierung 100 %, Kopf- und Fußzeilen aus: Seitenzahlen bringt die Seite selbst mit.",
+                "Ränder „Standard“, Skalierung 100\u00a0%, Kopf- und Fußzeilen aus: Die Seite zählt selbst.",
                 "Beidseitig, über die lange Kante gewendet. Die Lösungen haben eine eigene Datei.",
             ),
         ),

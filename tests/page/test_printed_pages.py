@@ -125,6 +125,16 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> 
         assert_well_printed(desk.print(page), paper, "de")
 
 
+@PAPERS
+def test_a_long_title_leaves_the_running_header_its_room(paper: Paper, desk: Desk) -> None:
+    sheet = replace(SHEET, title="W" * 200)
+    quiz = quiz_of((Theme.QUOTES, [choice("w " * 4000, ["Ada", "Bo", "Cy"])]), sheet=sheet)
+    title, form, *_ = desk.print(form_page(quiz, quiz.forms[0], paper)).sheets[1].words
+    assert title.text.endswith("W…")
+    assert form.text == "Gruppe"
+    assert title.right < form.left
+
+
 def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> None:
     quiz = real_quiz("ki-wettlauf")
     for page in pages_of(quiz, Paper.A4).values():

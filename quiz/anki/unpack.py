@@ -1,0 +1,55 @@
+"""What a package of ours holds: read again to compare a release with it, or to restore a lock from it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+import zipfile
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.anki.notes import Note
+from quiz.anki.notetypes import NOTE_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COLLECTION = "collection.anki2"
+FIELD_END = "\x1f"
+
+
+class NotOurPackageError(ValueError):
+    """A file that is no package, or none that quiz made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """The notes of a package with their `mod`, by GUID, and when its note types last changed, by kind."""
+
+    notes: Mapping[str, tuple[Note, int]]
+    looks: Mapping[str, int]
+
+
+def unpack(data: bytes) -> Unpacked:
+    """Read a package that quiz made; the names of its notes are kind/first key. Raises NotOurPackageError."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            database = package.read(COLLECTION)
+        connection = sqlite3.connect(":memory:")
+        connection.deserialize(database)
+        (models,) = connection.execute("select models from col").fetchone()
+        rows = connection.execute("select guid, mid, mod, tags, flds from notes order by id").fetchall()
+        connection.close()
+        changed = {int(model_id): int(model["mod"]) for model_id, model in json.loads(models).items()}
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, sqlite3.Error) as error:
+        raise NotOurPackageError("this is no package that quiz made") from error
+    types = {each.id: each for each in NOTE_TYPES}
+    notes = {}
+    for due, (guid, type_id, mod, tags, joined) in enumerate(rows, 1):
+        of_kind, fields = types.get(type_id), tuple(joined.split(FIELD_END))
+        if of_kind is None or len(fields) != len(of_kind.fields):
+            raise NotOurPackageError("its notes are not of quiz's types")
+        name = fields[of_kind.field_names.index("Key")]
+        notes[guid] = (Note(guid, name, of_kind.kind, fields, tuple(tags.split()), due), mod)
+    return Unpacked(notes, {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types})
