@@ -7,43 +7,66 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.items.model import Distractor, Item
+    from quiz.items.model import Distractor, Item, Passage
     from quiz.sheet.model import Sheet
 
-LETTERS = "ABCDEF"
+LETTERS = "ABCDEFGHIJ"
 
 
 class Shape(StrEnum):
-    """How an item is answered on paper."""
+    """How an item is answered on paper. The values are what `--kinds` and a sheet's `kinds` name."""
 
+    MATCHING = "matching"
+    """write the letter of an option of the section's bank; an option may fit several rows, or none"""
     CHOICE = "choice"
     """tick one of the lettered options"""
+    TRUTH = "truth"
+    """tick whether a claim is true or false"""
+    BANK = "bank"
+    """write the missing word into the gap; it stands in the section's bank, with words that fit nowhere"""
     BLANK = "blank"
-    """write the missing word into the gap"""
+    """write the missing word into the gap, without help"""
+    NUMBER = "number"
+    """write a number; what stands before and behind it is printed"""
+    SHORT = "short"
+    """write a word or a few on a line"""
+    ORDER = "order"
+    """number the rows in the right order"""
     OPEN = "open"
-    """write on the lines"""
+    """write a statement in one's own words on the lines"""
+
+
+BANKED = (Shape.MATCHING, Shape.BANK)
+"""Shapes whose options are printed once, above all questions of the section."""
 
 
 class Theme(StrEnum):
-    """The sections of a form, in the order they are printed."""
+    """What the questions of a section are about."""
 
     QUOTES = "quotes"
-    """who said it (choice)"""
+    """who said it"""
     BLANKS = "blanks"
-    """the missing word (blank)"""
+    """the missing word"""
     STATEMENTS = "statements"
-    """what somebody said on a topic (open)"""
+    """what somebody said"""
     PEOPLE = "people"
-    """who is who (choice, or open where nobody else can be offered)"""
+    """who is who"""
     FIGURES = "figures"
-    """the value, or what it stands for (choice or open)"""
+    """the value, or what it stands for"""
     FACTS = "facts"
-    """other facts (choice or open)"""
+    """other facts"""
+    TRUTH = "truth"
+    """claims about facts of any kind"""
+    ORDER = "order"
+    """several facts in the order of time or size"""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One lettered option as it is printed; `distractor` is None for the key. Student files must not tell."""
+    """One option as it is printed; `distractor` is None for the key. Student files must not tell.
+
+    The verdicts on a claim and the words of a word bank have an empty letter.
+    """
 
     letter: str
     text: str
@@ -51,14 +74,42 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One row to put in order, as it is printed: its letter, what stands there, and which number is right (from 1).
+
+    `reason` is for the key: the value or the date that gives the row its place.
+    """
+
+    letter: str
+    passage: Passage
+    place: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """An item with its number on a form, its shape, its options in printed order (none unless a choice), its points."""
+    """An item on a form.
+
+    `item` is worded as it is printed here: of a claim, `item.ask` is the claim and `item.key` the right verdict.
+    Which of the other parts are filled depends on the shape.
+    """
 
     number: int
     item: Item
     shape: Shape
     options: tuple[Option, ...]
+    """Choice, truth: the options in printed order. Matching, bank: the bank of the section. Others: none."""
     points: int
+    id: str = ""
+    """Five letters and digits for the key: the same on every form and in every build, so that results compare."""
+    difficulty: int = 2
+    """Estimated: 1 easy, 2 middling, 3 hard."""
+    frame: tuple[str, str] = ("", "")
+    """Number: what is printed before and behind the line to write on (beinahe, Milliarden US-Dollar)."""
+    accepted: tuple[str, ...] = ()
+    """Other answers that count as right, worded for the key: variants of a short answer, the range of a number."""
+    rows: tuple[Row, ...] = ()
+    """Order: the rows as they are printed."""
 
     @property
     def letter(self) -> str | None:
@@ -68,11 +119,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The questions of one theme and shape; a theme with both shapes has two sections."""
+    """The questions of one theme and shape; a theme with several shapes has several sections."""
 
     theme: Theme
     shape: Shape
     questions: tuple[Question, ...]
+
+    @property
+    def bank(self) -> tuple[Option, ...]:
+        """The options that all questions of the section share, in printed order; none in most shapes."""
+        return self.questions[0].options if self.shape in BANKED else ()
 
 
 @dataclass(frozen=True, slots=True)

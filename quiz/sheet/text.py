@@ -16,7 +16,6 @@ MAX_BYTES = 32 * 1024 * 1024
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 # What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
 LONG_QUOTATION = re.compile("`([^`]{60})[^`]+`")
 
 

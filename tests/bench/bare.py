@@ -1,0 +1,28 @@
+"""What a person would write in ten minutes: a bare genanki script, the yardstick of the benchmarks.
+
+    python tests/bench/bare.py NOTES.yaml DECK.apkg
+
+It reads a YAML list of question and answer and writes a deck of as many notes: no checks, no lock, no pages.
+"""
+
+import sys
+
+import genanki
+import yaml
+
+MODEL = genanki.Model(
+    1_700_000_000,
+    "Bare",
+    fields=[{"name": "Question"}, {"name": "Answer"}],
+    templates=[
+        {"name": "Forth", "qfmt": "{{Question}}", "afmt": "{{FrontSide}}<hr id=answer>{{Answer}}"},
+        {"name": "Back", "qfmt": "{{Answer}}", "afmt": "{{FrontSide}}<hr id=answer>{{Question}}"},
+    ],
+)
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    notes = yaml.load(file, Loader=yaml.CSafeLoader)
+deck = genanki.Deck(1_700_000_001, "Bare")
+for note in notes:
+    deck.add_note(genanki.Note(model=MODEL, fields=[note["question"], note["answer"]]))
+genanki.Package(deck).write_to_file(sys.argv[2])
