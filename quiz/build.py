@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ PROGRAM = Path(__file__).parent
 DECKS = Path("decks")
 SCHEMA = "sheet.schema.json"
 INDEX = "index.html"
+LONGEST_TIME = 12  # digits, as in the lock
 WORTH_PROCESSES = 8  # fewer stale sheets are built sooner than processes start
 
 
@@ -40,9 +41,9 @@ class WrongUseError(Exception):
 class Built:
     """What became of one sheet.
 
-    `contents` is None where an error stopped it, and for the index; `written` are the files that were not as they
-    should be; `findings` those of this run, `warnings` how many a sheet had that was built, now or before; `first`
-    says that there was no lock.
+    `contents` is None where an error stopped it, and for the index and PDFs; `written` are the files that were not as
+    they should be; `findings` those of this run, `warnings` how many a sheet had that was built, now or before; `first`
+    says that there was no lock; `trouble` is what could not be done, and what to do.
     """
 
     path: str
@@ -51,6 +52,7 @@ class Built:
     findings: tuple[Finding, ...] = ()
     warnings: int = 0
     first: bool = False
+    trouble: str = ""
 
     @property
     def stopped(self) -> bool:
@@ -75,32 +77,6 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
         else:
             paths.append(argument)
     return list(dict.fromkeys(paths))
-
-
-def start_sheet(sheet_id: str, language: str) -> Path:
-    """Write a starter sheet into `decks/`, and beside it what editors and git need; return the sheet's path.
-
-    Raises WrongUseError for an id that can't be one, or where the sheet is there already.
-    """
-    from quiz.sheet.checks import is_id
-    from quiz.sheet.schema import schema
-
-    if not is_id(sheet_id):
-        raise WrongUseError(f"`{sheet_id}` can't be an id: use small letters, digits and hyphens, such as ki-wettlauf")
-    path = DECKS / f"{sheet_id}.yaml"
-    DECKS.mkdir(exist_ok=True)
-    starters = PROGRAM / "sheet" / "starters"
-    starter = (starters / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(starter)
-    except FileExistsError:
-        raise WrongUseError(f"{path} is there already: take another id, or delete it first") from None
-    files.replace(DECKS / SCHEMA, schema().encode())
-    attributes = DECKS / ".gitattributes"
-    if not attributes.exists():
-        files.replace(attributes, (starters / "gitattributes").read_bytes())
-    return path
 
 
 def build(
@@ -136,19 +112,20 @@ class _Run:
         self.known, self.index = manifest.parse(self.manifest or b"")
         self.by_path = {entry.sheet: sheet_id for sheet_id, entry in self.known.items()}
         self.program = manifest.digest(b"".join(_program()))
+        self.owners: dict[str, str] = {}  # the sheets of this run by their ids
 
     def sheets(self, *, force: bool) -> Iterator[Built]:
         """Build the stale ones of the sheets."""
         fresh = {path: sheet_id for path in self.paths if not force and (sheet_id := self.fresh(path))}
         made = _made([path for path in self.paths if path not in fresh], self.settings, _now())
-        owners = {sheet_id: path for path, sheet_id in fresh.items()}
+        self.owners |= {sheet_id: path for path, sheet_id in fresh.items()}
         for path in self.paths:
             if path in fresh:
                 entry = self.known[fresh[path]]
                 yield Built(path, entry.contents, warnings=entry.warnings)
                 continue
             loaded, product = next(made)
-            twin = owners.setdefault(loaded.sheet_id, path) if loaded.sheet_id else path
+            twin = self.owners.setdefault(loaded.sheet_id, path) if loaded.sheet_id else path
             if twin == path and loaded.sheet_id:
                 twin = self.owner_elsewhere(loaded.sheet_id, path) or path
             if twin != path:
@@ -175,7 +152,8 @@ class _Run:
     def inputs(self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None]) -> str:
         """Return a digest of all that a sheet's files are made from."""
         of_images = [part for file, content in images.items() for part in (file.encode(), content or b"")]
-        return manifest.digest_of_inputs(self.program.encode(), repr(self.settings).encode(), sheet, locked, *of_images)
+        plan = repr(self.settings.plan)
+        return manifest.digest_of_inputs(self.program.encode(), plan.encode(), sheet, locked, *of_images)
 
     def owner_elsewhere(self, sheet_id: str, path: str) -> str | None:
         """Return another sheet, not part of this run, whose files stand under this id."""
@@ -204,6 +182,8 @@ class _Run:
             written.append(lock_file.name)
         written += [name for name, data in product.files.items() if self.put(self.out / name, data)]
         before = self.known.get(self.by_path.get(self.seen(loaded.path), ""))
+        if before and before.sheet != self.seen(loaded.path):
+            before = None  # a sheet that was built just now has taken its id
         entry = manifest.Entry(
             sheet=self.seen(loaded.path),
             inputs=self.inputs(loaded.data, locked, loaded.images),
@@ -213,7 +193,8 @@ class _Run:
             contents=product.contents,
         )
         if before:
-            self.remove(before, keep=entry.files)
+            entry = replace(entry, pdfs=entry.printed(before.pdfs))
+            self.remove(before, keep=entry.written)
             self.known.pop(self.by_path[entry.sheet])
         self.known[loaded.sheet_id] = entry
         first = lock_file is not None and not loaded.locked
@@ -229,7 +210,7 @@ class _Run:
 
     def remove(self, entry: manifest.Entry, keep: Mapping[str, str]) -> None:
         """Remove files that a sheet has no longer, if they are still as they were written."""
-        for name, of in entry.files.items():
+        for name, of in entry.written.items():
             path = self.out / name
             if self.write and name not in keep and manifest.digest(files.content(path) or b"") == of:
                 path.unlink()
@@ -237,24 +218,60 @@ class _Run:
     def finish(self) -> Iterator[Built]:
         """Forget sheets that are gone, with their files, and write the index and the manifest if need be."""
         for sheet_id, entry in list(self.known.items()):
-            if not self.is_there(entry):
+            if sheet_id not in self.owners and not self.is_there(entry):
                 self.remove(entry, keep={})
                 del self.known[sheet_id]
+        if self.settings.pdf:
+            yield from self.print_pages()
         there = manifest.digest(files.content(self.out / INDEX) or b"")
         if there == self.index and self.manifest == manifest.dump(self.known, there):
             return
+        from quiz.page.look import Look
         from quiz.page.render import index_page
 
         contents = [entry.contents for _, entry in sorted(self.known.items())]
-        page = index_page(contents, self.settings.paper).encode()
+        pdfs = {name for entry in self.known.values() for name in entry.pdfs}
+        page = index_page(contents, Look.of(self.settings.plan), self.covers(), pdfs).encode()
         if self.put(self.out / INDEX, page):
             yield Built((self.out / INDEX).as_posix(), None, (INDEX,))
         self.put(self.out / manifest.FILE, manifest.dump(self.known, manifest.digest(page)))
 
+    def print_pages(self) -> Iterator[Built]:
+        """Print the pages of this run that have no PDF, or a lost one; a browser that lacks or fails stops nothing."""
+        from quiz.pdf import print_pages
+
+        run = {self.seen(path) for path in self.paths}
+        owners: dict[Path, str] = {}
+        for sheet_id, entry in self.known.items():
+            if entry.sheet in run:
+                there = {name: pdf for name, pdf in entry.pdfs.items() if (self.out / name).exists()}
+                self.known[sheet_id] = replace(entry, pdfs=there)
+                owners |= {self.out / page: sheet_id for page in self.known[sheet_id].unprinted()}
+        printed, troubles = print_pages(list(owners)) if self.write else (list(owners), [])
+        for page in printed:
+            entry, pdf = self.known[owners[page]], page.with_suffix(".pdf")
+            digests = manifest.Pdf(entry.files[page.name], manifest.digest(files.content(pdf) or b""))
+            self.known[owners[page]] = replace(entry, pdfs={**entry.pdfs, pdf.name: digests})
+        if printed:
+            yield Built(self.out.as_posix(), None, tuple(page.with_suffix(".pdf").name for page in printed))
+        yield from (Built(self.out.as_posix(), None, trouble=trouble) for trouble in troubles)
+
+    def covers(self) -> dict[str, bytes]:
+        """Return the images of the index by the id of their sheet, as far as they can be read."""
+        found: dict[str, bytes] = {}
+        for sheet_id, entry in self.known.items():
+            if entry.contents.cover and entry.sheet != STANDARD_INPUT:
+                image = files.content(self.out / Path(entry.sheet).parent / entry.contents.cover.file)
+                found |= {sheet_id: image} if image else {}
+        return found
+
 
 def _now() -> int:
     """Return the second since 1970 that changes are dated with; reproducible builds set it."""
-    return int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    given = os.environ.get("SOURCE_DATE_EPOCH") or str(int(time.time()))
+    if not (given.isascii() and given.isdigit() and len(given) <= LONGEST_TIME):
+        raise WrongUseError(f"SOURCE_DATE_EPOCH is `{given}`: set it to seconds since 1970, such as 1741000000")
+    return int(given)
 
 
 def _program() -> Iterator[bytes]:
@@ -269,7 +286,7 @@ def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[
     """Load and make sheets, in order; many of them in as many processes as there are processors."""
     if not paths:
         return
-    from quiz.work import make_sheet
+    from quiz.work import follow, make_sheet
 
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if len(paths) < WORTH_PROCESSES or processors == 1 or STANDARD_INPUT in paths:
@@ -279,5 +296,5 @@ def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[
     from concurrent.futures import ProcessPoolExecutor
     from functools import partial
 
-    with ProcessPoolExecutor(processors) as pool:
+    with ProcessPoolExecutor(processors, initializer=follow) as pool:
         yield from pool.map(partial(make_sheet, settings=settings, now=now), paths, chunksize=4)

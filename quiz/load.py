@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -10,16 +11,18 @@ from typing import TYPE_CHECKING
 from quiz import files
 from quiz.anki import lock
 from quiz.anki.history import problems
-from quiz.anki.notes import media_name, notes
+from quiz.anki.notes import media_name, names, notes
 from quiz.files import STANDARD_INPUT
 from quiz.items.ask import ask
+from quiz.items.lint import lint
 from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
+from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
 from quiz.sheet.text import SheetText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.anki.notes import Note
     from quiz.items.model import Item
@@ -28,11 +31,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A sheet without errors, and what is made from it before any output: items, notes, images by media name."""
+    """A sheet without errors, and what is made from it before any output: items, notes, its images.
+
+    Its facts go by their first keys; only the notes are named as a person names the facts now. `images` are by their
+    file in the sheet's folder, `media` the same ones by their name in Anki.
+    """
 
     sheet: Sheet
     items: list[Item]
     notes: list[Note]
+    images: Mapping[str, bytes]
     media: Mapping[str, bytes]
     lock: lock.Lock
 
@@ -70,20 +78,26 @@ def load(path: str) -> Loaded:
         return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
     reading = read(path, data)
     images = {file: image(path, file) for file in _image_files(reading)}
-    findings = check(reading, images)
+    findings = check(reading, images, lint)
     lock_file = lock_path(path)
-    locked = (lock_file and files.content(lock_file)) or b""
+    locked = files.content(lock_file) if lock_file else None
     before, lock_findings = _parse_lock(lock_file, locked)
     prepared = None
     if reading.sheet and not has_errors(findings):
         prepared = _prepare(reading.sheet, images, before)
         lock_findings += [
             reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
-            for each in problems(prepared.notes, before)
+            for each in problems(reading.sheet.id, prepared.notes, before)
         ]
+        if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):
+            message = f"{stray} is the lock of this sheet: without it, all notes would count as changed"
+            place = reading.place(("id",))
+            lock_findings.append(
+                reading.text.finding("stray-lock", place, message, f"rename it to {lock_file.name}, as the sheet was")
+            )
     findings += lock_findings
     whole = None if has_errors(findings) else prepared
-    return Loaded(path, data, locked, images, tuple(findings), reading, whole)
+    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole)
 
 
 def load_all(paths: Iterable[str]) -> list[Loaded]:
@@ -124,15 +138,28 @@ def _image_files(reading: Reading) -> list[str]:
 
 
 def _prepare(sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock) -> Prepared:
-    items = list(ask(sheet))
+    stable, named = by_first_keys(sheet), names(sheet)
+    items = list(ask(stable))
     found = {file: content for file, content in images.items() if content is not None}
-    names = {file: media_name(file, content) for file, content in found.items()}
-    made = list(notes(sheet, items, names))
-    return Prepared(sheet, items, made, {names[file]: content for file, content in found.items()}, before)
+    in_anki = {file: media_name(file, content) for file, content in found.items()}
+    made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]
+    return Prepared(stable, items, made, found, {in_anki[file]: content for file, content in found.items()}, before)
 
 
-def _parse_lock(path: Path | None, data: bytes) -> tuple[lock.Lock, list[Finding]]:
-    if not data:
+def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
+    """Return the lock that has notes of a sheet and no sheet beside it: the sheet was renamed, its lock was not."""
+    there = {entry.name for entry in os.scandir(lock_file.parent)}
+    for name in sorted(there):
+        stem, _, suffix = name.rpartition(".")
+        if suffix == "lock" and f"{stem}.yaml" not in there:
+            guids = {line.partition(b" ")[0] for line in (files.content(lock_file.with_name(name)) or b"").splitlines()}
+            if any(note.guid.encode() in guids for note in made):
+                return lock_file.with_name(name)
+    return None
+
+
+def _parse_lock(path: Path | None, data: bytes | None) -> tuple[lock.Lock, list[Finding]]:
+    if data is None:
         return {}, []
     text = data.decode(errors="replace")
     try:

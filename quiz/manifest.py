@@ -7,19 +7,29 @@ lists sheets that were not built this time, and nobody else's files are ever tou
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from quiz.page.contents import Contents, File, Role
+from quiz.page.contents import Bar, Contents, Cover, File, Release, Role, Scale
 from quiz.sheet.model import Source
 from quiz.sheet.values import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION = 1
+VERSION = 2
 FILE = ".quiz.json"
+PRINTED = (Role.FORM, Role.KEY, Role.CARDS)
+"""Pages that a PDF makes sense of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A PDF: the digests of the page it was printed from, and its own. Printed again, it would have another."""
+
+    page: str
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,8 @@ class Entry:
     """What is known of one sheet.
 
     `sheet` is its path as the output folder sees it; `inputs` a digest of all it was made from; `images` the image
-    files it names; `files` the digests of its outputs by name; `warnings` how many findings it had.
+    files it names; `files` the digests of its outputs by name; `pdfs` those of their PDFs; `warnings` how many findings
+    it had.
     """
 
     sheet: str
@@ -36,6 +47,21 @@ class Entry:
     files: Mapping[str, str]
     warnings: int
     contents: Contents
+    pdfs: Mapping[str, Pdf] = field(default_factory=dict)
+
+    @property
+    def written(self) -> dict[str, str]:
+        """The digests of all its files by name, PDFs too."""
+        return {**self.files, **{name: pdf.file for name, pdf in self.pdfs.items()}}
+
+    def printed(self, pdfs: Mapping[str, Pdf]) -> dict[str, Pdf]:
+        """Return those of some PDFs that show its pages as they are now."""
+        pages = {file.pdf: self.files[file.path] for file in self.contents.files if file.role in PRINTED}
+        return {name: pdf for name, pdf in pdfs.items() if pages.get(name) == pdf.page}
+
+    def unprinted(self) -> list[str]:
+        """Return its pages that want a PDF."""
+        return [file.path for file in self.contents.files if file.role in PRINTED and file.pdf not in self.pdfs]
 
 
 Manifest = dict[str, Entry]
@@ -74,8 +100,24 @@ def parse(data: bytes) -> tuple[Manifest, str]:
 
 def _entry(found: dict[str, Any]) -> Entry:
     contents = found["contents"]
-    source = contents["source"]
+    source, cover = contents["source"], contents["cover"]
     published = source["published"] and PartialDate(**source["published"])
-    files = tuple(File(Role(file["role"]), file["path"], file["letter"]) for file in contents["files"])
-    whole = contents | {"source": Source(**source | {"published": published}), "files": files}
-    return Entry(**found | {"images": tuple(found["images"]), "contents": Contents(**whole)})
+    whole = contents | {
+        "source": Source(**source | {"published": published}),
+        "files": tuple(File(Role(file["role"]), file["path"], file["letter"]) for file in contents["files"]),
+        "quoted": _bars(contents["quoted"]),
+        "scales": tuple(Scale(scale["unit"], _bars(scale["bars"])) for scale in contents["scales"]),
+        "cover": cover and Cover(**cover),
+        "news": tuple(_release(release) for release in contents["news"]),
+    }
+    pdfs = {name: Pdf(**pdf) for name, pdf in found["pdfs"].items()}
+    return Entry(**found | {"images": tuple(found["images"]), "contents": Contents(**whole), "pdfs": pdfs})
+
+
+def _bars(found: list[dict[str, Any]]) -> tuple[Bar, ...]:
+    return tuple(Bar(**bar) for bar in found)
+
+
+def _release(found: dict[str, Any]) -> Release:
+    lists = {name: tuple(found[name]) for name in ("new", "changed", "retired")}
+    return Release(found["date"], **lists)

@@ -9,6 +9,7 @@ from quiz import files
 from quiz.anki import lock
 from quiz.anki.changes import Change, changes
 from quiz.anki.history import release, released
+from quiz.anki.notes import names
 from quiz.anki.notetypes import LOOKS_CHANGED
 from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.build import WrongUseError
@@ -51,27 +52,26 @@ def compare(path: str, out: Path) -> Comparison:
     return Comparison(path, loaded.findings, found, looks, known=bool(had), first=not prepared.lock)
 
 
-def forget(path: str, names: Sequence[str]) -> list[str]:
-    """Drop retired facts from a sheet's lock, all of them or those named; return their names.
+def forget(path: str, wanted: Sequence[str]) -> list[str]:
+    """Drop facts that are gone from a sheet's lock; return their names.
 
-    Raises WrongUseError where the lock can't be used, or a name is not that of a retired fact.
+    All that were released as retired, so that learners got to know, or those that are wanted, by their names.
+    Raises WrongUseError where the lock can't be used, or a name is not that of a fact that is gone.
     """
-    lock_file = lock_path(path)
-    loaded = load(path)
-    prepared = _without_errors(loaded)
-    kept = {note.guid for note in prepared.notes}
-    gone = {each.name: guid for guid, each in prepared.lock.items() if guid not in kept}
-    for name in names:
-        if name not in gone:
-            hint = did_you_mean(name, gone) + f"retired: {', '.join(gone) or 'none'}"
-            raise WrongUseError(f"`{name}` is no retired fact of {path}; {hint}")
-    forgotten = [name for name in gone if not names or name in names]
-    dropped = {gone[name] for name in forgotten}
-    if lock_file and dropped:
-        left = {guid: each for guid, each in prepared.lock.items() if guid not in dropped}
-        with files.held([lock_file.parent]):
-            files.replace(lock_file, lock.dump(left).encode())
-    return forgotten
+    lock_file = _lock_of(path)
+    with files.held([lock_file.parent]):
+        prepared = _without_errors(load(path))
+        kept = {note.guid for note in prepared.notes}
+        gone = {each.name: each for each in prepared.lock.values() if each.guid not in kept}
+        for name in wanted:
+            if name not in gone:
+                hint = did_you_mean(name, gone) + f"retired: {', '.join(gone) or 'none'}"
+                raise WrongUseError(f"`{name}` is no retired fact of {path}; {hint}")
+        forgotten = [each for each in gone.values() if each.name in wanted or (each.retired and not wanted)]
+        left = prepared.lock.keys() - {each.guid for each in forgotten}
+        if forgotten:
+            files.replace(lock_file, lock.dump({guid: prepared.lock[guid] for guid in left}).encode())
+    return [each.name for each in forgotten]
 
 
 def rebuild_lock(path: str, package: Path) -> Path:
@@ -79,9 +79,7 @@ def rebuild_lock(path: str, package: Path) -> Path:
 
     Raises WrongUseError for a package that can't be used, or where an intact lock is there.
     """
-    lock_file = lock_path(path)
-    if lock_file is None:
-        raise WrongUseError("a sheet from standard input has no lock")
+    lock_file = _lock_of(path)
     if (there := files.content(lock_file)) is not None:
         try:
             lock.parse(there.decode(errors="replace"))
@@ -96,13 +94,22 @@ def rebuild_lock(path: str, package: Path) -> Path:
         found = unpack(data).notes
     except NotOurPackageError as error:
         raise WrongUseError(f"{package}: {error}") from None
-    loaded = load(path)
-    current = {note.guid: note.name for note in loaded.prepared.notes} if loaded.prepared else {}
-    restored = {guid: _restored(note, mod, current) for guid, (note, mod) in found.items()}
-    if current and not restored.keys() & current.keys():
+    sheet = load(path).reading.sheet
+    if sheet is None:
+        raise WrongUseError(f"{path} can't be read: mend it first (`quiz check`)")
+    current = names(sheet)
+    if not found.keys() & current.keys():
         raise WrongUseError(f"{package} holds no note of {path}: is it the deck of another sheet?")
+    restored = {guid: _restored(note, mod, current) for guid, (note, mod) in found.items()}
     with files.held([lock_file.parent]):
         files.replace(lock_file, lock.dump(restored).encode())
+    return lock_file
+
+
+def _lock_of(path: str) -> Path:
+    lock_file = lock_path(path)
+    if lock_file is None:
+        raise WrongUseError("a sheet from standard input has no lock")
     return lock_file
 
 

@@ -1,22 +1,41 @@
-"""What a person may choose about the quiz of a sheet."""
+"""What a person may choose on the command line, and how it meets what a sheet says of itself."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
+from shlex import quote
 
-from quiz.page.paper import Paper
+from quiz.sheet.model import QuizPlan
+
+USUAL = QuizPlan(forms=2, seed=1, questions=20, paper="a4")
+"""What a quiz is where neither the command line nor the sheet says otherwise."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """How many forms, how many questions each, on which paper; `seed` tells the quizzes of a sheet apart."""
+    """What was typed: a plan that wins over the one of each sheet, and whether PDFs stand beside the pages."""
 
-    forms: int = 2
-    seed: int = 1
-    questions: int = 20
-    paper: Paper = Paper.A4
+    plan: QuizPlan = field(default_factory=QuizPlan)
+    pdf: bool = False
 
-    @property
-    def command(self) -> str:
-        """What to type to get the same quiz again."""
-        return f"quiz build --forms {self.forms} --seed {self.seed} --questions {self.questions} --paper {self.paper}"
+
+def over(plan: QuizPlan, other: QuizPlan) -> QuizPlan:
+    """Return a plan with its gaps filled from another one."""
+    said = {name: value for name, value in _values(plan).items() if value not in (None, ())}
+    return replace(other, **said)  # type: ignore[arg-type] # mypy does not know which field a name is
+
+
+def command(plan: QuizPlan) -> str:
+    """Write what to type to get the same quiz again: all that a plan says, as options of `quiz build`."""
+    words = ["quiz build"]
+    for name, value in _values(plan).items():
+        option = "--" + name.replace("_", "-")
+        if value is True or value is False:
+            words += [option] * value
+        elif value not in (None, ()):
+            words.append(f"{option} {quote(','.join(value) if isinstance(value, tuple) else str(value))}")
+    return " ".join(words)
+
+
+def _values(plan: QuizPlan) -> dict[str, object]:
+    return {each.name: getattr(plan, each.name) for each in fields(plan)}

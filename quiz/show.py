@@ -8,36 +8,46 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from quiz.items.ask import ask
+from quiz.anki.notetypes import note_type
+from quiz.items.difficulty import difficulty
+from quiz.items.form import Shape
+from quiz.items.identity import short_id
 from quiz.items.model import Manner
+from quiz.items.pool import Pool
+from quiz.items.ways import ways
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.words import words_for
 from quiz.words.phrasing import amount, quoted, role, setting
 
 if TYPE_CHECKING:
-    from quiz.items.model import Passage
+    from collections.abc import Iterable
+
+    from quiz.items.model import Item, Passage
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.words.model import Words
 
-PIPED_WIDTH = 160
+PIPED_WIDTH = 180
 GAP = "____"
 
 
-def show(sheet: Sheet) -> None:
-    """Print the facts of a sheet without errors, and the items made from them."""
+def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
+    """Print the facts of a sheet without errors, if they are wanted, and the items made from them."""
     words = words_for(sheet.language)
     console = Console()
     if not console.is_terminal:
         console = Console(width=PIPED_WIDTH)
-    facts = _table(f"{sheet.title}: facts", "key", "fact", "more", "evidence")
-    for key, entry in sheet.entries():
-        facts.add_row(*_cells(f"{entry.kind}/{key}", *_fact(entry, sheet, words), entry.evidence or ""))
-    items = _table(f"{sheet.title}: items", "item", "question", "answer", "wrong options")
-    for item in ask(sheet):
-        shown = [item.ask, _passage(item.material, words) if item.material else ""]
-        wrong = "\n".join(f"{distractor.text} ({distractor.reason})" for distractor in item.distractors)
-        items.add_row(*_cells(item.id, "\n".join(filter(None, shown)), _passage(item.key, words), wrong))
-    console.print(facts, items, sep="\n")
+    if facts:
+        table = _table(f"{sheet.title}: facts", "key", "fact", "more", "evidence")
+        for key, entry in sheet.entries():
+            table.add_row(*_cells(f"{entry.kind}/{key}", *_fact(entry, sheet, words), entry.evidence or ""))
+        console.print(table)
+    table = _table(
+        f"{sheet.title}: items", "item", "question", "answer", "wrong options", "difficulty", "on paper", "card"
+    )
+    pool = Pool(sheet, words)
+    for item in items:
+        table.add_row(*_cells(*_item(item, pool)))
+    console.print(table)
 
 
 def _table(title: str, *columns: str) -> Table:
@@ -62,6 +72,26 @@ def _fact(entry: AnyEntry, sheet: Sheet, words: Words) -> tuple[str, str]:
     if isinstance(entry, Figure):
         return amount(entry.value, entry, words), entry.measures or entry.ask
     return entry.answer, entry.question
+
+
+def _item(item: Item, pool: Pool) -> tuple[str, ...]:
+    """Return what is made of an item: how hard it is with its options, its ways on paper with their ids, its card."""
+    topic = f"[{item.topic}]" if item.topic else ""
+    shown = [item.ask, topic, _passage(item.material, pool.words) if item.material else ""]
+    wrong = [f"{distractor.text} ({distractor.reason})" for distractor in item.distractors]
+    level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
+    on_paper = [f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), list(Shape), pool)]
+    of_kind = note_type(item.fact.kind)
+    card = next(template.name for template in of_kind.templates if template.direction is item.direction)
+    return (
+        item.id,
+        "\n".join(filter(None, shown)),
+        _passage(item.key, pool.words),
+        "\n".join(wrong),
+        "●" * level + "○" * (3 - level),
+        "\n".join(on_paper),
+        f"{of_kind.name}, {card}",
+    )
 
 
 def _passage(passage: Passage, words: Words) -> str:

@@ -108,7 +108,9 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         f"{name} answer": _passage(item.key, context.words),
     }
     if item.material:
-        fields[f"{name} material"] = _passage(item.material, context.words, GAP)
+        fields[f"{name} material"] = _passage(item.excerpt or item.material, context.words, GAP)
+        if item.excerpt and not item.material.gap:
+            fields[f"{name} revealed"] = _passage(item.material, context.words)
         if item.material.gap:
             missing = as_html(item.material.text[slice(*item.material.gap)])
             fields[f"{name} revealed"] = _passage(item.material, context.words, f"<mark>{missing}</mark>")

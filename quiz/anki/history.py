@@ -7,15 +7,16 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
+from quiz.anki.identity import guid
 from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
 from quiz.anki.text import as_html
-from quiz.sheet.checks import GROUPS, Problem
+from quiz.sheet.problems import GROUPS, Problem
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.sheet.model import Sheet
 
@@ -27,8 +28,7 @@ def released(note: Note) -> Released:
     of_kind = note_type(note.kind)
     fields = dict(zip(of_kind.field_names, note.fields, strict=True))
     cards = "".join(str(place) for place, each in enumerate(of_kind.templates, 1) if fields[each.required])
-    words = blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
-    return Released(note.guid, note.name, content_hash(note), words, cards, since=0, mod=0)
+    return Released(note.guid, note.name, content_hash(note), _hash_of_words(note), cards, since=0, mod=0)
 
 
 def release(sheet: Sheet, made: Sequence[Note], before: Mapping[str, Released], now: int) -> tuple[list[Note], Lock]:
@@ -50,32 +50,57 @@ def search_for_retired(sheet_id: str) -> str:
     return f"tag:{_retired_tag(sheet_id)}"
 
 
-def problems(made: Iterable[Note], before: Mapping[str, Released]) -> Iterator[Problem]:
-    """Give what would cost learners reviews: a fact renamed without `formerly`, a retired key for another fact."""
-    notes = list(made)
-    kept = {note.guid for note in notes}
-    missing = {
-        (each.name.partition("/")[0], each.words): each.name.partition("/")[2]
-        for each in before.values()
-        if each.guid not in kept and not each.retired
-    }
-    for note in notes:
-        now, then = released(note), before.get(note.guid)
-        path = (GROUP_OF_KIND[note.kind], note.name.partition("/")[2])
-        if then is None and (old := missing.get((note.kind, now.words))):
+def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]) -> Iterator[Problem]:
+    """Give what would cost learners reviews.
+
+    That is: a sheet with another id, a fact renamed without `formerly`, a retired key for another fact.
+    """
+    kept = {note.guid for note in made}
+    gone = [each for each in before.values() if each.guid not in kept]
+    if gone and len(gone) == len(before) and not any(_has_first_key(each, sheet_id) for each in gone):
+        yield Problem(
+            "id-changed",
+            ("id",),
+            "the lock is that of a sheet with another id: learners would get every card a second time",
+            "give the sheet the id it had; if it is a new one that began as a copy, delete its lock",
+        )
+        return
+    missing = {(_kind(each), each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
+    for note in made:
+        then, path = before.get(note.guid), (GROUP_OF_KIND[note.kind], note.name.partition("/")[2])
+        if then is None and missing and (old := missing.get((note.kind, _hash_of_words(note)))):
             yield Problem(
                 "likely-rename",
                 path,
-                f"this looks like `{old}`, which is gone: as a new {note.kind} it would lose its reviews",
-                f"add `formerly: [{old}]`",
+                f"this looks like `{_key(old)}`, which is gone: as a new {note.kind} it would lose its reviews",
+                f"add `formerly: [{_key(old)}]`"
+                if _has_first_key(old, sheet_id)
+                else f"list under `formerly` all keys it ever had, the first one first and `{_key(old)}` last",
             )
-        if then is not None and then.retired and then.words != now.words:
+        if then is not None and then.retired and then.words != _hash_of_words(note):
             yield Problem(
                 "retired-key",
                 path,
                 "this key belonged to another fact, which was retired; its cards would turn into this one's",
                 "take another key; to take the old fact up again, give it the words it had, and change them later",
             )
+
+
+def _hash_of_words(note: Note) -> str:
+    return blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
+
+
+def _kind(note: Released) -> str:
+    return note.name.partition("/")[0]
+
+
+def _key(note: Released) -> str:
+    return note.name.partition("/")[2]
+
+
+def _has_first_key(note: Released, sheet_id: str) -> bool:
+    """Say whether a note of the lock is of this sheet, and its fact was never renamed."""
+    return guid(sheet_id, _kind(note), _key(note)) == note.guid
 
 
 def _retired_tag(sheet_id: str) -> str:
@@ -87,12 +112,11 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
 
     Its words are not in the sheet any more; and what was wrong should not be learned on.
     """
-    kind = gone.name.partition("/")[0]
+    kind = _kind(gone)
     of_kind, words = note_type(kind), words_for(sheet.language).cards
-    search = as_html(search_for_retired(sheet.id))
     filled = {
         of_kind.field_names[0]: as_html(gone.name),
-        "Retired": as_html(words.how_to_delete).replace("{search}", search),
+        "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),
         "Language": sheet.language,
         "Key": as_html(gone.name),
     }

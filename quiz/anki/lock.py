@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quiz.anki.notetypes import NOTE_TYPES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -21,6 +23,8 @@ ADVICE = (
     "# guid, kind/key, content, words, cards, first released, last changed",
 )
 RETIRED = "retired"
+CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
+MOST_CARDS = {each.kind: len(each.templates) for each in NOTE_TYPES}
 LINE = re.compile(
     r"(?P<guid>[a-z2-7]{16}) (?P<name>[a-z]+/\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8}) (?P<cards>[1-9]+)"
     r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?"
@@ -66,19 +70,20 @@ def parse(text: str) -> Lock:
     Raises LockError for a lock that is broken, of a later version, or holds the marks of a merge conflict.
     """
     lines = text.splitlines()
+    for number, line in enumerate(lines, 1):
+        if line.startswith(CONFLICT):
+            remedy = "delete the lines with marks and keep all others: of two lines for one note the later counts"
+            raise LockError(number, "a merge left its conflict marks here", remedy)
     if not lines or lines[0] != HEAD:
         if lines and re.fullmatch(r"quiz lock [0-9]+", lines[0]):
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
         raise LockError(1, "this is no lock of quiz", RESTORE)
     lock: Lock = {}
     for number, line in enumerate(lines[1:], 2):
-        if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-            remedy = "delete the lines with marks and keep all others: of two lines for one note the later counts"
-            raise LockError(number, "a merge left its conflict marks here", remedy)
         if not line or line.startswith("#") or line == HEAD:
             continue
         match = LINE.fullmatch(line)
-        if not match:
+        if not match or not _possible(match):
             raise LockError(number, "this line is broken", RESTORE)
         _add(lock, _released(match))
     return lock
@@ -112,6 +117,12 @@ def dump(lock: Mapping[str, Released]) -> str:
     return "\n".join([HEAD, *ADVICE, *lines]) + "\n"
 
 
+def _possible(match: re.Match[str]) -> bool:
+    """Say whether there can be such a note: of a kind of fact, with cards that its note type has."""
+    most = MOST_CARDS.get(match["name"].partition("/")[0], 0)
+    return all(int(place) <= most for place in match["cards"])
+
+
 def _released(match: re.Match[str]) -> Released:
     found = match.groupdict()
     return Released(
@@ -127,9 +138,9 @@ def _released(match: re.Match[str]) -> Released:
 
 
 def _add(lock: Lock, note: Released) -> None:
-    """Put a note into a lock; where two branches released it, none of both contents counts as known.
+    """Put a note into a lock; of two states of it, as two branches released them, the later one counts.
 
-    The next release then gets a `mod` later than either, unless one of the two is simply the older state of the other.
+    Where both are of the same second, neither can: a content that no note has makes the next release a later one.
     """
     other = lock.get(note.guid)
     if other is None:

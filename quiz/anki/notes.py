@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.anki.fields import Context, fact_fields, item_fields, manner, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
+from quiz.sheet.first_keys import first_key
 from quiz.sheet.model import Quote
 from quiz.words import words_for
 
@@ -45,8 +46,8 @@ class Note:
 def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> Iterator[Note]:
     """Make one note of all items of a fact, for each fact that has items, in the order of the items.
 
-    The items of a fact stand together. `pictures` names the media file of each image file of the sheet
-    (`media_name`). Raises DoubledNoteError where two facts have one identity.
+    The items of a fact stand together, and facts go by their first keys (`by_first_keys`). `pictures` names the media
+    file of each image file of the sheet (`media_name`). Raises DoubledNoteError where two notes would be one.
     """
     context = Context(sheet, words_for(sheet.language), pictures)
     shared = sheet_fields(context)
@@ -57,6 +58,11 @@ def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> I
             raise DoubledNoteError(f"two facts are or were called {note.name}")
         seen.add(note.guid)
         yield note
+
+
+def names(sheet: Sheet) -> dict[str, str]:
+    """Return the name of each fact's note, kind/key, by its GUID; a key is here the one a fact has now."""
+    return {guid(sheet.id, fact.kind, first_key(key, fact)): f"{fact.kind}/{key}" for key, fact in sheet.entries()}
 
 
 def content_hash(note: Note) -> str:
@@ -82,15 +88,14 @@ def media_name(file: str, content: bytes) -> str:
 
 def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note:
     fact = items[0].fact
-    first_key = fact.formerly[0] if fact.formerly else items[0].key_of
     of_kind = note_type(fact.kind)
     names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, context) | {"Key": f"{fact.kind}/{first_key}"}
+    filled = shared | fact_fields(fact, context) | {"Key": f"{fact.kind}/{items[0].key_of}"}
     for item in items:
         filled |= item_fields(item, names[item.direction], context)
     tag = ["quiz", context.sheet.id, TAGS[fact.kind], *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
-        guid=guid(context.sheet.id, fact.kind, first_key),
+        guid=guid(context.sheet.id, fact.kind, items[0].key_of),
         name=f"{fact.kind}/{items[0].key_of}",
         kind=fact.kind,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),

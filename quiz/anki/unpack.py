@@ -6,6 +6,7 @@ import io
 import json
 import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,20 +37,23 @@ def unpack(data: bytes) -> Unpacked:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             database = package.read(COLLECTION)
-        connection = sqlite3.connect(":memory:")
+        return _read(database)
+    except Exception as error:  # a file from elsewhere can break in zip, SQLite and JSON alike
+        raise NotOurPackageError("this is no package that quiz made") from error
+
+
+def _read(database: bytes) -> Unpacked:
+    """Read the database of a package; one that is not ours breaks somewhere on the way."""
+    with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(database)
         (models,) = connection.execute("select models from col").fetchone()
         rows = connection.execute("select guid, mid, mod, tags, flds from notes order by id").fetchall()
-        connection.close()
-        changed = {int(model_id): int(model["mod"]) for model_id, model in json.loads(models).items()}
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, sqlite3.Error) as error:
-        raise NotOurPackageError("this is no package that quiz made") from error
     types = {each.id: each for each in NOTE_TYPES}
     notes = {}
     for due, (guid, type_id, mod, tags, joined) in enumerate(rows, 1):
-        of_kind, fields = types.get(type_id), tuple(joined.split(FIELD_END))
-        if of_kind is None or len(fields) != len(of_kind.fields):
-            raise NotOurPackageError("its notes are not of quiz's types")
-        name = fields[of_kind.field_names.index("Key")]
-        notes[guid] = (Note(guid, name, of_kind.kind, fields, tuple(tags.split()), due), mod)
+        of_kind = types[type_id]
+        fields = dict(zip(of_kind.field_names, joined.split(FIELD_END), strict=True))
+        note = Note(guid, fields["Key"], of_kind.kind, tuple(fields.values()), tuple(tags.split()), due)
+        notes[guid] = (note, int(mod))
+    changed = {int(type_id): int(model["mod"]) for type_id, model in json.loads(models).items()}
     return Unpacked(notes, {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types})

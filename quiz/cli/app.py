@@ -58,7 +58,7 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def print_findings(findings: Iterable[Finding]) -> None:
     """Print findings as talk, beside the results of a command."""
-    from quiz.sheet.report import as_text
+    if found := list(findings):
+        from quiz.sheet.report import as_text
 
-    if text := as_text(findings):
-        typer.echo(text, err=True)
+        typer.echo(as_text(found), err=True)

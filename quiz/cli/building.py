@@ -2,36 +2,82 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast, get_args
 
 import typer
 
-from quiz.build import Built, build, find_sheets
+from quiz.build import INDEX, Built, build, find_sheets
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
 from quiz.page.paper import Paper
-from quiz.settings import Settings
+from quiz.settings import USUAL, Settings
+from quiz.sheet.model import Kind, QuizPlan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WORTH_A_BAR = 20
+KINDS: tuple[str, ...] = get_args(Kind)
 
 Out = Annotated[Path, typer.Option(help="The folder to write to.", file_okay=False)]
-Forms = Annotated[int, typer.Option(min=1, max=6, help="How many forms of the quiz: A, B, …")]
-Seed = Annotated[int, typer.Option(min=0, help="Another number gives another quiz; the same number the same.")]
-Questions = Annotated[int, typer.Option(min=1, help="How many questions a form asks, at most.")]
-OnPaper = Annotated[Paper, typer.Option(help="The paper to print on.")]
+Forms = Annotated[
+    int | None, typer.Option(min=1, max=6, help="How many forms of the quiz: A, B, …", show_default=str(USUAL.forms))
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(
+        min=0, help="Another number gives another quiz; the same number the same.", show_default=str(USUAL.seed)
+    ),
+]
+Questions = Annotated[
+    int | None,
+    typer.Option(min=1, help="How many questions a form asks, at most.", show_default=str(USUAL.questions)),
+]
+Kinds = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KIND,…", help=f"The kinds of questions: {', '.join(KINDS)}.", show_default="all that the sheet gives"
+    ),
+]
+OnPaper = Annotated[Paper | None, typer.Option(help="The paper to print on.", show_default=str(USUAL.paper))]
+Title = Annotated[str | None, typer.Option(help="What stands above the pages.", show_default="the sheet's title")]
+School = Annotated[str | None, typer.Option(help="The school or course, for the head of the pages.")]
+Columns = Annotated[
+    int | None,
+    typer.Option(
+        min=1, max=2, help="In how many columns the questions of a form stand.", show_default="what fits each part"
+    ),
+]
+LargePrint = Annotated[
+    bool | None, typer.Option("--large-print/--no-large-print", help="Set pages in 18 point.", show_default="no")
+]
+Dyslexia = Annotated[
+    bool | None,
+    typer.Option(
+        "--dyslexia/--no-dyslexia",
+        help="Set pages in a font of distinct letters, with more space between letters, words and lines.",
+        show_default="no",
+    ),
+]
+Pdf = Annotated[bool, typer.Option("--pdf", help="Write PDFs beside the pages, with a browser that is installed.")]
 
 
 @app.command("build")
 def build_command(
     sheets: Sheets = None,
     out: Out = Path("build"),
-    forms: Forms = Settings.forms,
-    seed: Seed = Settings.seed,
-    questions: Questions = Settings.questions,
-    paper: OnPaper = Settings.paper,
+    forms: Forms = None,
+    seed: Seed = None,
+    questions: Questions = None,
+    kinds: Kinds = None,
+    paper: OnPaper = None,
+    columns: Columns = None,
+    large_print: LargePrint = None,
+    dyslexia: Dyslexia = None,
+    title: Title = None,
+    school: School = None,
+    pdf: Pdf = False,
     force: Annotated[bool, typer.Option("--force", help="Build what is up to date, too.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
     check: Annotated[
@@ -51,11 +97,14 @@ def build_command(
       quiz build decks/ki-wettlauf.yaml           one sheet
       quiz build --seed 2 --questions 12          another, shorter quiz
       quiz build --forms 3 --paper letter         forms A, B and C on US paper
+      quiz build --large-print --out build/large  copies for pupils with low vision
+      quiz build --pdf                            PDFs beside the pages
       quiz build --check                          for a git hook: is everything up to date?
       quiz build - --out /tmp/try < sheet.yaml    a sheet from standard input
     """
     write = not (dry_run or check)
-    settings = Settings(forms, seed, questions, paper)
+    plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
+    settings = Settings(plan, pdf)
     paths = find_sheets(sheets or [])
     stopped = pending = False
     for built in _with_bar(build(paths, out, settings, write=write, force=force), len(paths), quiet=quiet):
@@ -63,7 +112,7 @@ def build_command(
         stopped |= built.stopped
         pending |= bool(built.written)
         if not quiet and (line := _line(built, out, write=write)):
-            typer.echo(line, err=built.stopped)
+            typer.echo(line, err=built.stopped or bool(built.trouble))
     if stopped or (check and pending):
         raise typer.Exit(FINDINGS)
 
@@ -72,12 +121,21 @@ def build_command(
 def watch_command(
     sheets: Sheets = None,
     out: Out = Path("build"),
-    forms: Forms = Settings.forms,
-    seed: Seed = Settings.seed,
-    questions: Questions = Settings.questions,
-    paper: OnPaper = Settings.paper,
+    forms: Forms = None,
+    seed: Seed = None,
+    questions: Questions = None,
+    kinds: Kinds = None,
+    paper: OnPaper = None,
+    columns: Columns = None,
+    large_print: LargePrint = None,
+    dyslexia: Dyslexia = None,
+    title: Title = None,
+    school: School = None,
+    pdf: Pdf = False,
 ) -> None:
-    """Build whenever a sheet, its lock or an image is saved, until Ctrl-C.
+    """Build whenever something is saved.
+
+    Sheets, their locks and their images are watched until Ctrl-C.
 
     \b
     Examples:
@@ -86,12 +144,46 @@ def watch_command(
     """
     from quiz.watch import builds
 
-    settings = Settings(forms, seed, questions, paper)
+    plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
+    settings = Settings(plan, pdf)
     typer.echo("watching; Ctrl-C ends it", err=True)
-    for built in builds(sheets or [], out, settings):
-        print_findings(finding for finding in built.findings if finding.severity == "error")
-        if line := _line(built, out, write=True):
-            typer.echo(line, err=built.stopped)
+    with suppress(KeyboardInterrupt):
+        for built in builds(sheets or [], out, settings):
+            print_findings(finding for finding in built.findings if finding.severity == "error")
+            if line := _line(built, out, write=True):
+                typer.echo(line, err=built.stopped or bool(built.trouble))
+
+
+def _plan(
+    forms: int | None,
+    seed: int | None,
+    questions: int | None,
+    kinds: str | None,
+    paper: Paper | None,
+    columns: int | None,
+    large_print: bool | None,
+    dyslexia: bool | None,
+    title: str | None,
+    school: str | None,
+) -> QuizPlan:
+    """Put what was typed into the words of a sheet, over whose own it goes."""
+    named = tuple(filter(None, map(str.strip, (kinds or "").split(","))))
+    if unknown := [kind for kind in named if kind not in KINDS]:
+        raise typer.BadParameter(
+            f"there is no kind `{unknown[0]}`: write some of {', '.join(KINDS)}", param_hint="--kinds"
+        )
+    return QuizPlan(
+        kinds=cast("tuple[Kind, ...]", named),
+        forms=forms,
+        seed=seed,
+        questions=questions,
+        paper=paper.value if paper else None,
+        columns="2" if columns == 2 else "1" if columns else None,
+        large_print=large_print,
+        dyslexia=dyslexia,
+        title=title,
+        school=school,
+    )
 
 
 def _with_bar(results: Iterable[Built], total: int, *, quiet: bool) -> Iterable[Built]:
@@ -107,14 +199,16 @@ def _with_bar(results: Iterable[Built], total: int, *, quiet: bool) -> Iterable[
 
 
 def _line(built: Built, out: Path, *, write: bool) -> str | None:
-    """Say of a sheet what it holds and what was written; of the index only what would be."""
+    """Say of a sheet what it holds and what was written; of the index only that it would be."""
     contents = built.contents
     wrote = "wrote" if write else "would write"
     if built.stopped:
         errors = sum(finding.severity == "error" for finding in built.findings)
         return f"{built.path}: not built, {counted(errors, 'error')}; the files it had stay as they were"
+    if built.trouble:
+        return f"{built.path}: {built.trouble}"
     if contents is None:
-        return None if write else f"{built.path}: {wrote} it"
+        return None if write and built.path.endswith(INDEX) else f"{built.path}: {wrote} {', '.join(built.written)}"
     held = [
         counted(contents.people, "person", "people"),
         counted(contents.quotes, "quote"),

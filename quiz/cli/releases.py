@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MARKS = {"old": ("[-", "-]", "red"), "new": ("{+", "+}", "green")}
 
-Sheet = Annotated[str, typer.Argument(help="A sheet.")]
+Sheet = Annotated[str, typer.Argument(metavar="SHEET", help="A sheet.")]
 
 
 class DiffFormat(StrEnum):
@@ -64,7 +64,8 @@ def diff_command(
 def forget_command(
     sheet: Sheet,
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAMES]...", help="Retired facts, as kind/key. Default: all of them.")
+        list[str] | None,
+        typer.Argument(metavar="[NAMES]...", help="Facts that are gone, as kind/key. Default: all that are retired."),
     ] = None,
 ) -> None:
     """Stop sending facts that were taken out of a sheet.

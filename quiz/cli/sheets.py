@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.build import find_sheets, start_sheet
+from quiz.build import find_sheets
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
 
 if TYPE_CHECKING:
@@ -61,13 +61,17 @@ def check_command(
 
 @app.command("show")
 def show_command(
-    sheet: Annotated[str, typer.Argument(help="A sheet; - reads it from standard input.")],
+    sheet: Annotated[str, typer.Argument(metavar="SHEET", help="A sheet; - reads it from standard input.")],
+    items: Annotated[
+        bool, typer.Option("--items", help="Show only the items, with options, reasons, difficulty and cards.")
+    ] = False,
 ) -> None:
     """Show the facts of a sheet and the items made from them.
 
     \b
     Examples:
       quiz show decks/ki-wettlauf.yaml
+      quiz show --items decks/ki-wettlauf.yaml
       quiz show decks/ki-wettlauf.yaml | less -S
     """
     from quiz.load import load
@@ -77,7 +81,27 @@ def show_command(
     print_findings(finding for finding in loaded.findings if finding.severity == "error")
     if loaded.prepared is None:
         raise typer.Exit(FINDINGS)
-    show(loaded.prepared.sheet)
+    show(loaded.prepared.sheet, loaded.prepared.items, facts=not items)
+
+
+@app.command("rules")
+def rules_command(
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="The code of a rule.")] = None,
+) -> None:
+    """List the rules for sheets, or explain one.
+
+    A rule is explained with a bad and a good example, and with its source.
+
+    A sheet can allow a warning for one fact, with the reason: `allow: {CODE: why}`.
+
+    \b
+    Examples:
+      quiz rules
+      quiz rules key-longest
+    """
+    from quiz.rules.report import explained, listed
+
+    typer.echo(explained(code) if code else listed())
 
 
 @app.command("new")
@@ -98,6 +122,8 @@ def new_command(
       quiz new hafen
       quiz new harbour --language en
     """
+    from quiz.start import start_sheet
+
     path = start_sheet(sheet_id, language.value)
     typer.echo(f"wrote {path}: put your facts in it, then run `quiz build`")
 

@@ -17,7 +17,7 @@ SMALL = 32
 
 def draw(*names: object) -> int:
     """Return a number from 0 to 2**64 - 1 that is the same for the same names, on any machine."""
-    text = "\x1f".join(str(name) for name in names)
+    text = "\x1f".join(map(str, names))
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest())
 
 

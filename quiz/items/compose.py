@@ -1,127 +1,147 @@
-"""Items become a quiz: which facts are asked, how each is asked, and the forms that ask them."""
+"""Items become a quiz: what was planned gets its place on each form."""
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import cycle, groupby
+from dataclasses import replace
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from quiz.items.chance import draw, shuffled
-from quiz.items.choose import options
-from quiz.items.cues import Visible, gives_away
-from quiz.items.form import LETTERS, Form, Question, Quiz, Section, Shape, Theme
-from quiz.items.model import Direction, Item
+from quiz.items.chance import shuffled
+from quiz.items.choose import lettered
+from quiz.items.difficulty import difficulty
+from quiz.items.form import BANKED, LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
+from quiz.items.identity import short_id
+from quiz.items.model import Distractor
+from quiz.items.options import settle
+from quiz.items.plan import plan
+from quiz.items.pool import Pool
+from quiz.items.ways import theme_of
+from quiz.items.wording import accepted, frame, worded
+from quiz.settings import USUAL, over
+from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
+    from quiz.items.model import Item
+    from quiz.items.plan import Draft
     from quiz.sheet.model import Sheet
 
-BALANCE = ("quote", "figure", "quote", "person", "quote", "fact")
-"""The turn in which kinds of fact are taken, until there are enough: half of a quiz is who said what."""
-WAYS = {
-    "quote": (Direction.SPEAKER, Direction.BLANK, Direction.SPEAKER, Direction.STATEMENT, Direction.BLANK),
-    "person": (Direction.ROLE, Direction.HOLDER),
-    "figure": (Direction.VALUE,),
-    "fact": (Direction.ANSWER,),
-}
-"""How a kind of fact may be asked on paper; one that stands there twice is drawn twice as often."""
-THEMES = {
-    Direction.SPEAKER: Theme.QUOTES,
-    Direction.BLANK: Theme.BLANKS,
-    Direction.STATEMENT: Theme.STATEMENTS,
-    Direction.ROLE: Theme.PEOPLE,
-    Direction.HOLDER: Theme.PEOPLE,
-    Direction.VALUE: Theme.FIGURES,
-    Direction.MEANING: Theme.FIGURES,
-    Direction.ANSWER: Theme.FACTS,
-}
 TRIES = 20
 MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
+POINTS = {Shape.OPEN: 2, Shape.ORDER: 2}
+"""A point for a name, a word, a value; two for a statement in one's own words, and for an order."""
 
 
-def compose(sheet: Sheet, items: Iterable[Item], *, forms: int = 2, seed: int = 1, questions: int = 20) -> Quiz:
-    """Make a quiz of up to `questions` of the sheet's items, the same facts on each of `forms` forms (1 to 6).
+def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
+    """Make the quiz that the sheet's plan asks for, of its items: the same questions on each form.
 
-    The same sheet, seed and numbers give the same quiz. There are fewer questions where the sheet has fewer facts, or
-    where one would give another away.
+    What the plan leaves open is as usual. The same sheet gives the same quiz. There are fewer questions than wanted
+    where the sheet has fewer facts, where one would give another away, or where the wanted kinds leave none.
     """
-    chosen = _chosen(sheet, items, seed, questions)
-    return Quiz(sheet, tuple(_form(letter, chosen, sheet, seed) for letter in LETTERS[:forms]))
+    wanted = over(sheet.quiz, USUAL)
+    seed, questions = wanted.seed or 0, wanted.questions or 0
+    kinds = {Shape(kind) for kind in wanted.kinds or Shape}
+    pool = Pool(sheet, words_for(sheet.language))
+    drafts = settle(plan(items, pool, seed=seed, questions=questions, kinds=kinds), pool, seed, kinds)
+    return Quiz(sheet, tuple(_form(letter, drafts, pool, seed) for letter in LETTERS[: wanted.forms]))
 
 
-def _chosen(sheet: Sheet, items: Iterable[Item], seed: int, questions: int) -> list[Item]:
-    """Choose facts in turn by kind, each asked one way, none that gives away another or is given away."""
-    kinds = _facts_by_kind(sheet, items, seed)
-    waiting = {kind: _ways(facts, sheet, seed) for kind, facts in kinds.items()}
-    chosen: list[Visible] = []
-    for kind in cycle(BALANCE):
-        if len(chosen) >= questions or not waiting:
-            break
-        for candidates in waiting.get(kind, ()):
-            fitting = (Visible(item) for item in candidates)
-            found = next((new for new in fitting if not _hinged(new, chosen)), None)
-            if found:
-                chosen.append(found)
-                break
-        else:
-            waiting.pop(kind, None)
-    return [visible.item for visible in chosen]
-
-
-def _hinged(new: Visible, chosen: list[Visible]) -> bool:
-    return any(gives_away(new, old) or gives_away(old, new) for old in chosen)
-
-
-def _facts_by_kind(sheet: Sheet, items: Iterable[Item], seed: int) -> dict[str, list[list[Item]]]:
-    """The items of each fact, facts by kind and in a drawn order."""
-    kinds: dict[str, list[list[Item]]] = {}
-    for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
-        kinds.setdefault(kind, []).append(list(group))
-    return {kind: shuffled(facts, lambda fact: fact[0].key_of, seed, sheet.id, kind) for kind, facts in kinds.items()}
-
-
-def _ways(facts: Iterable[list[Item]], sheet: Sheet, seed: int) -> Iterator[list[Item]]:
-    """Give for each fact the ways it can be asked on paper, the drawn one first."""
-    for items in facts:
-        ways = WAYS[items[0].fact.kind]
-        first = draw(seed, sheet.id, items[0].key_of, "way") % len(ways)
-        wanted = dict.fromkeys([*ways[first:], *ways[:first]])
-        by_direction = {item.direction: item for item in items}
-        yield [by_direction[way] for way in wanted if way in by_direction]
-
-
-def _form(letter: str, items: list[Item], sheet: Sheet, seed: int) -> Form:
-    """Arrange the items: by section, in an order of the form's own, with the right letters spread fairly."""
-    order = shuffled(items, lambda item: item.id, seed, sheet.id, letter)
-    order.sort(key=lambda item: (list(Theme).index(THEMES[item.direction]), list(Shape).index(_shape(item))))
+def _form(letter: str, drafts: list[Draft], pool: Pool, seed: int) -> Form:
+    """Arrange the questions from easy to hard, in an order of the form's own, with the right letters spread fairly."""
     for turn in range(TRIES):
-        offered = [options(item, seed, sheet.id, letter, turn) for item in order]
-        letters = [next(o.letter for o in line if o.distractor is None) for line in offered if line]
-        if _fair(letters):
+        names = (seed, pool.sheet.id, letter, turn)
+        order = shuffled(drafts, lambda draft: draft.item.id, *names)
+        sections = _sections([_question(draft, pool, names) for draft in order])
+        if all(_fair(section) for section in sections):
             break
-    questions = [
-        Question(number, item, _shape(item), line, _points(item))
-        for number, (item, line) in enumerate(zip(order, offered, strict=True), 1)
+    return Form(letter, _numbered(sections))
+
+
+def _question(draft: Draft, pool: Pool, names: tuple[object, ...]) -> Question:
+    item, shape = draft.item, draft.shape
+    return Question(
+        number=0,
+        item=worded(draft, pool),
+        shape=shape,
+        options=_options(draft, pool, names),
+        points=POINTS.get(shape, 1),
+        id=short_id(pool.sheet.id, item, shape),
+        difficulty=difficulty(item, shape, draft.wrong),
+        frame=frame(draft, pool),
+        accepted=accepted(draft, pool),
+        rows=_rows(draft, names),
+    )
+
+
+def _options(draft: Draft, pool: Pool, names: tuple[object, ...]) -> tuple[Option, ...]:
+    """Put options in the order they are printed in: of size where they have one, else as drawn by `names`."""
+    item, key = draft.item, draft.item.key.text
+    if draft.shape is Shape.TRUTH:
+        verdicts, right = pool.words.asking.verdicts, bool(draft.wrong)
+        reason = pool.words.asking.right_is.format(key=key) if draft.wrong else ""
+        return tuple(
+            Option("", verdict, None if place == right else Distractor(verdict, reason))
+            for place, verdict in enumerate(verdicts)
+        )
+    if draft.shape in BANKED:
+        letters = LETTERS if draft.shape is Shape.MATCHING else [""] * len(draft.bank)
+        return tuple(
+            Option(letter, text, None if text == key else Distractor(text, ""))
+            for letter, text in zip(letters, draft.bank, strict=False)
+        )
+    return lettered(item, draft.wrong, *names) if draft.shape is Shape.CHOICE else ()
+
+
+def _rows(draft: Draft, names: tuple[object, ...]) -> tuple[Row, ...]:
+    """Mix the rows of an order; never into the right one."""
+    mixed = shuffled(draft.rows, lambda row: row.passage.text, *names)
+    if len(mixed) > 1 and mixed == list(draft.rows):
+        mixed = mixed[1:] + mixed[:1]
+    return tuple(Row(letter, row.passage, row.place, row.reason) for letter, row in zip(LETTERS, mixed, strict=False))
+
+
+def _sections(questions: list[Question]) -> list[Section]:
+    """Part questions by theme and shape; the easier themes, shapes and questions come first."""
+    themes: dict[str, dict[Shape, list[Question]]] = {}
+    for question in questions:
+        themes.setdefault(theme_of(question.item, question.shape), {}).setdefault(question.shape, []).append(question)
+    return [
+        Section(theme_of(group[0].item, shape), shape, tuple(sorted(group, key=lambda question: question.difficulty)))
+        for _, shapes in sorted(themes.items(), key=lambda theme: (_mean(chain(*theme[1].values())), theme[0]))
+        for shape, group in sorted(shapes.items(), key=lambda each: (_mean(each[1]), each[0]))
     ]
-    sections = groupby(questions, key=lambda question: (THEMES[question.item.direction], question.shape))
-    return Form(letter, tuple(Section(theme, shape, tuple(group)) for (theme, shape), group in sections))
 
 
-def _fair(letters: list[str]) -> bool:
-    """Say whether right letters look drawn: no long run, none far ahead (forced balance could be exploited instead)."""
-    longest = max((len(list(run)) for _, run in groupby(letters)), default=0)
-    most = max(Counter(letters).values(), default=0)
+def _mean(questions: Iterable[Question]) -> float:
+    levels = [question.difficulty for question in questions]
+    return sum(levels) / len(levels)
+
+
+def _numbered(sections: list[Section]) -> tuple[Section, ...]:
+    """Number the questions through all sections."""
+    number, numbered = 0, []
+    for section in sections:
+        questions = []
+        for question in section.questions:
+            number += 1
+            questions.append(replace(question, number=number))
+        numbered.append(replace(section, questions=tuple(questions)))
+    return tuple(numbered)
+
+
+def _fair(section: Section) -> bool:
+    """Say whether right letters look drawn: no long run, none far ahead (forced balance could be exploited instead).
+
+    The rows of a set are in no order, neither that of the letters nor the other way round.
+    """
+    letters = [question.letter or "" for question in section.questions]
+    if section.shape is Shape.MATCHING:
+        return sorted(letters) not in (letters, letters[::-1])
+    if section.shape is not Shape.CHOICE:
+        return True
+    longest = max(len(list(run)) for _, run in groupby(letters))
+    most = max(Counter(letters).values())
     return longest <= LONGEST_RUN and (len(letters) < 5 or most <= MOST_AT_ONE_LETTER * len(letters))
-
-
-def _shape(item: Item) -> Shape:
-    if item.direction is Direction.BLANK:
-        return Shape.BLANK
-    return Shape.CHOICE if item.distractors else Shape.OPEN
-
-
-def _points(item: Item) -> int:
-    """A point for a name, a word, a value; two for a statement in one's own words."""
-    return 2 if item.direction is Direction.STATEMENT else 1

@@ -37,7 +37,9 @@ def _other_meanings(key: str, figure: Figure, pool: Pool) -> Iterator[Distractor
     seen = {normalised(figure.measures)}
     for other in picked(pool.comparable[measure(figure)], pool.sheet.id, key, "meaning"):
         candidate = pool.sheet.figures[other]
-        if not candidate.measures or normalised(candidate.measures) in seen or len(seen) == OPTIONS:
+        if len(seen) == OPTIONS:
+            return
+        if not candidate.measures or normalised(candidate.measures) in seen:
             continue
         if candidate.value.value != figure.value.value:
             seen.add(normalised(candidate.measures))

@@ -29,6 +29,8 @@ class Direction(StrEnum):
     """value → what it measures"""
     ANSWER = "answer"
     """question → answer"""
+    ORDER = "order"
+    """several facts → their order; on paper only"""
 
 
 class Manner(StrEnum):
@@ -70,12 +72,15 @@ class Distractor:
     """A wrong option and why somebody could take it for right (words in the sheet's language).
 
     Options of size stand in order of size: there `rank` counts from the key, -1 for the next smaller one, 1 for the
-    next greater one; elsewhere it is 0.
+    next greater one; elsewhere it is 0. `closeness`, from 0 to 1, estimates how hard it is to tell from the key. `of`
+    is the fact it is taken from, as kind/key; empty where it is from none.
     """
 
     text: str
     reason: str
     rank: int = 0
+    closeness: float = 0.5
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,8 @@ class Item:
 
     `ask` is the sentence that asks; `material` what it asks about (a quote, a name, a figure), if it is not in the
     sentence itself; `topic` a cue that may stand beside the question without giving the answer away; `key` the right
-    answer; `distractors` the wrong options, best first (empty where no choice can be offered).
+    answer; `distractors` the wrong options, best first (empty where no choice can be offered). `excerpt` is the telling
+    sentence of a long material, for the front of a card.
     """
 
     key_of: str
@@ -96,6 +102,7 @@ class Item:
     material: Passage | None = None
     topic: str | None = None
     distractors: tuple[Distractor, ...] = ()
+    excerpt: Passage | None = None
 
     @property
     def id(self) -> str:

@@ -6,16 +6,16 @@ they built around it, the middle one would always be right (Attali and Bar-Hille
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw, picked
 from quiz.items.model import Distractor
 from quiz.items.pool import measure
-from quiz.sheet.tokens import normalised
+from quiz.sheet.tokens import normalised, tokens
 from quiz.sheet.values import Number
-from quiz.words.phrasing import amount
+from quiz.words.phrasing import amount, digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,63 +24,134 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Figure
 
 A_SIDE = 2
+SIBLINGS = 12  # as many other figures are looked at, of however many there are
 LADDERS = (Decimal("1.25"), Decimal("1.35"), Decimal("1.5"))
+ROUND_STEPS = (Decimal(1), Decimal(2), Decimal(5))
 NEAREST = Decimal("0.05")  # closer than this a value could pass for the key
 FARTHEST = 5  # a sibling figure farther off than this factor is no temptation
-FARTHEST_SWAP = 3
+FARTHEST_SLIP = 3
+A_SCALE = 1000  # nobody writes 1,400 billion
+SIBLING, SLIP, NEAR = 0.8, 0.6, 0.4
+
+Candidate = tuple[Decimal, str, float, str]
+"""A value for the mantissa, why it is tempting, how close it is, and of which fact it is."""
 
 
-def neighbours(key: str, figure: Figure, pool: Pool) -> list[Distractor]:
+def neighbours(key: str, figure: Figure, pool: Pool, shown: frozenset[str] = frozenset()) -> list[Distractor]:
     """Give up to two wrong values below the figure and two above it, written as the figure is written.
 
-    None where the qualifier makes other values true as well: of a share that is over 50 %, it is also true that it is
-    over 40 %.
+    `shown` are the numbers and the facts that stand elsewhere on a form: those values are not given. None are given
+    where the qualifier makes other values true as well: of a share that is over 50 %, it is also true that it is over
+    40 %; and none where one side lacks them, for then the place of the right one would tell it. The first two are
+    those of a drawn rank of the key.
     """
-    if normalised(figure.qualifier or "") in pool.words.asking.bounds:
+    if normalised(figure.qualifier or "") in pool.words.lists.bounds:
         return []
-    below: dict[Decimal, str] = {}
-    above: dict[Decimal, str] = {}
-    for value, reason in _candidates(key, figure, pool):
+    below: dict[Decimal, Candidate] = {}
+    above: dict[Decimal, Candidate] = {}
+    for candidate in _candidates(key, figure, pool):
+        value = candidate[0]
         side = below if value < figure.value.mantissa else above
-        if len(side) < A_SIDE and value not in side and _possible(value, figure, pool):
-            side[value] = reason
+        wanted = len(side) < A_SIDE and value not in side and _possible(value, figure, pool)
+        if wanted and not (shown and _stands_in(shown, candidate, figure, pool)):
+            side[value] = candidate
         if len(below) == len(above) == A_SIDE:
             break
+    else:
+        return []
     ranked = [
-        *((-rank, value, below[value]) for rank, value in enumerate(sorted(below, reverse=True), 1)),
-        *((rank, value, above[value]) for rank, value in enumerate(sorted(above), 1)),
+        *((-rank, below[value]) for rank, value in enumerate(sorted(below, reverse=True), 1)),
+        *((rank, above[value]) for rank, value in enumerate(sorted(above), 1)),
     ]
+    first = draw(pool.sheet.id, key, "rank") % (A_SIDE + 1)
+    ranked.sort(key=lambda each: -first <= each[0] <= A_SIDE - first, reverse=True)
     return [
-        Distractor(amount(_with_mantissa(figure.value, value), figure, pool.words), reason, rank)
-        for rank, value, reason in ranked
+        Distractor(amount(_with_mantissa(figure.value, value), figure, pool.words), reason, rank, closeness, of)
+        for rank, (value, reason, closeness, of) in ranked
     ]
 
 
-def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[tuple[Decimal, str]]:
-    """Give tempting values for the mantissa and the reason of each, the most tempting first."""
+def _stands_in(shown: frozenset[str], candidate: Candidate, figure: Figure, pool: Pool) -> bool:
+    written = digits(_with_mantissa(figure.value, candidate[0]), pool.words)
+    return candidate[3] in shown or shown.issuperset(tokens(written))
+
+
+def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
+    """Give tempting values for the mantissa, the most tempting first."""
     asking, mantissa = pool.words.asking, figure.value.mantissa
-    for other in picked(pool.comparable[measure(figure)], pool.sheet.id, key, "value"):
+    for other in islice(picked(pool.comparable[measure(figure)], pool.sheet.id, key, "value"), SIBLINGS):
         sibling = pool.sheet.figures[other]
         value = sibling.value.mantissa
-        if value == _rounded(value, figure.value) and (
-            figure.is_year or abs(mantissa) <= abs(value) * FARTHEST <= abs(mantissa) * FARTHEST**2
-        ):
-            yield value, asking.other_figure.format(about=sibling.measures or sibling.ask)
+        if value == _rounded(value, figure.value) and (figure.is_year or _within(value, mantissa, FARTHEST)):
+            reason = asking.other_figure.format(about=sibling.measures or sibling.ask)
+            yield value, reason, SIBLING, f"figure/{other}"
     if figure.is_year:
         for distance in (1, 2, 3, 4):
-            yield mantissa - distance, asking.near_value
-            yield mantissa + distance, asking.near_value
+            yield mantissa - distance, asking.near_value, SLIP, ""
+            yield mantissa + distance, asking.near_value, SLIP, ""
         return
-    for value in _swapped(mantissa):
-        if abs(mantissa) < abs(value) * FARTHEST_SWAP < abs(mantissa) * FARTHEST_SWAP**2:
-            yield value, asking.digits_swapped
+    near = list(_near(key, figure, pool))
+    yield from _slips(key, figure, near, pool)
+    for value in near:
+        yield value, asking.near_value, NEAR, ""
+
+
+def _slips(key: str, figure: Figure, near: list[Decimal], pool: Pool) -> Iterator[Candidate]:
+    """Give a value with two digits swapped, or what is left of 100 %.
+
+    Half of the time it is the slip of a wrong value, given with it: else one of a pair would always be right.
+    """
+    asking, mantissa = pool.words.asking, figure.value.mantissa
+    slips = [(asking.digits_swapped, _swapped)] + [(asking.the_rest, _rest)] * figure.value.percent
+    for reason, slip in slips:
+        own = draw(pool.sheet.id, key, reason) % 2
+        for start in [mantissa] if own else near:
+            found = [value for value in slip(start) if _within(value, mantissa, FARTHEST_SLIP)]
+            if found and not own:
+                yield start, asking.near_value, NEAR, ""
+            for value in found:
+                yield value, reason if own else asking.near_value, SLIP if own else NEAR, ""
+            if found:
+                break
+
+
+def _near(key: str, figure: Figure, pool: Pool) -> Iterator[Decimal]:
+    """Give values close by, as round as the figure itself."""
+    mantissa, step = figure.value.mantissa, _step(figure.value)
+    count = abs(mantissa) / step
+    if count in ROUND_STEPS:  # round numbers are taken from 1, 2, 5, 10, 20, 50 …
+        for distance in (1, 2):
+            yield mantissa / _round_factor(count, distance)
+            yield mantissa * _round_factor(10 / count, distance)
     ladder = LADDERS[draw(pool.sheet.id, key, "ladder") % len(LADDERS)]
-    step = _step(figure.value)
     for factor in (1 / ladder, ladder, 1 / ladder**2, ladder**2):
-        yield (mantissa * factor / step).quantize(Decimal(1), ROUND_HALF_UP) * step, asking.near_value
-    for steps in (Decimal(1), Decimal(2), Decimal(3), Decimal("0.5")):
-        yield mantissa - steps * step, asking.near_value
-        yield mantissa + steps * step, asking.near_value
+        yield _as_round(mantissa * factor, count, step)
+    pace = step * 10 if _ends_in_five(count) else step
+    for steps in (1, 2, 3):
+        yield _as_round(mantissa - steps * pace, count, step)
+        yield _as_round(mantissa + steps * pace, count, step)
+
+
+def _round_factor(count: Decimal, distance: int) -> Decimal:
+    """Return the factor from 1, 2, 5 or 10 to the value `distance` places down in 1, 2, 5, 10, 20, …"""
+    series = (Decimal("0.1"), Decimal("0.2"), Decimal("0.5"), *ROUND_STEPS, Decimal(10))
+    place = series.index(count)
+    return count / series[place - distance]
+
+
+def _as_round(value: Decimal, count: Decimal, step: Decimal) -> Decimal:
+    """Round a value to the step of the figure; where that ends in a five, so does the value."""
+    if _ends_in_five(count):
+        return ((value / step / 10).quantize(Decimal(1), ROUND_DOWN) * 10 + (5 if value > 0 else -5)) * step
+    return (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+
+
+def _ends_in_five(count: Decimal) -> bool:
+    return count % 5 == 0 and count > 5
+
+
+def _within(value: Decimal, mantissa: Decimal, factor: int) -> bool:
+    return abs(mantissa) <= abs(value) * factor <= abs(mantissa) * factor**2
 
 
 def _possible(value: Decimal, figure: Figure, pool: Pool) -> bool:
@@ -91,9 +162,11 @@ def _possible(value: Decimal, figure: Figure, pool: Pool) -> bool:
     if figure.is_year:
         published = pool.sheet.source.published
         return value < number.mantissa or published is None or value <= published.year
-    if value == 1 and figure.unit:  # its unit would have to stand in the singular, which only the sheet's author knows
-        return False
+    if 1 in (value, number.mantissa) and figure.unit and not (figure.singular or number.scale):
+        return False  # its unit would have to stand in the singular
     if number.percent and value > 100 >= number.mantissa:
+        return False
+    if number.scale and abs(value) >= A_SCALE > abs(number.mantissa):
         return False
     return abs(value - number.mantissa) >= abs(number.mantissa) * NEAREST
 
@@ -105,17 +178,22 @@ def _rounded(value: Decimal, number: Number) -> Decimal:
 
 def _step(number: Number) -> Decimal:
     """Return the unit of a number's last digit that is not zero: 100 of 600, 10 of 1.920, 0.1 of 2.5."""
-    digits = number.mantissa.as_tuple().digits
-    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0")) if any(digits) else 0
+    written = number.mantissa.as_tuple().digits
+    zeros = len(written) - len("".join(map(str, written)).rstrip("0")) if any(written) else 0
     return Decimal(1).scaleb(number.exponent + zeros)
 
 
 def _swapped(mantissa: Decimal) -> Iterator[Decimal]:
     """Give the values that two neighbouring digits in the wrong order make."""
-    digits = str(mantissa)
-    for place, (left, right) in enumerate(pairwise(digits)):
+    written = str(mantissa)
+    for place, (left, right) in enumerate(pairwise(written)):
         if left != right and left in "123456789" and right in "123456789":
-            yield Decimal(f"{digits[:place]}{right}{left}{digits[place + 2 :]}")
+            yield Decimal(f"{written[:place]}{right}{left}{written[place + 2 :]}")
+
+
+def _rest(mantissa: Decimal) -> Iterator[Decimal]:
+    """Give what is left of a hundred."""
+    yield 100 - mantissa
 
 
 def _with_mantissa(number: Number, mantissa: Decimal) -> Number:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
-from quiz.sheet.tokens import normalised
+from quiz.sheet.tokens import normalised, telling
 from quiz.words.phrasing import role
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.model import Person
 
-OPTIONS = 3
+CANDIDATES = 4
 
 
 def ask(key: str, person: Person, pool: Pool) -> Iterator[Item]:
@@ -31,7 +31,7 @@ def ask(key: str, person: Person, pool: Pool) -> Iterator[Item]:
         Direction.ROLE,
         asking.who_is.format(name=person.name),
         Passage(held),
-        distractors=tuple(Distractor(role(other) or "", asking.other_role.format(name=other.name)) for other in others),
+        distractors=tuple(instead(Direction.ROLE, person, other, pool) for other in others),
     )
     if pool.holders[normalised(held)] == 1:
         yield Item(
@@ -41,16 +41,38 @@ def ask(key: str, person: Person, pool: Pool) -> Iterator[Item]:
             asking.who_has_role,
             Passage(person.name),
             Passage(held),
-            distractors=tuple(Distractor(other.name, role(other) or "") for other in others),
+            distractors=tuple(instead(Direction.HOLDER, person, other, pool) for other in others),
         )
 
 
-def _others(key: str, person: Person, pool: Pool) -> Iterator[Person]:
-    """Give people of whom the same is known, so that no option stands out by its form."""
+def instead(direction: Direction, person: Person, other: str, pool: Pool) -> Distractor:
+    """Offer another person's role, or the other person, instead of the right one."""
+    candidate = pool.sheet.people[other]
+    held = role(candidate) or ""
+    closeness = 0.8 if _similar(person, candidate) else 0.5
+    if direction is Direction.ROLE:
+        reason = pool.words.asking.other_role.format(name=candidate.name)
+        return Distractor(held, reason, closeness=closeness, of=f"person/{other}")
+    return Distractor(candidate.name, held, closeness=closeness, of=f"person/{other}")
+
+
+def comparable(person: Person, other: Person) -> bool:
+    """Say whether the same is known of two people, so that no option stands out by its form, and not the same role."""
+    alike = (bool(person.role), bool(person.organisation)) == (bool(other.role), bool(other.organisation))
+    return alike and normalised(role(person) or "") != normalised(role(other) or "")
+
+
+def _others(key: str, person: Person, pool: Pool) -> Iterator[str]:
+    """Give people who could be taken for this one: those with a similar role first."""
     seen = {normalised(role(person) or "")}
-    for other in picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, key, "role"):
-        candidate = pool.sheet.people[other]
-        held = normalised(role(candidate) or "")
-        if len(seen) < OPTIONS and held not in seen:
+    known = picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, key, "role")
+    for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other])):
+        held = normalised(role(pool.sheet.people[other]) or "")
+        if len(seen) <= CANDIDATES and held not in seen:
             seen.add(held)
-            yield candidate
+            yield other
+
+
+def _similar(person: Person, other: Person) -> bool:
+    same_house = normalised(person.organisation or "") == normalised(other.organisation or "")
+    return same_house or bool(telling(person.role or "") & telling(other.role or ""))

@@ -44,6 +44,19 @@ class Pool:
         return topics
 
     @cached_property
+    def dated(self) -> list[str]:
+        """Keys of the quotes with a date of their own."""
+        return [key for key, quote in self.sheet.quotes.items() if quote.date]
+
+    @cached_property
+    def manners(self) -> dict[bool, list[str]]:
+        """Keys of the quotes by whether they are verbatim, so that statements beside one another look alike."""
+        groups: dict[bool, list[str]] = {True: [], False: []}
+        for key, quote in self.sheet.quotes.items():
+            groups[quote.verbatim].append(key)
+        return groups
+
+    @cached_property
     def holders(self) -> Counter[str]:
         """How many people have each role."""
         return Counter(normalised(line) for person in self.sheet.people.values() if (line := role(person)))
@@ -57,12 +70,23 @@ class Pool:
         return forms
 
     @cached_property
+    def common_look(self) -> tuple[bool, bool]:
+        """How most of the words look that are left out of quotes."""
+        looks = Counter(look(quote.blank) for quote in self.sheet.quotes.values() if quote.blank)
+        return looks.most_common(1)[0][0] if looks else look("")
+
+    @cached_property
     def comparable(self) -> dict[object, list[str]]:
         """Keys of figures by what they count and how they are written."""
         groups: dict[object, list[str]] = {}
         for key, figure in self.sheet.figures.items():
             groups.setdefault(measure(figure), []).append(key)
         return groups
+
+
+def look(word: str) -> tuple[bool, bool]:
+    """Return how the words of a bank must be alike: a capital at the start, one word or several."""
+    return (word[:1].isupper(), " " in word)
 
 
 def measure(figure: Figure) -> object:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.words.phrasing import nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,14 +16,17 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.model import Quote
 
-OPTIONS = 3
+CANDIDATES = 4
+LONG = 40
+"""From how many words on a card shows only the telling sentence of a quote (Wozniak: minimum information)."""
+SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+CUT = "[…]"
 
 
 def ask(key: str, quote: Quote, pool: Pool) -> Iterator[Item]:
     """Give the items of a quote: always who said it; the others where the sheet names a topic, a word to leave out."""
     asking, speaker = pool.words.asking, pool.sheet.people[quote.speaker]
-    manner = Manner.VERBATIM if quote.verbatim else Manner.PARAPHRASE
-    said = Passage(quote.words, manner)
+    said = passage(quote, pool)
     yield Item(
         key,
         quote,
@@ -31,6 +36,7 @@ def ask(key: str, quote: Quote, pool: Pool) -> Iterator[Item]:
         said,
         quote.about,
         tuple(_others(key, quote, pool)),
+        _excerpt(said, quote),
     )
     if quote.about:
         question = asking.what_said.format(name=speaker.name)
@@ -38,25 +44,66 @@ def ask(key: str, quote: Quote, pool: Pool) -> Iterator[Item]:
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
         topic = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
+        gapped = Passage(said.text, said.manner, gaps[0])
+        wrong = tuple(Distractor(word, asking.other_word) for word in quote.wrong)
         yield Item(
-            key, quote, Direction.BLANK, question, Passage(quote.blank), Passage(quote.words, manner, gaps[0]), topic
+            key, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
         )
 
 
-def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
-    """Give other people who could have said it: first those the source quotes, then those it only names.
+def passage(quote: Quote, pool: Pool) -> Passage:
+    """Return the words of a quote as they stand between quotation marks, or a paraphrase as it is."""
+    if quote.verbatim:
+        return Passage(nested(quote.words, pool.words), Manner.VERBATIM)
+    return Passage(quote.words, Manner.PARAPHRASE)
+
+
+def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
+    """Offer another person as the speaker of a quote.
 
     Nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
-    people, asking = pool.sheet.people, pool.words.asking
-    names, said = {normalised(people[quote.speaker].name)}, set(tokens(quote.words))
+    name = pool.sheet.people[other].name
+    own = pool.sheet.people[quote.speaker].name
+    if (
+        other == quote.speaker
+        or normalised(name) == normalised(own)
+        or set(tokens(quote.words)) & set(tokens(name)[-1:])
+    ):
+        return None
+    topics, asking = pool.topics.get(other), pool.words.asking
+    reason = asking.said_another.format(about=topics[0]) if topics else asking.named_too
+    return Distractor(name, reason, closeness=0.6 if topics else 0.4, of=f"person/{other}")
+
+
+def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
+    """Give other people who could have said it: first those the source quotes, then those it only names."""
+    names: set[str] = set()
     for group in (pool.quoted, pool.unquoted):
         for other in picked(group, pool.sheet.id, key, "speaker"):
-            name = people[other].name
-            if other == quote.speaker or normalised(name) in names or said & set(tokens(name)[-1:]):
+            found = instead(quote, other, pool)
+            if found is None or normalised(found.text) in names:
                 continue
-            if len(names) == OPTIONS:
+            if len(names) == CANDIDATES:
                 return
-            names.add(normalised(name))
-            topics = pool.topics.get(other)
-            yield Distractor(name, asking.said_another.format(about=topics[0]) if topics else asking.named_too)
+            names.add(normalised(found.text))
+            yield found
+
+
+def _excerpt(said: Passage, quote: Quote) -> Passage | None:
+    """Cut a long quote to the sentence that holds its telling word, or else to its longest one; None if it is short."""
+    if len(said.text.split()) <= LONG:
+        return None
+    starts = [0, *(match.end() for match in SENTENCE.finditer(said.text))]
+    spans = list(zip(starts, [*starts[1:], len(said.text)], strict=True))
+    gaps = quote.gaps()
+    start, end = next(
+        (span for span in spans if gaps and span[0] <= gaps[0][0] < span[1]),
+        max(spans, key=lambda span: span[1] - span[0]),
+    )
+    if len(spans) == 1 or (gaps and gaps[0][1] > end):
+        return None
+    before, after = f"{CUT} " if start else "", f" {CUT}" if end < len(said.text) else ""
+    moved = len(before) - start
+    gap = (said.gap[0] + moved, said.gap[1] + moved) if said.gap else None
+    return Passage(f"{before}{said.text[start:end].rstrip()}{after}", said.manner, gap)

@@ -16,6 +16,8 @@ class Role(StrEnum):
     DECK = "deck"
     FORM = "form"
     KEY = "key"
+    CARDS = "cards"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,56 @@ class File:
     """seen from the index page"""
     letter: str | None = None
 
+    @property
+    def pdf(self) -> str:
+        """The name of the PDF of a page, if there is one."""
+        return self.path.removesuffix(".html") + ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a chart: what it stands for, its value as written, and its length in thousandths of the longest."""
+
+    label: str
+    written: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Figures that share a unit."""
+
+    unit: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The image of a sheet's entry: its file, seen from the sheet's folder."""
+
+    file: str
+    alt: str
+    credit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What one release of a deck changed for learners: the day, as 2025-03-26, and the titles of the facts."""
+
+    date: str
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    retired: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A sheet in short: what it holds, how many cards its deck has, how many questions a form asks, and its files."""
+    """A sheet in short: what it holds, how many cards its deck has, how many questions a form asks, and its files.
 
+    `news` are its last releases, the newest first; a sheet without any was not released before.
+    """
+
+    id: str
     title: str
     language: str
     source: Source
@@ -43,6 +90,10 @@ class Contents:
     questions: int
     retired: int
     files: tuple[File, ...]
+    quoted: tuple[Bar, ...] = ()
+    scales: tuple[Scale, ...] = ()
+    cover: Cover | None = None
+    news: tuple[Release, ...] = ()
 
     @property
     def forms(self) -> int:

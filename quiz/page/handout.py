@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from quiz.items.form import Shape, Theme
 from quiz.items.model import Direction, Manner
+from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
+from quiz.sheet.model import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from quiz.items.form import Form, Option, Question, Section
     from quiz.items.model import Passage
+    from quiz.page.look import Look
 
-LINE_LENGTH = 78
-"""How many letters of an average text stand on a line of options."""
-BOX_LENGTH = 7
-"""How many letters' room an option's box, its letter and the space to the next option take."""
 ASKED_BY_HEADING = {Theme.QUOTES, Theme.BLANKS}
 """Parts whose heading asks the same question as each of their tasks."""
 LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
@@ -32,42 +33,61 @@ class Material:
 
     manner: Manner
     text: str
-    rest: str | None
+    rest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A lettered option to tick."""
+    """An option to tick or to name; the letter is empty where there is none."""
 
     letter: str
     text: str
 
 
 @dataclass(frozen=True, slots=True)
+class Portrait:
+    """The image of the person that a task names: its file in the sheet's folder, the name, and who made it.
+
+    The name is its alternative text: that answers nothing, whatever the sheet says of the image.
+    """
+
+    file: str
+    name: str
+    credit: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A question as it is printed.
 
-    `ask` is None where the heading of the part asks already; the choices stand in `columns` columns; `lines` is
-    the number of lines to write on.
+    `ask` is None where the heading of the part asks already; the choices stand in `columns` columns, or at their own
+    width on one line if that is 0; `lines` is the number of lines to write on; `frame` stands before and behind the
+    line for a number; `rows` are to be put in order.
     """
 
     number: int
     ask: str | None
     topic: str | None
     material: Material | None
-    choices: tuple[Choice, ...]
-    columns: int
-    lines: int
     points: int
+    choices: tuple[Choice, ...] = ()
+    columns: int = 1
+    lines: int = 0
+    frame: tuple[str, str] = ("", "")
+    rows: tuple[Material, ...] = ()
+    portrait: Portrait | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as it is printed."""
+    """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns."""
 
     theme: Theme
     shape: Shape
     tasks: tuple[Task, ...]
+    bank: tuple[Choice, ...] = ()
+    bank_columns: int = 1
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,42 +101,66 @@ class Handout:
     @property
     def mixes_manners(self) -> bool:
         """Whether verbatim quotes and paraphrases both stand on the form, so that it has to explain the marks."""
-        manners = {task.material.manner for part in self.parts for task in part.tasks if task.material}
+        tasks = [task for part in self.parts for task in part.tasks]
+        manners = {text.manner for task in tasks for text in (task.material, *task.rows) if text}
         return {Manner.VERBATIM, Manner.PARAPHRASE} <= manners
 
+    @property
+    def portraits(self) -> tuple[Portrait, ...]:
+        """The portraits on the form, each once."""
+        found = [task.portrait for part in self.parts for task in part.tasks if task.portrait]
+        return tuple(dict.fromkeys(found))
 
-def handout(form: Form) -> Handout:
-    """Take from a form what a learner may see."""
-    return Handout(form.letter, form.points, tuple(_part(section) for section in form.sections))
+
+def handout(form: Form, look: Look, images: Collection[str] = ()) -> Handout:
+    """Take from a form what a learner may see; `images` are the image files that are at hand."""
+    return Handout(form.letter, form.points, tuple(_part(section, look, images) for section in form.sections))
 
 
-def _part(section: Section) -> Part:
+def _part(section: Section, look: Look, images: Collection[str]) -> Part:
+    columns = columns_of_tasks(section, look)
+    room = look.line_length // columns
     asked = section.theme in ASKED_BY_HEADING
-    return Part(section.theme, section.shape, tuple(_task(question, asked=asked) for question in section.questions))
+    return Part(
+        theme=section.theme,
+        shape=section.shape,
+        tasks=tuple(_task(question, room, images, asked=asked) for question in section.questions),
+        bank=_choices(section.bank),
+        bank_columns=columns_of_bank(section.bank, look.line_length),
+        columns=columns,
+    )
 
 
-def _task(question: Question, *, asked: bool) -> Task:
-    item = question.item
+def _task(question: Question, room: int, images: Collection[str], *, asked: bool) -> Task:
+    item, shape = question.item, question.shape
+    chosen = question.options if shape in (Shape.CHOICE, Shape.TRUTH) else ()
     return Task(
         number=question.number,
         ask=None if asked else item.ask,
         topic=item.topic,
         material=_material(item.material) if item.material else None,
-        choices=tuple(Choice(option.letter, option.text) for option in question.options),
-        columns=_columns(question.options),
-        lines=LINES.get(item.direction, 1) if question.shape is Shape.OPEN else 0,
         points=question.points,
+        choices=_choices(chosen),
+        columns=columns_of_choices(chosen, room),
+        lines=LINES.get(item.direction, 1) if shape is Shape.OPEN else int(shape is Shape.SHORT),
+        frame=question.frame,
+        rows=tuple(_material(row.passage) for row in question.rows),
+        portrait=_portrait(question, images),
     )
+
+
+def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(option.letter, option.text) for option in options)
 
 
 def _material(passage: Passage) -> Material:
     return Material(passage.manner, passage.before, passage.after if passage.gap else None)
 
 
-def _columns(options: tuple[Option, ...]) -> int:
-    """Return in how many equal columns the options stand: all on one line, two columns, or one below the other."""
-    longest = max((len(option.text) for option in options), default=0)
-    for columns in (len(options), 2):
-        if columns and len(options) % columns == 0 and longest + BOX_LENGTH <= LINE_LENGTH // columns:
-            return columns
-    return 1
+def _portrait(question: Question, images: Collection[str]) -> Portrait | None:
+    """Return a portrait only where the question names the person, so that it answers nothing."""
+    fact = question.item.fact
+    if not isinstance(fact, Person) or question.item.direction is not Direction.ROLE or question.shape is Shape.TRUTH:
+        return None
+    image = fact.image
+    return Portrait(image.file, fact.name, image.credit) if image and image.file in images else None

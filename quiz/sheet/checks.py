@@ -7,57 +7,50 @@ have their finding already, so checks pass over them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.sheet.findings import Finding, did_you_mean
+from quiz.sheet import links
+from quiz.sheet.allow import silenced
+from quiz.sheet.findings import Finding, has_errors
 from quiz.sheet.images import kind_of_image
-from quiz.sheet.model import Fact, Figure, Person, Quote
+from quiz.sheet.model import Person
+from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from quiz.sheet.model import AnyEntry, Sheet
-    from quiz.sheet.read import Path, Reading
+    from quiz.sheet.model import AnyEntry, Fact, Quote, Sheet
+    from quiz.sheet.read import Reading
 
 MOST_WORDS = 8
+PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999))
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 MARKS = "„“”\"«»‚‘’'"
-GROUPS = {Person: "people", Quote: "quotes", Figure: "figures", Fact: "facts"}
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A finding without its address: `path` says which part of the sheet is meant."""
-
-    code: str
-    path: Path
-    message: str
-    remedy: str
-
-
-def check(reading: Reading, images: Mapping[str, bytes | None]) -> list[Finding]:
+def check(
+    reading: Reading, images: Mapping[str, bytes | None], judge: Callable[[Sheet], Iterable[Problem]]
+) -> list[Finding]:
     """Give every finding of a sheet, those of the reading included, in the order of the lines.
 
-    `images` holds the content of each image file the sheet names, None for one that is not there.
+    `images` holds the content of each image file the sheet names, None for one that is not there; `judge` gives the
+    problems of the questions that are made of a sheet, and is asked where nothing else stops it. What the sheet allows
+    is left out.
     """
-    findings = list(reading.findings)
     sheet = reading.sheet
-    if sheet is not None:
-        problems = [problem for rule in CHECKS for problem in rule(sheet)]
-        problems += _images(sheet, images)
-        findings += [
-            reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy)
-            for problem in problems
-        ]
-    return sorted(findings, key=lambda finding: (finding.span, finding.code, finding.message))
-
-
-def path_of(entry: AnyEntry, key: str, *field: str) -> Path:
-    """Return where an entry, or a field of it, stands in the sheet."""
-    return (GROUPS[type(entry)], key, *field)
+    if sheet is None:
+        return list(reading.findings)
+    problems = [problem for rule in CHECKS for problem in rule(sheet)]
+    problems += _images(sheet, images)
+    if not has_errors([*reading.findings, *problems]):
+        problems += judge(sheet)
+    findings = [
+        reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy)
+        for problem in silenced(problems, sheet)
+    ]
+    return sorted([*reading.findings, *findings], key=lambda finding: (finding.span, finding.code, finding.message))
 
 
 def is_id(text: str) -> bool:
@@ -88,6 +81,18 @@ def _head(sheet: Sheet) -> Iterator[Problem]:
         )
 
 
+def _plan(sheet: Sheet) -> Iterator[Problem]:
+    for field, least, most in PLAN:
+        number = getattr(sheet.quiz, field)
+        if number is not None and not least <= number <= most:
+            yield Problem(
+                "out-of-range",
+                ("quiz", field),
+                f"`{field}` can't be {number}",
+                f"write a number from {least} to {most}, or leave it out",
+            )
+
+
 def _people(sheet: Sheet) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for key, person in sheet.people.items():
@@ -98,17 +103,6 @@ def _people(sheet: Sheet) -> Iterator[Problem]:
                 path_of(person, key, "name"),
                 f"`{twin}` has the same name",
                 "make one person of the two, or tell the names apart",
-            )
-
-
-def _speakers(sheet: Sheet) -> Iterator[Problem]:
-    for key, quote in sheet.quotes.items():
-        if quote.speaker and quote.speaker not in sheet.people:
-            remedy = (
-                did_you_mean(quote.speaker, sheet.people) + "name one of `people` by its key, or add the person there"
-            )
-            yield Problem(
-                "unknown-speaker", path_of(quote, key, "speaker"), f"there is no person `{quote.speaker}`", remedy
             )
 
 
@@ -178,11 +172,14 @@ def _units(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _wrong_answers(sheet: Sheet) -> Iterator[Problem]:
-    for key, fact in sheet.facts.items():
+    asked: list[tuple[str, Fact | Quote, str]] = [(key, fact, fact.answer) for key, fact in sheet.facts.items()]
+    asked += [(key, quote, quote.blank or "") for key, quote in sheet.quotes.items()]
+    for key, entry, answer in asked:
+        right = {normalised(text) for text in (answer, *entry.accept)}
         seen: set[str] = set()
-        for index, wrong in enumerate(fact.wrong):
-            path = path_of(fact, key, "wrong", str(index))
-            if normalised(wrong) == normalised(fact.answer):
+        for index, wrong in enumerate(entry.wrong):
+            path = path_of(entry, key, "wrong", str(index))
+            if normalised(wrong) in right:
                 yield Problem(
                     "wrong-is-right", path, f"the wrong answer `{wrong}` is the right one", "write another wrong answer"
                 )
@@ -250,21 +247,6 @@ def _evidence(sheet: Sheet) -> Iterator[Problem]:
             )
 
 
-def _former_keys(sheet: Sheet) -> Iterator[Problem]:
-    for group in (sheet.people, sheet.quotes, sheet.figures, sheet.facts):
-        owners = {key: key for key in group}
-        for key, entry in group.items():
-            for index, former in enumerate(entry.formerly):
-                owner = owners.setdefault(former, key)
-                if owner != key or former == key:
-                    yield Problem(
-                        "formerly-taken",
-                        path_of(entry, key, "formerly", str(index)),
-                        f"`{former}` is a key of `{owner}`",
-                        "a former key belongs to one fact only: delete it here",
-                    )
-
-
 def _images(sheet: Sheet, images: Mapping[str, bytes | None]) -> Iterator[Problem]:
     for key, entry in sheet.entries():
         if not entry.image or not entry.image.file:
@@ -299,7 +281,6 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, AnyEntry, str, str, str]]:
 CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _head,
     _people,
-    _speakers,
     _words,
     _blanks,
     _units,
@@ -307,5 +288,8 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _questions,
     _answers,
     _evidence,
-    _former_keys,
+    _plan,
+    links.speakers,
+    links.former_keys,
+    links.apart,
 )

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
+from quiz.words import Language  # noqa: TC001 - as above
 
-Language = Literal["de", "en"]
+Kind = Literal["matching", "choice", "truth", "bank", "blank", "number", "short", "order", "open"]
+"""How a question is answered on paper; quiz/items/form.py says what each is."""
 FORMAT = "1"
 
 
@@ -57,6 +59,12 @@ class Entry:
     """A picture."""
     formerly: tuple[str, ...] = ()
     """Keys this fact had before, the first one first: so it keeps its cards and their reviews."""
+    accept: tuple[str, ...] = ()
+    """Other answers that count as right: another spelling, a short form, a synonym."""
+    apart: tuple[str, ...] = ()
+    """Facts that give this one away, as kind/key (fact/texas): the two never stand on one form."""
+    allow: dict[str, str] = field(default_factory=dict, hash=False)
+    """Findings to be silent about here: the code of a rule, and the reason. `quiz rules` lists the codes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +99,10 @@ class Quote(Entry):
     """The topic, in a few words, as a heading would name it."""
     blank: str | None = None
     """The telling word (or words) of the quote, to be left out as a gap."""
+    wrong: tuple[str, ...] = ()
+    """Words that could stand in the gap instead and would change what was said; two make a choice of three."""
+    verb: str | None = None
+    """The verb that fits what was said, in the past tense, after the name: warnte, lobte; warned, promised."""
 
     @property
     def verbatim(self) -> bool:
@@ -120,7 +132,9 @@ class Figure(Entry):
     value: Number
     """The number, in the sheet's language: 600 Milliarden, 1.920, 50 %, 2.5 million."""
     unit: str | None = None
-    """What is counted or measured; a currency as its code (USD, EUR)."""
+    """What is counted or measured, as it stands behind most numbers (Jahre); a currency as its code (USD, EUR)."""
+    singular: str | None = None
+    """The unit as it stands behind the number 1 (Jahr)."""
     qualifier: str | None = None
     """The word before the number, as the source has it: beinahe, über, rund; nearly, over, about."""
     as_of: PartialDate | None = None
@@ -149,6 +163,32 @@ class Fact(Entry):
     """Wrong answers that are plausible to somebody who does not know; two make a choice of three."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizPlan:
+    """What the printed quiz is to be. The command line wins over it."""
+
+    kinds: tuple[Kind, ...] = ()
+    """The kinds of questions; all that the sheet supports, if there are none here."""
+    questions: int | None = None
+    """How many questions a form asks, at most."""
+    forms: int | None = None
+    """How many forms there are, from 1 to 6."""
+    seed: int | None = None
+    """Another number gives another quiz."""
+    title: str | None = None
+    """What stands above the pages, where it is not the sheet's title."""
+    school: str | None = None
+    """The school or course, for the head of the pages."""
+    paper: Literal["a4", "letter"] | None = None
+    """The paper to print on."""
+    columns: Literal["1", "2"] | None = None
+    """In how many columns the questions of a form stand; as fits them best, if it is not said here."""
+    large_print: bool | None = None
+    """Whether pages are set in 18 point, for readers with low vision."""
+    dyslexia: bool | None = None
+    """Whether pages are set for readers with dyslexia: a font of distinct letters, and more space."""
+
+
 AnyEntry = Person | Quote | Figure | Fact
 
 
@@ -168,6 +208,8 @@ class Sheet:
     """Where the facts come from."""
     deck: str | None = None
     """The deck's name in Anki, where it is not the title; `::` puts it below another deck."""
+    quiz: QuizPlan = field(default_factory=QuizPlan)
+    """What the printed quiz is to be, where it is not to be as usual."""
     people: dict[str, Person] = field(default_factory=dict)
     """The people, each under a key that never changes."""
     quotes: dict[str, Quote] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quiz.sheet.findings import Finding, Span, did_you_mean
-from quiz.sheet.model import Image, Sheet, Source
+from quiz.sheet.model import Image, QuizPlan, Sheet, Source
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import SheetText, decode
 from quiz.sheet.values import NotANumberError, Number, PartialDate, parse_number
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 T = TypeVar("T")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+WHOLE = re.compile(r"[0-9]{1,9}")
+SWITCH = {"true": True, "false": False}
 NOTHING: Any = object()
 
 
@@ -141,8 +143,8 @@ class _Reader:
         if origin is dict:
             return self.keyed(arguments[1], node, path)
         if origin is tuple:
-            return self.texts(node, path)
-        if hint in (Source, Image):
+            return self.texts(arguments[0], node, path)
+        if hint in (Source, Image, QuizPlan):
             if isinstance(node, Mapping):
                 return self.entry(hint, node, path)
             known = ", ".join(_fields(hint))
@@ -174,9 +176,19 @@ class _Reader:
                 )
                 return NOTHING
         if get_origin(hint) is Literal and node.text not in (choices := get_args(hint)):
-            remedy = did_you_mean(node.text, choices) + f"write {' or '.join(choices)}"
+            remedy = did_you_mean(node.text, choices) + f"write {_alternatives(choices)}"
             self.report("bad-choice", node.span, f"`{path[-1]}` can't be `{node.text}`", remedy)
             return NOTHING
+        if hint is bool:
+            if node.text not in SWITCH:
+                self.report("bad-choice", node.span, f"`{path[-1]}` can't be `{node.text}`", "write true or false")
+                return NOTHING
+            return SWITCH[node.text]
+        if hint is int:
+            if not WHOLE.fullmatch(node.text):
+                self.report("bad-number", node.span, f"`{node.text}` is no whole number", "write digits, such as 20")
+                return NOTHING
+            return int(node.text)
         return node.text
 
     def number(self, node: Text) -> Any:
@@ -188,7 +200,7 @@ class _Reader:
             self.report("bad-number", node.span, str(error), error.remedy)
             return NOTHING
 
-    def texts(self, node: Node, path: Path) -> Any:
+    def texts(self, hint: Any, node: Node, path: Path) -> Any:
         if not isinstance(node, Sequence):
             return self.misshapen(
                 node, path, f"`{path[-1]}` is a list", "write `[ one, two ]`, or one text a line behind `- `"
@@ -197,7 +209,8 @@ class _Reader:
         for index, item in enumerate(node.items):
             self.places[*path, str(index)] = item.span
             if isinstance(item, Text) and item.text:
-                texts.append(item.text)
+                text = self.scalar(hint, item, path)
+                texts += [] if text is NOTHING else [text]
             else:
                 self.report(
                     "wrong-shape",
@@ -222,8 +235,12 @@ class _Reader:
                     f"`{key}` can't be a key",
                     "use small letters, digits and hyphens: it never changes, so keep it short and plain",
                 )
-            if isinstance(value, Mapping):
+            if isinstance(value, Text) and cls is str:
+                entries[key] = self.scalar(cls, value, (*path, key))
+            elif isinstance(value, Mapping) and cls is not str:
                 entries[key] = self.entry(cls, value, (*path, key))
+            elif cls is str:
+                self.misshapen(value, (*path, key), f"`{key}` is a text", "write it behind the colon")
             else:
                 self.misshapen(
                     value,
@@ -237,6 +254,12 @@ class _Reader:
         span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
         self.report("wrong-shape", span, message, remedy)
         return NOTHING
+
+
+def _alternatives(choices: tuple[str, ...]) -> str:
+    """Write a, b or c."""
+    *others, last = choices
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _thing(cls: Any) -> str:

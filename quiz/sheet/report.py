@@ -57,7 +57,8 @@ def _paragraph(finding: Finding) -> str:
     margin = " " * len(number)
     caret = " " * _width(line[:column]) + "^" * max(1, min(_width(line[column : column + span.length]), WINDOW))
     head = f"{finding.file}:{span.line}:{span.column}: {finding.severity}: {finding.message} [{finding.code}]"
-    return f"{_visible(head)}\n{number} | {line}\n{margin} | {caret}\n{margin} = {_visible(finding.remedy)}"
+    shown = f"{number} | {line}".rstrip()
+    return f"{_visible(head)}\n{shown}\n{margin} | {caret}\n{margin} = {_visible(finding.remedy)}"
 
 
 def _window(line: str, column: int) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter
 
-from quiz.sheet.model import Entry, Fact, Figure, Image, Person, Quote, Sheet, Source
+from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
 
 KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
 WRITTEN = ["string", "number", "boolean"]
@@ -19,7 +19,7 @@ WRITTEN = ["string", "number", "boolean"]
 
 def schema() -> str:
     """Return the JSON Schema of a sheet as indented text."""
-    for cls in (Sheet, Source, Image, Entry, Person, Quote, Figure, Fact):
+    for cls in (Sheet, Source, QuizPlan, Image, Entry, Person, Quote, Figure, Fact):
         config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
         setattr(cls, "__pydantic_config__", config)  # noqa: B010 - pydantic's name, unknown to the class
     found = _as_written(TypeAdapter(Sheet).json_schema())
@@ -41,10 +41,16 @@ def _as_written(part: Any) -> Any:
         return part
     if part.get("const") == "1":
         return {"enum": [1, "1"], "description": part["description"]}
+    if (choices := part.get("enum")) and all(choice.isdigit() for choice in choices):
+        return part | {"enum": [*map(int, choices), *choices]}
     if "anyOf" in part:
         value, _null = part["anyOf"]
         return _as_written({key: kept for key, kept in part.items() if key not in ("anyOf", "default")} | value)
-    part = {key: _as_written(value) for key, value in part.items() if key not in ("title", "default")}
+    part = {
+        key: _as_written(value)
+        for key, value in part.items()
+        if key != "default" and not (key == "title" and isinstance(value, str))  # a sheet has a key `title`, too
+    }
     if part.get("type") == "string" and "enum" not in part:
         part["type"] = [*WRITTEN, "null"]
     if isinstance(part.get("additionalProperties"), dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,8 @@ class Stumble:
     from_start: bool = False
 
 
+CONFLICT = re.compile(r"(<{7}|={7}|>{7})( |$)")
+"""The lines by which git marks where two branches contradict each other."""
 QUOTE_IT = "put the text in quotation marks"
 TAB = Stumble("", "a tab stands where YAML wants spaces", "indent with spaces")
 STUMBLES = (
@@ -113,6 +116,9 @@ def syntax_finding(source: SheetText, error: yaml.YAMLError) -> Finding:
     if isinstance(error, yaml.reader.ReaderError):
         remedy = "delete it (your editor may not show it)"
         return source.finding("control-character", source.span(error.position), "a character YAML can't read", remedy)
+    if (conflict := next((n for n, line in enumerate(source.lines, 1) if CONFLICT.match(line)), None)) is not None:
+        remedy = "keep what is right of the two versions, and delete the lines with the marks"
+        return source.finding("merge-conflict", Span(conflict, 1, 7), "a merge left its conflict marks here", remedy)
     said = str(getattr(error, "problem", None) or "no valid YAML")
     problem: Any = getattr(error, "problem_mark", None)
     start: Any = getattr(error, "context_mark", None) or problem

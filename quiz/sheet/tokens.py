@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=4096)  # names and quotes are compared again and again
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text, without case, marks and punctuation."""
     return tuple(WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
+@lru_cache(maxsize=4096)
 def normalised(text: str) -> str:
     """Return a text such that two that read the same are the same. Signs alone stay as they are."""
     return " ".join(tokens(text)) or text.strip()

@@ -80,7 +80,7 @@ class PartialDate:
         year, month, day = (int(part) if part else None for part in match.groups())
         if year is None:  # the pattern always gives a year
             raise ValueError(text)
-        date(year, month or 1, day or 1)
+        date(year, 1 if month is None else month, 1 if day is None else day)
         return cls(year, month, day)
 
     @classmethod
@@ -106,29 +106,29 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     decimal, group = _separators(language)
     match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}]*[0-9])?)(.*)", text, re.DOTALL)
     if not match:
-        raise NotANumberError(f"`{text}` is no number", "write digits, such as " + _example(language))
+        raise NotANumberError(f"`{text}` is no number", "write digits, such as " + numerals.example)
     sign, digits, rest = match.groups()
-    mantissa, grouped = _digits(digits, decimal, group, language)
+    mantissa, grouped = _digits(digits, decimal, group, numerals.example)
     if sign:
         mantissa = -mantissa
-    percent, scale = _tail(rest.strip(GROUP_SPACES), numerals)
+    percent, scale = _tail(rest.strip(GROUP_SPACES), numerals, plural=abs(mantissa) >= 2)
     return Number(text, mantissa, scale, percent, grouped)
 
 
-def _digits(digits: str, decimal: str, group: str, language: str) -> tuple[Decimal, bool]:
+def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decimal, bool]:
     whole, *fractions = digits.split(decimal)
     parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}]", whole)
     grouped = len(parts) > 1
     if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
-        raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + _example(language))
+        raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + example)
     if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
         raise NotANumberError(
             f"`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` the decimals",
-            "write it like " + _example(language),
+            "write it like " + example,
         )
     joined = "".join(parts)
     if not joined.isdigit():
-        raise NotANumberError(f"`{digits}` is no number", "write it like " + _example(language))
+        raise NotANumberError(f"`{digits}` is no number", "write it like " + example)
     if len(joined) + sum(map(len, fractions)) > MAX_DIGITS:
         raise NotANumberError(f"a number of more than {MAX_DIGITS} digits", "round it: nobody learns so many")
     if len(joined) > 1 and joined.startswith("0"):
@@ -138,21 +138,28 @@ def _digits(digits: str, decimal: str, group: str, language: str) -> tuple[Decim
     return Decimal(".".join([joined, *fractions])), grouped
 
 
-def _tail(rest: str, numerals: Numerals) -> tuple[bool, Scale | None]:
-    """Read what stands behind the digits: nothing, percent, or a scale word."""
+def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale | None]:
+    """Read what stands behind the digits: nothing, percent, or a scale word.
+
+    The singular behind more than one is refused: 600 billion in a German sheet is English, and would be 1,000 times
+    as much in German.
+    """
     if not rest:
         return False, None
     if rest.casefold() in [sign.casefold() for sign in numerals.percent]:
         return True, None
     for scale in numerals.scales:
-        if rest.casefold().rstrip(".") in {form.casefold().rstrip(".") for form in (scale.one, scale.other)}:
+        one, other = (form.casefold().rstrip(".") for form in (scale.one, scale.other))
+        written = rest.casefold().rstrip(".")
+        if written == other or (written == one and not plural):
             return False, scale
+        if written == one:
+            raise NotANumberError(
+                f"`{rest}` can stand behind one only",
+                f"write {scale.other}, if you mean a number with {scale.power} zeros",
+            )
     known = ", ".join(dict.fromkeys(scale.other for scale in numerals.scales))
     raise NotANumberError(
         f"`{rest}` behind the number is no scale word ({known}) and no percent sign",
         "write what is counted under `unit`, and words before the number under `qualifier`",
     )
-
-
-def _example(language: str) -> str:
-    return {"de": "1.920, 2,5 Mio. or 50 %"}.get(language, "1,920, 2.5 million or 50%")

@@ -27,6 +27,10 @@ class Numerals:
     """Signs and words for percent, the sign first."""
     percent_pattern: str
     """How a percentage is shown; `{}` is the number."""
+    of: tuple[str, str]
+    """What stands between a word from a million up and a unit: before a consonant, before a vowel."""
+    example: str
+    """Numbers as people write them, for messages about one that can't be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,10 @@ class Asking:
     who_meant: str
     what_said: str
     """with {name}"""
+    said: str
+    """the verb for what somebody said, where the sheet has none that fits better"""
+    which_was_said: str
+    """with {name}: asks for the one of several statements that is this person's"""
     which_word: str
     which_words: str
     who_is: str
@@ -55,8 +63,54 @@ class Asking:
     other_meaning: str
     """with {value}"""
     wrong_answer: str
+    the_rest: str
+    """what is left of a hundred percent"""
+    said_by: str
+    """with {name}: whose statement an option is"""
+    other_word: str
+    """a word that changes what was said"""
+    claim_said: str
+    """with {name} and {verb}; the quote follows"""
+    claim_value: str
+    """with {measures} and {value}"""
+    claim_answer: str
+    """with {question} and {answer}"""
+    verdicts: tuple[str, str]
+    """a claim is true; a claim is false"""
+    right_is: str
+    """with {key}: what would be true instead of a false claim"""
+    by_size: str
+    by_time: str
+    """ask for rows in their order, of size or of the time they were said"""
+    tolerance: str
+    """with {low} and {high}: which numbers count as right"""
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words or phrases of a list that is written with commas."""
+    return tuple(text.split(", "))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """Words that tell something about a text: all as comparing makes them, in small letters and with ss for ß."""
+
     bounds: tuple[str, ...]
-    """Qualifiers that leave a number open on one side, in small letters: of `over 50`, `over 40` is true as well."""
+    """Qualifiers that leave a number open on one side: of `over 50`, `over 40` is true as well."""
+    rough: tuple[str, ...]
+    """Qualifiers of a number that was rounded."""
+    numbers: tuple[str, ...]
+    """The words for 0, 1, 2, …"""
+    absolute: tuple[str, ...]
+    """Words that hardly any true sentence holds, so that a test-wise reader drops the option."""
+    negative: tuple[str, ...]
+    """Words that turn a question round, and are overlooked."""
+    catch_all: tuple[str, ...]
+    """All of the above, none of them: answers that ask for logic instead of knowledge."""
+    leading: tuple[str, ...]
+    """Articles and prepositions that an answer may begin with."""
+    judging: tuple[str, ...]
+    """Verbs of saying that judge what was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,15 +160,32 @@ class ByTheme:
     people: str
     figures: str
     facts: str
+    truth: str
+    order: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByShape:
     """A phrase for each way of answering on paper; the names are the values of `Shape`."""
 
+    matching: str
+    """says that a letter may fit several rows, or none"""
     choice: str
+    truth: str
+    bank: str
     blank: str
+    number: str
+    short: str
+    order: str
     open: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A mark, and how many percent of the points earn it at least."""
+
+    mark: str
+    percent: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +209,21 @@ class OnIndex:
     printing: str
     """heading of the steps below, and label of the forms"""
     print_steps: tuple[str, ...]
+    cut_cards: str
+    """the link to the cards to print and to cut"""
+    practising: str
+    """label of the page that checks answers, and below the link to it"""
+    practice: str
+    quoted: str
+    """title of the chart of how often each person is quoted"""
+    on_scale: str
+    """title of a chart of figures, with {unit}"""
+    changes: str
+    """heading of what the last releases changed"""
+    first_release: str
+    new: str
+    changed: str
+    retired: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +262,17 @@ class OnPaper:
     no_evidence: str
     """stands in place of the evidence where the sheet has none"""
     total: Counted
+    accepted: str
+    """with {answers}: what else counts as right"""
+    legend: str
+    """what the short name and the dots beside a question of the key mean; the difficulties follow"""
+    difficulties: tuple[str, str, str]
+    explanations: str
+    """heading of what proves the answers"""
+    grading: str
+    """heading of the marks, or percents, and their points"""
+    grades: tuple[Grade, ...]
+    """the marks of the country's schools, best first; none where percents are usual"""
     index: OnIndex
 
 
@@ -188,6 +285,7 @@ class Words:
     inner_quotation_marks: tuple[str, str]
     and_: str
     numerals: Numerals
+    lists: Lists
     asking: Asking
     cards: OnCards
     paper: OnPaper

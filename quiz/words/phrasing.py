@@ -11,20 +11,30 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal, get_currency_name
+from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from quiz.sheet.model import Figure, Person, Quote, Source
     from quiz.sheet.values import Number, PartialDate
     from quiz.words.model import Words
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
+A_MILLION = 6
+VOWELS = "aeiouyàâéèêëîïôœû"
 
 
 @lru_cache(maxsize=8)
 def _locale(language: str) -> Locale:
     return Locale.parse(language)
+
+
+@lru_cache(maxsize=8)
+def _signs(language: str) -> dict[int, str]:
+    """The signs of a language for those that Python writes numbers with."""
+    return str.maketrans({",": get_group_symbol(language), ".": get_decimal_symbol(language), "-": MINUS})
 
 
 def quoted(text: str, words: Words) -> str:
@@ -33,22 +43,41 @@ def quoted(text: str, words: Words) -> str:
     return f"{opening}{text}{closing}"
 
 
-def number(value: Number, words: Words) -> str:
+def nested(text: str, words: Words) -> str:
+    """Turn the language's quotation marks inside a text into inner ones, as it will stand between outer ones.
+
+    Letter by letter, so that places in the text stay; marks that do not pair are left as they are.
+    """
+    outer, inner = ([marks[0][0], marks[1][-1]] for marks in (words.quotation_marks, words.inner_quotation_marks))
+    if outer[0] not in text:
+        return text
+    depth = 0
+    for sign in text:
+        depth += (sign == outer[0]) - (sign == outer[1])
+        if not 0 <= depth <= 1:
+            return text
+    return text if depth else text.translate({ord(mark): other for mark, other in zip(outer, inner, strict=True)})
+
+
+def digits(value: Number, words: Words) -> str:
     """Write a number as a reader of the language expects it, with the precision it was given.
 
     Five digits and more are grouped; four only if the sheet groups them, so that 2024 stays a year.
     """
     places = max(0, -value.exponent)
     grouped = value.grouped or abs(value.mantissa) >= 10_000
-    pattern = ("#,##0" if grouped else "0") + ("." + "0" * places if places else "")
-    digits = format_decimal(value.mantissa, pattern, _locale(words.language), decimal_quantization=False)
-    digits = digits.replace("-", MINUS)
+    return f"{value.mantissa:{',' * grouped}.{places}f}".translate(_signs(words.language))
+
+
+def number(value: Number, words: Words) -> str:
+    """Write a number with its percent sign or scale word."""
+    written = digits(value, words)
     if value.percent:
-        return words.numerals.percent_pattern.format(digits)
+        return words.numerals.percent_pattern.format(written)
     if value.scale:
-        word = value.scale.one if abs(value.mantissa) == 1 else value.scale.other
-        return f"{digits}{NO_BREAK_SPACE}{word}"
-    return digits
+        word = value.scale.one if _singular(value.mantissa, words.language) else value.scale.other
+        return f"{written}{NO_BREAK_SPACE}{word}"
+    return written
 
 
 @lru_cache(maxsize=1024)
@@ -61,11 +90,32 @@ def _unit(unit: str, plural: str, language: str) -> str:
     return unit
 
 
+@lru_cache(maxsize=1024)
+def _singular(value: Decimal, language: str) -> bool:
+    return str(_locale(language).plural_form(abs(value))) == "one"
+
+
 def amount(value: Number, figure: Figure, words: Words) -> str:
     """Write a number the way a figure is written: qualifier, number, unit. The number may be another one."""
-    plural = "one" if value.value == 1 else "other"
-    parts = [figure.qualifier, number(value, words), figure.unit and _unit(figure.unit, plural, words.language)]
+    parts = [figure.qualifier, number(value, words), unit(value, figure, words)]
     return " ".join(part for part in parts if part)
+
+
+def unit(value: Number, figure: Figure, words: Words) -> str:
+    """Write a figure's unit as it stands behind a number; empty where it has none."""
+    singular = _singular(value.value, words.language)
+    written = (figure.singular if singular else None) or figure.unit or ""
+    shown = _unit(written, "one" if singular else "other", words.language)
+    if shown and value.scale and value.scale.power >= A_MILLION:
+        shown = words.numerals.of[shown[0].casefold() in VOWELS] + shown
+    return shown
+
+
+def frame(figure: Figure, words: Words) -> tuple[str, str]:
+    """Write what stands before and behind the digits of a figure, for a line to write them on."""
+    before, _, behind = number(figure.value, words).partition(digits(figure.value, words))
+    behind = f"{behind.strip()} {unit(figure.value, figure, words)}"
+    return f"{figure.qualifier or ''} {before}".strip(), behind.strip()
 
 
 def day(when: PartialDate, words: Words) -> str:

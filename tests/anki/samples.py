@@ -1,13 +1,15 @@
 """Fact sheets for the tests of decks, and the packages made from them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from zlib import compress, crc32
 
 from quiz.anki.deck import deck_name, description
-from quiz.anki.notes import Note, media_name, notes
+from quiz.anki.notes import Note, media_name, names, notes
 from quiz.anki.package import package
 from quiz.items.ask import ask
+from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number, PartialDate
 from quiz.words import words_for
@@ -95,7 +97,9 @@ SHEET = Sheet(
 
 def notes_of(sheet: Sheet, images: Mapping[str, bytes] = IMAGES) -> list[Note]:
     """The notes of a sheet, as the build makes them."""
-    return list(notes(sheet, ask(sheet), {file: media_name(file, data) for file, data in images.items()}))
+    stable, named = by_first_keys(sheet), names(sheet)
+    made = notes(stable, ask(stable), {file: media_name(file, data) for file, data in images.items()})
+    return [replace(note, name=named[note.guid]) for note in made]
 
 
 def package_of(sheet: Sheet, mod: int = MARCH, images: Mapping[str, bytes] = IMAGES) -> bytes:

@@ -10,6 +10,8 @@ import pytest
 from quiz.anki.identity import guid
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number
+from quiz.words import words_for
+from quiz.words.phrasing import nested
 from tests.anki.attacks import ATTACKS
 from tests.anki.conftest import Learner
 from tests.anki.reading import runs, texts
@@ -129,11 +131,16 @@ EVERY_BACK = ["{evidence}", "{note}", "{author}: „{headline}“, {publisher}"]
 def test_every_text_is_shown_as_written(rendered: dict[str, Sides], attack: str, card: str) -> None:
     def written(pattern: str) -> str:
         text = ATTACKS[attack]
+        if pattern.startswith("„{"):  # only a verbatim quote stands in marks alone
+            text = nested(text, words_for("de"))
         return re.sub("{(.*?)}", lambda place: f"{text} {place[1]} {text}" if place[1] else text, pattern)
 
     name, template = card.split(" ")
     front, back = rendered[attack][guid(named(attack), *name.split("/")), template]
     on_front, on_back = CARDS[card]
+    if attack == "long" and card in ("quote/verbatim Speaker", "quote/verbatim Blank"):
+        assert any("[…]" in text for text in texts(front))  # a sentence of it; the whole stands on the back
+        on_front, on_back = [], ["„{verbatim}“", *on_back]
     assert {written(text) for text in on_front} <= set(texts(front))
     assert {written(text) for text in on_back + EVERY_BACK} <= set(texts(back))
 

@@ -225,12 +225,13 @@ def test_a_paraphrase_never_looks_like_a_quotation(learner: Learner) -> None:
         assert not re.search("[„“]|Wörtlich|verbatim", front)
 
 
-def test_a_very_long_quote_is_whole_and_set_smaller(learner: Learner) -> None:
+def test_a_very_long_quote_is_cut_to_a_sentence_on_the_front_and_whole_on_the_back(learner: Learner) -> None:
     words = "Wir sind in einem Wettlauf, den niemand gewinnen kann. " * 91
     sheet = replace(SHEET, quotes={"lang": Quote(speaker="sankar", text=words.strip())}, figures={}, facts={})
     learner.imports(package_of(sheet))
-    front, _ = learner.sides()[guid(sheet.id, "quote", "lang"), "Speaker"]
-    assert f"„{words.strip()}“" in texts(front)
+    front, back = learner.sides()[guid(sheet.id, "quote", "lang"), "Speaker"]
+    assert "„Wir sind in einem Wettlauf, den niemand gewinnen kann. […]“" in texts(front)
+    assert f"„{words.strip()}“" in texts(back)
     assert 'class="quiz front Speaker verbatim very-long"' in front
 
 

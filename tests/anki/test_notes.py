@@ -3,9 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.anki.notes import DoubledNoteError, Note, content_hash, media_name
+from quiz.anki.notes import DoubledNoteError, Note, content_hash, media_name, notes
 from quiz.anki.notetypes import note_type
-from quiz.sheet.model import Fact, Image, Quote
+from quiz.items.ask import ask
+from quiz.sheet.model import Fact, Image
 from tests.anki.reading import visible
 from tests.anki.samples import SHEET, VANCE, notes_of
 
@@ -134,10 +135,8 @@ def test_a_medium_is_named_by_its_content_alone() -> None:
     assert media_name("a/Bild.PNG", b"x") == media_name("b/other.png", b"x") != media_name("a/Bild.PNG", b"y")
 
 
-def test_two_facts_with_one_identity_are_refused() -> None:
-    quotes = {
-        "neu": replace(SHEET.quotes["vance-fuehrend"], formerly=("alt",)),
-        "alt": Quote(speaker="ooi", text="Anderes."),
-    }
-    with pytest.raises(DoubledNoteError, match="quote/alt"):
-        notes_of(replace(SHEET, quotes=quotes))
+def test_two_notes_with_one_identity_are_refused() -> None:
+    people = {key: SHEET.people[key] for key in ("ooi", "sankar")}
+    items = list(ask(replace(SHEET, people=people, quotes={})))
+    with pytest.raises(DoubledNoteError, match="person/ooi"):
+        list(notes(SHEET, [*items, *items], {"media/flagge.png": "flagge.png"}))

@@ -60,7 +60,8 @@ def test_ids_and_names_are_one_of_a_kind() -> None:
 
 
 def test_every_direction_has_a_card() -> None:
-    assert sorted(template.direction for template in TEMPLATES if template.direction) == sorted(Direction)
+    on_cards = set(Direction) - {Direction.ORDER}
+    assert sorted(template.direction for template in TEMPLATES if template.direction) == sorted(on_cards)
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)

@@ -6,6 +6,7 @@ It reads a YAML list of question and answer and writes a deck of as many notes: 
 """
 
 import sys
+from pathlib import Path
 
 import genanki
 import yaml
@@ -20,7 +21,7 @@ MODEL = genanki.Model(
     ],
 )
 
-with open(sys.argv[1], encoding="utf-8") as file:
+with Path(sys.argv[1]).open(encoding="utf-8") as file:
     notes = yaml.load(file, Loader=yaml.CSafeLoader)
 deck = genanki.Deck(1_700_000_001, "Bare")
 for note in notes:

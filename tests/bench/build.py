@@ -1,6 +1,6 @@
 """How fast `quiz build` is, against a bare genanki script and bare imports in the same run.
 
-    python tests/bench/build.py
+    python -m tests.bench.build
 
 Prints ratios; a ratio is what counts, for seconds depend on the machine.
 """
@@ -13,7 +13,8 @@ import tempfile
 from pathlib import Path
 
 import yaml
-from timing import Timed, in_turn
+
+from tests.bench.timing import Timed, in_turn
 
 HERE = Path(__file__).parent
 SHEET = HERE.parent.parent / "decks" / "ki-wettlauf.yaml"
@@ -31,13 +32,14 @@ def bare_notes(folder: Path, count: int) -> list[str]:
 
 def sheet(folder: Path, count: int) -> Path:
     """Write a sheet of `count` facts, half of them quotes, with a speaker for every ten."""
-    people, quotes, figures, facts = {}, {}, {}, {}
-    for n in range(max(3, count // 20)):
-        people[f"p{n}"] = {"name": f"Anna{n} Berg{n}", "role": f"Rolle {n}", "organisation": f"Haus {n}", "evidence": "so"}
-    left = count - len(people)
-    for n in range(left):
+    people: dict[str, object] = {
+        f"p{n}": {"name": f"Anna{n} Berg{n}", "role": f"Rolle {n}", "organisation": f"Haus {n}", "evidence": "so"}
+        for n in range(max(3, count // 20))
+    }
+    groups: dict[str, dict[str, object]] = {"quotes": {}, "figures": {}, "facts": {}}
+    for n in range(count - len(people)):
         if n % 2:
-            quotes[f"q{n}"] = {
+            groups["quotes"][f"q{n}"] = {
                 "speaker": f"p{n % len(people)}",
                 "text": f"Wir haben in diesem Jahr {n} Dinge getan, und das war gut so.",
                 "about": f"Thema {n}",
@@ -45,14 +47,29 @@ def sheet(folder: Path, count: int) -> Path:
                 "evidence": "so",
             }
         elif n % 4:
-            facts[f"f{n}"] = {"question": f"Was ist {n}?", "answer": f"Ding {n}x", "wrong": ["Sache", "Wesen"], "evidence": "so"}
+            groups["facts"][f"f{n}"] = {
+                "question": f"Was ist {n}?",
+                "answer": f"Ding {n}x",
+                "wrong": ["Sache", "Wesen"],
+                "evidence": "so",
+            }
         else:
-            figures[f"z{n}"] = {"ask": f"Wie viel ist Nummer {n}?", "value": str(n * 7 + 11), "unit": "Meter", "measures": f"Maß {n}", "evidence": "so"}
+            groups["figures"][f"z{n}"] = {
+                "ask": f"Wie viel ist Nummer {n}?",
+                "value": str(n * 7 + 11),
+                "unit": "Meter",
+                "measures": f"Maß {n}",
+                "evidence": "so",
+            }
     content = {
-        "format": 1, "id": f"bench-{count}", "title": "Bench", "language": "de",
+        "format": 1,
+        "id": f"bench-{count}",
+        "title": "Bench",
+        "language": "de",
         "source": {"title": "Bench", "published": 2025},
-        "people": people, "quotes": quotes, "figures": figures, "facts": facts,
-    }  # fmt: skip
+        "people": people,
+        **groups,
+    }
     path = folder / f"bench-{count}.yaml"
     path.write_text(yaml.dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path
@@ -83,7 +100,9 @@ def main() -> None:
         line("10,000 facts, against a bare script of 10,000 notes", large, bare, 4)
         small, start = in_turn(quiz(sheet(folder, 1_000), folder), quiz(sheet(folder, 100), folder), runs=3)
         growth = (large.seconds - start.seconds) / (small.seconds - start.seconds)
-        print(f"{'from 100 to 1,000 to 10,000 facts: growth of the time above the start':68} {growth:5.2f} (linear: 11)")
+        print(
+            f"{'from 100 to 1,000 to 10,000 facts: growth of the time above the start':68} {growth:5.2f} (linear: 11)"
+        )
 
 
 if __name__ == "__main__":

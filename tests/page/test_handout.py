@@ -8,10 +8,24 @@ import pytest
 from quiz.items.form import Question, Quiz, Theme
 from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.page.handout import handout
-from quiz.page.paper import Paper
+from quiz.page.look import Look
 from quiz.page.render import form_page, key_page
 from quiz.sheet.model import Image, Quote
-from tests.page.samples import blank, choice, open_question, quiz_of, real_quiz
+from tests.page.samples import (
+    PNG,
+    banked,
+    blank,
+    choice,
+    claim,
+    matching,
+    number,
+    open_question,
+    order,
+    portrayed,
+    quiz_of,
+    real_quiz,
+    short,
+)
 
 NAMES = ["Ada Lovelace", "Grace Hopper", "Alan Turing"]
 SECRETS = ["Beleg-XQ", "Notiz-XQ", "Anlass-XQ", "Schluessel-XQ", "Grund-XQ", "Bild-XQ", "Antwort-XQ", "quote/", "fact/"]
@@ -22,7 +36,7 @@ def page_of(*questions: Question, theme: Theme = Theme.QUOTES) -> str:
 
 
 def first_page(quiz: Quiz) -> str:
-    return form_page(quiz, quiz.forms[0], Paper.A4)
+    return form_page(quiz, quiz.forms[0], Look())
 
 
 @pytest.mark.parametrize("right", [1, 2])
@@ -39,6 +53,25 @@ def test_the_page_is_the_same_whatever_the_gap_leaves_out(word: str) -> None:
 def test_the_page_is_the_same_however_long_the_answer_is() -> None:
     short, long = open_question("Wer?", "er"), open_question("Wer?", "er und " * 40)
     assert page_of(short, theme=Theme.FACTS) == page_of(long, theme=Theme.FACTS)
+
+
+WORDS = ["Ahorn", "Birke", "Buche", "Eiche"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ([claim("Die Erde ist rund.")], [claim("Die Erde ist rund.", true=False)]),
+        (matching(["Eins.", "Zwei."], NAMES, right=[0, 1]), matching(["Eins.", "Zwei."], NAMES, right=[2, 2])),
+        (banked(WORDS), banked(WORDS)[:1] * 2 + banked(WORDS)[2:3]),
+        ([number("Wie hoch?")], [number("Wie hoch?", answer="eine sehr lange Zahl")]),
+        ([short("Wo?")], [short("Wo?", "in einer anderen, viel größeren Stadt", ())]),
+        ([order("Ordne.", NAMES, [1, 2, 3])], [order("Ordne.", NAMES, [3, 1, 2])]),
+    ],
+    ids=["truth", "matching", "bank", "number", "short", "order"],
+)
+def test_the_page_is_the_same_whatever_the_answer_is(one: list[Question], other: list[Question]) -> None:
+    assert page_of(*one, theme=Theme.QUOTES) == page_of(*other, theme=Theme.QUOTES)
 
 
 def guarded(question: Question) -> Question:
@@ -60,10 +93,10 @@ def test_nothing_of_the_key_is_in_the_page_but_all_of_it_in_the_key() -> None:
     questions = [choice("Gesagt.", NAMES), blank("Das ist ", "Antwort-XQ", "."), open_question("Wer?", "Antwort-XQ")]
     themes = (Theme.QUOTES, Theme.BLANKS, Theme.FACTS)
     quiz = quiz_of(*((theme, [guarded(question)]) for theme, question in zip(themes, questions, strict=True)))
-    page, key = first_page(quiz), key_page(quiz, Paper.A4, "quiz build")
+    page, key = first_page(quiz), key_page(quiz, Look(), "quiz build")
     assert not [secret for secret in SECRETS if secret in page]
-    told = [secret for secret in SECRETS if secret not in {"Notiz-XQ", "Anlass-XQ", "Bild-XQ"}]
-    assert not [secret for secret in told if secret not in key]
+    assert not [secret for secret in ("Beleg-XQ", "Grund-XQ", "Antwort-XQ", "id001", "id003") if secret not in key]
+    assert not [question.id for question in quiz.forms[0].questions if question.id in page]
 
 
 def test_every_option_is_marked_up_alike() -> None:
@@ -79,7 +112,7 @@ def test_every_option_is_marked_up_alike() -> None:
 def test_pages_of_the_real_sheets_hold_no_id_no_comment_and_no_evidence(name: str) -> None:
     quiz = real_quiz(name)
     for form in quiz.forms:
-        page = form_page(quiz, form, Paper.A4)
+        page = form_page(quiz, form, Look())
         assert "<!--" not in page.split("<body>")[1]
         assert " id=" not in page
         for question in form.questions:
@@ -97,7 +130,7 @@ def test_pages_of_the_real_sheets_hold_no_id_no_comment_and_no_evidence(name: st
     ],
 )
 def test_options_stand_side_by_side_where_all_of_them_fit(options: list[str], columns: int) -> None:
-    made = handout(quiz_of((Theme.QUOTES, [choice("Gesagt.", options)])).forms[0])
+    made = handout(quiz_of((Theme.QUOTES, [choice("Gesagt.", options)])).forms[0], Look())
     assert made.parts[0].tasks[0].columns == columns
 
 
@@ -119,8 +152,49 @@ def test_the_head_explains_the_marks_where_a_form_has_both() -> None:
     assert "Vermerk „sinngemäß“" not in page_of(verbatim)
 
 
+def test_a_bank_is_printed_once_above_its_questions() -> None:
+    rows, gaps = matching(["Eins.", "Zwei."], NAMES), banked(WORDS, 2)
+    for theme, questions, words in ((Theme.QUOTES, rows, NAMES), (Theme.BLANKS, gaps, WORDS)):
+        page = page_of(*questions, theme=theme)
+        assert [page.count(word) for word in words] == [1] * len(words)
+        assert page.index(words[-1]) < page.index('class="number">1<')
+
+
+def test_a_number_is_written_between_what_stands_around_it() -> None:
+    page = page_of(number("Wie hoch?", ("beinahe", "Meter")), theme=Theme.FIGURES)
+    places = [page.index(part) for part in ("Wie hoch?", ">beinahe<", 'class="figure-line"', ">Meter<")]
+    assert places == sorted(places)
+
+
+def test_rows_to_order_have_a_box_each_and_no_letter() -> None:
+    page = page_of(order("Ordne.", ["Drittes", "Erstes", "Zweites"], [3, 1, 2]), theme=Theme.ORDER)
+    assert page.count('class="place"') == 3
+    assert 'class="letter"' not in page
+
+
+def test_a_portrait_stands_only_beside_a_question_that_names_its_person() -> None:
+    for direction, shown in ((Direction.ROLE, True), (Direction.HOLDER, False)):
+        quiz = portrayed(direction)
+        page = form_page(quiz, quiz.forms[0], Look(), {"ada.png": PNG})
+        assert ('alt="Ada"' in page) is shown
+        assert ("data:image/png" in page) is shown
+        assert ("CC BY 4.0" in page) is shown
+        assert "die Erfinderin" not in page
+
+
+def test_short_questions_stand_in_two_columns_where_nobody_says_otherwise() -> None:
+    questions = [short(f"Wo liegt {name}?") for name in NAMES]
+    form = quiz_of((Theme.FACTS, questions)).forms[0]
+    assert handout(form, Look()).parts[0].columns == 2
+    assert handout(form, Look(columns=1)).parts[0].columns == 1
+    assert handout(form, Look(large_print=True)).parts[0].columns == 1
+    long = quiz_of((Theme.QUOTES, [choice("Ein Zitat. " * 9, NAMES)] * 3)).forms[0]
+    assert handout(long, Look()).parts[0].columns == 1
+    assert handout(long, Look(columns=2)).parts[0].columns == 2
+
+
 def test_a_statement_gets_more_lines_than_a_fact() -> None:
     fact = open_question("Wer?", "er")
     item = Item("x", fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
     form = quiz_of((Theme.FACTS, [fact]), (Theme.STATEMENTS, [replace(fact, item=item)])).forms[0]
-    assert [part.tasks[0].lines for part in handout(form).parts] == [1, 3]
+    assert [part.tasks[0].lines for part in handout(form, Look()).parts] == [1, 3]

@@ -1,12 +1,12 @@
 """What comes out of the printer, in a real browser, on both papers."""
 
-import re
 import subprocess
 from dataclasses import replace
 
 import pytest
 
 from quiz.items.form import Quiz, Theme
+from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
 from quiz.words import words_for
@@ -22,8 +22,11 @@ COMPOUND = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
 
 
 def pages_of(quiz: Quiz, paper: Paper) -> dict[str, str]:
-    forms = {form.letter: form_page(quiz, form, paper) for form in quiz.forms}
-    return forms | {"key": key_page(quiz, paper, COMMAND), "index": index_page([contents(quiz.sheet)] * 2, paper)}
+    forms = {form.letter: form_page(quiz, form, Look(paper)) for form in quiz.forms}
+    return forms | {
+        "key": key_page(quiz, Look(paper), COMMAND),
+        "index": index_page([contents(quiz.sheet)] * 2, Look(paper)),
+    }
 
 
 def assert_well_printed(printed: Printed, paper: Paper, language: str) -> None:
@@ -52,7 +55,7 @@ def test_every_page_of_the_real_sheets_is_well_printed(name: str, paper: Paper, 
 @PAPERS
 def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, desk: Desk) -> None:
     quiz = real_quiz("ki-wettlauf")
-    printed = desk.print(form_page(quiz, quiz.forms[1], paper))
+    printed = desk.print(form_page(quiz, quiz.forms[1], Look(paper)))
     assert len(printed.sheets) > 1
     for sheet in printed.sheets:
         assert "Der KI-Wettlauf" in sheet.text
@@ -61,20 +64,32 @@ def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, desk: De
 
 @PAPERS
 @SHEETS
-def test_the_key_of_twenty_questions_takes_one_page_a_form(name: str, paper: Paper, desk: Desk) -> None:
+def test_two_forms_of_twenty_questions_are_answered_on_one_page_and_explained_on_two(
+    name: str, paper: Paper, desk: Desk
+) -> None:
     quiz = real_quiz(name)
-    printed = desk.print(key_page(quiz, paper, COMMAND))
-    assert len(printed.sheets) == len(quiz.forms)
-    form = words_for(quiz.sheet.language).paper.form
-    for sheet, made in zip(printed.sheets, quiz.forms, strict=True):
-        assert form.format(letter=made.letter) in sheet.text
-        assert all(re.search(rf"\b{question.number}\b", sheet.text) for question in made.questions)
+    printed = desk.print(key_page(quiz, Look(paper), COMMAND))
+    assert len(printed.sheets) == 2
+    words = words_for(quiz.sheet.language).paper
+    first = printed.sheets[0].text
+    assert all(words.form.format(letter=form.letter) in first for form in quiz.forms)
+    assert words.grading in first
+    for sheet in printed.sheets:
+        assert words.key in sheet.text
+    for question in quiz.forms[0].questions:
+        assert len(printed.pages_of(question.id)) == 1
+
+
+@SHEETS
+def test_twenty_questions_take_one_sheet_of_a4_on_both_sides(name: str, desk: Desk) -> None:
+    for form in (quiz := real_quiz(name)).forms:
+        assert len(desk.print(form_page(quiz, form, Look())).sheets) == 2
 
 
 @PAPERS
 def test_no_question_is_torn_in_two(paper: Paper, desk: Desk) -> None:
     quiz = marked_quiz(60)
-    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     assert_well_printed(printed, paper, "de")
     for number in range(1, 61):
         assert len(printed.pages_of(f"q{number}x")) == 1, number
@@ -84,7 +99,7 @@ def test_no_question_is_torn_in_two(paper: Paper, desk: Desk) -> None:
 @pytest.mark.parametrize("count", [21, 27, 33, 39])
 def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk: Desk) -> None:
     quiz = marked_quiz(count)
-    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     texts = [sheet.text for sheet in printed.sheets]
     for section in quiz.forms[0].sections:
         heading = getattr(words_for("de").paper.headings, section.theme)
@@ -92,25 +107,42 @@ def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk:
         assert printed.pages_of(f"q{section.questions[0].number}x") == {page}
 
 
+def with_evidence(quiz: Quiz) -> Quiz:
+    """The quiz with evidence of many lengths, every word of which names the question."""
+    form = quiz.forms[0]
+    sections = [
+        replace(
+            section,
+            questions=tuple(
+                replace(
+                    q, item=replace(q.item, fact=replace(q.item.fact, evidence=f"e{q.number}x " * (q.number * 7 % 60)))
+                )
+                for q in section.questions
+            ),
+        )
+        for section in form.sections
+    ]
+    return replace(quiz, forms=(replace(form, sections=tuple(sections)),))
+
+
 @PAPERS
 def test_no_answer_in_the_key_is_torn_in_two(paper: Paper, desk: Desk) -> None:
-    quiz = marked_quiz(60)
-    printed = desk.print(key_page(quiz, paper, COMMAND))
+    printed = desk.print(key_page(with_evidence(marked_quiz(60)), Look(paper), COMMAND))
     assert_well_printed(printed, paper, "de")
-    assert all(len(printed.pages_of(f"q{number}x")) <= 1 for number in range(1, 61))
+    assert all(len(printed.pages_of(f"e{number}x")) <= 1 for number in range(1, 61))
 
 
 @PAPERS
 def test_a_form_of_one_question_is_one_page(paper: Paper, desk: Desk) -> None:
     quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"])]))
-    assert len(desk.print(form_page(quiz, quiz.forms[0], paper)).sheets) == 1
+    assert len(desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets) == 1
 
 
 @PAPERS
 def test_a_quote_longer_than_a_page_is_printed_whole(paper: Paper, desk: Desk) -> None:
     text = " ".join(f"w{number:03}w" for number in range(1000))
     quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"]), choice(text, ["Ada", "Bo", "Cy"])]))
-    printed = desk.print(form_page(quiz, quiz.forms[0], paper))
+    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     assert_well_printed(printed, paper, "de")
     assert all(len(printed.pages_of(word)) == 1 for word in text.split())
 
@@ -129,7 +161,7 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> 
 def test_a_long_title_leaves_the_running_header_its_room(paper: Paper, desk: Desk) -> None:
     sheet = replace(SHEET, title="W" * 200)
     quiz = quiz_of((Theme.QUOTES, [choice("w " * 4000, ["Ada", "Bo", "Cy"])]), sheet=sheet)
-    title, form, *_ = desk.print(form_page(quiz, quiz.forms[0], paper)).sheets[1].words
+    title, form, *_ = desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets[1].words
     assert title.text.endswith("W…")
     assert form.text == "Gruppe"
     assert title.right < form.left
@@ -149,6 +181,6 @@ def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> 
 
 
 def test_the_document_has_the_title_and_language_of_its_quiz(desk: Desk) -> None:
-    page = desk.show(key_page(real_quiz("apollo-11"), Paper.LETTER, COMMAND))
+    page = desk.show(key_page(real_quiz("apollo-11"), Look(paper=Paper.LETTER), COMMAND))
     assert page.title() == "Apollo 11 – Answer key"
     assert page.locator("html").get_attribute("lang") == real_sheet("apollo-11").language == "en"

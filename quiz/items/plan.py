@@ -1,0 +1,152 @@
+"""Which facts a quiz asks, and how each is asked: balanced by kind, and none that gives another away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import cycle, groupby
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.items.cues import Visible, hinged
+from quiz.items.form import BANKED, Shape
+from quiz.items.model import Direction
+from quiz.items.ordering import ordered
+from quiz.items.pool import measure
+from quiz.items.ways import LEAST_ROWS, MOST_ROWS, TURNS, ways
+from quiz.sheet.model import Figure, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from quiz.items.form import Row
+    from quiz.items.model import Distractor, Item
+    from quiz.items.pool import Pool
+    from quiz.items.ways import Way
+
+BALANCE = ("quote", "person", "quote", "figure", "quote", "fact")
+"""The turn in which kinds of fact are taken, until there are enough: half of a quiz is who said what."""
+A_SPEAKER = 2
+"""How often one person may be the answer to who said it, in options or claims; in rows once, if there are enough."""
+ROOM_FOR_ORDER = 10
+"""From how many questions on one of them is about the order of several facts."""
+ALONE = {Shape.MATCHING: (Shape.CHOICE, Shape.SHORT), Shape.BANK: (Shape.BLANK, Shape.CHOICE)}
+"""What becomes of questions of a set that is too small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An item that is asked, before it has its place on a form.
+
+    `wrong` are the wrong options it is printed with, `bank` the texts of the bank it shares with others; of a claim,
+    a wrong option makes it a false one. `rows` are those of an order, in the right one.
+    """
+
+    item: Item
+    shape: Shape
+    wrong: tuple[Distractor, ...] = ()
+    bank: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
+    """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
+    numbers = pool.words.lists.numbers
+    drafts: list[Draft] = []
+    seen: list[Visible] = []
+    if Shape.ORDER in kinds and questions >= ROOM_FOR_ORDER and (found := ordered(pool, seed)):
+        drafts.append(Draft(found[0], Shape.ORDER, rows=found[1]))
+        seen += [Visible(item, Shape.ORDER, numbers) for item in found[2]]
+    waiting = {kind: iter(facts) for kind, facts in _facts_by_kind(items, pool, seed).items()}
+    turns = {kind: list(TURNS[kind]) for kind in waiting}
+    for kind in cycle(BALANCE):
+        if len(drafts) >= questions or not waiting:
+            break
+        for fact in waiting.get(kind, ()):
+            if drawn := _first_fitting(ways(fact, turns[kind], kinds, pool), drafts, seen, pool):
+                drafts.append(drawn[0])
+                seen.append(drawn[1])
+                _to_the_end(turns[kind], (drawn[0].item.direction, drawn[0].shape))
+                break
+        else:
+            waiting.pop(kind, None)
+    return list(_sets(drafts, kinds))
+
+
+def _to_the_end(turns: list[Way], way: Way) -> None:
+    """Move a way that was taken behind all that wait."""
+    if way in turns:
+        turns.remove(way)
+        turns.append(way)
+
+
+def _first_fitting(
+    found: Iterable[tuple[Item, Shape]], drafts: list[Draft], seen: list[Visible], pool: Pool
+) -> tuple[Draft, Visible] | None:
+    for item, shape in found:
+        visible = Visible(item, shape, pool.words.lists.numbers)
+        draft = Draft(item, shape)
+        if _has_room(draft, drafts, pool) and not any(hinged(visible, other) for other in seen):
+            return draft, visible
+    return None
+
+
+def _has_room(draft: Draft, drafts: list[Draft], pool: Pool) -> bool:
+    """Say whether a set is not full yet, and a person not the answer too often."""
+    if draft.shape in BANKED and sum(set_of(other) == set_of(draft) for other in drafts) >= MOST_ROWS:
+        return False
+    if draft.item.direction is not Direction.SPEAKER or draft.shape is Shape.SHORT:
+        return True
+    said = [other for other in drafts if other.item.direction is Direction.SPEAKER]
+    same = [other.shape is Shape.MATCHING for other in said if other.item.key.text == draft.item.key.text]
+    in_rows = draft.shape is Shape.MATCHING
+    most = 1 if in_rows and len(pool.quoted) >= LEAST_ROWS[Shape.MATCHING] else A_SPEAKER
+    return same.count(in_rows) < most
+
+
+def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> dict[str, list[list[Item]]]:
+    """The items of each fact, facts by kind and in a drawn order."""
+    kinds: dict[str, list[list[Item]]] = {}
+    for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
+        kinds.setdefault(kind, []).append(list(group))
+    return {kind: shuffled(facts, _name, seed, pool.sheet.id, kind) for kind, facts in kinds.items()}
+
+
+def _name(fact: list[Item]) -> str:
+    return fact[0].key_of
+
+
+def set_of(draft: Draft) -> tuple[Shape, str]:
+    """Return which set of a form a question of a banked shape belongs to: there is one for each kind of fact."""
+    return (draft.shape, draft.item.fact.kind)
+
+
+def _likeness(draft: Draft) -> object:
+    """Return what the questions of a set must share, so that no option stands out: measure, what is known of people."""
+    fact = draft.item.fact
+    if isinstance(fact, Figure):
+        return measure(fact)
+    return (bool(fact.role), bool(fact.organisation)) if isinstance(fact, Person) else None
+
+
+def _sets(drafts: list[Draft], kinds: Collection[Shape]) -> Iterator[Draft]:
+    """Keep of each set the questions that are alike, if they are enough; ask the others each for itself."""
+    counts = Counter((set_of(draft), _likeness(draft)) for draft in drafts if draft.shape in BANKED)
+    kept: dict[object, object] = {}
+    for (of, likeness), count in counts.most_common():
+        if count >= LEAST_ROWS[of[0]]:
+            kept.setdefault(of, likeness)
+    for draft in drafts:
+        of = set_of(draft)
+        if draft.shape not in BANKED or (of in kept and kept[of] == _likeness(draft)):
+            yield draft
+        elif single := alone(draft, kinds):
+            yield single
+
+
+def alone(draft: Draft, kinds: Collection[Shape]) -> Draft | None:
+    """Return a draft of a set as a question of its own; None where `kinds` has no shape for it."""
+    for shape in ALONE[draft.shape]:
+        if shape in kinds and (shape is not Shape.CHOICE or draft.item.distractors):
+            return replace(draft, shape=shape)
+    return None

@@ -1,0 +1,62 @@
+"""What the charts of the index page show of a sheet: who is quoted how much, and figures beside one another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quiz.page.contents import Bar, Cover, Scale
+from quiz.words.phrasing import amount, unit
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import Figure, Sheet
+    from quiz.words.model import Words
+
+LEAST_BARS = 2
+LONGEST = 1000
+
+
+def quoted(sheet: Sheet) -> tuple[Bar, ...]:
+    """Return how often each person is quoted, most often first; nothing where that compares nobody."""
+    counts = Counter(quote.speaker for quote in sheet.quotes.values())
+    if len(counts) < LEAST_BARS:
+        return ()
+    ranked = sorted(counts.items(), key=lambda each: (-each[1], sheet.people[each[0]].name))
+    most = ranked[0][1]
+    return tuple(Bar(sheet.people[key].name, str(count), count * LONGEST // most) for key, count in ranked)
+
+
+def scales(sheet: Sheet, words: Words) -> tuple[Scale, ...]:
+    """Return the figures that share a unit, each unit with its figures from the greatest to the least.
+
+    Years and bare numbers measure nothing in common; below zero there is no length.
+    """
+    groups: dict[str, list[Figure]] = {}
+    for figure in sheet.figures.values():
+        shared = "%" if figure.value.percent else figure.unit
+        if shared and figure.value.value >= 0 and not figure.is_year:
+            groups.setdefault(shared, []).append(figure)
+    return tuple(_scale(figures, words) for figures in groups.values() if len(figures) >= LEAST_BARS)
+
+
+def _scale(figures: list[Figure], words: Words) -> Scale:
+    ranked = sorted(figures, key=lambda figure: -figure.value.value)
+    most = ranked[0].value.value or 1
+    bars = tuple(
+        Bar(
+            label=figure.measures or figure.ask,
+            written=amount(figure.value, figure, words),
+            length=int(figure.value.value * LONGEST / most),
+        )
+        for figure in ranked
+    )
+    first = ranked[0]
+    return Scale(words.numerals.percent[-1] if first.value.percent else unit(first.value, first, words), bars)
+
+
+def cover(sheet: Sheet) -> Cover | None:
+    """Return the first image of a person of the sheet, if there is one. The entry has its people's names anyway."""
+    found = next((person for person in sheet.people.values() if person.image), None)
+    if found is None or found.image is None:
+        return None
+    return Cover(found.image.file, found.image.alt or found.name, found.image.credit)

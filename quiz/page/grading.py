@@ -1,0 +1,34 @@
+"""Points become marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.words.model import Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The points, from `least` to `most`, that earn a mark."""
+
+    mark: str
+    least: int
+    most: int
+
+
+def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:
+    """Return which points earn which mark, best first. A mark that no number of whole points earns is left out."""
+    found, most = [], points
+    for grade in grades:
+        least = -(-grade.percent * points // 100)
+        if least <= most:
+            found.append(Band(grade.mark, least, most))
+            most = least - 1
+    return found
+
+
+def percents(points: int) -> list[tuple[int, int]]:
+    """Return how many percent each number of points is, all points first."""
+    return [(each, (200 * each + points) // (2 * points)) for each in range(points, 0, -1)]

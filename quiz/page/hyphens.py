@@ -1,0 +1,70 @@
+"""Where long words may be divided, as soft hyphens.
+
+Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. The
+method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of Pyphen, which are those
+of LibreOffice. Pyphen itself parses the whole German one, which takes longer than a build may take; here a pattern is
+parsed when a word needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+SOFT_HYPHEN = "\u00ad"
+LONG_WORD = re.compile(r"[^\W\d_]{14,}")
+"""A word that is worth dividing: text is set ragged, where shorter ones do no harm; and every soft hyphen stays in
+text that is copied."""
+LEAST_BEFORE = 4
+LEAST_BEHIND = 5
+"""How many letters of a word stay together at its end: a torn-off ending looks worse than a short line."""
+DIGITS = b"0123456789"
+
+
+def softened(text: str, language: str) -> str:
+    """Return a text with soft hyphens in its long words; unchanged for a language without a dictionary."""
+    return LONG_WORD.sub(lambda word: _divided(word[0], language), text)
+
+
+@lru_cache(maxsize=4096)
+def _divided(word: str, language: str) -> str:
+    patterns = _patterns(language)
+    lowered = word.lower()
+    if not patterns or len(lowered) != len(word):
+        return word
+    framed = f".{lowered}."
+    levels = [0] * (len(framed) + 1)
+    for start in range(len(framed)):
+        for end in range(start + 1, len(framed) + 1):
+            if pattern := patterns.get(framed[start:end]):
+                for place, level in _levels(pattern):
+                    levels[start + place] = max(levels[start + place], level)
+    places = [at for at in range(LEAST_BEFORE, len(word) - LEAST_BEHIND + 1) if levels[at + 1] % 2]
+    return SOFT_HYPHEN.join(word[at:to] for at, to in zip([0, *places], [*places, len(word)], strict=True))
+
+
+def _levels(pattern: str) -> list[tuple[int, int]]:
+    """Return the levels of a pattern such as `.ab1er3l`, each with the number of letters before it."""
+    levels, letters = [], 0
+    for sign in pattern:
+        if sign.isdigit():
+            levels.append((letters, int(sign)))
+        else:
+            letters += 1
+    return levels
+
+
+@lru_cache(maxsize=4)
+def _patterns(language: str) -> dict[str, str]:
+    """Return the patterns of a language by their letters."""
+    package = find_spec("pyphen")
+    folder = Path(package.origin).parent if package and package.origin else Path()
+    file = next(iter(sorted(folder.glob(f"dictionaries/hyph_{language}*.dic"))), None)
+    if file is None:
+        return {}
+    data = file.read_bytes()
+    encoding = data.split(b"\n", 1)[0].decode()
+    letters = data.translate(None, DIGITS).decode(encoding)
+    return dict(zip(letters.split("\n"), data.decode(encoding).split("\n"), strict=True))

@@ -1,0 +1,49 @@
+"""How pages look: what a person may choose of paper, type and head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.page.paper import Paper
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import QuizPlan
+
+LETTERS_ON_A_LINE = 94
+LETTERS_IN_LARGE_PRINT = 55
+WIDER_FOR_DYSLEXIA = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of a page.
+
+    `columns` is in how many columns the questions of a form stand, None where each part may have the number that fits
+    it; `title` stands in the place of the sheet's title; `school` in the head.
+    """
+
+    paper: Paper = Paper.A4
+    large_print: bool = False
+    dyslexia: bool = False
+    columns: int | None = None
+    title: str | None = None
+    school: str | None = None
+
+    @classmethod
+    def of(cls, plan: QuizPlan) -> Look:
+        """Take from a plan what concerns the look."""
+        return cls(
+            paper=Paper(plan.paper or Paper.A4),
+            large_print=bool(plan.large_print),
+            dyslexia=bool(plan.dyslexia),
+            columns=int(plan.columns) if plan.columns else None,
+            title=plan.title,
+            school=plan.school,
+        )
+
+    @property
+    def line_length(self) -> int:
+        """About how many letters stand on a line of a form that is as wide as the page."""
+        letters = LETTERS_IN_LARGE_PRINT if self.large_print else LETTERS_ON_A_LINE
+        return int(letters / WIDER_FOR_DYSLEXIA) if self.dyslexia else letters

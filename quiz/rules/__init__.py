@@ -1,0 +1,9 @@
+"""All rules a sheet is judged by, by their code."""
+
+from __future__ import annotations
+
+from quiz.rules.content import CONTENT
+from quiz.rules.items import ITEMS
+from quiz.rules.reading import READING
+
+RULES = {rule.code: rule for rule in (*READING, *CONTENT, *ITEMS)}

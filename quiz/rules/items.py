@@ -1,0 +1,147 @@
+"""Rules about the questions that are made of a sheet: whether knowledge, and nothing else, gives the answer."""
+
+from __future__ import annotations
+
+from quiz.rules.model import Rule
+
+HDR = "Haladyna, Downing, Rodriguez 2002"
+NBME = "NBME Item-Writing Guide 2020, chapter 3"
+
+ITEMS = (
+    Rule(
+        "key-longest",
+        "warning",
+        "the right answer is by far the longest: who has to guess takes it",
+        "answer: because of export restrictions on chips\nwrong: [patents, tariffs]",
+        "answer: export restrictions\nwrong: [missing patents, higher tariffs]",
+        f"{HDR}, rule 24; {NBME}, long correct answer",
+    ),
+    Rule(
+        "odd-one-out",
+        "warning",
+        "the right answer has another form than all wrong ones (article, capital, digits)",
+        "answer: in Moskau\nwrong: [Kasan, Tula]",
+        "answer: in Moskau\nwrong: [in Kasan, in Tula]",
+        f"{HDR}, rules 23 and 28c; {NBME}, grammatical cues",
+    ),
+    Rule(
+        "repeated-word",
+        "warning",
+        "a word of the question stands in the right answer and in no wrong one",
+        "question: Which harbour is the largest?\nanswer: Hamburg harbour\nwrong: [Bremen, Kiel]",
+        "answer: Hamburg\nwrong: [Bremen, Kiel]",
+        f"{HDR}, rule 28b; {NBME}, word repeats",
+    ),
+    Rule(
+        "key-in-the-middle",
+        "warning",
+        "of three numbers the right one is the middle: that is what guessers take",
+        "answer: July 16\nwrong: [July 14, July 18]",
+        "answer: July 16\nwrong: [July 18, July 20]",
+        "Attali and Bar-Hillel 2003",
+    ),
+    Rule(
+        "absolute-word",
+        "warning",
+        "a wrong answer says always, never, all: hardly any such sentence is true, so it is dropped",
+        "wrong: [never in winter]",
+        "wrong: [mostly in winter]",
+        f"{NBME}, absolute terms",
+    ),
+    Rule(
+        "catch-all",
+        "warning",
+        "an answer about the other answers",
+        "wrong: [Bonn, none of the above]",
+        "wrong: [Bonn, Rome]",
+        f"{HDR}, rules 25 and 26",
+    ),
+    Rule(
+        "one-wrong-answer",
+        "warning",
+        "a choice of two is a coin that is tossed",
+        "wrong: [Bonn]",
+        "wrong: [Bonn, Rome]",
+        "Rodriguez 2005: three options are best",
+    ),
+    Rule(
+        "negative-question",
+        "warning",
+        "a question that is turned round by one small word, and misread",
+        "question: Which state does not ban the app?",
+        "question: Which state bans the app?",
+        f"{HDR}, rule 17",
+    ),
+    Rule(
+        "long-question",
+        "warning",
+        "a question of more than 25 words is read twice",
+        "question: In view of the fact that …, which …?",
+        "question: Which …?",
+        "Wozniak 1999, rule 12: optimise wording",
+    ),
+    Rule(
+        "alike-questions",
+        "warning",
+        "two questions are alike in all but a word or two: their answers get mixed up",
+        "Welcher Staat verbietet die App? (twice, with other words around)",
+        "Welcher Staat an der Grenze zu Mexiko verbietet die App?",
+        "Wozniak 1999, rule 11: combat interference",
+    ),
+    Rule(
+        "list-answer",
+        "warning",
+        "an answer that is a list: one of its parts is always forgotten",
+        "answer: Texas, Virginia and New York",
+        "three facts, each with one state as its answer",
+        "Wozniak 1999, rules 9 and 10: avoid sets and enumerations",
+    ),
+    Rule(
+        "speaker-in-quote",
+        "warning",
+        "the quote holds a word of its speaker's role or organisation",
+        "speaker: huang (Nvidia)\ntext: Nvidia will grow.",
+        "paraphrase: The company will grow.",
+        f"{HDR}, rule 28b",
+    ),
+    Rule(
+        "judging-verb",
+        "warning",
+        "a verb of saying that judges what was said",
+        "verb: behauptete",
+        "verb: sagte",
+        f"{HDR}, rule 6: no opinion as fact",
+    ),
+    Rule(
+        "few-people",
+        "warning",
+        "fewer than three people: who said it is a choice of two, or none",
+        "one person, five quotes",
+        "three people of the source, quoted or named",
+        "Rodriguez 2005",
+    ),
+    Rule(
+        "lone-figure",
+        "warning",
+        "one figure alone: what it measures can't be chosen among others",
+        "figures: {kosten: …}",
+        "figures: {kosten: …, laenge: …}",
+        f"{HDR}, rule 29: plausible options",
+    ),
+    Rule(
+        "same-value",
+        "warning",
+        "two figures have the same value and unit: what it measures has two right answers",
+        "value: 30, unit: Jahre (twice)",
+        "unit: Jahre Haft; unit: Jahre Bauzeit",
+        f"{HDR}, rule 19",
+    ),
+    Rule(
+        "unit-for-one",
+        "warning",
+        "the unit behind the number 1 would have to stand in the singular",
+        "value: 1\nunit: Bundesstaaten",
+        "value: 1\nunit: Bundesstaaten\nsingular: Bundesstaat",
+        f"{HDR}, rule 28c",
+    ),
+)

@@ -1,0 +1,49 @@
+"""Findings that a sheet allows, each for one fact and with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.rules import RULES
+from quiz.sheet.findings import did_you_mean
+from quiz.sheet.problems import GROUPS, Problem, path_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.sheet.model import Sheet
+
+ABOUT = "unused-allow"
+
+
+def silenced(problems: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
+    """Give the problems that the sheet does not allow, and those with what it allows."""
+    allowed = {
+        ((GROUPS[type(entry)], key), code): reason
+        for key, entry in sheet.entries()
+        for code, reason in entry.allow.items()
+    }
+    used = set()
+    for problem in problems:
+        name = (problem.path[:2], problem.code)
+        if name in allowed and RULES[problem.code].severity == "warning":
+            used.add(name)
+        else:
+            yield problem
+    for key, entry in sheet.entries():
+        for code, reason in entry.allow.items():
+            path = path_of(entry, key, "allow", code)
+            rule = RULES.get(code)
+            if rule is None or rule.severity == "error" or not reason:
+                yield Problem("bad-allow", path, *_why(code, known=rule is not None, reason=reason))
+            elif (path[:2], code) not in used:
+                yield Problem(ABOUT, path, f"there is no finding `{code}` to allow here", "delete it")
+
+
+def _why(code: str, *, known: bool, reason: str) -> tuple[str, str]:
+    """Say why something can't be allowed, and what to do."""
+    if not known:
+        return f"there is no rule `{code}`", did_you_mean(code, RULES) + "`quiz rules` lists them"
+    if not reason:
+        return f"nothing says why `{code}` is allowed here", f"write the reason behind it: `{code}: …`"
+    return f"`{code}` is an error and can't be allowed", "mend what it points at"

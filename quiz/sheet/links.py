@@ -1,0 +1,66 @@
+"""Whether what a sheet names is there: speakers, former keys, facts to keep apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.sheet.findings import did_you_mean
+from quiz.sheet.problems import Problem, path_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.sheet.model import Sheet
+
+
+def speakers(sheet: Sheet) -> Iterator[Problem]:
+    """Find quotes of people the sheet does not have."""
+    for key, quote in sheet.quotes.items():
+        if quote.speaker and quote.speaker not in sheet.people:
+            remedy = (
+                did_you_mean(quote.speaker, sheet.people) + "name one of `people` by its key, or add the person there"
+            )
+            yield Problem(
+                "unknown-speaker", path_of(quote, key, "speaker"), f"there is no person `{quote.speaker}`", remedy
+            )
+
+
+def former_keys(sheet: Sheet) -> Iterator[Problem]:
+    """Find former keys that belong to another fact."""
+    for group in (sheet.people, sheet.quotes, sheet.figures, sheet.facts):
+        owners = {key: key for key in group}
+        for key, entry in group.items():
+            for index, former in enumerate(entry.formerly):
+                owner = owners.setdefault(former, key)
+                if owner == key and former != key:
+                    continue
+                fault = (
+                    "the key this fact has now"
+                    if former == key
+                    else "the key of another fact"
+                    if former in group
+                    else f"a former key of `{owner}`, too"
+                )
+                yield Problem(
+                    "formerly-taken",
+                    path_of(entry, key, "formerly", str(index)),
+                    f"`{former}` is {fault}",
+                    "a former key belongs to one fact only: delete it here",
+                )
+
+
+def apart(sheet: Sheet) -> Iterator[Problem]:
+    """Find facts to keep apart from others that are not there, or from themselves."""
+    names = [f"{entry.kind}/{key}" for key, entry in sheet.entries()]
+    known = set(names)
+    for key, entry in sheet.entries():
+        own = f"{entry.kind}/{key}"
+        for index, other in enumerate(entry.apart):
+            if other not in known or other == own:
+                yield Problem(
+                    "unknown-fact",
+                    path_of(entry, key, "apart", str(index)),
+                    f"there is no other fact `{other}`",
+                    did_you_mean(other, [name for name in names if name != own])
+                    + "write its kind and its key: fact/texas",
+                )

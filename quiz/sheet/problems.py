@@ -1,0 +1,29 @@
+"""A finding without its address, and where in a sheet an entry stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.sheet.model import Fact, Figure, Person, Quote
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import AnyEntry
+    from quiz.sheet.read import Path
+
+GROUPS = {Person: "people", Quote: "quotes", Figure: "figures", Fact: "facts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A finding without its address: `path` says which part of the sheet is meant."""
+
+    code: str
+    path: Path
+    message: str
+    remedy: str
+
+
+def path_of(entry: AnyEntry, key: str, *field: str) -> Path:
+    """Return where an entry, or a field of it, stands in the sheet."""
+    return (GROUPS[type(entry)], key, *field)

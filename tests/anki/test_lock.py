@@ -1,0 +1,171 @@
+"""The lock: read, written, advanced from release to release, and what is said of one that can't be used."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.anki.lock import Lock, LockError, Released, advance, dump, parse
+from tests.anki.samples import APRIL, MARCH
+
+BRIDGE = Released("a" * 16, "fact/bridge", "1" * 16, "1" * 8, "1", MARCH, MARCH)
+QUOTE = Released("b" * 16, "quote/deep", "2" * 16, "2" * 8, "123", MARCH, APRIL)
+GONE = Released("c" * 16, "person/anna", "3" * 16, "3" * 8, "12", MARCH, APRIL, retired=True)
+
+
+def lock_of(*notes: Released) -> Lock:
+    return {note.guid: note for note in notes}
+
+
+def text_of(*notes: Released) -> str:
+    """A lock with the lines of the notes as they are given, as a union of two branches leaves them."""
+    head, *_ = dump({}).splitlines()
+    lines = [line for note in notes for line in dump(lock_of(note)).splitlines() if note.guid in line]
+    return "\n".join([head, *lines]) + "\n"
+
+
+def refused(text: str) -> LockError:
+    with pytest.raises(LockError) as caught:
+        parse(text)
+    assert caught.value.remedy
+    return caught.value
+
+
+def test_what_was_written_is_read_again() -> None:
+    lock = lock_of(BRIDGE, QUOTE, GONE)
+    assert parse(dump(lock)) == lock
+
+
+def test_a_lock_has_one_line_a_note_sorted_by_name() -> None:
+    lines = [line for line in dump(lock_of(QUOTE, GONE, BRIDGE)).splitlines() if not line.startswith(("#", "quiz"))]
+    assert lines == [
+        f"{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} {MARCH}",
+        f"{GONE.guid} person/anna {GONE.content} {GONE.words} 12 {MARCH} {APRIL} retired",
+        f"{QUOTE.guid} quote/deep {QUOTE.content} {QUOTE.words} 123 {MARCH} {APRIL}",
+    ]
+
+
+def test_the_order_in_which_notes_come_plays_no_part() -> None:
+    assert dump(lock_of(BRIDGE, QUOTE, GONE)) == dump(lock_of(GONE, QUOTE, BRIDGE))
+
+
+def test_a_new_note_is_dated_now() -> None:
+    assert advance({}, [BRIDGE], APRIL) == lock_of(replace(BRIDGE, since=APRIL, mod=APRIL))
+
+
+def test_a_note_that_did_not_change_keeps_its_times_whatever_the_clock_says() -> None:
+    before = lock_of(BRIDGE)
+    for now in (0, MARCH, APRIL):
+        assert advance(before, [replace(BRIDGE, since=0, mod=0)], now) == before
+
+
+@pytest.mark.parametrize(
+    ("now", "mod"), [(APRIL, APRIL), (MARCH, MARCH + 1), (MARCH - 9999, MARCH + 1), (0, MARCH + 1)]
+)
+def test_a_note_that_changed_is_always_later_than_it_was_even_if_the_clock_runs_backwards(now: int, mod: int) -> None:
+    changed = replace(BRIDGE, content="9" * 16)
+    assert advance(lock_of(BRIDGE), [changed], now) == lock_of(replace(changed, mod=mod))
+
+
+def test_another_name_alone_changes_nothing_but_the_name() -> None:
+    after = advance(lock_of(BRIDGE), [replace(BRIDGE, name="fact/crossing")], APRIL)
+    assert after == lock_of(replace(BRIDGE, name="fact/crossing"))
+
+
+def test_a_note_that_is_not_released_stays_as_it_is() -> None:
+    assert advance(lock_of(BRIDGE, QUOTE), [QUOTE], APRIL)[BRIDGE.guid] == BRIDGE
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from("abc")), max_size=30))
+def test_mod_rises_when_and_only_when_the_content_changes(history: list[tuple[int, str]]) -> None:
+    lock: Lock = {}
+    for clock, content in history:
+        before = lock.get(BRIDGE.guid)
+        lock = advance(lock, [replace(BRIDGE, content=content * 16)], clock)
+        after = lock[BRIDGE.guid]
+        if before:
+            assert (after.mod > before.mod) == (after.content != before.content)
+            assert after.mod >= before.mod
+            assert after.since == before.since
+
+
+def test_of_two_lines_for_one_note_the_later_counts() -> None:
+    later = replace(BRIDGE, content="5" * 16, mod=APRIL)
+    for text in (text_of(BRIDGE, later), text_of(later, BRIDGE)):
+        assert parse(text) == lock_of(later)
+
+
+def test_two_lines_of_one_second_make_the_next_release_a_later_one() -> None:
+    other = replace(BRIDGE, content="5" * 16)
+    for text in (text_of(BRIDGE, other), text_of(other, BRIDGE)):
+        for released in (BRIDGE, other):
+            assert advance(parse(text), [released], MARCH)[BRIDGE.guid].mod == MARCH + 1
+
+
+def test_the_same_line_twice_is_one_note() -> None:
+    assert parse(text_of(BRIDGE, BRIDGE)) == lock_of(BRIDGE)
+
+
+def test_a_note_merged_from_two_branches_was_first_released_by_the_earlier() -> None:
+    later = replace(BRIDGE, since=APRIL, mod=APRIL)
+    assert parse(text_of(later, BRIDGE))[BRIDGE.guid] == replace(later, since=MARCH)
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "=======", ">>>>>>> branch", "||||||| base"])
+@pytest.mark.parametrize("line", [1, 2, 5])
+def test_the_marks_of_a_merge_conflict_are_named_with_their_line(mark: str, line: int) -> None:
+    lines = dump(lock_of(BRIDGE, QUOTE)).splitlines()
+    lines.insert(line - 1, mark)
+    error = refused("\n".join(lines))
+    assert error.line == line
+    assert "merge" in str(error)
+    assert "keep all others" in error.remedy
+
+
+def test_without_the_marks_a_conflicting_lock_is_a_good_one() -> None:
+    later = replace(BRIDGE, mod=APRIL, content="5" * 16)
+    text = text_of(BRIDGE, later, QUOTE).replace(BRIDGE.guid, f"<<<<<<< HEAD\n{BRIDGE.guid}", 1)
+    refused(text)
+    assert parse(text.replace("<<<<<<< HEAD\n", "")) == lock_of(later, QUOTE)
+
+
+def test_a_lock_of_a_later_version_asks_for_an_update() -> None:
+    error = refused(dump({}).replace("quiz lock 1", "quiz lock 2"))
+    assert (error.line, error.remedy) == (1, "update quiz")
+    assert "later version" in str(error)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "garbage",
+        f"{BRIDGE.guid} fact/bridge",
+        f"{BRIDGE.guid} river/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} {MARCH}",
+        f"{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 9 {MARCH} {MARCH}",
+        f"{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} -5",
+        f"{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} {MARCH} {MARCH}",
+    ],
+)
+def test_a_broken_line_is_named_and_the_way_to_restore_it(line: str) -> None:
+    error = refused(f"{dump(lock_of(QUOTE))}{line}\n")
+    assert error.line == 5
+    assert "--rebuild-from" in error.remedy
+
+
+@pytest.mark.parametrize("text", ["", "\n", "%YAML 1.2", "quiz lock one", "\x00\x01\x02"])
+def test_what_is_no_lock_is_said_to_be_none(text: str) -> None:
+    assert "no lock" in str(refused(text))
+
+
+@given(st.text(max_size=300), st.integers(0, 400))
+def test_no_lock_is_too_broken_to_be_refused_in_words(junk: str, place: int) -> None:
+    text = dump(lock_of(BRIDGE, QUOTE, GONE))
+    with suppress(LockError):
+        assert parse(text[:place] + junk + text[place:])
+
+
+def test_line_ends_of_another_system_are_read() -> None:
+    lock = lock_of(BRIDGE, GONE)
+    assert parse(dump(lock).replace("\n", "\r\n")) == lock

@@ -1,0 +1,60 @@
+"""Packages read again: what we wrote, and files from elsewhere that are something else."""
+
+import io
+import sqlite3
+import zipfile
+from contextlib import closing, suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.anki.notetypes import LOOKS_CHANGED, NOTE_TYPES
+from quiz.anki.unpack import COLLECTION, NotOurPackageError, unpack
+from tests.anki.samples import MARCH, SHEET, notes_of, package_of
+
+PACKAGE = package_of(SHEET)
+
+
+def altered(statement: str) -> bytes:
+    """Our package with its database changed by hand."""
+    with zipfile.ZipFile(io.BytesIO(PACKAGE)) as package, closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(package.read(COLLECTION))
+        connection.execute(statement)
+        connection.commit()
+        database = connection.serialize()
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        package.writestr(COLLECTION, database)
+    return buffer.getvalue()
+
+
+def test_the_notes_of_our_own_package_are_read_as_they_were_made() -> None:
+    unpacked = unpack(PACKAGE)
+    assert [note for note, _ in unpacked.notes.values()] == notes_of(SHEET)
+    assert {mod for _, mod in unpacked.notes.values()} == {MARCH}
+    assert unpacked.looks == dict.fromkeys([each.kind for each in NOTE_TYPES], LOOKS_CHANGED)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update notes set mid = 1",
+        "update notes set flds = 'too few'",
+        "update notes set flds = 7",
+        "update notes set mod = 'late'",
+        "update col set models = 'none'",
+        "delete from col",
+        "drop table notes",
+    ],
+)
+def test_a_package_that_is_not_ours_is_said_to_be_none(statement: str) -> None:
+    with pytest.raises(NotOurPackageError):
+        unpack(altered(statement))
+
+
+@given(st.binary(max_size=200), st.integers(0, len(PACKAGE)), st.booleans())
+def test_no_file_is_too_broken_to_be_refused_in_words(junk: bytes, place: int, cut: bool) -> None:
+    data = PACKAGE[:place] + junk + PACKAGE[place + len(junk) * (not cut) :]
+    with suppress(NotOurPackageError):
+        unpack(data[:place] if cut else data)

@@ -1,0 +1,149 @@
+"""Figures: wrong values on both sides of the key, and what counts as right where a number is written."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.items.form import Shape
+from quiz.items.numbers import neighbours
+from quiz.items.pool import Pool
+from quiz.items.wording import bounds
+from quiz.sheet.model import Figure, Sheet, Source
+from quiz.sheet.values import PartialDate, parse_number
+from quiz.words import words_for
+from quiz.words.phrasing import number
+from tests.items.generated import sheet as generated
+from tests.items.reading import quiz_of, right
+
+WORDS = words_for("en")
+
+
+def figure(value: str, unit: str | None = "tons", qualifier: str | None = None, singular: str | None = None) -> Figure:
+    parsed = parse_number(value, "en", WORDS.numerals)
+    return Figure(ask="How much?", value=parsed, unit=unit, qualifier=qualifier, singular=singular, measures="the load")
+
+
+def pool_of(**figures: Figure) -> Pool:
+    source = Source(title="Source", published=PartialDate(2025))
+    return Pool(Sheet(format="1", id="probe", title="Probe", language="en", source=source, figures=figures), WORDS)
+
+
+def values(pool: Pool, key: str = "a", shown: frozenset[str] = frozenset()) -> list[tuple[int, str]]:
+    found = neighbours(key, pool.sheet.figures[key], pool, shown)
+    return sorted((distractor.rank, re.sub(r"\s", " ", distractor.text)) for distractor in found)
+
+
+@pytest.mark.parametrize("value", ["38", "1,920", "600 million", "2.5", "7.6 million", "45%", "195", "400,000", "12"])
+def test_there_are_two_wrong_values_on_either_side_of_the_key(value: str) -> None:
+    found = values(pool_of(a=figure(value, None if "%" in value else "tons")))
+    assert [rank for rank, _ in found] == [-2, -1, 1, 2]
+
+
+@pytest.mark.parametrize("value", ["1,920", "2.50", "600 million", "45%", "650"])
+def test_wrong_values_have_the_precision_of_the_key(value: str) -> None:
+    def form(text: str) -> tuple[int, str]:
+        digits = re.sub(r"[^\d.]", "", text)
+        return len(digits.partition(".")[2]), "5" if re.search(r"\d5(0|\D|$)", digits + " ") else ""
+
+    for _, text in values(pool_of(a=figure(value, None if "%" in value else "tons"))):
+        assert form(text)[0] == form(value)[0]
+
+
+def test_other_figures_of_the_unit_come_first_and_say_whose_they_are() -> None:
+    pool = pool_of(a=figure("500 million", "USD"), b=figure("600 million", "USD"), c=figure("600 million", "EUR"))
+    found = [d for d in neighbours("a", pool.sheet.figures["a"], pool) if d.of]
+    assert [(d.text.replace("\u00a0", " "), d.of) for d in found] == [("600 million US dollars", "figure/b")]
+
+
+@pytest.mark.parametrize("qualifier", ["over", "at least", "up to", "Over"])
+def test_a_bound_has_no_wrong_values_since_others_are_true_as_well(qualifier: str) -> None:
+    assert values(pool_of(a=figure("38", qualifier=qualifier))) == []
+
+
+def test_a_share_of_a_whole_stays_below_a_hundred() -> None:
+    for value in range(3, 98):
+        for _, text in values(pool_of(a=figure(f"{value}%", None))):
+            assert 0 < int(text.rstrip("%")) <= 100
+
+
+def test_a_year_is_never_after_the_source() -> None:
+    assert values(pool_of(a=figure("2022", None))) == [(-2, "2020"), (-1, "2021"), (1, "2023"), (2, "2024")]
+    assert values(pool_of(a=figure("2024", None))) == []
+
+
+def test_the_number_one_is_offered_only_where_the_unit_has_a_singular() -> None:
+    assert values(pool_of(a=figure("3", "states"))) == []
+    assert (-2, "1 state") in values(pool_of(a=figure("3", "states", singular="state")))
+
+
+def test_what_stands_elsewhere_on_a_form_is_not_offered() -> None:
+    pool = pool_of(a=figure("500 million", "USD"), b=figure("600 million", "USD"))
+    assert "600 million US dollars" not in [text for _, text in values(pool, shown=frozenset({"figure/b"}))]
+    assert "600 million US dollars" not in [text for _, text in values(pool, shown=frozenset({"600"}))]
+
+
+def test_the_key_stands_at_every_rank_as_often() -> None:
+    ranks = Counter(
+        right(question)
+        for seed in range(120)
+        for question in quiz_of(generated(seed), kinds=("choice",), questions=60, forms=1).forms[0].questions
+        if isinstance(question.item.fact, Figure)
+    )
+    assert sum(ranks.values()) > 500
+    assert all(0.28 < count / sum(ranks.values()) < 0.39 for count in ranks.values())
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "low", "high"),
+    [
+        ("1.2 million", None, "1.15 million", "1.25 million"),
+        ("500 million", None, "499.5 million", "500.5 million"),
+        ("21.6", None, "21.55", "21.65"),
+        ("38", None, "38", "38"),
+        ("400,000", "about", "380,000", "420,000"),
+        ("12", "about", "11.5", "12.5"),
+        ("600 million", "nearly", "570 million", "630 million"),
+        ("0", "about", "0", "0"),
+    ],
+)
+def test_the_precision_of_a_value_says_what_counts_as_right(
+    value: str, qualifier: str | None, low: str, high: str
+) -> None:
+    found = bounds(figure(value, qualifier=qualifier), pool_of())
+    assert [number(each, WORDS).replace("\u00a0", " ") for each in found] == [low, high]
+
+
+def test_a_number_is_never_right_and_wrong() -> None:
+    for seed in range(30):
+        sheet = generated(seed)
+        for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
+            fact = question.item.fact
+            if isinstance(fact, Figure):
+                low, high = bounds(fact, Pool(sheet, WORDS))
+                for option in question.options:
+                    written = Decimal(re.sub(r"[^\d.]", "", option.text))
+                    assert (low.mantissa <= written <= high.mantissa) == (option.distractor is None)
+
+
+def test_a_lone_figure_without_a_choice_is_written() -> None:
+    sheet = replace(pool_of(a=figure("3", "states")).sheet, figures={"a": figure("3", "states")})
+    assert [q.shape for q in quiz_of(sheet, forms=1).forms[0].questions] == [Shape.NUMBER]
+
+
+def test_figures_of_one_measure_become_a_matching_set() -> None:
+    figures = {
+        f"f{n}": replace(figure(str(n * 40 + 30)), ask=f"How much is {w}?", measures=w)
+        for n, w in enumerate(
+            ("the harbour load", "the bridge weight", "the rail freight", "the road traffic", "the river sand")
+        )
+    }
+    form = quiz_of(pool_of(**figures).sheet, kinds=("matching",), forms=1).forms[0]
+    section = form.sections[0]
+    assert section.shape is Shape.MATCHING
+    assert len(section.bank) > len(section.questions) >= 4
+    assert {question.item.ask for question in section.questions} <= {f.measures for f in figures.values()}
+    amounts = [int(option.text.split()[0]) for option in section.bank]
+    assert amounts == sorted(amounts)

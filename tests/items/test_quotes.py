@@ -1,0 +1,141 @@
+"""Quotes, people and facts on paper: claims, statements, orders, what is cut, what is kept apart."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.items.ask import ask
+from quiz.items.form import Shape
+from quiz.items.model import Direction, Manner
+from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
+from quiz.sheet.values import PartialDate
+from tests.items.generated import sheet as generated
+from tests.items.reading import REAL, all_questions, quiz_of, real
+
+PEOPLE = {
+    key: Person(name=name, role=role, organisation=house)
+    for key, name, role, house in (
+        ("ada", "Ada Berg", "Mayor", "Northport"),
+        ("bo", "Bo Lind", "Engineer", "Harbour Board"),
+        ("cy", "Cy Holm", "Treasurer", "Rowing Club"),
+    )
+}
+LONG = (
+    "We begin today. "
+    + "The long middle of the speech goes on and on without an end " * 4
+    + "here. Then came the flood."
+)
+
+
+def sheet_of(**more: object) -> Sheet:
+    sheet = Sheet(format="1", id="probe", title="Probe", language="en", source=Source(title="Source"), people=PEOPLE)
+    return replace(sheet, **more)  # type: ignore[arg-type]
+
+
+def test_a_long_quote_is_cut_to_the_sentence_with_its_telling_word() -> None:
+    quote = Quote(speaker="ada", text=LONG, blank="flood", about="water")
+    speaker, blank = (
+        next(i for i in ask(sheet_of(quotes={"q": quote})) if i.direction is d)
+        for d in (Direction.SPEAKER, Direction.BLANK)
+    )
+    assert speaker.excerpt
+    assert speaker.excerpt.text == "[…] Then came the flood."
+    assert speaker.material
+    assert speaker.material.text == LONG
+    assert blank.excerpt
+    assert (blank.excerpt.before, blank.excerpt.after) == ("[…] Then came the ", ".")
+
+
+def test_a_short_quote_is_not_cut() -> None:
+    assert all(item.excerpt is None for item in ask(sheet_of(quotes={"q": Quote(speaker="ada", text="It is time.")})))
+
+
+def test_a_claim_names_a_speaker_with_the_verb_of_the_quote() -> None:
+    quotes = {"q": Quote(speaker="ada", text="The bridge will fall.", verb="warned")}
+    question = quiz_of(sheet_of(people=PEOPLE, quotes=quotes), kinds=("truth",)).forms[0].questions[0]
+    assert question.item.ask in {f"{person.name} warned:" for person in PEOPLE.values()}
+    assert question.item.key.text == ("true" if question.item.ask.startswith("Ada") else "false")
+    assert [option.text for option in question.options] == ["true", "false"]
+
+
+def test_a_false_claim_says_in_the_key_what_is_right() -> None:
+    facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
+    seen = set()
+    for seed in range(12):
+        question = quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",), seed=seed).forms[0].questions[0]
+        seen.add(question.item.key.text)
+        reason = next(option.distractor.reason for option in question.options if option.distractor)
+        assert reason == ("right: Bonn" if question.item.key.text == "false" else "")
+        assert question.item.ask.startswith("Where did it begin? – ")
+    assert seen == {"true", "false"}
+
+
+def test_statements_beside_one_another_are_of_others_and_of_one_manner() -> None:
+    for seed in range(20):
+        sheet = generated(seed)
+        said = {quote.words: quote for quote in sheet.quotes.values()}
+        for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
+            if question.item.direction is Direction.STATEMENT:
+                options = [said[option.text] for option in question.options]
+                assert len({quote.verbatim for quote in options}) == 1
+                key = next(said[option.text] for option in question.options if option.distractor is None)
+                assert sum(quote.speaker == key.speaker for quote in options) == 1
+
+
+def test_dated_quotes_can_be_put_in_the_order_of_time() -> None:
+    quotes = {
+        f"q{year}": Quote(speaker="ada", text=f"Said in {year}.", date=PartialDate(year)) for year in (1961, 1969, 2009)
+    }
+    facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
+    form = quiz_of(sheet_of(quotes=quotes, facts=facts), forms=1).forms[0]
+    order = next(question for question in form.questions if question.shape is Shape.ORDER)
+    assert [row.reason for row in sorted(order.rows, key=lambda row: row.place)] == ["1961", "1969", "2009"]
+    assert {row.passage.manner for row in order.rows} == {Manner.VERBATIM}
+
+
+def test_facts_that_are_to_be_kept_apart_never_meet() -> None:
+    facts = {
+        "a": Fact(question="Where did it begin?", answer="Bonn", apart=("fact/b",)),
+        "b": Fact(question="Who paid for it?", answer="Ada"),
+    }
+    for seed in range(6):
+        assert len(quiz_of(sheet_of(facts=facts, people={}), seed=seed).forms[0].questions) == 1
+
+
+def test_variants_of_a_short_answer_stand_in_the_key() -> None:
+    facts = {"a": Fact(question="Where?", answer="Bonn", accept=("Bonn am Rhein",))}
+    question = quiz_of(sheet_of(facts=facts, people={})).forms[0].questions[0]
+    assert (question.shape, question.accepted) == (Shape.SHORT, ("Bonn am Rhein",))
+
+
+def test_two_people_give_a_choice_of_two_and_one_is_asked_for_in_writing() -> None:
+    quotes = {"q": Quote(speaker="ada", text="The bridge will fall.")}
+    two = quiz_of(sheet_of(quotes=quotes, people={k: PEOPLE[k] for k in ("ada", "bo")}), kinds=("choice", "short"))
+    assert [len(q.options) for q in two.forms[0].questions if q.item.direction is Direction.SPEAKER] == [2]
+    one = quiz_of(sheet_of(quotes=quotes, people={"ada": PEOPLE["ada"]}), kinds=("choice", "short"))
+    assert [q.shape for q in one.forms[0].questions if q.item.direction is Direction.SPEAKER] == [Shape.SHORT]
+
+
+@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("seed", range(6))
+def test_names_on_a_real_form_are_right_and_wrong_as_chance_has_it(name: str, seed: int) -> None:
+    asked = [
+        q for q in quiz_of(real(name), seed=seed, questions=40, forms=1).forms[0].questions if q.shape is Shape.CHOICE
+    ]
+    speakers = [q for q in asked if q.item.direction is Direction.SPEAKER]
+    rights = [q.item.key.text for q in speakers]
+    assert all(rights.count(text) <= 2 for text in rights)
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_every_wrong_option_has_a_reason(name: str) -> None:
+    for question in all_questions(quiz_of(real(name), questions=60)):
+        if question.shape is Shape.CHOICE:
+            assert all(option.distractor is None or option.distractor.reason for option in question.options)
+
+
+def test_the_plan_of_a_sheet_is_followed() -> None:
+    quiz = quiz_of(generated(1), forms=3, questions=7, seed=5)
+    assert [form.letter for form in quiz.forms] == ["A", "B", "C"]
+    assert all(len(form.questions) == 7 for form in quiz.forms)
+    assert quiz_of(generated(1), questions=7, seed=5).forms[0] != quiz_of(generated(1), questions=7, seed=6).forms[0]

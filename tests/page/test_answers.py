@@ -1,0 +1,92 @@
+"""What the answer key tells."""
+
+from quiz.items.form import Shape, Theme
+from quiz.page.answers import explanations, in_order, reasons, remark, sequence
+from quiz.page.grading import Band, bands, percents
+from quiz.page.look import Look
+from quiz.page.render import key_page
+from quiz.words import words_for
+from tests.page.samples import all_shapes, choice, claim, matching, order, quiz_of, real_quiz
+
+GERMAN = words_for("de").paper.grades
+
+
+def test_each_question_is_explained_once_with_its_number_on_every_form() -> None:
+    quiz = real_quiz("ki-wettlauf", forms=3)
+    explained = explanations(quiz)
+    assert [each.question for each in explained] == list(quiz.forms[0].questions)
+    for place, form in enumerate(quiz.forms):
+        numbers = {each.question.id: each.numbers[place] for each in explained}
+        assert numbers == {question.id: question.number for question in form.questions}
+
+
+def test_an_order_is_told_as_the_numbers_from_the_top_and_as_the_rows_in_order() -> None:
+    question = order("Ordne.", ["Drittes", "Erstes", "Zweites"], [3, 1, 2])
+    assert sequence(question) == "3 – 1 – 2"
+    assert [row.passage.text for row in in_order(question)] == ["Erstes", "Zweites", "Drittes"]
+
+
+def test_a_false_claim_is_told_with_what_is_right() -> None:
+    assert remark(claim("Die Erde ist flach.", true=False)) == "richtig ist: x"
+    assert remark(choice("Gesagt.", ["Ada", "Bo"])) == ""
+
+
+def test_a_reason_stands_once_for_all_options_it_is_true_of() -> None:
+    from dataclasses import replace
+
+    question = choice("Gesagt.", ["Ada", "Bo", "Cy", "Di"])
+    told = {"Bo": "anderes Thema: Chips", "Cy": "anderes Thema: Kosten", "Di": "nie dazu befragt"}
+    options = [
+        replace(o, distractor=o.distractor and replace(o.distractor, reason=told[o.text])) for o in question.options
+    ]
+    assert reasons(replace(question, options=tuple(options))) == [
+        ("anderes Thema", ["Bo (Chips)", "Cy (Kosten)"]),
+        ("nie dazu befragt", ["Di"]),
+    ]
+
+
+def test_a_bank_is_not_reasoned_about() -> None:
+    assert reasons(matching(["Eins."], ["Ada", "Bo"])[0]) == []
+
+
+def test_the_key_answers_every_shape() -> None:
+    key = key_page(all_shapes(), Look(), "quiz build")
+    told = ["stimmt nicht", "richtig ist: x", "Ahorn kurz", "3 – 1 – 2", "Darum kurz.", "auch richtig: Groß-Berlin"]
+    for text in [*told, "richtig von 450 bis 550", "rund 500 Meter", "id001", "●●○"]:
+        assert text in key, text
+    assert {question.shape for question in all_shapes().forms[0].questions} == set(Shape)
+
+
+def test_german_marks_are_those_of_the_chambers_of_industry_and_commerce() -> None:
+    assert bands(100, GERMAN) == [
+        Band("1", 92, 100),
+        Band("2", 81, 91),
+        Band("3", 67, 80),
+        Band("4", 50, 66),
+        Band("5", 30, 49),
+        Band("6", 0, 29),
+    ]
+
+
+def test_every_number_of_points_earns_one_mark() -> None:
+    for points in range(1, 60):
+        earned = [each for band in bands(points, GERMAN) for each in range(band.least, band.most + 1)]
+        assert sorted(earned) == list(range(points + 1))
+
+
+def test_percents_are_rounded_to_the_nearest() -> None:
+    assert percents(8) == [(8, 100), (7, 88), (6, 75), (5, 63), (4, 50), (3, 38), (2, 25), (1, 13)]
+
+
+def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:
+    german, english = (key_page(real_quiz(name), Look(), "quiz build") for name in ("ki-wettlauf", "apollo-11"))
+    assert "Note und Punkte" in german
+    assert '<span class="letter">1</span> <span>20–19</span>' in german
+    assert "Points and percent" in english
+    assert "<span>100%</span>" in english
+
+
+def test_evidence_that_lacks_is_said_to_lack() -> None:
+    from tests.page.samples import short
+
+    assert words_for("de").paper.no_evidence in key_page(quiz_of((Theme.FACTS, [short("Wo?")])), Look(), "quiz build")

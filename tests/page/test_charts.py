@@ -1,0 +1,50 @@
+"""What the charts of the index show."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from quiz.page.charts import quoted, scales
+from quiz.page.contents import Bar
+from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.values import Number
+from quiz.words import words_for
+from tests.page.samples import SHEET, real_sheet
+
+GERMAN = words_for("de")
+
+
+def figure(measures: str, value: int, unit: str | None = "Meter", qualifier: str | None = None) -> Figure:
+    return Figure(
+        ask="Wie viel?", value=Number(str(value), Decimal(value)), unit=unit, measures=measures, qualifier=qualifier
+    )
+
+
+def test_people_are_shown_by_how_often_they_are_quoted() -> None:
+    people = {key: Person(name=key.title()) for key in ("ada", "bo", "cy")}
+    quotes = {str(n): Quote(speaker=speaker, text="x") for n, speaker in enumerate(["bo", "ada", "bo", "bo"])}
+    shown = quoted(replace(SHEET, people=people, quotes=quotes))
+    assert shown == (Bar("Bo", "3", 1000), Bar("Ada", "1", 333))
+
+
+def test_one_speaker_is_compared_with_nobody() -> None:
+    quotes = {str(n): Quote(speaker="ada", text="x") for n in range(3)}
+    assert quoted(replace(SHEET, people={"ada": Person(name="Ada")}, quotes=quotes)) == ()
+
+
+def test_figures_that_share_a_unit_stand_on_one_scale_from_zero() -> None:
+    figures = {
+        "a": figure("der Turm", 50),
+        "b": figure("der Berg", 200, qualifier="rund"),
+        "c": figure("das Alter", 30, "Jahre"),
+        "d": figure("die Tiefe", -9),
+        "e": figure("das Jahr", 1999, None),
+    }
+    (scale,) = scales(replace(SHEET, figures=figures), GERMAN)
+    assert scale.unit == "Meter"
+    assert scale.bars == (Bar("der Berg", "rund 200 Meter", 1000), Bar("der Turm", "50 Meter", 250))
+
+
+def test_the_real_sheets_have_charts() -> None:
+    for name in ("ki-wettlauf", "apollo-11"):
+        assert quoted(real_sheet(name))
+    assert scales(real_sheet("apollo-11"), words_for("en"))

@@ -1,0 +1,46 @@
+"""Where long words may be divided."""
+
+import pytest
+
+from quiz.page.hyphens import SOFT_HYPHEN, softened
+
+
+def shown(text: str, language: str = "de") -> str:
+    return softened(text, language).replace(SOFT_HYPHEN, "·")
+
+
+@pytest.mark.parametrize(
+    ("word", "divided"),
+    [
+        ("Verteidigungsunternehmens", "Vertei·di·gungs·un·ter·nehmens"),
+        ("KI-Rüstungswettlauf", "KI-Rüstungs·wettlauf"),
+        ("Donaudampfschifffahrtsgesellschaft", "Donau·dampf·schiff·fahrts·ge·sell·schaft"),
+        ("Entwicklungsfirmen", "Entwick·lungs·firmen"),
+    ],
+)
+def test_a_long_german_word_is_divided_as_the_dictionary_says(word: str, divided: str) -> None:
+    assert shown(word) == divided
+
+
+def test_divisions_are_those_of_pyphen() -> None:
+    pyphen = pytest.importorskip("pyphen").Pyphen(lang="de_DE", left=4, right=5)
+    for word in ("Volkswirtschaften", "Landeskriminalamt", "Roboterinstallationen", "Nachhaltigkeitsziele"):
+        assert shown(word) == pyphen.inserted(word, "·")
+
+
+@pytest.mark.parametrize("text", ["kurze Wörter bleiben", "Bundesgeräten", "A1234567890123456789", ""])
+def test_short_words_and_numbers_stay_whole(text: str) -> None:
+    assert softened(text, "de") == text
+
+
+def test_nothing_but_soft_hyphens_is_added() -> None:
+    text = "Überraschungsgast <b>Nachhaltigkeitsziele</b> https://example.org/Nachhaltigkeitsziele 👩‍🔬 " + "ß" * 40
+    assert softened(text, "de").replace(SOFT_HYPHEN, "") == text
+
+
+def test_a_language_without_a_dictionary_leaves_words_whole() -> None:
+    assert softened("Verteidigungsunternehmens", "xx") == "Verteidigungsunternehmens"
+
+
+def test_english_words_are_divided_too() -> None:
+    assert SOFT_HYPHEN in softened("counterrevolutionaries", "en")

@@ -1,0 +1,102 @@
+"""No file of a learner holds the key, however it may be written."""
+
+import base64
+import codecs
+import gzip
+import html
+import re
+import zlib
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+
+from quiz.items.form import Form, Question, Shape
+from quiz.page.look import Look
+from quiz.page.render import form_page
+from tests.page.samples import real_quiz
+
+BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
+LEAST = 5
+"""Shorter texts stand somewhere by chance."""
+
+
+def writings(text: str) -> Iterator[bytes]:
+    """A text as it could be hidden in a page."""
+    data = text.encode()
+    yield from (data, data[::-1], text[::-1].encode(), codecs.encode(text, "rot13").encode())
+    yield from (data.hex().encode(), data.hex().upper().encode(), text.encode("utf-16-le"))
+    yield from (html.escape(text).encode(), quote(text).encode(), quote(text, safe="").encode())
+    yield "".join(f"&#{ord(sign)};" for sign in text).encode()
+    yield "".join(f"&#x{ord(sign):x};" for sign in text).encode()
+    yield "".join(f"\\u{ord(sign):04x}" for sign in text).encode()
+    for before in range(3):  # base64 depends on what stands before
+        whole = base64.b64encode(b"." * before + data)
+        yield whole[4 if before else 0 : -4]
+    yield base64.b64encode(data).rstrip(b"=")
+
+
+def secrets(form: Form) -> Iterator[str]:
+    """What only the key may tell: ids, evidence, reasons, the answers that are not printed to choose from."""
+    for question in form.questions:
+        yield from filter(None, (question.id, question.item.id, question.item.fact.evidence, question.item.fact.note))
+        yield from (option.distractor.reason for option in question.options if option.distractor)
+        yield from question.accepted
+        yield from (row.reason for row in question.rows)
+        if not question.options:
+            yield question.item.key.text
+    letters = [
+        question.letter or "-" for question in form.questions if question.shape in (Shape.CHOICE, Shape.MATCHING)
+    ]
+    yield from (between.join(letters) for between in ("", ",", ", ", " ", "-", "|"))
+
+
+def printed_elsewhere(text: str, form: Form) -> bool:
+    """Whether another question prints the text, so that it is no secret."""
+    return any(text in part for question in form.questions for part in texts(question))
+
+
+def texts(question: Question) -> list[str]:
+    item = question.item
+    said = [item.material.before, item.material.after] if item.material else []
+    rows = [row.passage.text for row in question.rows]
+    return [item.ask, item.topic or "", *said, *rows, *question.frame, *(option.text for option in question.options)]
+
+
+@pytest.mark.parametrize("look", [Look(), Look(dyslexia=True, large_print=True)], ids=["usual", "other look"])
+@pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+def test_the_key_is_in_no_form_in_any_writing(name: str, look: Look) -> None:
+    quiz = real_quiz(name)
+    for form in quiz.forms:
+        page = form_page(quiz, form, look).replace("\u00ad", "").encode()
+        hidden = [text for text in set(secrets(form)) if len(text) >= LEAST and not printed_elsewhere(text, form)]
+        assert len(hidden) > 30
+        for text in hidden:
+            found = [writing for writing in writings(text) if len(writing) >= LEAST and writing in page]
+            assert not found, text
+        for blob in BLOB.findall(page):
+            unpacked = unpack(blob)
+            assert not [text for text in hidden if text.encode() in unpacked]
+
+
+def unpack(blob: bytes) -> bytes:
+    """What a word of the page holds, if it is base64 of something, compressed or not."""
+    try:
+        data = base64.b64decode(
+            blob + b"=" * (-len(blob) % 4), altchars=b"-_" if b"-" in blob or b"_" in blob else None
+        )
+    except ValueError:
+        return b""
+    for decompress in (gzip.decompress, zlib.decompress, lambda data: zlib.decompress(data, -15)):
+        try:
+            return data + decompress(data)
+        except (OSError, zlib.error, EOFError):
+            continue
+    return data
+
+
+def test_this_test_finds_a_key_that_is_hidden() -> None:
+    key = "B C A A B"
+    assert unpack(base64.b64encode(gzip.compress(key.encode() * 3))).endswith(key.encode() * 3)
+    for writing in (base64.b64encode(key.encode()), base64.b64encode(b"x" + key.encode()), key.encode().hex().encode()):
+        assert any(hidden in writing for hidden in writings(key))

@@ -1,0 +1,54 @@
+"""Cases as text: a title, a sheet, and the findings it should give, parted by lines with a full stop alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "cases"
+HEAD = {
+    "format": "1",
+    "id": "probe",
+    "title": "Probe",
+    "language": "de",
+    "source": "{ title: Quelle, published: 2025-03 }",
+    "facts": "{ wahr: { question: Ist das gut?, answer: ja, evidence: Das ist gut. } }",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case; `line` is where its title stands."""
+
+    file: str
+    line: int
+    title: str
+    sheet: str
+    expected: str
+
+    @property
+    def with_head(self) -> str:
+        """The sheet with what every sheet needs and this one lacks: below it, so that its lines keep their numbers."""
+        written = {line.partition(":")[0] for line in self.sheet.splitlines()}
+        return self.sheet + "".join(f"{key}: {value}\n" for key, value in HEAD.items() if key not in written)
+
+
+def cases(file: str) -> list[Case]:
+    """Read the cases of a file."""
+    parts = [""]
+    places = []
+    for number, line in enumerate((FOLDER / file).read_text(encoding="utf-8").split("\n"), 1):
+        if line == ".":
+            parts.append("")
+        else:
+            if len(parts) % 3 == 1 and line:
+                places.append(number)
+            parts[-1] += line + "\n"
+    titles = [title.strip() for title in parts[0::3] if title.strip()]
+    return [Case(file, *each) for each in zip(places, titles, parts[1::3], parts[2::3], strict=True)]
+
+
+def renew(file: str, given: dict[str, str]) -> None:
+    """Write a file of cases anew, with what the sheets give, by title."""
+    texts = [f"{case.title}\n.\n{case.sheet}.\n{given[case.title]}.\n" for case in cases(file)]
+    (FOLDER / file).write_text("\n".join(texts), encoding="utf-8")

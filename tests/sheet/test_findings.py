@@ -1,0 +1,71 @@
+"""What a sheet is told to mend: each case is a sheet and the very text a person reads, in `cases/*.txt`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.rules.content import CONTENT
+from quiz.rules.reading import READING
+from quiz.sheet.checks import check
+from quiz.sheet.read import read
+from quiz.sheet.report import as_text
+from tests.sheet import cases
+
+if TYPE_CHECKING:
+    from quiz.sheet.findings import Finding
+    from tests.sheet.cases import Case
+
+IMAGES = {"bild.png": b"\x89PNG\r\n\x1a\n", "text.png": b"a text"}
+FILES = {"yaml.txt": False, "shape.txt": True, "numbers-and-dates.txt": True, "facts.txt": True}
+CASES = [case for file in FILES for case in cases.cases(file)]
+ELSEWHERE = {
+    "encoding": "test_text",
+    "too-large": "test_text",
+    "unreadable": "test_cli",
+    "duplicate-id": "test_build",
+    "bad-lock": "test_releases",
+    "stray-lock": "test_releases",
+    "id-changed": "test_releases",
+    "likely-rename": "anki/test_history",
+    "retired-key": "anki/test_history",
+}
+"""Rules about more than the text of one sheet, and where they are shown."""
+
+
+def findings_of(case: Case) -> list[Finding]:
+    sheet = case.with_head if FILES[case.file] else case.sheet
+    return check(read("probe.yaml", sheet.encode()), IMAGES, judge=lambda _: ())
+
+
+def text_of(case: Case) -> str:
+    return as_text(findings_of(case)).strip("\n") + "\n" * bool(findings_of(case))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case.file}:{case.line}: {case.title}" for case in CASES])
+def test_a_sheet_is_told_what_is_wrong_where_and_how_to_mend_it(case: Case, request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--renew-golden"):
+        pytest.skip("its file is written anew")
+    assert text_of(case) == case.expected
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_titles_of_a_file_tell_its_cases_apart(file: str, request: pytest.FixtureRequest) -> None:
+    given = {case.title: text_of(case) for case in CASES if case.file == file}
+    if request.config.getoption("--renew-golden"):
+        cases.renew(file, given)
+    assert len(given) == sum(case.file == file for case in CASES)
+
+
+def test_the_rules_about_a_sheet_have_a_case_each() -> None:
+    shown = {finding.code for case in CASES for finding in findings_of(case)}
+    assert {rule.code for rule in (*READING, *CONTENT)} == shown | set(ELSEWHERE)
+
+
+@pytest.mark.parametrize(("code", "module"), ELSEWHERE.items())
+def test_the_other_rules_are_shown_elsewhere(code: str, module: str) -> None:
+    tests = Path(__file__).parent
+    places = [tests.parent / f"{module}.py", tests / f"{module}.py"]
+    assert any(code in place.read_text(encoding="utf-8") for place in places if place.exists())

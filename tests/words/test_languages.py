@@ -1,0 +1,126 @@
+"""A language is one file of words: it is found by its name, and every sentence in it can be said."""
+
+import re
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from string import Formatter
+from typing import Any, get_args
+
+import pytest
+
+from quiz.sheet.model import Figure
+from quiz.sheet.values import PartialDate, parse_number
+from quiz.words import LANGUAGES, Language, words_for
+from quiz.words.model import Words
+from quiz.words.phrasing import amount, day, frame, nested, quoted
+
+
+def phrases(part: object, path: str = "") -> dict[str, str]:
+    """Every text of a language by its place."""
+    if isinstance(part, str):
+        return {path: part}
+    if isinstance(part, tuple):
+        return {p: text for n, each in enumerate(part) for p, text in phrases(each, f"{path}.{n}").items()}
+    if is_dataclass(part):
+        named = ((field.name, getattr(part, field.name)) for field in fields(part))
+        return {p: text for name, each in named for p, text in phrases(each, f"{path}.{name}").items()}
+    return {}
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_languages_are_the_files_of_the_folder_and_what_a_sheet_may_say() -> None:
+    assert LANGUAGES == ("de", "en", "fr")
+    assert get_args(Language) == LANGUAGES
+
+
+def test_another_language_is_unknown() -> None:
+    with pytest.raises(KeyError):
+        words_for("model")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_fills_the_same_places_as_german(language: str) -> None:
+    lists = re.compile(r"\.(lists|scales|percent|verdicts|import_steps|print_steps|grades)\b|language|example")
+    german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
+    own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
+    assert own == german
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_leaves_a_choice_of_gender_or_number_to_the_reader(language: str) -> None:
+    for path, text in phrases(words_for(language)).items():
+        if ".lists." not in path:
+            assert not re.search(
+                r"\w\(\w{1,3}\)|\b(der/die|die/der|er/sie|he/she|il/elle|le/la)\b|\w[*:]innen|·", text
+            ), path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_holds_words_in_small_letters_each_once(language: str) -> None:
+    lists = words_for(language).lists
+    for field in fields(lists):
+        listed = getattr(lists, field.name)
+        assert len(set(listed)) == len(listed), field.name
+        assert [word.casefold() for word in listed] == list(listed), field.name
+
+
+def figure(value: str, words: Words, **more: Any) -> Figure:
+    return Figure(ask="?", value=parse_number(value, words.language, words.numerals), **more)
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "more", "shown"),
+    [
+        ("de", "600 Milliarden", {"unit": "USD", "qualifier": "beinahe"}, "beinahe 600 Milliarden US-Dollar"),
+        ("de", "1", {"unit": "Jahre", "singular": "Jahr"}, "1 Jahr"),
+        ("de", "1 Million", {"unit": "EUR"}, "1 Million Euro"),
+        ("de", "2,5 Mio.", {"unit": "EUR"}, "2,5 Mio. Euro"),
+        ("en", "1", {"unit": "years", "singular": "year"}, "1 year"),
+        ("en", "2.5 million", {"unit": "GBP"}, "2.5 million British pounds"),
+        ("fr", "1", {"unit": "ans", "singular": "an"}, "1 an"),
+        ("fr", "1,5 million", {"unit": "tonnes"}, "1,5 million de tonnes"),
+        ("fr", "2 millions", {"unit": "EUR", "qualifier": "plus de"}, "plus de 2 millions d’euros"),
+        ("fr", "12 500", {"unit": "tonnes"}, "12 500 tonnes"),
+        ("fr", "50 %", {}, "50 %"),
+    ],
+)
+def test_an_amount_agrees_with_its_number(language: str, value: str, more: dict[str, str], shown: str) -> None:
+    words = words_for(language)
+    written = figure(value, words, **more)
+    assert re.sub(r"\s", " ", amount(written.value, written, words)) == shown
+
+
+def test_the_line_for_a_number_stands_between_what_belongs_to_it() -> None:
+    words = words_for("de")
+    written = figure("600 Milliarden", words, unit="USD", qualifier="beinahe")
+    assert frame(written, words) == ("beinahe", "Milliarden US-Dollar")
+    assert frame(figure("50 %", words), words) == ("", "%")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("de", "Er sagte „nein“ zu mir", "„Er sagte ‚nein‘ zu mir“"),
+        ("en", "He said “no” to me", "“He said ‘no’ to me”"),
+        ("fr", "Il a dit «\u00a0non\u00a0»", "«\u00a0Il a dit ‹\u00a0non\u00a0›\u00a0»"),
+        ("de", "Ein “ allein bleibt", "„Ein “ allein bleibt“"),
+        ("de", 'So "gerade" bleibt', '„So "gerade" bleibt“'),
+    ],
+)
+def test_quotation_marks_inside_a_quote_become_inner_ones(language: str, text: str, shown: str) -> None:
+    words = words_for(language)
+    assert quoted(nested(text, words), words) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("de", "26. März 2025"), ("en", "March 26, 2025"), ("fr", "26 mars 2025")]
+)
+def test_a_date_is_written_as_the_language_does(language: str, shown: str) -> None:
+    assert day(PartialDate(2025, 3, 26), words_for(language)) == shown
+
+
+def test_a_number_of_a_language_reads_back() -> None:
+    assert parse_number("2,5 milliards", "fr", words_for("fr").numerals).value == Decimal("2.5e9")
