@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from quiz.items.form import Form, Option, Question, Section
-    from quiz.items.model import Passage
+    from quiz.items.model import Item, Passage
     from quiz.page.look import Look
 
 ASKED_BY_HEADING = {Theme.QUOTES, Theme.BLANKS}
@@ -145,7 +145,7 @@ def _task(question: Question, room: int, images: Collection[str], *, asked: bool
         lines=LINES.get(item.direction, 1) if shape is Shape.OPEN else int(shape is Shape.SHORT),
         frame=question.frame,
         rows=tuple(_material(row.passage) for row in question.rows),
-        portrait=_portrait(question, images),
+        portrait=portrait(item, images) if shape is not Shape.TRUTH else None,
     )
 
 
@@ -157,10 +157,10 @@ def _material(passage: Passage) -> Material:
     return Material(passage.manner, passage.before, passage.after if passage.gap else None)
 
 
-def _portrait(question: Question, images: Collection[str]) -> Portrait | None:
-    """Return a portrait only where the question names the person, so that it answers nothing."""
-    fact = question.item.fact
-    if not isinstance(fact, Person) or question.item.direction is not Direction.ROLE or question.shape is Shape.TRUTH:
+def portrait(item: Item, images: Collection[str]) -> Portrait | None:
+    """Return a portrait only where an item asks about a person by name, so that it answers nothing."""
+    fact = item.fact
+    if not isinstance(fact, Person) or item.direction is not Direction.ROLE:
         return None
     image = fact.image
     return Portrait(image.file, fact.name, image.credit) if image and image.file in images else None
