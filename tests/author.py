@@ -10,6 +10,7 @@ from unittest.mock import patch
 
 import yaml
 
+from quiz.anki.identity import guid
 from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
 from quiz.build import build
@@ -178,13 +179,15 @@ class Author:
         return any(key in {name, *fact.get("formerly", [])} for name, fact in self.sheets[sheet_id][group].items())
 
     def moves(self, chance: Random) -> None:
-        """Move a fact to the other sheet."""
+        """Move a fact to the other sheet; there, it can't have the key of one that was forgotten."""
         place = sheet_id, group, key = self.place(chance, "figures", "facts")
         other = SHEETS[1 - SHEETS.index(sheet_id)]
         if len(self.sheets[sheet_id][group]) > 1 and not self.is_taken((other, group, key)):
             fact = self.sheets[sheet_id][group].pop(key)
             self.former[place] = fact.get("formerly", [])
-            self.sheets[other][group][key] = {field: value for field, value in fact.items() if field != "formerly"}
+            known = guid(other, {"figures": "figure", "facts": "fact"}[group], key) in self.forgotten
+            new = f"new-{self.number()}" if known else key
+            self.sheets[other][group][new] = {field: value for field, value in fact.items() if field != "formerly"}
 
     def changes_an_image(self, _: Random) -> None:
         (self.folder / "anna.png").write_bytes(png(0) + b"%d" % self.number())
@@ -236,12 +239,12 @@ class Author:
     def keep(self, sheet_id: str) -> None:
         """Put a release aside, and check what holds between it and the one before."""
         package = (self.out / f"{sheet_id}.apkg").read_bytes()
-        after = {guid: (note.fields, note.tags, mod) for guid, (note, mod) in unpack(package).notes.items()}
+        after = {note.guid: (note.fields, note.tags, mod) for note, mod in unpack(package).notes.values()}
         before = self.versions[sheet_id][-1] if self.versions[sheet_id] else {}
-        for guid in before.keys() & after.keys():
-            changed = before[guid][:2] != after[guid][:2]
-            assert (after[guid][2] > before[guid][2]) == changed, f"the `mod` of {after[guid]}"
-            assert after[guid][2] >= before[guid][2]
+        for note in before.keys() & after.keys():
+            changed = before[note][:2] != after[note][:2]
+            assert (after[note][2] > before[note][2]) == changed, f"the `mod` of {after[note]}"
+            assert after[note][2] >= before[note][2]
         assert before.keys() <= after.keys() | self.forgotten, "a note is not sent on"
         self.releases[sheet_id].append(package)
         self.versions[sheet_id].append(after)

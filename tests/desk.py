@@ -86,6 +86,27 @@ def renamed(sheet: Content, group: str, old: str, new: str, *, formerly: bool = 
     return sheet | {group: facts}
 
 
+def corrected(sheet: Content | None = None) -> Content:
+    """The sheet with one answer corrected."""
+    sheet = sheet or harbour()
+    sheet["facts"]["bridge"]["answer"] = "a swing bridge"
+    return sheet
+
+
+def without_crane() -> Content:
+    """The sheet with a fact taken out."""
+    sheet = harbour()
+    del sheet["facts"]["crane"]
+    return sheet
+
+
+def with_image(file: str = "anna.png") -> Content:
+    """The sheet with a portrait."""
+    sheet = harbour()
+    sheet["people"]["anna"]["image"] = {"file": file, "credit": "own work"}
+    return sheet
+
+
 @dataclass(frozen=True)
 class Ran:
     """What a command said, and the code it ended with."""

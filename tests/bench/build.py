@@ -96,8 +96,10 @@ def main() -> None:
         line("quiz build of the article, against a bare script of 30 notes", built, bare, 3)
         helped, imported = in_turn([QUIZ, "--help"], [PYTHON, "-c", "import typer"], runs=11)
         line("quiz --help, against import typer", helped, imported, 2)
-        large, bare = in_turn(quiz(sheet(folder, 10_000), folder), bare_notes(folder, 10_000), runs=3)
+        plain = bare_notes(folder, 10_000)
+        large, bare, quick = in_turn(quiz(sheet(folder, 10_000), folder), plain, [*plain, "CSafeLoader"], runs=3)
         line("10,000 facts, against a bare script of 10,000 notes", large, bare, 4)
+        line("the same, against a bare script that reads YAML in C", large, quick, 6)
         small, start = in_turn(quiz(sheet(folder, 1_000), folder), quiz(sheet(folder, 100), folder), runs=3)
         growth = (large.seconds - start.seconds) / (small.seconds - start.seconds)
         print(

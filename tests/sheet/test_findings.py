@@ -26,7 +26,7 @@ ELSEWHERE = {
     "too-large": "test_text",
     "unreadable": "test_cli",
     "duplicate-id": "test_build",
-    "bad-lock": "test_releases",
+    "bad-lock": "test_restored",
     "stray-lock": "test_releases",
     "id-changed": "test_releases",
     "likely-rename": "anki/test_history",
