@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -200,8 +201,9 @@ class Author:
         n = self.number()
         self.look = (f"{style()}/* {n} */", 2_000_000_000 + n)
 
-    def release(self, now: int) -> None:
-        """Build both sheets; where a finding stops one, do as its remedy says and build again."""
+    def release(self, now: int, *, turns: int = 5) -> None:
+        """Build both sheets; where a finding stops one, do as its remedy says and build again, but not for ever."""
+        assert turns, "to follow remedies does not help"
         paths = []
         for sheet_id, sheet in self.sheets.items():
             path = self.folder / f"{sheet_id}.yaml"
@@ -219,7 +221,7 @@ class Author:
         if findings:
             for finding in findings:
                 self.mend(finding)
-            self.release(now)
+            self.release(now, turns=turns - 1)
         else:
             for sheet_id in SHEETS:
                 self.keep(sheet_id)
@@ -231,9 +233,15 @@ class Author:
         sheet_id, key = Path(finding.file).stem, finding.line.split(":")[0].strip()
         (place,) = (place for place in self.places() if (place[0], place[2]) == (sheet_id, key))
         if finding.code == "likely-rename":
-            last = finding.remedy.replace("[", "`").replace("]", "`").split("`")[-2 - finding.remedy.startswith("add")]
-            self.fact(place)["formerly"] = [*self.former.get((sheet_id, place[1], last), []), last]
+            last = re.search(r"add `formerly: \[(.+)\]`| and `(.+)` last|$", finding.remedy)
+            assert last
+            known = last[1] or last[2]
+            self.fact(place)["formerly"] = [
+                *self.former.get((sheet_id, place[1], known or key), []),
+                *([known] if known else []),
+            ]
         else:
+            assert ("delete `formerly`" in finding.remedy) == (self.fact(place).pop("formerly", None) is not None)
             self.rekey(place, f"new-{self.number()}")
 
     def keep(self, sheet_id: str) -> None:

@@ -67,39 +67,52 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
         return
     missing = {(_kind(each), each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
     for note in made:
-        then, path = before.get(note.guid), (GROUP_OF_KIND[note.kind], note.name.partition("/")[2])
+        then = before.get(note.guid)
         if then is None and missing and (old := missing.get((note.kind, _hash_of_words(note)))):
-            yield Problem(
-                "likely-rename",
-                path,
-                f"this looks like `{_key(old)}`, which is gone: as a new {note.kind} it would lose its reviews",
-                f"add `formerly: [{_key(old)}]`"
-                if _has_first_key(old, sheet_id)
-                else f"list under `formerly` all keys it ever had, the first one first and `{_key(old)}` last",
-            )
+            yield _likely_rename(note, old, sheet_id)
         if then is not None and then.retired and then.words != _hash_of_words(note):
-            yield Problem(
-                "retired-key",
-                path,
-                "this key belonged to another fact, which was retired; its cards would turn into this one's",
-                "take another key; to take the old fact up again, give it the words it had, and change them later",
-            )
+            yield _retired_key(note, sheet_id)
+
+
+def _likely_rename(note: Note, old: Released, sheet_id: str) -> Problem:
+    key = _key(old)
+    if _has_first_key(old, sheet_id):
+        remedy = "delete `formerly`" if key == _key(note) else f"add `formerly: [{key}]`"
+    else:
+        last = "" if key == _key(note) else f" and `{key}` last"
+        remedy = f"list under `formerly` all keys it had before, the first one first{last}"
+    return Problem(
+        "likely-rename",
+        (GROUP_OF_KIND[note.kind], _key(note)),
+        f"this looks like `{key}`, which is gone: as a new {note.kind} it would lose its reviews",
+        remedy,
+    )
+
+
+def _retired_key(note: Note, sheet_id: str) -> Problem:
+    another = "take another key" if _has_first_key(note, sheet_id) else "delete `formerly` and take another key"
+    return Problem(
+        "retired-key",
+        (GROUP_OF_KIND[note.kind], _key(note)),
+        "this key belonged to another fact, which was retired; its cards would turn into this one's",
+        f"{another}; to take the old fact up again, give it the words it had, and change them later",
+    )
 
 
 def _hash_of_words(note: Note) -> str:
     return blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
 
 
-def _kind(note: Released) -> str:
+def _kind(note: Note | Released) -> str:
     return note.name.partition("/")[0]
 
 
-def _key(note: Released) -> str:
+def _key(note: Note | Released) -> str:
     return note.name.partition("/")[2]
 
 
-def _has_first_key(note: Released, sheet_id: str) -> bool:
-    """Say whether a note of the lock is of this sheet, and its fact was never renamed."""
+def _has_first_key(note: Note | Released, sheet_id: str) -> bool:
+    """Say whether a note is of this sheet, and its fact was never renamed."""
     return guid(sheet_id, _kind(note), _key(note)) == note.guid
 
 

@@ -116,6 +116,17 @@ def test_a_retired_key_is_not_given_to_another_fact() -> None:
     assert (problem.code, problem.path) == ("retired-key", ("facts", "sputnik"))
 
 
+def test_a_renamed_fact_that_was_retired_gives_neither_key_to_another() -> None:
+    sheet = renamed("vergleich", formerly=("sputnik",))
+    _, lock = released((SHEET, MARCH), (sheet, APRIL), (WITHOUT_SPUTNIK, MAY))
+    other = renamed("vergleich", formerly=("sputnik",), question="Wer startete Sputnik?")
+    (problem,) = found(other, lock)
+    assert (problem.code, problem.remedy.partition(";")[0]) == (
+        "retired-key",
+        "delete `formerly` and take another key",
+    )
+
+
 def test_other_words_under_the_same_key_are_a_correction_as_long_as_the_fact_was_never_retired() -> None:
     _, lock = released((SHEET, MARCH))
     assert not found(renamed("sputnik", question="Womit vergleicht man DeepSeek?"), lock)
@@ -140,6 +151,18 @@ def test_a_second_rename_needs_all_keys_the_fact_ever_had() -> None:
     assert problem.code == "likely-rename"
     assert "the first one first and `vergleich` last" in problem.remedy
     assert not found(renamed("raumfahrt", formerly=("sputnik", "vergleich")), lock)
+
+
+def test_a_renamed_fact_needs_its_former_keys_for_ever() -> None:
+    _, lock = released((SHEET, MARCH), (renamed("vergleich", formerly=("sputnik",)), APRIL))
+    (problem,) = found(renamed("vergleich"), lock)
+    assert problem.remedy == "list under `formerly` all keys it had before, the first one first"
+
+
+def test_a_fact_that_was_never_renamed_gets_no_former_keys() -> None:
+    _, lock = released((SHEET, MARCH))
+    (problem,) = found(renamed("sputnik", formerly=("anders",)), lock)
+    assert problem.remedy == "delete `formerly`"
 
 
 def test_a_rename_that_is_marked_changes_nothing_but_the_name() -> None:
