@@ -152,8 +152,8 @@ class _Run:
     def inputs(self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None]) -> str:
         """Return a digest of all that a sheet's files are made from."""
         of_images = [part for file, content in images.items() for part in (file.encode(), content or b"")]
-        plan = repr(self.settings.plan)
-        return manifest.digest_of_inputs(self.program.encode(), plan.encode(), sheet, locked, *of_images)
+        chosen = repr((self.settings.plan, self.settings.printing))
+        return manifest.digest_of_inputs(self.program.encode(), chosen.encode(), sheet, locked, *of_images)
 
     def owner_elsewhere(self, sheet_id: str, path: str) -> str | None:
         """Return another sheet, not part of this run, whose files stand under this id."""

@@ -11,18 +11,17 @@ from quiz.anki.package import package
 from quiz.items.compose import compose
 from quiz.news import news
 from quiz.page.charts import cover, quoted, scales
-from quiz.page.contents import Contents, File, Role
+from quiz.page.contents import Contents, File, Role, file_of_test_sheet
 from quiz.page.look import Look
-from quiz.page.render import form_page, key_page
+from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
 from quiz.settings import USUAL, command, over
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from quiz.anki.lock import Lock
     from quiz.items.form import Quiz
     from quiz.load import Prepared
+    from quiz.page.cutting import Printing
     from quiz.settings import Settings
 
 
@@ -36,24 +35,29 @@ class Product:
 
 
 def make(prepared: Prepared, settings: Settings, now: int) -> Product:
-    """Make the deck, the forms and the key; `now`, in seconds since 1970, is when new and changed notes changed."""
+    """Make the deck and the pages; `now`, in seconds since 1970, is when new and changed notes changed."""
     sheet = replace(prepared.sheet, quiz=over(settings.plan, over(prepared.sheet.quiz, USUAL)))
     sent, after = release(sheet, prepared.notes, prepared.lock, now)
     about = description(sheet, words_for(sheet.language))
     deck = package(deck_name(sheet), about, [(note, after[note.guid].mod) for note in sent], prepared.media)
     quiz = compose(sheet, prepared.items)
-    pages = _pages(quiz, prepared.images)
+    pages = _pages(quiz, prepared, settings.printing)
     files = {f"{sheet.id}.apkg": deck} | {name: page.encode() for name, page in pages.items()}
     contents = _contents(quiz, len(prepared.items), len(sent) - len(prepared.notes))
     return Product(files, after, replace(contents, news=news(sheet, after)))
 
 
-def _pages(quiz: Quiz, images: Mapping[str, bytes]) -> dict[str, str]:
-    """Render the forms and the key, by file name."""
-    plan = quiz.sheet.quiz
-    look = Look.of(plan)
-    forms = {_form_file(quiz, form.letter): form_page(quiz, form, look, images) for form in quiz.forms}
-    return forms | {f"{quiz.sheet.id}-key.html": key_page(quiz, look, command(plan))}
+def _pages(quiz: Quiz, prepared: Prepared, printing: Printing) -> dict[str, str]:
+    """Render the forms, the key, the cards to cut out with their test sheet, and practice, by file name."""
+    sheet, images = quiz.sheet, prepared.images
+    look = Look.of(sheet.quiz)
+    pages = {_form_file(quiz, form.letter): form_page(quiz, form, look, images) for form in quiz.forms}
+    pages[f"{sheet.id}-key.html"] = key_page(quiz, look, command(sheet.quiz))
+    pages[f"{sheet.id}-cards.html"] = cards_page(sheet, prepared.items, look, printing, images)
+    if not printing.fold:
+        pages[file_of_test_sheet(sheet.id)] = cards_test_page(sheet.language, look, printing)
+    pages[f"{sheet.id}-practice.html"] = practice_page(sheet, prepared.items, look, images)
+    return pages
 
 
 def _form_file(quiz: Quiz, letter: str) -> str:
@@ -66,6 +70,8 @@ def _contents(quiz: Quiz, cards: int, retired: int) -> Contents:
         File(Role.DECK, f"{sheet.id}.apkg"),
         *(File(Role.FORM, _form_file(quiz, form.letter), form.letter) for form in quiz.forms),
         File(Role.KEY, f"{sheet.id}-key.html"),
+        File(Role.CARDS, f"{sheet.id}-cards.html"),
+        File(Role.PRACTICE, f"{sheet.id}-practice.html"),
     )
     return Contents(
         id=sheet.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from shlex import quote
 
+from quiz.page.cutting import Printing
 from quiz.sheet.model import QuizPlan
 
 USUAL = QuizPlan(forms=2, seed=1, questions=20, paper="a4")
@@ -13,10 +14,13 @@ USUAL = QuizPlan(forms=2, seed=1, questions=20, paper="a4")
 
 @dataclass(frozen=True)
 class Settings:
-    """What was typed: a plan that wins over the one of each sheet, and whether PDFs stand beside the pages."""
+    """What was typed: a plan that wins over the one of each sheet, whether PDFs stand beside the pages, and what the
+    printer at hand needs.
+    """
 
     plan: QuizPlan = field(default_factory=QuizPlan)
     pdf: bool = False
+    printing: Printing = field(default_factory=Printing)
 
 
 def over(plan: QuizPlan, other: QuizPlan) -> QuizPlan:

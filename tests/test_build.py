@@ -115,7 +115,21 @@ def test_there_are_as_many_forms_as_asked_for_and_one_key(desk: Desk, forms: int
     desk.quiz("build", "--forms", str(forms))
     written = {path.name for path in desk.out.glob("*.html")}
     letters = "abcdef"[:forms]
-    assert written == {f"harbour-quiz-{letter}.html" for letter in letters} | {"harbour-key.html", "index.html"}
+    others = {f"harbour-{name}.html" for name in ("key", "cards", "cards-test", "practice")}
+    assert written == {f"harbour-quiz-{letter}.html" for letter in letters} | others | {"index.html"}
+
+
+def test_what_the_printer_needs_makes_the_cards_anew_and_only_them(project: Desk) -> None:
+    def built(*options: str) -> dict[str, str]:
+        assert project.quiz("build", *options).code == 0
+        return project.files("build")
+
+    usual, moved, folded = built(), built("--back-offset", "1.5,-2"), built("--fold")
+    changed = {name.rpartition("/")[2] for name in usual if usual[name] != moved[name]} - {".quiz.json"}
+    assert changed
+    assert all(name.endswith(("-cards.html", "-cards-test.html")) for name in changed)
+    assert {name for name in moved if name not in folded} == {name for name in usual if "-cards-test" in name}
+    assert built() == usual
 
 
 def test_a_seed_gives_another_quiz_and_the_same_seed_the_same(project: Desk) -> None:

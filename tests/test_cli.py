@@ -243,7 +243,7 @@ def test_build_says_a_line_a_sheet(stocked: Desk) -> None:
     assert (ran.code, ran.err) == (0, "")
     (line,) = ran.out.splitlines()
     assert line.startswith("decks/harbour.yaml: 3 people, 2 quotes, 2 figures, 1 fact → ")
-    assert "harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, harbour-key.html (build/)" in line
+    assert "harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, harbour-key.html, harbour-cards.html, " in line
 
 
 @pytest.mark.parametrize("out", ["decks/harbour.yaml", "decks/harbour.yaml/deeper", "/proc/quiz"])
@@ -373,3 +373,10 @@ def test_a_command_waits_for_no_library_it_does_not_need(stocked: Desk, command:
     )
     assert ran.returncode == 0
     assert set(ran.stderr.splitlines()[-1].split()) <= set(needed)
+
+
+@pytest.mark.parametrize("offset", ["1", "1,2,3", "a,b", "nan,0", "16,0", ""])
+def test_an_offset_that_is_none_is_wrong_use(desk: Desk, offset: str) -> None:
+    ran = desk.quiz("build", "--back-offset", offset)
+    assert ran.code == 2
+    assert "write two numbers" in ran.err

@@ -13,7 +13,7 @@ from quiz.sheet.model import QuizPlan
 from tests.page.conftest import program
 
 SHEET = Path(__file__).parents[1] / "decks" / "ki-wettlauf.yaml"
-PDFS = ["ki-wettlauf-key.pdf", "ki-wettlauf-quiz-a.pdf"]
+PDFS = ["ki-wettlauf-cards.pdf", "ki-wettlauf-key.pdf", "ki-wettlauf-quiz-a.pdf"]
 
 
 @pytest.fixture
@@ -58,14 +58,15 @@ def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, browser: None) -
     made(sheet, pdf=False)
     assert ".pdf" not in index.read_text()
     made(sheet)
-    assert [name in index.read_text() for name in PDFS] == [True] * 2
+    assert [name in index.read_text() for name in PDFS] == [True] * len(PDFS)
 
 
 def test_a_pdf_of_a_page_that_has_changed_is_removed(sheet: str, browser: None) -> None:
     made(sheet)
     made(sheet, pdf=False, seed=5)
-    assert pdfs(sheet) == []
-    assert ".pdf" not in (Path(sheet).parent / "out" / "index.html").read_text()
+    assert pdfs(sheet) == ["ki-wettlauf-cards.pdf"]
+    index = (Path(sheet).parent / "out" / "index.html").read_text()
+    assert [name in index for name in PDFS] == [True, False, False]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import typer
 
 from quiz.build import INDEX, Built, build, find_sheets
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
+from quiz.page.cutting import Flip, Printing
 from quiz.page.paper import Paper
 from quiz.settings import USUAL, Settings
 from quiz.sheet.model import Kind, QuizPlan
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WORTH_A_BAR = 20
+FARTHEST = 15
+"""How many mm the backs of cards may be moved; more is no fault of a printer."""
 KINDS: tuple[str, ...] = get_args(Kind)
 
 Out = Annotated[Path, typer.Option(help="The folder to write to.", file_okay=False)]
@@ -61,6 +64,17 @@ Dyslexia = Annotated[
     ),
 ]
 Pdf = Annotated[bool, typer.Option("--pdf", help="Write PDFs beside the pages, with a browser that is installed.")]
+OnFlip = Annotated[Flip, typer.Option("--flip", help="Over which edge the printer flips the paper, for cards to cut.")]
+Fold = Annotated[
+    bool, typer.Option("--fold", help="Set front and back of a card side by side, for printers that print one side.")
+]
+BackOffset = Annotated[
+    str,
+    typer.Option(
+        metavar="X,Y",
+        help="Move the backs of cards X mm to the right and Y mm down; the test sheet of the cards tells how far.",
+    ),
+]
 
 
 @app.command("build")
@@ -78,6 +92,9 @@ def build_command(
     title: Title = None,
     school: School = None,
     pdf: Pdf = False,
+    flip: OnFlip = Flip.LONG,
+    fold: Fold = False,
+    back_offset: BackOffset = "0,0",
     force: Annotated[bool, typer.Option("--force", help="Build what is up to date, too.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
     check: Annotated[
@@ -88,8 +105,9 @@ def build_command(
     """Build decks and quizzes.
 
     Each sheet gives an Anki deck (ID.apkg), the forms of a quiz (ID-quiz-a.html, ID-quiz-b.html) and their answer key
-    (ID-key.html); index.html leads to all of them. A sheet with errors keeps the files it had. A sheet that is up to
-    date is not built again. The lock beside a sheet is written too: keep it in version control.
+    (ID-key.html), cards to print and cut out (ID-cards.html), and a page that asks and checks (ID-practice.html);
+    index.html leads to all of them. A sheet with errors keeps the files it had. A sheet that is up to date is not
+    built again. The lock beside a sheet is written too: keep it in version control.
 
     \b
     Examples:
@@ -99,12 +117,13 @@ def build_command(
       quiz build --forms 3 --paper letter         forms A, B and C on US paper
       quiz build --large-print --out build/large  copies for pupils with low vision
       quiz build --pdf                            PDFs beside the pages
+      quiz build --back-offset 1.5,-2             cards for a printer that shifts the backs
       quiz build --check                          for a git hook: is everything up to date?
       quiz build - --out /tmp/try < sheet.yaml    a sheet from standard input
     """
     write = not (dry_run or check)
     plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
-    settings = Settings(plan, pdf)
+    settings = Settings(plan, pdf, _printing(flip, back_offset, fold=fold))
     paths = find_sheets(sheets or [])
     stopped = pending = False
     for built in _with_bar(build(paths, out, settings, write=write, force=force), len(paths), quiet=quiet):
@@ -132,6 +151,9 @@ def watch_command(
     title: Title = None,
     school: School = None,
     pdf: Pdf = False,
+    flip: OnFlip = Flip.LONG,
+    fold: Fold = False,
+    back_offset: BackOffset = "0,0",
 ) -> None:
     """Build whenever something is saved.
 
@@ -145,7 +167,7 @@ def watch_command(
     from quiz.watch import builds
 
     plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
-    settings = Settings(plan, pdf)
+    settings = Settings(plan, pdf, _printing(flip, back_offset, fold=fold))
     typer.echo("watching; Ctrl-C ends it", err=True)
     with suppress(KeyboardInterrupt):
         for built in builds(sheets or [], out, settings):
@@ -184,6 +206,20 @@ def _plan(
         title=title,
         school=school,
     )
+
+
+def _printing(flip: Flip, back_offset: str, *, fold: bool) -> Printing:
+    """Read what the printer at hand needs."""
+    try:
+        x, y = (float(part) for part in back_offset.split(","))
+    except ValueError:
+        x = y = FARTHEST + 1
+    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):
+        raise typer.BadParameter(
+            f"`{back_offset}` is no offset: write two numbers of at most {FARTHEST} mm, such as 1.5,-2",
+            param_hint="--back-offset",
+        )
+    return Printing(flip, fold, (x, y))
 
 
 def _with_bar(results: Iterable[Built], total: int, *, quiet: bool) -> Iterable[Built]:

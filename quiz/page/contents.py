@@ -99,3 +99,8 @@ class Contents:
     def forms(self) -> int:
         """How many forms the quiz has."""
         return sum(file.role is Role.FORM for file in self.files)
+
+
+def file_of_test_sheet(sheet_id: str) -> str:
+    """Return the name of the page that tests a printer for the cards of a sheet; the page of the cards leads there."""
+    return f"{sheet_id}-cards-test.html"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.words.model import Grade
+    from quiz.words.pages import Grade
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,13 +138,13 @@ def _task(question: Question, room: int, images: Collection[str], *, asked: bool
         number=question.number,
         ask=None if asked else item.ask,
         topic=item.topic,
-        material=_material(item.material) if item.material else None,
+        material=material(item.material) if item.material else None,
         points=question.points,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room),
         lines=LINES.get(item.direction, 1) if shape is Shape.OPEN else int(shape is Shape.SHORT),
         frame=question.frame,
-        rows=tuple(_material(row.passage) for row in question.rows),
+        rows=tuple(material(row.passage) for row in question.rows),
         portrait=portrait(item, images) if shape is not Shape.TRUTH else None,
     )
 
@@ -153,7 +153,7 @@ def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
     return tuple(Choice(option.letter, option.text) for option in options)
 
 
-def _material(passage: Passage) -> Material:
+def material(passage: Passage) -> Material:
     return Material(passage.manner, passage.before, passage.after if passage.gap else None)
 
 

@@ -1,4 +1,4 @@
-"""Pages as text: each one a self-contained HTML file without scripts, the same for the same input.
+"""Pages as text: each one a self-contained HTML file, the same for the same input; only practice has a script.
 
 Importing this module imports Jinja2; a command that renders no page should not.
 """
@@ -14,13 +14,17 @@ from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from quiz.page import css
+from quiz.page import css, scripts
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.compiled import CompiledTemplates
+from quiz.page.contents import file_of_test_sheet
+from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
+from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents
 from quiz.page.handout import handout
 from quiz.page.hyphens import softened
 from quiz.page.pictures import data_address
+from quiz.page.practice import practice
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 from quiz.words.phrasing import day, source_line
@@ -29,14 +33,19 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from quiz.items.form import Form, Quiz
+    from quiz.items.model import Item
     from quiz.page.contents import Contents
     from quiz.page.look import Look
-    from quiz.words.model import Counted, Words
+    from quiz.sheet.model import Sheet
+    from quiz.words.model import Words
+    from quiz.words.pages import Counted
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})
 TEMPLATES = Path(__file__).parent / "templates"
 FRAME_LANGUAGE = "en"
 """The language of the index page where its sheets have more than one."""
+A_FEW = 10
+"""How many questions a short round of practice asks."""
 
 
 def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
@@ -87,6 +96,74 @@ def index_page(
     )
 
 
+def cards_page(
+    sheet: Sheet,
+    items: Sequence[Item],
+    look: Look,
+    printing: Printing,
+    images: Mapping[str, bytes] = NOTHING,
+) -> str:
+    """Return the page of cards to print and cut out, with a link to the test sheet; folded cards need none."""
+    words = words_for(sheet.language)
+    how = Setting(sheet, words, look, images)
+    return _render(
+        "cards.html.j2",
+        sheet.language,
+        look=look,
+        title=look.title or sheet.title,
+        how=how,
+        cards=flashcards(how, items),
+        layout=layout(look.paper, printing, large=look.large_print),
+        safe=SAFE,
+        steps=[_how_to_print(printing, words), words.cut_cards.cut],
+        test_sheet=None if printing.fold else file_of_test_sheet(sheet.id),
+        picture=lambda file: data_address(images[file]),
+    )
+
+
+def cards_test_page(language: str, look: Look, printing: Printing) -> str:
+    """Return the sheet that shows whether a printer lays the backs of cards behind their fronts."""
+    sheet = layout(look.paper, printing, large=False)
+    corners = (0, 1, -2, -1)
+    middles, behind = (
+        [(sides[at].left + sheet.card.width / 2, sides[at].top + sheet.card.height / 2) for at in corners]
+        for sides in (sheet.fronts, sheet.backs)
+    )
+    return _render(
+        "cards-test.html.j2",
+        language,
+        look=look,
+        layout=sheet,
+        middles=middles,
+        behind=behind,
+        scale=ticks(printing),
+        steps=[_how_to_print(printing, words_for(language))],
+    )
+
+
+def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
+    """Return the page that asks and checks. It holds the key."""
+    words = words_for(sheet.language)
+    made = practice(sheet, items, words, images)
+    return _render(
+        "practice.html.j2",
+        sheet.language,
+        look=look,
+        title=look.title or sheet.title,
+        source=sheet.source,
+        exercises=made.exercises,
+        few=A_FEW,
+        key=Markup(scripts.data(made.key)),  # noqa: S704 - escaped for a script element
+        picture=lambda file: data_address(images[file]),
+    )
+
+
+def _how_to_print(printing: Printing, words: Words) -> str:
+    if printing.fold:
+        return words.cut_cards.print_fold
+    return words.cut_cards.print_long if printing.flip is Flip.LONG else words.cut_cards.print_short
+
+
 def _render(template: str, language: str, **context: object) -> str:
     return _environment().get_template(template).render(words=words_for(language), **context) + "\n"
 
@@ -107,6 +184,8 @@ def _environment() -> Environment:
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
         font_faces=lambda: Markup(css.font_faces()),  # noqa: S704 - our own files
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
+        script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file
+        fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
         words_for=words_for,
         bands=bands,
         percents=percents,

@@ -1,19 +1,15 @@
 """German."""
 
-from quiz.words.model import (
-    Asking,
+from quiz.words.model import Asking, Lists, Numerals, OnCards, Scale, Words, listed
+from quiz.words.pages import (
     ByShape,
     ByTheme,
     Counted,
     Grade,
-    Lists,
-    Numerals,
-    OnCards,
+    OnCutCards,
     OnIndex,
     OnPaper,
-    Scale,
-    Words,
-    listed,
+    OnPractice,
 )
 
 WORDS = Words(
@@ -185,5 +181,48 @@ WORDS = Words(
             changed="geändert",
             retired="nicht mehr gepflegt",
         ),
+    ),
+    cut_cards=OnCutCards(
+        print_long="Beidseitig drucken, über die lange Kante gewendet, mit Skalierung 100\u00a0%.",
+        print_short="Beidseitig drucken, über die kurze Kante gewendet, mit Skalierung 100\u00a0%.",
+        print_fold="Einseitig mit Skalierung 100\u00a0% drucken, entlang der gestrichelten Linie nach hinten falten "
+        "und zusammenkleben.",
+        cut="An den Schnittmarken auseinanderschneiden. Die Nummer in der Ecke ist auf beiden Seiten dieselbe.",
+        test_sheet="Probeblatt für den Drucker",
+        fronts="Blatt {number}, Vorderseiten",
+        backs="Blatt {number}, Rückseiten",
+        ruler="Diese Strecke misst 100\u00a0mm, wenn mit Skalierung 100\u00a0% gedruckt wurde.",
+        test_steps=(
+            "Das bedruckte Blatt mit der Vorderseite nach oben gegen das Licht halten.",
+            "Liegen die Kreuze der Rückseite auf 1\u00a0mm genau hinter denen der Vorderseite, ist alles gut.",
+            "Sonst ablesen, welche Zahlen sie auf X und Y treffen, und damit bauen: quiz build --back-offset X,Y",
+            "Liegen sie ganz woanders, wendet der Drucker über die andere Kante: quiz build --flip short oder long",
+        ),
+    ),
+    practice=OnPractice(
+        holds_key="Diese Datei enthält alle Lösungen. Zum Austeilen vor einem Test gibt es eigene Bögen ohne Lösungen.",
+        without_script="Ohne JavaScript lassen sich die Fragen lesen und drucken, aber nicht prüfen. "
+        "Es läuft, wenn die Datei in einem gewöhnlichen Browser geöffnet wird.",
+        how_many="Wie viele Fragen?",
+        some=Counted("{} Frage", "{} Fragen"),
+        every=Counted("Die eine Frage", "Alle {} Fragen"),
+        progress="Frage {number} von {total}",
+        score="{right} von {total} richtig",
+        answer="Antwort",
+        check="Prüfen",
+        give_up="Weiß ich nicht",
+        reveal="Antwort zeigen",
+        knew="Gewusst",
+        did_not_know="Nicht gewusst",
+        following="Weiter",
+        finish="Zum Ergebnis",
+        right="Richtig.",
+        wrong="Leider nicht richtig.",
+        right_is="Richtig ist:",
+        result="Ergebnis",
+        nothing_wrong="Alles richtig, sehr gut.",
+        wrong_ones="Das lohnt einen zweiten Blick",
+        wrong_again="Die falschen noch einmal",
+        new_round="Neue Runde",
     ),
 )

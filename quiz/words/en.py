@@ -1,18 +1,14 @@
 """English."""
 
-from quiz.words.model import (
-    Asking,
+from quiz.words.model import Asking, Lists, Numerals, OnCards, Scale, Words, listed
+from quiz.words.pages import (
     ByShape,
     ByTheme,
     Counted,
-    Lists,
-    Numerals,
-    OnCards,
+    OnCutCards,
     OnIndex,
     OnPaper,
-    Scale,
-    Words,
-    listed,
+    OnPractice,
 )
 
 WORDS = Words(
@@ -181,5 +177,47 @@ WORDS = Words(
             changed="changed",
             retired="no longer kept up",
         ),
+    ),
+    cut_cards=OnCutCards(
+        print_long="Print on both sides, flipped on the long edge, at a scale of 100%.",
+        print_short="Print on both sides, flipped on the short edge, at a scale of 100%.",
+        print_fold="Print on one side at a scale of 100%, fold backwards along the dashed line and glue together.",
+        cut="Cut at the marks. The number in the corner is the same on both sides of a card.",
+        test_sheet="Test sheet for the printer",
+        fronts="Sheet {number}, fronts",
+        backs="Sheet {number}, backs",
+        ruler="This line is 100\u00a0mm long if the page was printed at a scale of 100%.",
+        test_steps=(
+            "Hold the printed sheet against the light, front side up.",
+            "If the crosses of the back lie behind those of the front to within 1\u00a0mm, all is well.",
+            "If not, read which numbers they meet on X and Y, and build with these: quiz build --back-offset X,Y",
+            "If they lie somewhere else, the printer flips on the other edge: quiz build --flip short or long",
+        ),
+    ),
+    practice=OnPractice(
+        holds_key="This file holds all answers. To hand out before a test, there are quiz pages without answers.",
+        without_script="Without JavaScript, the questions can be read and printed, but not checked. "
+        "It runs when the file is opened in an ordinary browser.",
+        how_many="How many questions?",
+        some=Counted("{} question", "{} questions"),
+        every=Counted("The one question", "All {} questions"),
+        progress="Question {number} of {total}",
+        score="{right} of {total} right",
+        answer="Answer",
+        check="Check",
+        give_up="I don’t know",
+        reveal="Show the answer",
+        knew="I knew it",
+        did_not_know="I didn’t know",
+        following="Next",
+        finish="See the result",
+        right="Right.",
+        wrong="Not quite right.",
+        right_is="The right answer is:",
+        result="Result",
+        nothing_wrong="Everything right, well done.",
+        wrong_ones="Worth a second look",
+        wrong_again="The wrong ones once more",
+        new_round="New round",
     ),
 )

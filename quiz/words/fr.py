@@ -1,18 +1,14 @@
 """French."""
 
-from quiz.words.model import (
-    Asking,
+from quiz.words.model import Asking, Lists, Numerals, OnCards, Scale, Words, listed
+from quiz.words.pages import (
     ByShape,
     ByTheme,
     Counted,
-    Lists,
-    Numerals,
-    OnCards,
+    OnCutCards,
     OnIndex,
     OnPaper,
-    Scale,
-    Words,
-    listed,
+    OnPractice,
 )
 
 WORDS = Words(
@@ -181,5 +177,48 @@ WORDS = Words(
             changed="modifié",
             retired="plus tenu à jour",
         ),
+    ),
+    cut_cards=OnCutCards(
+        print_long="Imprimez en recto verso, retourné sur le grand côté, à l’échelle 100\u00a0%.",
+        print_short="Imprimez en recto verso, retourné sur le petit côté, à l’échelle 100\u00a0%.",
+        print_fold="Imprimez au recto à l’échelle 100\u00a0%, pliez vers l’arrière le long du pointillé et collez.",
+        cut="Découpez le long des repères. Le numéro dans le coin est le même des deux côtés d’une carte.",
+        test_sheet="Feuille d’essai pour l’imprimante",
+        fronts="Feuille {number}, recto",
+        backs="Feuille {number}, verso",
+        ruler="Ce trait mesure 100\u00a0mm si la page a été imprimée à l’échelle 100\u00a0%.",
+        test_steps=(
+            "Tenez la feuille imprimée devant une lampe, recto vers vous.",
+            "Si les croix du verso sont derrière celles du recto à moins de 1\u00a0mm, tout va bien.",
+            "Sinon, lisez quels nombres elles touchent sur X et Y, puis\u00a0: quiz build --back-offset X,Y",
+            "Si elles sont ailleurs, l’imprimante retourne sur l’autre côté\u00a0: quiz build --flip short ou long",
+        ),
+    ),
+    practice=OnPractice(
+        holds_key="Ce fichier contient toutes les réponses. Avant un contrôle, distribuez plutôt les sujets sans "
+        "réponses.",
+        without_script="Sans JavaScript, on peut lire et imprimer les questions, mais pas vérifier les réponses. "
+        "Il fonctionne quand le fichier est ouvert dans un navigateur ordinaire.",
+        how_many="Combien de questions\u00a0?",
+        some=Counted("{} question", "{} questions"),
+        every=Counted("La seule question", "Toutes les questions ({})"),
+        progress="Question {number} sur {total}",
+        score="{right} sur {total} justes",
+        answer="Réponse",
+        check="Vérifier",
+        give_up="Je ne sais pas",
+        reveal="Voir la réponse",
+        knew="Je savais",
+        did_not_know="Je ne savais pas",
+        following="Suite",
+        finish="Voir le résultat",
+        right="C’est juste.",
+        wrong="Ce n’est pas juste.",
+        right_is="La bonne réponse\u00a0:",
+        result="Résultat",
+        nothing_wrong="Tout est juste, bravo.",
+        wrong_ones="À revoir",
+        wrong_again="Reprendre les erreurs",
+        new_round="Nouvelle série",
     ),
 )

@@ -7,6 +7,10 @@ under mypy. Placeholders are those of `str.format`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.words.pages import OnCutCards, OnPaper, OnPractice
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,140 +146,6 @@ class OnCards:
     """with {search}: how a learner finds and deletes such cards"""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A phrase with a number, `{}`, in it: `one` for the number 1, `other` for any other."""
-
-    one: str
-    other: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByTheme:
-    """A phrase for each section of a form; the names are the values of `Theme`."""
-
-    quotes: str
-    blanks: str
-    statements: str
-    people: str
-    figures: str
-    facts: str
-    truth: str
-    order: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByShape:
-    """A phrase for each way of answering on paper; the names are the values of `Shape`."""
-
-    matching: str
-    """says that a letter may fit several rows, or none"""
-    choice: str
-    truth: str
-    bank: str
-    blank: str
-    number: str
-    short: str
-    order: str
-    open: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """A mark, and how many percent of the points earn it at least."""
-
-    mark: str
-    percent: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnIndex:
-    """What stands on the page that leads to all sheets."""
-
-    title: str
-    deck: str
-    """the link to the file that Anki imports"""
-    holds: str
-    """label of the numbers of people, quotes, figures and facts"""
-    people: Counted
-    quotes: Counted
-    figures: Counted
-    facts: Counted
-    cards: Counted
-    questions: Counted
-    importing: str
-    """heading of the steps below, and label of the deck"""
-    import_steps: tuple[str, ...]
-    printing: str
-    """heading of the steps below, and label of the forms"""
-    print_steps: tuple[str, ...]
-    cut_cards: str
-    """the link to the cards to print and to cut"""
-    practising: str
-    """label of the page that checks answers, and below the link to it"""
-    practice: str
-    quoted: str
-    """title of the chart of how often each person is quoted"""
-    on_scale: str
-    """title of a chart of figures, with {unit}"""
-    changes: str
-    """heading of what the last releases changed"""
-    first_release: str
-    new: str
-    changed: str
-    retired: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnPaper:
-    """What stands on forms and keys besides the sheet's own texts."""
-
-    form: str
-    """with {letter}: one version of the quiz, as a class calls it"""
-    page_of: str
-    """with {page} and {pages}"""
-    name: str
-    school_class: str
-    date: str
-    points: str
-    """label of the points a learner reached"""
-    source: str
-    how_to: str
-    """how to answer, on top of the form"""
-    how_to_read_quotes: str
-    """how verbatim quotes and paraphrases are told apart, on a form that has both"""
-    headings: ByTheme
-    instructions: ByShape
-    topic: str
-    """with {topic}"""
-    paraphrase: str
-    """label of a text that gives the sense, not the words"""
-    gap: str
-    """what a screen reader says for the gap in a text"""
-    key: str
-    """title of the answer key"""
-    remake: str
-    """stands before the command that makes the same quiz again"""
-    number: str
-    answer: str
-    evidence: str
-    no_evidence: str
-    """stands in place of the evidence where the sheet has none"""
-    total: Counted
-    accepted: str
-    """with {answers}: what else counts as right"""
-    legend: str
-    """what the short name and the dots beside a question of the key mean; the difficulties follow"""
-    difficulties: tuple[str, str, str]
-    explanations: str
-    """heading of what proves the answers"""
-    grading: str
-    """heading of the marks, or percents, and their points"""
-    grades: tuple[Grade, ...]
-    """the marks of the country's schools, best first; none where percents are usual"""
-    index: OnIndex
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """One language."""
@@ -289,3 +159,5 @@ class Words:
     asking: Asking
     cards: OnCards
     paper: OnPaper
+    cut_cards: OnCutCards
+    practice: OnPractice

@@ -40,7 +40,7 @@ class Desk:
         file = self.folder / "page.html"
         file.write_text(html, encoding="utf-8", newline="")
         self.window.set_viewport_size({"width": width, "height": 900})
-        self.window.emulate_media(color_scheme="dark" if dark else "light")
+        self.window.emulate_media(media="null", color_scheme="dark" if dark else "light")
         self.window.goto(file.as_uri())
         return self.window
 

@@ -1,0 +1,184 @@
+"""Items become cards of paper: what stands on both sides, cut to the room there is.
+
+A card of paper can be asked from its back, too: who has seen the role knows the name that belongs to it. So each fact
+is one card here, where a deck has several.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction, Manner, Passage
+from quiz.page.cutting import LARGE, SAFE, USUAL
+from quiz.page.fitting import POINT, Room, fitted
+from quiz.page.handout import portrait
+from quiz.sheet.model import Figure, Quote
+from quiz.words.phrasing import day, role, setting, source_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from quiz.items.model import Item
+    from quiz.page.handout import Portrait
+    from quiz.page.look import Look
+    from quiz.sheet.model import AnyEntry, Sheet
+    from quiz.words.model import Words
+
+ON_PAPER = (Direction.SPEAKER, Direction.ROLE, Direction.VALUE, Direction.ANSWER)
+"""The directions that are a card; the others ask the same facts from the back."""
+GAP = 2.0
+"""Between what stands one below the other, in mm."""
+NUMBER_LENGTH = 8.0
+"""The room of a card's number, in mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """Type sizes in points: of what is to be read, the largest first; of a question above it; of the small print.
+
+    A portrait is so many mm wide.
+    """
+
+    read: tuple[float, ...]
+    ask: float
+    small: float
+    portrait: float
+
+
+TYPES = Types((15, 13, 11.5, 10, 9, 8), 8.5, 7, 20)
+LARGE_TYPES = Types((28, 24, 21, 18), 18, 18, 45)
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What is to be read on a side, how it relates to the source, and its type size in points."""
+
+    text: str
+    manner: Manner
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """Small print: its label, which may be empty, and how high it stands in mm, with the gap below it."""
+
+    label: str
+    text: str
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flashcard:
+    """A card. `ask` is None where the front's text is the question itself; `holder` says below the answer what the
+    person is.
+    """
+
+    number: int
+    ask: str | None
+    front: Face
+    topic: Small | None
+    portrait: Portrait | None
+    back: Face
+    holder: Small | None
+    proof: tuple[Small, ...]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How the cards of a sheet are set: what is the same on all of them, and the room inside a card, in mm."""
+
+    sheet: Sheet
+    words: Words
+    look: Look
+    images: Collection[str]
+
+    @cached_property
+    def types(self) -> Types:
+        """The type sizes."""
+        return LARGE_TYPES if self.look.large_print else TYPES
+
+    @cached_property
+    def room(self) -> Room:
+        """The room inside a card. For readers with dyslexia letters, words and lines stand apart."""
+        card = LARGE if self.look.large_print else USUAL
+        leading, spread = (1.4, 1.25) if self.look.dyslexia else (1.25, 1)
+        return Room(card.width - 2 * SAFE, card.height - 2 * SAFE, leading, spread)
+
+    @cached_property
+    def title(self) -> Small:
+        """What stands in the foot of the backs."""
+        return self.small("", self.look.title or self.sheet.title, 1, beside=NUMBER_LENGTH)
+
+    @cached_property
+    def source(self) -> Small:
+        """The last line of the proof."""
+        return self.small(self.words.cards.source, source_line(self.sheet.source, self.words), 2)
+
+    def face(self, passage: Passage, taken: float, *, beside: float = 0) -> Face:
+        """Set a text as large as it fits, where other things take some of the height and of the width."""
+        marks = {Manner.VERBATIM: self.words.quotation_marks[0], Manner.PARAPHRASE: f"{self.words.paper.paraphrase}: "}
+        lead = marks.get(passage.manner, "")
+        fit = fitted(lead + passage.text, self._part(self.room.height - taken, beside), self.types.read)
+        return Face(fit.text[len(lead) :], passage.manner, fit.size)
+
+    def small(self, label: str, text: str, lines: int, *, beside: float = 0, size: float = 0) -> Small:
+        """Set a text in small print or the size that is given, cut to so many lines, its label included."""
+        lead, size = f"{label}: " if label else "", size or self.types.small
+        high = (lines + 0.5) * size * POINT * self.room.leading
+        fit = fitted(lead + text, self._part(high, beside), (size,))
+        return Small(label, fit.text[len(lead) :], fit.height + GAP)
+
+    def asking(self, text: str) -> float:
+        """Return how high a question stands that is not to be cut, with the gap below it."""
+        return fitted(text, self.room, (self.types.ask,)).height + GAP
+
+    def _part(self, height: float, beside: float) -> Room:
+        return Room(self.room.width - beside, height, self.room.leading, self.room.spread)
+
+
+def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
+    """Return the cards of a sheet in the order of its items."""
+    asked = [item for item in items if item.direction in ON_PAPER]
+    return [_card(number, item, how) for number, item in enumerate(asked, 1)]
+
+
+def _card(number: int, item: Item, how: Setting) -> Flashcard:
+    shown, fact, labels = item.excerpt or item.material, item.fact, how.words.cards
+    topic = how.small(labels.topic, item.topic, 2, beside=NUMBER_LENGTH) if item.topic else None
+    picture = portrait(item, how.images)
+    person = how.sheet.people[fact.speaker] if isinstance(fact, Quote) else None
+    held = role(person) if person else None
+    holder = how.small("", held, 3, size=how.types.ask) if held else None
+    proof = (*(how.small(label, text, lines) for label, text, lines in _proof(fact, how.words)), how.source)
+    front = (how.asking(item.ask) if shown else 0) + (topic or how.title).height
+    back = how.title.height + sum(line.height for line in proof) + (holder.height if holder else 0)
+    return Flashcard(
+        number=number,
+        ask=item.ask if shown else None,
+        front=how.face(shown or Passage(item.ask), front, beside=how.types.portrait + GAP if picture else 0),
+        topic=topic,
+        portrait=picture,
+        back=how.face(item.key, back),
+        holder=holder,
+        proof=proof,
+    )
+
+
+def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, str, int]]:
+    """Give what stands in small print below an answer: label, text, and how many lines it may take.
+
+    A quote is its own evidence; where and when it was said tells where to look for it.
+    """
+    labels = words.cards
+    if isinstance(fact, Quote) and (said := setting(fact, words)):
+        yield "", said, 2
+    if isinstance(fact, Figure) and fact.as_of:
+        yield labels.as_of, day(fact.as_of, words), 1
+    if fact.evidence and not isinstance(fact, Quote):
+        yield labels.evidence, fact.evidence, 3
+    if fact.note:
+        yield labels.note, fact.note, 2
+    if fact.image and fact.image.credit:
+        yield "", labels.image.format(credit=fact.image.credit), 1

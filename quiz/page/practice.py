@@ -1,0 +1,144 @@
+"""What the page that asks and checks is made from: the questions as they are seen, and the key for its script.
+
+The two are kept apart, so that the questions can be read and printed where no script runs, and no answer shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from quiz.items.chance import shuffled
+from quiz.items.choose import options
+from quiz.items.model import Direction, Manner
+from quiz.page.handout import Material, material, portrait
+from quiz.sheet.model import Figure, Quote
+from quiz.words.phrasing import day, quoted, setting, source_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from quiz.items.form import Option
+    from quiz.items.model import Distractor, Item, Passage
+    from quiz.page.handout import Portrait
+    from quiz.sheet.model import AnyEntry, Sheet
+    from quiz.words.model import Words
+
+MOST = 300
+"""How many questions a page holds: more make it slow on a phone, and nobody answers them all."""
+
+SAID = ("progress", "score", "right", "wrong", "right_is", "following", "finish")
+"""The phrases that the script says, by the names of the language's own."""
+
+
+class Answering(StrEnum):
+    """How a question is answered on a screen. The values are read by the script and the style."""
+
+    CHOICE = "choice"
+    """choose an option"""
+    TYPED = "typed"
+    """type the missing word"""
+    OPEN = "open"
+    """think of an answer, see the right one, and judge"""
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A question as it is seen. `in_order` says that its options stand in an order of size, which is not shuffled."""
+
+    answering: Answering
+    ask: str
+    topic: str | None
+    material: Material | None
+    options: tuple[str, ...]
+    in_order: bool
+    portrait: Portrait | None
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The questions, and the key as data for the script: its answers stand in the order of the questions."""
+
+    exercises: tuple[Exercise, ...]
+    key: dict[str, Any]
+
+
+def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collection[str]) -> Practice:
+    """Make questions of the items of a sheet: of all of them, or of as many as a page holds, drawn from all facts."""
+    asked = _drawn(list(items), sheet)
+    offered = [
+        () if _answering(item) is not Answering.CHOICE else options(item, sheet.id, "practice") for item in asked
+    ]
+    facts = {(item.fact.kind, item.key_of): item.fact for item in asked}
+    places = {name: place for place, name in enumerate(facts)}
+    key = {
+        "says": {name: getattr(words.practice, name) for name in SAID},
+        "answers": [
+            {"fact": places[item.fact.kind, item.key_of]} | _answer(item, lines, words)
+            for item, lines in zip(asked, offered, strict=True)
+        ],
+        "proofs": [_proof(fact, sheet, words) for fact in facts.values()],
+    }
+    return Practice(tuple(_exercise(item, lines, images) for item, lines in zip(asked, offered, strict=True)), key)
+
+
+def _drawn(items: list[Item], sheet: Sheet) -> list[Item]:
+    if len(items) <= MOST:
+        return items
+    drawn = {item.id for item in shuffled(items, lambda item: item.id, sheet.id, "practice")[:MOST]}
+    return [item for item in items if item.id in drawn]
+
+
+def _answering(item: Item) -> Answering:
+    """A missing word is typed even where there are others to choose from: recalling it teaches more."""
+    if item.direction is Direction.BLANK:
+        return Answering.TYPED
+    return Answering.CHOICE if item.distractors else Answering.OPEN
+
+
+def _exercise(item: Item, offered: tuple[Option, ...], images: Collection[str]) -> Exercise:
+    return Exercise(
+        answering=_answering(item),
+        ask=item.ask,
+        topic=item.topic,
+        material=material(item.material) if item.material else None,
+        options=tuple(option.text for option in offered),
+        in_order=any(option.distractor.rank for option in offered if option.distractor),
+        portrait=portrait(item, images),
+    )
+
+
+def _answer(item: Item, offered: tuple[Option, ...], words: Words) -> dict[str, Any]:
+    """Return the right answer as it is shown, and what the script needs to know to check one."""
+    shown = {"right": _written(item.key, words), "manner": item.key.manner}
+    if offered:
+        return shown | {"reasons": [option.distractor and _reason(option.distractor, words) for option in offered]}
+    if item.direction is Direction.BLANK:
+        return shown | {"accepted": [item.key.text, *item.fact.accept]}
+    return shown
+
+
+def _reason(distractor: Distractor, words: Words) -> str:
+    """Return why an option is wrong; nothing where there is only to say that it is."""
+    return "" if distractor.reason == words.asking.wrong_answer else distractor.reason
+
+
+def _written(passage: Passage, words: Words) -> str:
+    """Write an answer such that the speaker's own words and the sense of them are told apart without any style."""
+    if passage.manner is Manner.VERBATIM:
+        return quoted(passage.text, words)
+    return f"{words.paper.paraphrase}: {passage.text}" if passage.manner is Manner.PARAPHRASE else passage.text
+
+
+def _proof(fact: AnyEntry, sheet: Sheet, words: Words) -> list[tuple[str, str]]:
+    """Return where the fact stands, as labels and texts."""
+    labels = words.cards
+    lines = [
+        (labels.occasion, setting(fact, words) if isinstance(fact, Quote) else None),
+        (labels.as_of, day(fact.as_of, words) if isinstance(fact, Figure) and fact.as_of else None),
+        (labels.evidence, fact.evidence),
+        (labels.note, fact.note),
+        (labels.source, source_line(sheet.source, words)),
+    ]
+    return [(label, text) for label, text in lines if text]

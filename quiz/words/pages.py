@@ -1,0 +1,202 @@
+"""The shape of a language, continued: what stands on pages, printed or on a screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A phrase with a number, `{}`, in it: `one` for the number 1, `other` for any other."""
+
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByTheme:
+    """A phrase for each section of a form; the names are the values of `Theme`."""
+
+    quotes: str
+    blanks: str
+    statements: str
+    people: str
+    figures: str
+    facts: str
+    truth: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByShape:
+    """A phrase for each way of answering on paper; the names are the values of `Shape`."""
+
+    matching: str
+    """says that a letter may fit several rows, or none"""
+    choice: str
+    truth: str
+    bank: str
+    blank: str
+    number: str
+    short: str
+    order: str
+    open: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A mark, and how many percent of the points earn it at least."""
+
+    mark: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnIndex:
+    """What stands on the page that leads to all sheets."""
+
+    title: str
+    deck: str
+    """the link to the file that Anki imports"""
+    holds: str
+    """label of the numbers of people, quotes, figures and facts"""
+    people: Counted
+    quotes: Counted
+    figures: Counted
+    facts: Counted
+    cards: Counted
+    questions: Counted
+    importing: str
+    """heading of the steps below, and label of the deck"""
+    import_steps: tuple[str, ...]
+    printing: str
+    """heading of the steps below, and label of the forms"""
+    print_steps: tuple[str, ...]
+    cut_cards: str
+    """the link to the cards to print and to cut"""
+    practising: str
+    """label of the page that checks answers, and below the link to it"""
+    practice: str
+    quoted: str
+    """title of the chart of how often each person is quoted"""
+    on_scale: str
+    """title of a chart of figures, with {unit}"""
+    changes: str
+    """heading of what the last releases changed"""
+    first_release: str
+    new: str
+    changed: str
+    retired: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPaper:
+    """What stands on forms and keys besides the sheet's own texts."""
+
+    form: str
+    """with {letter}: one version of the quiz, as a class calls it"""
+    page_of: str
+    """with {page} and {pages}"""
+    name: str
+    school_class: str
+    date: str
+    points: str
+    """label of the points a learner reached"""
+    source: str
+    how_to: str
+    """how to answer, on top of the form"""
+    how_to_read_quotes: str
+    """how verbatim quotes and paraphrases are told apart, on a form that has both"""
+    headings: ByTheme
+    instructions: ByShape
+    topic: str
+    """with {topic}"""
+    paraphrase: str
+    """label of a text that gives the sense, not the words"""
+    gap: str
+    """what a screen reader says for the gap in a text"""
+    key: str
+    """title of the answer key"""
+    remake: str
+    """stands before the command that makes the same quiz again"""
+    number: str
+    answer: str
+    evidence: str
+    no_evidence: str
+    """stands in place of the evidence where the sheet has none"""
+    total: Counted
+    accepted: str
+    """with {answers}: what else counts as right"""
+    legend: str
+    """what the short name and the dots beside a question of the key mean; the difficulties follow"""
+    difficulties: tuple[str, str, str]
+    explanations: str
+    """heading of what proves the answers"""
+    grading: str
+    """heading of the marks, or percents, and their points"""
+    grades: tuple[Grade, ...]
+    """the marks of the country's schools, best first; none where percents are usual"""
+    index: OnIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnCutCards:
+    """What stands beside cards that are printed and cut out, and on the sheet that tests a printer."""
+
+    print_long: str
+    """how to print on both sides, turned over the long edge"""
+    print_short: str
+    print_fold: str
+    """how to print on one side, and to fold"""
+    cut: str
+    test_sheet: str
+    """the link to the sheet that tests the printer, and its title"""
+    fronts: str
+    """with {number} of the sheet of paper"""
+    backs: str
+    ruler: str
+    """stands above a line of 100 mm"""
+    test_steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPractice:
+    """What stands on the page that asks and checks."""
+
+    holds_key: str
+    """says that the file holds the answers"""
+    without_script: str
+    """says what the page can do without JavaScript"""
+    how_many: str
+    """heading above the buttons that begin a round"""
+    some: Counted
+    """the button that begins a round of so many questions"""
+    every: Counted
+    """the button that begins a round of all questions"""
+    progress: str
+    """with {number} and {total}"""
+    score: str
+    """with {right} and {total}: how many of the answers so far were right"""
+    answer: str
+    """label of the field to type in"""
+    check: str
+    give_up: str
+    """shows the answer instead of typing one"""
+    reveal: str
+    """shows the answer, for the learner to judge her own"""
+    knew: str
+    did_not_know: str
+    following: str
+    """goes on to the next question"""
+    finish: str
+    """goes on to the result"""
+    right: str
+    wrong: str
+    right_is: str
+    """stands before the right answer"""
+    result: str
+    nothing_wrong: str
+    wrong_ones: str
+    """heading of the questions that were answered wrong"""
+    wrong_again: str
+    new_round: str
