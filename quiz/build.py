@@ -136,11 +136,11 @@ class _Run:
 
     def fresh(self, path: str) -> str | None:
         """Return the id of a sheet that need not be built: all inputs and all files are as the manifest has them."""
-        sheet_id = self.by_path.get(self.seen(path)) if path != STANDARD_INPUT else None
-        if sheet_id is None:
+        sheet_id, lock_file = self.by_path.get(self.seen(path)), files.lock_path(path)
+        if sheet_id is None or lock_file is None:
             return None
         entry, folder = self.known[sheet_id], Path(path).parent
-        sheet, locked = files.content(Path(path)), files.content(Path(path).with_suffix(".lock"))
+        sheet, locked = files.content(Path(path)), files.content(lock_file)
         if sheet is None or locked is None:
             return None
         images = {file: files.content(folder / file) for file in entry.images}
@@ -175,9 +175,8 @@ class _Run:
         if product is None or loaded.sheet_id is None:
             return Built(loaded.path, None, findings=loaded.findings)
         from quiz.anki import lock
-        from quiz.load import lock_path
 
-        locked, lock_file, written = lock.dump(product.lock).encode(), lock_path(loaded.path), []
+        locked, lock_file, written = lock.dump(product.lock).encode(), files.lock_path(loaded.path), []
         if lock_file and self.put(lock_file, locked):
             written.append(lock_file.name)
         written += [name for name, data in product.files.items() if self.put(self.out / name, data)]

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 TEMPORARY = ".quiz-"
 STANDARD_INPUT = "-"
 """What a person types for a sheet that is not in a file."""
+
+
+def lock_path(path: str) -> Path | None:
+    """Return where the lock of a sheet stands: beside it; a sheet from standard input has none."""
+    return None if path == STANDARD_INPUT else Path(path).with_suffix(".lock")
 
 
 def content(path: Path) -> bytes | None:

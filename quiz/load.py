@@ -79,7 +79,7 @@ def load(path: str) -> Loaded:
     reading = read(path, data)
     images = {file: image(path, file) for file in _image_files(reading)}
     findings = check(reading, images, lint)
-    lock_file = lock_path(path)
+    lock_file = files.lock_path(path)
     locked = files.content(lock_file) if lock_file else None
     before, lock_findings = _parse_lock(lock_file, locked)
     prepared = None
@@ -116,11 +116,6 @@ def with_same_id(loaded: Loaded, twin: str) -> Loaded:
     message, remedy = f"{twin} has the same id `{loaded.sheet_id}`", "give each sheet an id of its own"
     finding = loaded.reading.text.finding("duplicate-id", loaded.reading.place(("id",)), message, remedy)
     return replace(loaded, findings=(finding, *loaded.findings), prepared=None)
-
-
-def lock_path(path: str) -> Path | None:
-    """Return where the lock of a sheet stands: beside it; a sheet from standard input has none."""
-    return None if path == STANDARD_INPUT else Path(path).with_suffix(".lock")
 
 
 def image(sheet: str, file: str) -> bytes | None:

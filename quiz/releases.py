@@ -13,7 +13,7 @@ from quiz.anki.notes import names
 from quiz.anki.notetypes import LOOKS_CHANGED
 from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.build import WrongUseError
-from quiz.load import load, lock_path
+from quiz.load import load
 from quiz.sheet.findings import did_you_mean
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def rebuild_lock(path: str, package: Path) -> Path:
 
 
 def _lock_of(path: str) -> Path:
-    lock_file = lock_path(path)
+    lock_file = files.lock_path(path)
     if lock_file is None:
         raise WrongUseError("a sheet from standard input has no lock")
     return lock_file

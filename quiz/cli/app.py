@@ -56,9 +56,9 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def print_findings(findings: Iterable[Finding]) -> None:
-    """Print findings as talk, beside the results of a command."""
-    if found := list(findings):
+def print_errors(findings: Iterable[Finding]) -> None:
+    """Print the errors among findings as talk, beside the results of a command."""
+    if errors := [finding for finding in findings if finding.severity == "error"]:
         from quiz.sheet.report import as_text
 
-        typer.echo(as_text(found), err=True)
+        typer.echo(as_text(errors), err=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, cast, get_args
 import typer
 
 from quiz.build import INDEX, Built, build, find_sheets
-from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
+from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 from quiz.page.cutting import Flip, Printing
 from quiz.page.paper import Paper
 from quiz.settings import USUAL, Settings
@@ -127,7 +127,7 @@ def build_command(
     paths = find_sheets(sheets or [])
     stopped = pending = False
     for built in _with_bar(build(paths, out, settings, write=write, force=force), len(paths), quiet=quiet):
-        print_findings(finding for finding in built.findings if finding.severity == "error")
+        print_errors(built.findings)
         stopped |= built.stopped
         pending |= bool(built.written)
         if not quiet and (line := _line(built, out, write=write)):
@@ -171,7 +171,7 @@ def watch_command(
     typer.echo("watching; Ctrl-C ends it", err=True)
     with suppress(KeyboardInterrupt):
         for built in builds(sheets or [], out, settings):
-            print_findings(finding for finding in built.findings if finding.severity == "error")
+            print_errors(built.findings)
             if line := _line(built, out, write=True):
                 typer.echo(line, err=built.stopped or bool(built.trouble))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.build import find_sheets
-from quiz.cli.app import FINDINGS, Sheets, app, counted, print_findings
+from quiz.cli.app import FINDINGS, Sheets, app, counted, print_errors
 
 if TYPE_CHECKING:
     from quiz.anki.changes import Change, FieldChange
@@ -50,7 +50,7 @@ def diff_command(
 
     compared = [compare(path, out) for path in find_sheets(sheets or [])]
     for each in compared:
-        print_findings(finding for finding in each.findings if finding.severity == "error")
+        print_errors(each.findings)
     if form is DiffFormat.JSON:
         typer.echo(json.dumps([_as_object(each) for each in compared], ensure_ascii=False, indent=2))
     else:

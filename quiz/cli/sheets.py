@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.build import find_sheets
-from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_findings
+from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 
 if TYPE_CHECKING:
     from quiz.sheet.findings import Finding
@@ -78,7 +78,7 @@ def show_command(
     from quiz.show import show
 
     loaded = load(sheet)
-    print_findings(finding for finding in loaded.findings if finding.severity == "error")
+    print_errors(loaded.findings)
     if loaded.prepared is None:
         raise typer.Exit(FINDINGS)
     show(loaded.prepared.sheet, loaded.prepared.items, facts=not items)

@@ -27,7 +27,11 @@ def shuffled(things: Iterable[T], name: Callable[[T], str], *names: object) -> l
 
 
 def picked(keys: Sequence[str], *names: object) -> Iterator[str]:
-    """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it."""
+    """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it.
+
+    From a short list, a key more leaves the order of the others as it was; from a long one, where places are drawn, it
+    does not.
+    """
     if len(keys) <= SMALL:
         yield from shuffled(keys, str, *names)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
+from quiz.items.choose import OPTIONS
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.numbers import neighbours
 from quiz.items.pool import measure
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.sheet.model import Figure
-
-OPTIONS = 3
 
 
 def ask(key: str, figure: Figure, pool: Pool) -> Iterator[Item]:

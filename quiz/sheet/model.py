@@ -16,7 +16,6 @@ from quiz.words import Language  # noqa: TC001 - as above
 
 Kind = Literal["matching", "choice", "truth", "bank", "blank", "number", "short", "order", "open"]
 """How a question is answered on paper; quiz/items/form.py says what each is."""
-FORMAT = "1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
