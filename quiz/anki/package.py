@@ -13,9 +13,8 @@ import sqlite3
 import zipfile
 from typing import TYPE_CHECKING
 
-import genanki
-
 from quiz.anki.identity import deck_id
+from quiz.anki.library import genanki
 from quiz.anki.notetypes import LOOKS_CHANGED, note_type, style
 
 if TYPE_CHECKING:
