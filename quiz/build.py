@@ -144,16 +144,20 @@ class _Run:
         if sheet is None or locked is None:
             return None
         images = {file: files.content(folder / file) for file in entry.images}
-        if entry.inputs != self.inputs(sheet, locked, images):
+        beside = files.sheets_beside(path) if entry.borrows else {}
+        if entry.inputs != self.inputs(sheet, locked, images, beside):
             return None
         whole = all(manifest.digest(files.content(self.out / name) or b"") == of for name, of in entry.files.items())
         return sheet_id if whole else None
 
-    def inputs(self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None]) -> str:
+    def inputs(
+        self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None], beside: Mapping[str, bytes]
+    ) -> str:
         """Return a digest of all that a sheet's files are made from."""
-        of_images = [part for file, content in images.items() for part in (file.encode(), content or b"")]
+        others = {**images, **beside}
+        of_others = [part for file, content in others.items() for part in (file.encode(), content or b"")]
         chosen = repr((self.settings.plan, self.settings.printing))
-        return manifest.digest_of_inputs(self.program.encode(), chosen.encode(), sheet, locked, *of_images)
+        return manifest.digest_of_inputs(self.program.encode(), chosen.encode(), sheet, locked, *of_others)
 
     def owner_elsewhere(self, sheet_id: str, path: str) -> str | None:
         """Return another sheet, not part of this run, whose files stand under this id."""
@@ -185,7 +189,8 @@ class _Run:
             before = None  # a sheet that was built just now has taken its id
         entry = manifest.Entry(
             sheet=self.seen(loaded.path),
-            inputs=self.inputs(loaded.data, locked, loaded.images),
+            inputs=self.inputs(loaded.data, locked, loaded.images, loaded.beside or {}),
+            borrows=loaded.beside is not None,
             images=tuple(loaded.images),
             files={name: manifest.digest(data) for name, data in product.files.items()},
             warnings=len(loaded.findings),

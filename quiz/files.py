@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 TEMPORARY = ".quiz-"
+BESIDE = 4
+"""How many sheets one that has too few people looks at for others: each costs reading."""
 STANDARD_INPUT = "-"
 """What a person types for a sheet that is not in a file."""
 
@@ -72,3 +74,13 @@ def held(folders: Iterable[Path]) -> Iterator[None]:
     finally:
         for handle in handles:
             os.close(handle)
+
+
+def sheets_beside(path: str) -> dict[str, bytes]:
+    """Return a few other sheets of the folder, by file: those whose names follow, then from the first one on."""
+    if path == STANDARD_INPUT:
+        return {}
+    own = Path(path)
+    others = sorted(entry for entry in own.parent.glob("*.yaml") if entry.name != own.name)
+    others.sort(key=lambda entry: entry.name < own.name)
+    return {entry.name: data for entry in others[:BESIDE] if (data := content(entry)) is not None}

@@ -14,7 +14,9 @@ from quiz.anki.history import problems
 from quiz.anki.notes import media_name, names, notes
 from quiz.files import STANDARD_INPUT
 from quiz.items.ask import ask
+from quiz.items.choose import OPTIONS
 from quiz.items.lint import lint
+from quiz.items.pool import Stranger
 from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
@@ -50,7 +52,7 @@ class Loaded:
     """A sheet as it was found; `prepared` is None where an error stops it.
 
     `data` are the bytes of the sheet, `locked` those of its lock, `images` those of the image files it names (None for
-    one that is not there).
+    one that is not there), `beside` those of the sheets beside it, by file, if it borrows people from them.
     """
 
     path: str
@@ -60,6 +62,7 @@ class Loaded:
     findings: tuple[Finding, ...]
     reading: Reading
     prepared: Prepared | None
+    beside: Mapping[str, bytes] | None = None
 
     @property
     def sheet_id(self) -> str | None:
@@ -82,9 +85,11 @@ def load(path: str) -> Loaded:
     lock_file = files.lock_path(path)
     locked = files.content(lock_file) if lock_file else None
     before, lock_findings = _parse_lock(lock_file, locked)
-    prepared = None
+    prepared, beside = None, None
     if reading.sheet and not has_errors(findings):
-        prepared = _prepare(reading.sheet, images, before)
+        if reading.sheet.quotes and len(reading.sheet.people) < OPTIONS:
+            beside = files.sheets_beside(path)
+        prepared = _prepare(reading.sheet, images, before, _strangers(beside or {}, reading.sheet.language))
         lock_findings += [
             reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
             for each in problems(reading.sheet.id, prepared.notes, before)
@@ -97,7 +102,7 @@ def load(path: str) -> Loaded:
             )
     findings += lock_findings
     whole = None if has_errors(findings) else prepared
-    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole)
+    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside)
 
 
 def load_all(paths: Iterable[str]) -> list[Loaded]:
@@ -118,6 +123,18 @@ def with_same_id(loaded: Loaded, twin: str) -> Loaded:
     return replace(loaded, findings=(finding, *loaded.findings), prepared=None)
 
 
+def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ...]:
+    """Return the people of other sheets in the same language, as far as those can be read."""
+    sheets = (read(file, data).sheet for file, data in beside.items())
+    return tuple(
+        Stranger(person.name, sheet.title)
+        for sheet in sheets
+        if sheet and sheet.language == language
+        for person in sheet.people.values()
+        if person.name
+    )
+
+
 def image(sheet: str, file: str) -> bytes | None:
     """Return the content of an image in the sheet's folder or below it; nothing elsewhere is ever read."""
     path = PurePosixPath(file)
@@ -132,9 +149,11 @@ def _image_files(reading: Reading) -> list[str]:
     return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
 
 
-def _prepare(sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock) -> Prepared:
+def _prepare(
+    sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock, strangers: tuple[Stranger, ...]
+) -> Prepared:
     stable, named = by_first_keys(sheet), names(sheet)
-    items = list(ask(stable))
+    items = list(ask(stable, strangers))
     found = {file: content for file, content in images.items() if content is not None}
     in_anki = {file: media_name(file, content) for file, content in found.items()}
     made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]

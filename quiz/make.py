@@ -18,6 +18,8 @@ from quiz.settings import USUAL, command, over
 from quiz.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from quiz.anki.lock import Lock
     from quiz.items.form import Quiz
     from quiz.load import Prepared
@@ -43,7 +45,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
     quiz = compose(sheet, prepared.items)
     pages = _pages(quiz, prepared, settings.printing)
     files = {f"{sheet.id}.apkg": deck} | {name: page.encode() for name, page in pages.items()}
-    contents = _contents(quiz, len(prepared.items), len(sent) - len(prepared.notes))
+    contents = _contents(quiz, files, len(prepared.items), len(sent) - len(prepared.notes))
     return Product(files, after, replace(contents, news=news(sheet, after)))
 
 
@@ -64,13 +66,14 @@ def _form_file(quiz: Quiz, letter: str) -> str:
     return f"{quiz.sheet.id}-quiz-{letter.lower()}.html"
 
 
-def _contents(quiz: Quiz, cards: int, retired: int) -> Contents:
+def _contents(quiz: Quiz, made: Collection[str], cards: int, retired: int) -> Contents:
     sheet = quiz.sheet
     files = (
         File(Role.DECK, f"{sheet.id}.apkg"),
         *(File(Role.FORM, _form_file(quiz, form.letter), form.letter) for form in quiz.forms),
         File(Role.KEY, f"{sheet.id}-key.html"),
         File(Role.CARDS, f"{sheet.id}-cards.html"),
+        File(Role.CARDS_TEST, file_of_test_sheet(sheet.id)),
         File(Role.PRACTICE, f"{sheet.id}-practice.html"),
     )
     return Contents(
@@ -85,7 +88,7 @@ def _contents(quiz: Quiz, cards: int, retired: int) -> Contents:
         cards=cards,
         questions=len(quiz.forms[0].questions),
         retired=retired,
-        files=files,
+        files=tuple(file for file in files if file.path in made),
         quoted=quoted(sheet),
         scales=scales(sheet, words_for(sheet.language)),
         cover=cover(sheet),

@@ -18,9 +18,9 @@ from quiz.sheet.values import PartialDate
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION = 2
+VERSION = 3
 FILE = ".quiz.json"
-PRINTED = (Role.FORM, Role.KEY, Role.CARDS)
+PRINTED = (Role.FORM, Role.KEY, Role.CARDS, Role.CARDS_TEST)
 """Pages that a PDF makes sense of."""
 
 
@@ -38,7 +38,7 @@ class Entry:
 
     `sheet` is its path as the output folder sees it; `inputs` a digest of all it was made from; `images` the image
     files it names; `files` the digests of its outputs by name; `pdfs` those of their PDFs; `warnings` how many findings
-    it had.
+    it had; `borrows` says whether it may have people of the sheets beside it among its options.
     """
 
     sheet: str
@@ -47,6 +47,7 @@ class Entry:
     files: Mapping[str, str]
     warnings: int
     contents: Contents
+    borrows: bool = False
     pdfs: Mapping[str, Pdf] = field(default_factory=dict)
 
     @property

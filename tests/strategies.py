@@ -66,6 +66,7 @@ def sheets(draw: st.DrawFn) -> Sheet:
             paraphrase=None if verbatim else words,
             about=draw(maybe(texts(1, 4))),
             blank=draw(st.sampled_from((None, f"q{n}"))),
+            could_be=tuple(draw(st.sets(st.sampled_from(sorted(people)), max_size=3))) if draw(st.booleans()) else (),
             date=draw(st.none() | dates()),
         )
     unit = maybe(st.sampled_from(("USD", "EUR", "Jahre", "tons")))
@@ -82,7 +83,13 @@ def sheets(draw: st.DrawFn) -> Sheet:
     facts = {}
     for n in range(draw(st.integers(0, 9))):
         answers = draw(st.lists(texts(1, 4), min_size=1, max_size=4, unique_by=normalised))
-        facts[f"a{n}"] = Fact(question=f"{draw(texts(2, 9))} a{n}?", answer=answers[0], wrong=tuple(answers[1:]))
+        facts[f"a{n}"] = Fact(
+            question=f"{draw(texts(2, 9))} a{n}?",
+            answer=answers[0],
+            wrong=tuple(answers[1:]),
+            claim=draw(st.sampled_from((None, f"x{n}: {answers[0]}."))),
+            important=draw(st.booleans()),
+        )
     return Sheet(
         format="1",
         id=draw(st.sampled_from(("made", "other", "third"))),

@@ -287,7 +287,8 @@ def test_new_never_overwrites(stocked: Desk) -> None:
 
 def test_show_prints_facts_and_items_and_takes_no_text_for_markup(desk: Desk) -> None:
     sheet = clean()
-    sheet["facts"]["river"]["answer"] = "[red]the Sample[/red]"
+    river = sheet["facts"]["river"]
+    river["answer"], river["claim"] = "[red]the Sample[/red]", "It crosses [red]the Sample[/red]."
     desk.writes(sheet)
     ran = desk.quiz("show", "decks/harbour.yaml", COLUMNS="200")
     assert ran.code == 0

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.anki.samples import png
-from tests.desk import APRIL, MARCH, Desk, corrected, harbour, with_image
+from tests.desk import APRIL, MARCH, Content, Desk, corrected, harbour, with_image
 
 
 def test_a_sheet_whose_inputs_and_files_are_as_they_were_is_not_built(desk: Desk) -> None:
@@ -121,3 +121,32 @@ def test_many_sheets_in_parallel_give_the_same_bytes_as_one_by_one(
         other.writes(sheet)
         assert other.process("build", f"decks/{sheet['id']}.yaml", PYTHONHASHSEED="7", TZ="Pacific/Auckland").code == 0
     assert other.files() == desk.files()
+
+
+def alone(sheet_id: str) -> Content:
+    """A sheet that quotes the one person it has."""
+    sheet = harbour(sheet_id)
+    anna = next(iter(sheet["people"]))
+    quotes = {key: quote | {"speaker": anna} for key, quote in sheet["quotes"].items()}
+    return sheet | {"people": {anna: sheet["people"][anna] | {"name": f"Anna {sheet_id.title()}"}}, "quotes": quotes}
+
+
+def test_a_sheet_with_too_few_people_borrows_wrong_speakers_from_the_sheets_beside_it(desk: Desk) -> None:
+    desk.releases(alone("a-harbour"))
+    assert "pier" not in (desk.out / "a-harbour-practice.html").read_text().casefold()
+    desk.writes(alone("a-pier"))
+    desk.writes(alone("a-quay"))
+    assert "a-harbour-practice.html" in desk.quiz("build").out
+    practice = (desk.out / "a-harbour-practice.html").read_text()
+    assert "Anna A-Pier" in practice
+    assert "Anna A-Quay" in practice
+    assert "named in another sheet: " in practice
+    assert "up to date" in desk.quiz("build").out
+
+
+def test_a_sheet_with_people_enough_looks_at_no_other(desk: Desk) -> None:
+    desk.releases(harbour())
+    before = {name: content for name, content in desk.files().items() if "harbour" in name}
+    desk.releases(alone("a-pier"))
+    after = desk.files()
+    assert {name: after[name] for name in before} == before

@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.model import Item
+    from quiz.items.pool import Stranger
     from quiz.sheet.model import Sheet
 
 
-def ask(sheet: Sheet) -> Iterator[Item]:
-    """Give every item of a sheet without errors; the items of one fact follow one another."""
-    pool = Pool(sheet, words_for(sheet.language))
+def ask(sheet: Sheet, strangers: tuple[Stranger, ...] = ()) -> Iterator[Item]:
+    """Give every item of a sheet without errors; the items of one fact follow one another.
+
+    `strangers` are people of other sheets, wrong speakers for a sheet that has too few of its own.
+    """
+    pool = Pool(sheet, words_for(sheet.language), strangers)
     for key, person in sheet.people.items():
         yield from people.ask(key, person, pool)
     for key, quote in sheet.quotes.items():

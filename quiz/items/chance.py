@@ -5,11 +5,13 @@ So a sheet that gains a fact keeps the draws of all others, and no version of Py
 
 from __future__ import annotations
 
+from bisect import bisect
+from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
 SMALL = 32
@@ -26,18 +28,27 @@ def shuffled(things: Iterable[T], name: Callable[[T], str], *names: object) -> l
     return sorted(things, key=lambda thing: (draw(*names, name(thing)), name(thing)))
 
 
-def picked(keys: Sequence[str], *names: object) -> Iterator[str]:
+class Ring(list[str]):
+    """Keys to pick from, each with a place of its own on a ring of numbers, whatever the others are."""
+
+    @cached_property
+    def places(self) -> list[tuple[int, str]]:
+        """The keys with their places, in the order of these."""
+        return sorted((draw("ring", key), key) for key in self)
+
+
+def picked(keys: Ring, *names: object) -> Iterator[str]:
     """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it.
 
-    From a short list, a key more leaves the order of the others as it was; from a long one, where places are drawn, it
-    does not.
+    A key more leaves the order of the others as it was; from a long list, where the next one on the ring is taken, it
+    comes into one of so many draws as there are keys.
     """
     if len(keys) <= SMALL:
         yield from shuffled(keys, str, *names)
         return
     seen = set()
     for turn in range(SMALL):
-        key = keys[draw(*names, turn) % len(keys)]
+        key = keys.places[bisect(keys.places, (draw(*names, turn),)) % len(keys)][1]
         if key not in seen:
             seen.add(key)
             yield key

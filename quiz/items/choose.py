@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
@@ -16,6 +17,20 @@ OPTIONS = 3
 """Three are enough (Rodriguez 2005): a fourth is seldom plausible and only costs reading time."""
 
 
+NUMBER = re.compile(r"\d+")
+
+
+def numbered(texts: Sequence[str]) -> bool:
+    """Say whether texts are alike but for one number, as July 16 and July 20: they stand in its order (HDR 21)."""
+    if any(len(NUMBER.findall(text)) != 1 for text in texts):
+        return False
+    return len({NUMBER.sub("", text) for text in texts}) == 1
+
+
+def _number(text: str) -> int:
+    return int(NUMBER.findall(text)[0])
+
+
 def options(item: Item, *names: object) -> tuple[Option, ...]:
     """Return the options of an item outside of a form, as on a card; none where it has no distractors."""
     return lettered(item, item.distractors[: OPTIONS - 1], *names)
@@ -25,10 +40,13 @@ def lettered(item: Item, wrong: Sequence[Distractor], *names: object) -> tuple[O
     """Put the key among wrong options: in the order of size where they have one, else as drawn by `names`."""
     if not wrong:
         return ()
+    texts = [item.key.text, *(distractor.text for distractor in wrong)]
     lines: list[tuple[str, Distractor | None]] = [(distractor.text, distractor) for distractor in wrong]
     if wrong[0].rank:
         lines.sort(key=lambda line: line[1].rank if line[1] else 0)
         lines.insert(sum(distractor.rank < 0 for distractor in wrong), (item.key.text, None))
+    elif numbered(texts):
+        lines = sorted([(item.key.text, None), *lines], key=lambda line: _number(line[0]))
     else:
         lines = shuffled([(item.key.text, None), *lines], lambda line: line[0], *names, item.id)
     return tuple(Option(letter, text, distractor) for letter, (text, distractor) in zip(LETTERS, lines, strict=False))

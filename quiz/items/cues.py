@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.items.form import Shape
 from quiz.items.model import Direction
-from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.model import Quote
+from quiz.sheet.tokens import normalised, telling, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quiz.items.model import Item
+    from quiz.items.pool import Pool
 
 ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 NAMES = {Direction.SPEAKER, Direction.HOLDER}
@@ -23,27 +26,34 @@ copied, few or none; elsewhere two."""
 
 def stems(text: str, numbers: Sequence[str] = ()) -> frozenset[str]:
     """Return the words that carry a text, without their endings; the words of `numbers`, from two on, as digits."""
-    values = {word: str(value) for value, word in enumerate(numbers) if value > 1}
+    values = _values(tuple(numbers))
     found = {ENDING.sub("", word) for word in telling(text)}
     return frozenset(found | {values[word] for word in tokens(text) if word in values})
+
+
+@lru_cache(maxsize=8)
+def _values(numbers: tuple[str, ...]) -> dict[str, str]:
+    return {word: str(value) for value, word in enumerate(numbers) if value > 1}
 
 
 class Visible:
     """What the readers of a question see of it, whatever the form, and what they have to find."""
 
-    __slots__ = ("apart", "fact", "gives", "needed", "subject", "wanted")
+    __slots__ = ("apart", "fact", "gives", "needed", "proof", "subject", "wanted")
 
-    def __init__(self, item: Item, shape: Shape, numbers: Sequence[str]) -> None:
-        material = item.material
+    def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
+        material, numbers = item.material, pool.words.lists.numbers
         shown = f"{material.before} … {material.after}" if material else ""
         options = [distractor.text for distractor in item.distractors] + [item.key.text]
         options = options if shape in (Shape.CHOICE, Shape.TRUTH) else []
         self.fact = f"{item.fact.kind}/{item.key_of}"
         self.apart = set(item.fact.apart)
+        self.proof = "" if isinstance(item.fact, Quote) else normalised(item.fact.evidence or "")
+        """what proves it: two facts in one sentence of the source are too near to one another"""
         self.needed = SHARED.get(item.direction, 2)
         self.subject = stems(f"{item.ask} {shown}", numbers)
         """what the question is about"""
-        self.gives = [stems(f"{item.ask} {shown} {item.topic or ''}", numbers)]
+        self.gives = [stems(f"{item.ask} {shown} {_beside(item, shape, pool)}", numbers)]
         """what it says, and what each of its options says, to the reader of another question"""
         if item.direction is Direction.ANSWER:
             self.gives += [stems(option, numbers) for option in options]
@@ -58,7 +68,48 @@ def hinged(one: Visible, other: Visible) -> bool:
     """Say whether two questions can't stand on one form: one asks what the other tells, or both are of one fact."""
     if one.fact == other.fact or one.fact in other.apart or other.fact in one.apart:
         return True
+    if one.proof and one.proof == other.proof:
+        return True
     return _tells(one, other) or _tells(other, one)
+
+
+class Form:
+    """The questions that stand on a form so far, found by their words: so a long form is looked through in no time."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[Visible]] = {}
+
+    def add(self, question: Visible) -> None:
+        """Put a question on the form."""
+        for name in set(_names(question)):
+            self._by_name.setdefault(name, []).append(question)
+
+    def clashes(self, question: Visible) -> bool:
+        """Say whether a question can't stand beside one of these."""
+        return any(hinged(question, other) for name in _sought(question) for other in self._by_name.get(name, ()))
+
+
+def _names(question: Visible) -> Iterator[str]:
+    """Give what a question is found by: its fact, its proof, each word it gives, and a word of all that it wants."""
+    yield from (f"fact {question.fact}", f"proof {question.proof}")
+    yield from (f"apart {fact}" for fact in question.apart)
+    yield from (f"gives {word}" for given in question.gives for word in given)
+    yield from (f"wants {min(wanted)}" for wanted in question.wanted if wanted)
+
+
+def _sought(question: Visible) -> set[str]:
+    """Return by what to find every question that could be hinged with this one."""
+    found = {f"fact {question.fact}", f"apart {question.fact}", *(f"fact {fact}" for fact in question.apart)}
+    found |= {f"proof {question.proof}"} if question.proof else set()
+    found |= {f"gives {min(wanted)}" for wanted in question.wanted if wanted}
+    return found | {f"wants {word}" for given in question.gives for word in given}
+
+
+def _beside(item: Item, shape: Shape, pool: Pool) -> str:
+    """Return what is printed beside a question: the speaker of a quote with a gap, or of a claim; else the topic."""
+    if isinstance(item.fact, Quote) and (item.direction is Direction.BLANK or shape is Shape.TRUTH):
+        return pool.sheet.people[item.fact.speaker].name
+    return item.topic or ""
 
 
 def _tells(one: Visible, other: Visible) -> bool:

@@ -16,10 +16,10 @@ BY_SHAPE = {
     Shape.CHOICE: 0.35,
     Shape.MATCHING: 0.4,
     Shape.BANK: 0.4,
-    Shape.SHORT: 0.5,
+    Shape.SHORT: 0.55,
     Shape.BLANK: 0.55,
-    Shape.NUMBER: 0.55,
-    Shape.ORDER: 0.6,
+    Shape.NUMBER: 0.6,
+    Shape.ORDER: 0.65,
     Shape.OPEN: 0.75,
 }
 """Recognising is easier than recalling, a word is easier than a statement."""

@@ -40,25 +40,30 @@ BANKED = (Shape.MATCHING, Shape.BANK)
 """Shapes whose options are printed once, above all questions of the section."""
 
 
-class Theme(StrEnum):
-    """What the questions of a section are about."""
+class Heading(StrEnum):
+    """What is to be done with the questions of a section; shapes that are answered alike stand under one heading."""
 
-    QUOTES = "quotes"
-    """who said it"""
-    BLANKS = "blanks"
-    """the missing word"""
-    STATEMENTS = "statements"
-    """what somebody said"""
-    PEOPLE = "people"
-    """who is who"""
-    FIGURES = "figures"
-    """the value, or what it stands for"""
-    FACTS = "facts"
-    """other facts"""
     TRUTH = "truth"
-    """claims about facts of any kind"""
+    CHOICE = "choice"
+    MATCHING = "matching"
+    GAPS = "gaps"
+    BRIEF = "brief"
     ORDER = "order"
-    """several facts in the order of time or size"""
+    OPEN = "open"
+
+
+HEADINGS = {
+    Shape.TRUTH: Heading.TRUTH,
+    Shape.CHOICE: Heading.CHOICE,
+    Shape.MATCHING: Heading.MATCHING,
+    Shape.BANK: Heading.GAPS,
+    Shape.BLANK: Heading.GAPS,
+    Shape.NUMBER: Heading.BRIEF,
+    Shape.SHORT: Heading.BRIEF,
+    Shape.ORDER: Heading.ORDER,
+    Shape.OPEN: Heading.OPEN,
+}
+"""Questions are grouped by how they are answered: each way is explained once, and recognising precedes recalling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +124,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The questions of one theme and shape; a theme with several shapes has several sections."""
+    """The questions of one shape; of a banked one, those that share a bank."""
 
-    theme: Theme
     shape: Shape
     questions: tuple[Question, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind of fact that the first question asks; in a section with a bank, that of all of them."""
+        return self.questions[0].item.fact.kind
 
     @property
     def bank(self) -> tuple[Option, ...]:

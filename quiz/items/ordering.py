@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Quote
 
 LEAST, MOST = 3, 4
-APART = Decimal("1.2")
-"""How many times as large the next value must be at least, so that nobody has to remember decimals."""
+APART, FARTHEST = Decimal("1.2"), 5
+"""How many times as large the next value must be: at least, so that nobody has to remember decimals; at most, so that
+what is measured does not tell by itself."""
 
 
 def ordered(pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] | None:
     """Return an item, its rows in the right order, and an item for each fact in it; None where the sheet has too few.
 
-    Figures need the same unit and to differ clearly; quotes need dates of which none holds another.
+    Figures need the same unit, and to differ clearly but not by far; quotes need dates of which none holds another.
     """
     groups = [keys for keys in pool.comparable.values() if len(keys) >= LEAST]
     for keys in shuffled(groups, lambda keys: keys[0], seed, pool.sheet.id, "order"):
@@ -36,8 +37,7 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> tuple[Item, tuple[Row, .
     figures: list[tuple[str, Figure]] = []
     for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
         figure = pool.sheet.figures[key]
-        value = figure.value.value
-        if figure.measures and value > 0 and all(_differ(value, other.value.value) for _, other in figures):
+        if figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
             figures.append((key, figure))
         if len(figures) == MOST:
             break
@@ -73,8 +73,12 @@ def _by_time(pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] 
     return _item(items, pool.words.asking.by_time, rows), _rows(rows), items
 
 
-def _differ(value: Decimal, other: Decimal) -> bool:
-    return max(value, other) >= min(value, other) * APART
+def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
+    """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
+    values = [other.value.value for _, other in chosen]
+    factors = [max(figure.value.value, value) / min(figure.value.value, value) for value in values]
+    hinged = any(f"figure/{other}" in figure.apart or f"figure/{key}" in its.apart for other, its in chosen)
+    return not chosen or (not hinged and APART <= min(factors) <= FARTHEST)
 
 
 def _item(items: list[Item], ask: str, rows: list[tuple[Passage, str]]) -> Item:

@@ -74,5 +74,6 @@ def _others(key: str, person: Person, pool: Pool) -> Iterator[str]:
 
 
 def _similar(person: Person, other: Person) -> bool:
-    same_house = normalised(person.organisation or "") == normalised(other.organisation or "")
+    house = normalised(person.organisation or "")
+    same_house = bool(house) and house == normalised(other.organisation or "")
     return same_house or bool(telling(person.role or "") & telling(other.role or ""))

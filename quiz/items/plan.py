@@ -8,13 +8,12 @@ from itertools import cycle, groupby
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
-from quiz.items.cues import Visible, hinged
+from quiz.items.cues import Form, Visible
 from quiz.items.form import BANKED, Shape
-from quiz.items.model import Direction
 from quiz.items.ordering import ordered
 from quiz.items.pool import measure
 from quiz.items.ways import LEAST_ROWS, MOST_ROWS, TURNS, ways
-from quiz.sheet.model import Figure, Person
+from quiz.sheet.model import Figure, Person, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -24,10 +23,12 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.items.ways import Way
 
-BALANCE = ("quote", "person", "quote", "figure", "quote", "fact")
-"""The turn in which kinds of fact are taken, until there are enough: half of a quiz is who said what."""
+BALANCE = ("quote", "figure", "quote", "fact", "person", "quote", "fact")
+"""The turn in which kinds of fact are taken, until there are enough: who said what and who is who are about half."""
 A_SPEAKER = 2
-"""How often one person may be the answer to who said it, in options or claims; in rows once, if there are enough."""
+"""How often one person is quoted on a form, where there are enough others; in rows once, if there are enough."""
+QUOTES = 2
+"""Every how many-th question is a quote."""
 ROOM_FOR_ORDER = 10
 """From how many questions on one of them is about the order of several facts."""
 ALONE = {Shape.MATCHING: (Shape.CHOICE, Shape.SHORT), Shape.BANK: (Shape.BLANK, Shape.CHOICE)}
@@ -38,39 +39,55 @@ ALONE = {Shape.MATCHING: (Shape.CHOICE, Shape.SHORT), Shape.BANK: (Shape.BLANK, 
 class Draft:
     """An item that is asked, before it has its place on a form.
 
-    `wrong` are the wrong options it is printed with, `bank` the texts of the bank it shares with others; of a claim,
-    a wrong option makes it a false one. `rows` are those of an order, in the right one.
+    `wrong` are the wrong options it is printed with, `bank` the options of the bank it shares with others, those
+    without a reason being right in some row; of a claim, a wrong option makes it a false one. `rows` are those of an
+    order, in the right one.
     """
 
     item: Item
     shape: Shape
     wrong: tuple[Distractor, ...] = ()
-    bank: tuple[str, ...] = ()
+    bank: tuple[Distractor, ...] = ()
     rows: tuple[Row, ...] = ()
 
 
 def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
     """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
-    numbers = pool.words.lists.numbers
     drafts: list[Draft] = []
-    seen: list[Visible] = []
+    form = Form()
     if Shape.ORDER in kinds and questions >= ROOM_FOR_ORDER and (found := ordered(pool, seed)):
         drafts.append(Draft(found[0], Shape.ORDER, rows=found[1]))
-        seen += [Visible(item, Shape.ORDER, numbers) for item in found[2]]
+        for item in found[2]:
+            form.add(Visible(item, Shape.ORDER, pool))
     waiting = {kind: iter(facts) for kind, facts in _facts_by_kind(items, pool, seed).items()}
     turns = {kind: list(TURNS[kind]) for kind in waiting}
-    for kind in cycle(BALANCE):
-        if len(drafts) >= questions or not waiting:
-            break
+    most = max(A_SPEAKER, -(-questions // (QUOTES * max(1, len(pool.quoted)))))
+    balance = cycle(BALANCE)
+    while len(drafts) < questions and waiting:
+        begun = _set_to_complete(drafts, questions - len(drafts), waiting)
+        kind = begun.item.fact.kind if begun else next(balance)
+        first = [(begun.item.direction, begun.shape)] if begun else []
         for fact in waiting.get(kind, ()):
-            if drawn := _first_fitting(ways(fact, turns[kind], kinds, pool), drafts, seen, pool):
+            possible = ways(fact, [*first, *turns[kind]], kinds, pool)
+            if drawn := _first_fitting(possible, drafts, form, pool, most):
                 drafts.append(drawn[0])
-                seen.append(drawn[1])
+                form.add(drawn[1])
                 _to_the_end(turns[kind], (drawn[0].item.direction, drawn[0].shape))
                 break
         else:
             waiting.pop(kind, None)
     return list(_sets(drafts, kinds))
+
+
+def _set_to_complete(drafts: list[Draft], left: int, waiting: Collection[str]) -> Draft | None:
+    """Return a question of a set that is begun but too small, when there is no room but to complete such sets."""
+    counts = Counter(set_of(draft) for draft in drafts if draft.shape in BANKED)
+    missing = {of: LEAST_ROWS[of[0]] - count for of, count in counts.items() if of[1] in waiting}
+    small = {of: count for of, count in missing.items() if count > 0}
+    if sum(small.values()) < left or not small:
+        return None
+    nearest = min(small, key=lambda of: (small[of], of))
+    return next(draft for draft in drafts if set_of(draft) == nearest)
 
 
 def _to_the_end(turns: list[Way], way: Way) -> None:
@@ -81,35 +98,39 @@ def _to_the_end(turns: list[Way], way: Way) -> None:
 
 
 def _first_fitting(
-    found: Iterable[tuple[Item, Shape]], drafts: list[Draft], seen: list[Visible], pool: Pool
+    found: Iterable[tuple[Item, Shape]], drafts: list[Draft], form: Form, pool: Pool, most: int
 ) -> tuple[Draft, Visible] | None:
     for item, shape in found:
-        visible = Visible(item, shape, pool.words.lists.numbers)
         draft = Draft(item, shape)
-        if _has_room(draft, drafts, pool) and not any(hinged(visible, other) for other in seen):
-            return draft, visible
+        if _has_room(draft, drafts, pool, most):
+            visible = Visible(item, shape, pool)
+            if not form.clashes(visible):
+                return draft, visible
     return None
 
 
-def _has_room(draft: Draft, drafts: list[Draft], pool: Pool) -> bool:
-    """Say whether a set is not full yet, and a person not the answer too often."""
+def _has_room(draft: Draft, drafts: list[Draft], pool: Pool, most: int) -> bool:
+    """Say whether a set is not full yet, and a person not quoted too often, `most` times on the form."""
     if draft.shape in BANKED and sum(set_of(other) == set_of(draft) for other in drafts) >= MOST_ROWS:
         return False
-    if draft.item.direction is not Direction.SPEAKER or draft.shape is Shape.SHORT:
+    fact = draft.item.fact
+    if not isinstance(fact, Quote):
         return True
-    said = [other for other in drafts if other.item.direction is Direction.SPEAKER]
-    same = [other.shape is Shape.MATCHING for other in said if other.item.key.text == draft.item.key.text]
-    in_rows = draft.shape is Shape.MATCHING
-    most = 1 if in_rows and len(pool.quoted) >= LEAST_ROWS[Shape.MATCHING] else A_SPEAKER
-    return same.count(in_rows) < most
+    said = [other for other in drafts if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker]
+    in_rows = sum(other.shape is Shape.MATCHING for other in said)
+    once = draft.shape is Shape.MATCHING and len(pool.quoted) >= LEAST_ROWS[Shape.MATCHING]
+    return len(said) < most and not (once and in_rows)
 
 
 def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> dict[str, list[list[Item]]]:
-    """The items of each fact, facts by kind and in a drawn order."""
+    """The items of each fact, facts by kind and in a drawn order, the important ones first."""
     kinds: dict[str, list[list[Item]]] = {}
     for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
         kinds.setdefault(kind, []).append(list(group))
-    return {kind: shuffled(facts, _name, seed, pool.sheet.id, kind) for kind, facts in kinds.items()}
+    return {
+        kind: sorted(shuffled(facts, _name, seed, pool.sheet.id, kind), key=lambda fact: not fact[0].fact.important)
+        for kind, facts in kinds.items()
+    }
 
 
 def _name(fact: list[Item]) -> str:

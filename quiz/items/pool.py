@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quiz.items.chance import Ring
 from quiz.sheet.tokens import normalised
 from quiz.words.phrasing import role
 
@@ -15,24 +16,36 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody of another sheet of the project, and its title."""
+
+    name: str
+    sheet: str
+
+
 @dataclass(frozen=True)
 class Pool:
-    """A sheet with its words, and the people and figures that can stand in for one another."""
+    """A sheet with its words, and the people and figures that can stand in for one another.
+
+    `strangers` are offered where the sheet itself has too few people to choose from.
+    """
 
     sheet: Sheet
     words: Words
+    strangers: tuple[Stranger, ...] = ()
 
     @cached_property
-    def quoted(self) -> list[str]:
+    def quoted(self) -> Ring:
         """Keys of the people who are quoted, in the sheet's order."""
         speakers = {quote.speaker for quote in self.sheet.quotes.values()}
-        return [key for key in self.sheet.people if key in speakers]
+        return Ring(key for key in self.sheet.people if key in speakers)
 
     @cached_property
-    def unquoted(self) -> list[str]:
+    def unquoted(self) -> Ring:
         """Keys of the people who are named but not quoted."""
         quoted = set(self.quoted)
-        return [key for key in self.sheet.people if key not in quoted]
+        return Ring(key for key in self.sheet.people if key not in quoted)
 
     @cached_property
     def topics(self) -> dict[str, list[str]]:
@@ -49,9 +62,9 @@ class Pool:
         return [key for key, quote in self.sheet.quotes.items() if quote.date]
 
     @cached_property
-    def manners(self) -> dict[bool, list[str]]:
+    def manners(self) -> dict[bool, Ring]:
         """Keys of the quotes by whether they are verbatim, so that statements beside one another look alike."""
-        groups: dict[bool, list[str]] = {True: [], False: []}
+        groups = {True: Ring(), False: Ring()}
         for key, quote in self.sheet.quotes.items():
             groups[quote.verbatim].append(key)
         return groups
@@ -62,11 +75,11 @@ class Pool:
         return Counter(normalised(line) for person in self.sheet.people.values() if (line := role(person)))
 
     @cached_property
-    def same_form(self) -> dict[tuple[bool, bool], list[str]]:
+    def same_form(self) -> dict[tuple[bool, bool], Ring]:
         """Keys of people by what is known of them (role, organisation), so that options look alike."""
-        forms: dict[tuple[bool, bool], list[str]] = {}
+        forms: dict[tuple[bool, bool], Ring] = {}
         for key, person in self.sheet.people.items():
-            forms.setdefault((bool(person.role), bool(person.organisation)), []).append(key)
+            forms.setdefault((bool(person.role), bool(person.organisation)), Ring()).append(key)
         return forms
 
     @cached_property
@@ -76,11 +89,11 @@ class Pool:
         return looks.most_common(1)[0][0] if looks else look("")
 
     @cached_property
-    def comparable(self) -> dict[object, list[str]]:
+    def comparable(self) -> dict[object, Ring]:
         """Keys of figures by what they count and how they are written."""
-        groups: dict[object, list[str]] = {}
+        groups: dict[object, Ring] = {}
         for key, figure in self.sheet.figures.items():
-            groups.setdefault(measure(figure), []).append(key)
+            groups.setdefault(measure(figure), Ring()).append(key)
         return groups
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
+from quiz.items.choose import OPTIONS
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.words.phrasing import nested
@@ -59,7 +60,7 @@ def passage(quote: Quote, pool: Pool) -> Passage:
 
 
 def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
-    """Offer another person as the speaker of a quote.
+    """Offer another person as the speaker of a quote; only those who could have said it, where the sheet names them.
 
     Nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
@@ -67,6 +68,7 @@ def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     own = pool.sheet.people[quote.speaker].name
     if (
         other == quote.speaker
+        or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
         or set(tokens(quote.words)) & set(tokens(name)[-1:])
     ):
@@ -77,7 +79,10 @@ def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
 
 
 def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
-    """Give other people who could have said it: first those the source quotes, then those it only names."""
+    """Give other people who could have said it: first those the source quotes, then those it only names.
+
+    Where even those leave no choice of three, people of other sheets.
+    """
     names: set[str] = set()
     for group in (pool.quoted, pool.unquoted):
         for other in picked(group, pool.sheet.id, key, "speaker"):
@@ -88,6 +93,12 @@ def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
                 return
             names.add(normalised(found.text))
             yield found
+    for stranger in () if quote.could_be else pool.strangers:
+        name = normalised(stranger.name)
+        if len(names) < OPTIONS - 1 and name not in {*names, normalised(pool.sheet.people[quote.speaker].name)}:
+            names.add(name)
+            reason = pool.words.asking.stranger.format(title=stranger.sheet)
+            yield Distractor(stranger.name, reason, closeness=0.2, of=f"stranger/{name}")
 
 
 def _excerpt(said: Passage, quote: Quote) -> Passage | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.items.form import Shape, Theme
+from quiz.items.form import Shape
 from quiz.items.model import Direction
 from quiz.items.pool import look, measure
 from quiz.items.statements import statements
-from quiz.sheet.model import Figure
+from quiz.sheet.model import Fact, Figure, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -41,6 +41,7 @@ TURNS: dict[str, tuple[Way, ...]] = {
         (Direction.VALUE, Shape.CHOICE),
     ),
     "fact": (
+        (Direction.ANSWER, Shape.TRUTH),
         (Direction.ANSWER, Shape.CHOICE),
         (Direction.ANSWER, Shape.TRUTH),
         (Direction.ANSWER, Shape.CHOICE),
@@ -77,21 +78,12 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "fact": ((Direction.ANSWER, Shape.CHOICE), (Direction.ANSWER, Shape.SHORT), (Direction.ANSWER, Shape.TRUTH)),
 }
 """All ways to ask a kind of fact, those that are taken first if the turn's own can't be."""
-THEMES = {
-    Direction.SPEAKER: Theme.QUOTES,
-    Direction.BLANK: Theme.BLANKS,
-    Direction.STATEMENT: Theme.STATEMENTS,
-    Direction.ROLE: Theme.PEOPLE,
-    Direction.HOLDER: Theme.PEOPLE,
-    Direction.VALUE: Theme.FIGURES,
-    Direction.MEANING: Theme.FIGURES,
-    Direction.ANSWER: Theme.FACTS,
-    Direction.ORDER: Theme.ORDER,
-}
 LEAST_ROWS = {Shape.MATCHING: 4, Shape.BANK: 3}
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
 LONG_STATEMENT = 30
+SHORT_ANSWER = 4
+"""How many words somebody is asked to write, where there is a choice to tick instead."""
 
 
 def ways(items: list[Item], turns: Iterable[Way], kinds: Collection[Shape], pool: Pool) -> Iterator[tuple[Item, Shape]]:
@@ -103,11 +95,6 @@ def ways(items: list[Item], turns: Iterable[Way], kinds: Collection[Shape], pool
             yield item, shape
 
 
-def theme_of(item: Item, shape: Shape) -> Theme:
-    """Return the theme under which a question is printed."""
-    return Theme.TRUTH if shape is Shape.TRUTH else THEMES[item.direction]
-
-
 def _possible(item: Item, shape: Shape, pool: Pool) -> bool:
     """Say whether an item can be asked in a shape that its kind of fact can."""
     fact = item.fact
@@ -115,10 +102,16 @@ def _possible(item: Item, shape: Shape, pool: Pool) -> bool:
         return look(item.key.text) == pool.common_look
     if shape is Shape.MATCHING and isinstance(fact, Figure):
         return bool(fact.measures) and len(pool.comparable[measure(fact)]) >= LEAST_ROWS[shape]
+    if shape is Shape.MATCHING and isinstance(fact, Quote) and fact.could_be:
+        return False  # a bank offers everybody
     if shape is Shape.MATCHING:
         return len(pool.sheet.people) >= LEAST_ROWS[shape]
     if shape is Shape.TRUTH and isinstance(fact, Figure):
         return bool(fact.measures and item.distractors)
+    if shape is Shape.TRUTH and isinstance(fact, Fact):
+        return bool(fact.claim and item.distractors)
+    if shape is Shape.SHORT and isinstance(fact, Fact):
+        return len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
     if item.direction is Direction.STATEMENT and shape is Shape.CHOICE:
         return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, pool))
     return shape not in (Shape.CHOICE, Shape.TRUTH) or bool(item.distractors)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.form import Shape
 from quiz.items.model import Direction, Passage
-from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number
 from quiz.words import phrasing
@@ -27,7 +27,14 @@ def worded(draft: Draft, pool: Pool) -> Item:
     item, asking = draft.item, pool.words.asking
     if draft.shape is Shape.TRUTH:
         verdict = asking.verdicts[bool(draft.wrong)]
-        return replace(item, ask=_claim(draft, pool), key=Passage(verdict), topic=None)
+        topic = item.topic if isinstance(item.fact, Quote) else None
+        return replace(item, ask=_claim(draft, pool), key=Passage(verdict), topic=topic)
+    if item.direction is Direction.BLANK and isinstance(item.fact, Quote):
+        name = pool.sheet.people[item.fact.speaker].name
+        ask = name if draft.shape in (Shape.BANK, Shape.BLANK) else asking.missing_of.format(name=name)
+        return replace(item, ask=ask, topic=None)
+    if draft.shape is Shape.OPEN and item.direction is Direction.STATEMENT and item.material:
+        return replace(item, material=None, topic=item.material.text)
     if draft.shape is Shape.CHOICE and item.direction is Direction.STATEMENT and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
         return replace(item, ask=asking.which_was_said.format(name=name), material=None)
@@ -96,6 +103,10 @@ def _claim(draft: Draft, pool: Pool) -> str:
     answer = draft.wrong[0].text if draft.wrong else item.key.text
     if isinstance(item.fact, Quote):
         return asking.claim_said.format(name=answer, verb=item.fact.verb or asking.said)
-    if isinstance(item.fact, Figure):
-        return asking.claim_value.format(measures=item.fact.measures, value=answer)
-    return asking.claim_answer.format(question=item.ask, answer=answer)
+    if isinstance(item.fact, Fact) and item.fact.claim and item.fact.place_in_claim:
+        start, end = item.fact.place_in_claim
+        if item.fact.claim[start].isupper():
+            answer = answer[:1].upper() + answer[1:]
+        return item.fact.claim[:start] + answer + item.fact.claim[end:]
+    measures = item.fact.measures if isinstance(item.fact, Figure) else item.ask
+    return asking.claim_value.format(measures=measures, value=answer)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.items.form import BANKED, Shape
+from quiz.items.form import Shape
 
 if TYPE_CHECKING:
     from quiz.items.form import Question, Quiz, Row
@@ -13,16 +13,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A question with its number on each form, in the order of the forms."""
+    """A question with its number on each form, in the order of the forms.
+
+    The answer to an order is another one on each: `sequences` has the letters of the forms with it.
+    """
 
     question: Question
     numbers: tuple[int, ...]
+    sequences: tuple[tuple[str, str], ...]
 
 
 def explanations(quiz: Quiz) -> list[Explanation]:
-    """Return the questions of a quiz in the order of its first form; all forms ask the same."""
-    numbers = [{question.id: question.number for question in form.questions} for form in quiz.forms]
-    return [Explanation(question, tuple(form[question.id] for form in numbers)) for question in quiz.forms[0].questions]
+    """Return the questions of a quiz in the order of its first form; all forms ask the same.
+
+    Of those that share a bank only the first one keeps it, so that its wrong options are explained once.
+    """
+    on_forms = [(form.letter, {question.id: question for question in form.questions}) for form in quiz.forms]
+    return [
+        Explanation(
+            replace(question, options=()) if place and section.bank else question,
+            tuple(asked[question.id].number for _, asked in on_forms),
+            tuple((letter, sequence(asked[question.id])) for letter, asked in on_forms if question.rows),
+        )
+        for section in quiz.forms[0].sections
+        for place, question in enumerate(section.questions)
+    ]
 
 
 def sequence(question: Question) -> str:
@@ -46,13 +61,13 @@ def reasons(question: Question) -> list[tuple[str, list[str]]]:
     """Return why the wrong options are wrong: each reason once, with the options it is true of.
 
     A reason that goes on behind a colon is told apart by what stands there: `other topic: X (the chips), Y (the cost)`.
-    A bank shared by several questions has too many options to speak of each.
+    Options that are right in another row need no reason.
     """
-    if question.shape in (*BANKED, Shape.TRUTH):
+    if question.shape is Shape.TRUTH:
         return []
     grouped: dict[str, list[str]] = {}
     for option in question.options:
-        if option.distractor:
+        if option.distractor and option.distractor.reason:
             reason, _, detail = option.distractor.reason.partition(": ")
             grouped.setdefault(reason, []).append(f"{option.text} ({detail})" if detail else option.text)
     return list(grouped.items())

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LEAST_BARS = 2
 LONGEST = 1000
+MOST_TIMES = 50
+"""How many times the least the greatest may be: the bar of the least is seen, if only just."""
 
 
 def quoted(sheet: Sheet) -> tuple[Bar, ...]:
@@ -29,19 +31,25 @@ def quoted(sheet: Sheet) -> tuple[Bar, ...]:
 def scales(sheet: Sheet, words: Words) -> tuple[Scale, ...]:
     """Return the figures that share a unit, each unit with its figures from the greatest to the least.
 
-    Years and bare numbers measure nothing in common; below zero there is no length.
+    Years and bare numbers measure nothing in common; below zero there is no length; and beside a bar of the whole width
+    one that nobody sees compares nothing.
     """
     groups: dict[str, list[Figure]] = {}
     for figure in sheet.figures.values():
         shared = "%" if figure.value.percent else figure.unit
         if shared and figure.value.value >= 0 and not figure.is_year:
             groups.setdefault(shared, []).append(figure)
-    return tuple(_scale(figures, words) for figures in groups.values() if len(figures) >= LEAST_BARS)
+    return tuple(_scale(figures, words) for figures in groups.values() if _comparable(figures))
+
+
+def _comparable(figures: list[Figure]) -> bool:
+    values = [figure.value.value for figure in figures]
+    return len(values) >= LEAST_BARS and 0 < max(values) <= MOST_TIMES * min(values)
 
 
 def _scale(figures: list[Figure], words: Words) -> Scale:
     ranked = sorted(figures, key=lambda figure: -figure.value.value)
-    most = ranked[0].value.value or 1
+    most = ranked[0].value.value
     bars = tuple(
         Bar(
             label=figure.measures or figure.ask,

@@ -17,6 +17,7 @@ class Role(StrEnum):
     FORM = "form"
     KEY = "key"
     CARDS = "cards"
+    CARDS_TEST = "cards-test"
     PRACTICE = "practice"
 
 

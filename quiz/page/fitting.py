@@ -20,9 +20,13 @@ LETTER = 0.52
 """The width of an average letter, in terms of the type size; others count for more."""
 WIDE = re.compile(r"[A-ZÄÖÜÀÂÉÈÊÎÔÛÇmwœæ@%&—…–]")
 WIDEST = re.compile(r"[MWQÆŒ@%—…]")
+MAYBE_EASTERN = re.compile("[^\0-\u10ff\u2000-\u22ff]")
+"""Unicode has no sign of double width below and between these bounds: look only at the others."""
 WIDER, EASTERN = 0.42, 1.1
 """How much wider than an average letter a wide one is, and a sign of an Eastern script or an emoji; the widest letters
 are wider again by as much."""
+MOST_WIDTH = 1 + max(2 * WIDER, EASTERN)
+"""How wide the widest sign is: a text that is short enough even for that needs no closer look."""
 BROKEN = 0.85
 """How much of a line the part of a word takes that is broken at its end."""
 CUT = "[…]"
@@ -62,10 +66,16 @@ class Fitted:
 
 
 def fitted(text: str, room: Room, sizes: Sequence[float]) -> Fitted:
-    """Return a text in the first of the sizes it fits in (the largest first), or cut to the last of them."""
+    """Return a text in the first of the sizes it fits in (the largest first), or cut to the last of them.
+
+    A size in which every word fits on a line is better than a larger one in which one has to be broken.
+    """
+    if len(text) * MOST_WIDTH <= room.letters(sizes[0]) and "\n" not in text and room.lines(sizes[0]):
+        return Fitted(text, sizes[0], sizes[0] * POINT * room.leading)
     width = _width(text)
     words = [line.split() for line in text.split("\n")]
-    for size in sizes:
+    longest = max((len(word) for line in words for word in line), default=0) * width
+    for size in [size for size in sizes if longest <= room.letters(size)] or sizes:
         letters = room.letters(size) / width
         lines = 1 if len(words) == 1 and len(text) <= letters else _ends(words, letters)[-1]
         if lines <= room.lines(size):
@@ -76,7 +86,7 @@ def fitted(text: str, room: Room, sizes: Sequence[float]) -> Fitted:
 
 def _width(text: str) -> float:
     """Return how wide the letters of a text are on the average."""
-    eastern = 0 if text.isascii() else sum(east_asian_width(sign) in "WF" for sign in text)
+    eastern = sum(east_asian_width(sign) in "WF" for sign in MAYBE_EASTERN.findall(text))
     wide = len(WIDE.findall(text)) + len(WIDEST.findall(text))
     return 1 + (WIDER * wide + EASTERN * eastern) / max(1, len(text))
 

@@ -49,6 +49,11 @@ class Types:
 
 TYPES = Types((15, 13, 11.5, 10, 9, 8), 8.5, 7, 20)
 LARGE_TYPES = Types((28, 24, 21, 18), 18, 18, 45)
+LINES = ((9, 2), (9, 1), (4, 2), (4, 1), (3, 1), (2, 1))
+"""How many lines each text that proves an answer may take, and how many the source, which is the same on all cards: the
+first that leave the answer its room."""
+ROOM_FOR_ANSWER = 0.3
+"""How much of a card's height is the answer's, if it wants it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,14 @@ class Setting:
         """The last line of the proof."""
         return self.small(self.words.cards.source, source_line(self.sheet.source, self.words), 2)
 
+    @cached_property
+    def leads(self) -> dict[Manner, str]:
+        """What stands before a text that is not plain, on its first line."""
+        return {Manner.VERBATIM: self.words.quotation_marks[0], Manner.PARAPHRASE: f"{self.words.paper.paraphrase}: "}
+
     def face(self, passage: Passage, taken: float, *, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
-        marks = {Manner.VERBATIM: self.words.quotation_marks[0], Manner.PARAPHRASE: f"{self.words.paper.paraphrase}: "}
-        lead = marks.get(passage.manner, "")
+        lead = self.leads.get(passage.manner, "")
         fit = fitted(lead + passage.text, self._part(self.room.height - taken, beside), self.types.read)
         return Face(fit.text[len(lead) :], passage.manner, fit.size)
 

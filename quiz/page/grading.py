@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from quiz.words.pages import Grade
 
 
+MOST_COLUMNS = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Band:
     """The points, from `least` to `most`, that earn a mark."""
@@ -32,3 +35,9 @@ def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:
 def percents(points: int) -> list[tuple[int, int]]:
     """Return how many percent each number of points is, all points first."""
     return [(each, (200 * each + points) // (2 * points)) for each in range(points, 0, -1)]
+
+
+def width(count: int) -> int:
+    """Return in how many columns so many cells stand, such that their rows are as long as one another."""
+    rows = -(-count // MOST_COLUMNS)
+    return -(-count // rows)

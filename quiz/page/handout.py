@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.items.form import Shape, Theme
+from quiz.items.form import HEADINGS, Heading, Shape
 from quiz.items.model import Direction, Manner
 from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
 from quiz.sheet.model import Person
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from quiz.items.model import Item, Passage
     from quiz.page.look import Look
 
-ASKED_BY_HEADING = {Theme.QUOTES, Theme.BLANKS}
-"""Parts whose heading asks the same question as each of their tasks."""
 LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
 """How many lines to write on, where one is too few. It depends on the kind of question, never on the answer."""
 
@@ -60,9 +58,9 @@ class Portrait:
 class Task:
     """A question as it is printed.
 
-    `ask` is None where the heading of the part asks already; the choices stand in `columns` columns, or at their own
-    width on one line if that is 0; `lines` is the number of lines to write on; `frame` stands before and behind the
-    line for a number; `rows` are to be put in order.
+    `ask` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
+    in `columns` columns, or at their own width on one line if that is 0; `lines` is the number of lines to write on;
+    `frame` stands before and behind the line for a number; `rows` are to be put in order.
     """
 
     number: int
@@ -76,14 +74,19 @@ class Task:
     frame: tuple[str, str] = ("", "")
     rows: tuple[Material, ...] = ()
     portrait: Portrait | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns."""
+    """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns.
 
-    theme: Theme
+    `kind` is that of the facts that are matched, where letters are.
+    """
+
+    heading: Heading
     shape: Shape
+    kind: str
     tasks: tuple[Task, ...]
     bank: tuple[Choice, ...] = ()
     bank_columns: int = 1
@@ -106,6 +109,11 @@ class Handout:
         return {Manner.VERBATIM, Manner.PARAPHRASE} <= manners
 
     @property
+    def weighs(self) -> bool:
+        """Whether some questions bring more points than others, so that the form has to say where that stands."""
+        return len({task.points for part in self.parts for task in part.tasks}) > 1
+
+    @property
     def portraits(self) -> tuple[Portrait, ...]:
         """The portraits on the form, each once."""
         found = [task.portrait for part in self.parts for task in part.tasks if task.portrait]
@@ -120,19 +128,21 @@ def handout(form: Form, look: Look, images: Collection[str] = ()) -> Handout:
 def _part(section: Section, look: Look, images: Collection[str]) -> Part:
     columns = columns_of_tasks(section, look)
     room = look.line_length // columns
-    asked = section.theme in ASKED_BY_HEADING
     return Part(
-        theme=section.theme,
+        heading=HEADINGS[section.shape],
         shape=section.shape,
-        tasks=tuple(_task(question, room, images, asked=asked) for question in section.questions),
+        kind=section.kind,
+        tasks=tuple(_task(question, room, images) for question in section.questions),
         bank=_choices(section.bank),
         bank_columns=columns_of_bank(section.bank, look.line_length),
         columns=columns,
     )
 
 
-def _task(question: Question, room: int, images: Collection[str], *, asked: bool) -> Task:
+def _task(question: Question, room: int, images: Collection[str]) -> Task:
     item, shape = question.item, question.shape
+    gap = HEADINGS[shape] is Heading.GAPS
+    asked = gap or (shape is Shape.MATCHING and item.material is not None)
     chosen = question.options if shape in (Shape.CHOICE, Shape.TRUTH) else ()
     return Task(
         number=question.number,
@@ -146,6 +156,7 @@ def _task(question: Question, room: int, images: Collection[str], *, asked: bool
         frame=question.frame,
         rows=tuple(material(row.passage) for row in question.rows),
         portrait=portrait(item, images) if shape is not Shape.TRUTH else None,
+        speaker=item.ask if gap else None,
     )
 
 

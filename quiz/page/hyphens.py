@@ -23,6 +23,7 @@ LEAST_BEHIND = 5
 DIGITS = b"0123456789"
 
 
+@lru_cache(maxsize=4096)
 def softened(text: str, language: str) -> str:
     """Return a text with soft hyphens in its long words; unchanged for a language without a dictionary."""
     return LONG_WORD.sub(lambda word: _divided(word[0], language), text)
@@ -41,7 +42,10 @@ def _divided(word: str, language: str) -> str:
             if pattern := patterns.get(framed[start:end]):
                 for place, level in _levels(pattern):
                     levels[start + place] = max(levels[start + place], level)
-    places = [at for at in range(LEAST_BEFORE, len(word) - LEAST_BEHIND + 1) if levels[at + 1] % 2]
+    odd = [at for at in range(1, len(word)) if levels[at + 1] % 2]
+    # Around a single letter patterns of two compounds disagree (Zusamme-n-a-r-beit): one of them is wrong.
+    sure = [at for at in odd if not {at - 1, at + 1} & set(odd)]
+    places = [at for at in sure if LEAST_BEFORE <= at <= len(word) - LEAST_BEHIND]
     return SOFT_HYPHEN.join(word[at:to] for at, to in zip([0, *places], [*places, len(word)], strict=True))
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from quiz.items.chance import shuffled
-from quiz.items.choose import options
+from quiz.items.choose import numbered, options
 from quiz.items.model import Direction, Manner
 from quiz.page.handout import Material, material, portrait
 from quiz.sheet.model import Figure, Quote
@@ -71,6 +71,7 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
         () if _answering(item) is not Answering.CHOICE else options(item, sheet.id, "practice") for item in asked
     ]
     facts = {(item.fact.kind, item.key_of): item.fact for item in asked}
+    source = source_line(sheet.source, words)
     places = {name: place for place, name in enumerate(facts)}
     key = {
         "says": {name: getattr(words.practice, name) for name in SAID},
@@ -78,7 +79,7 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
             {"fact": places[item.fact.kind, item.key_of]} | _answer(item, lines, words)
             for item, lines in zip(asked, offered, strict=True)
         ],
-        "proofs": [_proof(fact, sheet, words) for fact in facts.values()],
+        "proofs": [_proof(fact, source, words) for fact in facts.values()],
     }
     return Practice(tuple(_exercise(item, lines, images) for item, lines in zip(asked, offered, strict=True)), key)
 
@@ -104,7 +105,8 @@ def _exercise(item: Item, offered: tuple[Option, ...], images: Collection[str]) 
         topic=item.topic,
         material=material(item.material) if item.material else None,
         options=tuple(option.text for option in offered),
-        in_order=any(option.distractor.rank for option in offered if option.distractor),
+        in_order=numbered([option.text for option in offered])
+        or any(option.distractor.rank for option in offered if option.distractor),
         portrait=portrait(item, images),
     )
 
@@ -131,7 +133,7 @@ def _written(passage: Passage, words: Words) -> str:
     return f"{words.paper.paraphrase}: {passage.text}" if passage.manner is Manner.PARAPHRASE else passage.text
 
 
-def _proof(fact: AnyEntry, sheet: Sheet, words: Words) -> list[tuple[str, str]]:
+def _proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str]]:
     """Return where the fact stands, as labels and texts."""
     labels = words.cards
     lines = [
@@ -139,6 +141,6 @@ def _proof(fact: AnyEntry, sheet: Sheet, words: Words) -> list[tuple[str, str]]:
         (labels.as_of, day(fact.as_of, words) if isinstance(fact, Figure) and fact.as_of else None),
         (labels.evidence, fact.evidence),
         (labels.note, fact.note),
-        (labels.source, source_line(sheet.source, words)),
+        (labels.source, source),
     ]
     return [(label, text) for label, text in lines if text]

@@ -16,18 +16,19 @@ from markupsafe import Markup
 
 from quiz.page import css, scripts
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
+from quiz.page.calls import DirectCalls
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import file_of_test_sheet
 from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
 from quiz.page.flashcards import Setting, flashcards
-from quiz.page.grading import bands, percents
+from quiz.page.grading import bands, percents, width
 from quiz.page.handout import handout
 from quiz.page.hyphens import softened
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
-from quiz.words.phrasing import day, source_line
+from quiz.words.phrasing import cited, day, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -180,6 +181,7 @@ def _environment() -> Environment:
         bytecode_cache=CompiledTemplates(TEMPLATES),
         optimized=False,  # folding constants takes longer than it saves in a page or two
     )
+    environment.context_class = DirectCalls
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
         font_faces=lambda: Markup(css.font_faces()),  # noqa: S704 - our own files
@@ -189,11 +191,14 @@ def _environment() -> Environment:
         words_for=words_for,
         bands=bands,
         percents=percents,
+        width=width,
     )
     environment.filters.update(
+        cited=cited,
         css_string=lambda text: Markup(css.string(css.shortened(text))),  # noqa: S704 - escaped for CSS
         counted=_counted,
         day=_day,
+        enumerate=enumerate,
         in_order=in_order,
         reasons=reasons,
         remark=remark,

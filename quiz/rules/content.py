@@ -10,6 +10,13 @@ CONTENT = (
         "unknown-speaker", "error", "a quote of nobody the sheet knows", "speaker: vans", "speaker: vance (of `people`)"
     ),
     Rule(
+        "only-speaker",
+        "error",
+        "the people who could have said it are the speaker alone",
+        "speaker: duke\ncould_be: [duke]",
+        "speaker: duke\ncould_be: [kranz]",
+    ),
+    Rule(
         "unknown-fact",
         "error",
         "a fact to keep apart that the sheet does not have",
@@ -56,6 +63,13 @@ CONTENT = (
         "answer: Rom\nwrong: [ROM, Bonn]",
         "answer: Rom\nwrong: [Paris, Bonn]",
         "Haladyna, Downing, Rodriguez 2002, rule 19",
+    ),
+    Rule(
+        "claim-without-answer",
+        "error",
+        "a claim that does not hold the answer can't be made false by a wrong one",
+        "answer: in Moskau\nclaim: Die Bank hat ihren Sitz an der Moskwa.",
+        "answer: in Moskau\nclaim: Die Bank hat ihren Sitz in Moskau.",
     ),
     Rule("wrong-twice", "error", "the same wrong answer twice", "wrong: [Bonn, bonn]", "wrong: [Bonn, Paris]"),
     Rule("image-missing", "error", "an image that is not there", "file: /home/me/a.png", "file: media/a.png"),

@@ -193,6 +193,17 @@ def _wrong_answers(sheet: Sheet) -> Iterator[Problem]:
             seen.add(normalised(wrong))
 
 
+def _claims(sheet: Sheet) -> Iterator[Problem]:
+    for key, fact in sheet.facts.items():
+        if fact.claim and fact.answer and not fact.place_in_claim:
+            yield Problem(
+                "claim-without-answer",
+                path_of(fact, key, "claim"),
+                f"the answer `{fact.answer}` does not stand in the claim once, as it is written",
+                "word one of them like the other: a wrong answer takes its place in a false claim",
+            )
+
+
 def _questions(sheet: Sheet) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for key, entry, field, question, _ in _asked(sheet):
@@ -285,6 +296,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _blanks,
     _units,
     _wrong_answers,
+    _claims,
     _questions,
     _answers,
     _evidence,

@@ -30,7 +30,14 @@ def by_first_keys(sheet: Sheet) -> Sheet:
         return sheet
     firsts = {f"{entry.kind}/{key}": f"{entry.kind}/{first_key(key, entry)}" for key, entry in sheet.entries()}
     speakers = {key: first_key(key, person) for key, person in sheet.people.items()}
-    quotes = {key: replace(quote, speaker=speakers[quote.speaker]) for key, quote in sheet.quotes.items()}
+    quotes = {
+        key: replace(
+            quote,
+            speaker=speakers[quote.speaker],
+            could_be=tuple(speakers[person] for person in quote.could_be),
+        )
+        for key, quote in sheet.quotes.items()
+    }
     return replace(
         sheet,
         people=_renamed(sheet.people, firsts),

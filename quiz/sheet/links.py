@@ -14,14 +14,20 @@ if TYPE_CHECKING:
 
 
 def speakers(sheet: Sheet) -> Iterator[Problem]:
-    """Find quotes of people the sheet does not have."""
+    """Find quotes of people the sheet does not have, or that nobody else could have said."""
     for key, quote in sheet.quotes.items():
-        if quote.speaker and quote.speaker not in sheet.people:
-            remedy = (
-                did_you_mean(quote.speaker, sheet.people) + "name one of `people` by its key, or add the person there"
-            )
+        named = [(quote.speaker, path_of(quote, key, "speaker"))] if quote.speaker else []
+        named += [(person, path_of(quote, key, "could_be", str(at))) for at, person in enumerate(quote.could_be)]
+        for person, path in named:
+            if person not in sheet.people:
+                remedy = did_you_mean(person, sheet.people) + "name one of `people` by its key, or add the person there"
+                yield Problem("unknown-speaker", path, f"there is no person `{person}`", remedy)
+        if quote.could_be and not set(quote.could_be) - {quote.speaker}:
             yield Problem(
-                "unknown-speaker", path_of(quote, key, "speaker"), f"there is no person `{quote.speaker}`", remedy
+                "only-speaker",
+                path_of(quote, key, "could_be"),
+                "nobody but the speaker could have said it, so there is nobody to choose from",
+                "name others, or leave `could_be` out",
             )
 
 

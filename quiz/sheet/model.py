@@ -18,6 +18,11 @@ Kind = Literal["matching", "choice", "truth", "bank", "blank", "number", "short"
 """How a question is answered on paper; quiz/items/form.py says what each is."""
 
 
+def _whole(words: str) -> str:
+    """Return the pattern of words that stand as whole words."""
+    return r"(?<!\w)" * words[0].isalnum() + re.escape(words) + r"(?!\w)" * words[-1].isalnum()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where the facts come from."""
@@ -62,6 +67,8 @@ class Entry:
     """Other answers that count as right: another spelling, a short form, a synonym."""
     apart: tuple[str, ...] = ()
     """Facts that give this one away, as kind/key (fact/texas): the two never stand on one form."""
+    important: bool = False
+    """Whether a quiz asks this before other facts of its kind."""
     allow: dict[str, str] = field(default_factory=dict, hash=False)
     """Findings to be silent about here: the code of a rule, and the reason. `quiz rules` lists the codes."""
 
@@ -100,6 +107,8 @@ class Quote(Entry):
     """The telling word (or words) of the quote, to be left out as a gap."""
     wrong: tuple[str, ...] = ()
     """Words that could stand in the gap instead and would change what was said; two make a choice of three."""
+    could_be: tuple[str, ...] = ()
+    """Keys of people who could have said it as well, where not everybody could: wrong options are taken from them."""
     verb: str | None = None
     """The verb that fits what was said, in the past tense, after the name: warnte, lobte; warned, promised."""
 
@@ -117,8 +126,7 @@ class Quote(Entry):
         """Every place (start, end) where `blank` stands in the words as whole words."""
         if not self.blank:
             return []
-        blank = r"(?<!\w)" * self.blank[0].isalnum() + re.escape(self.blank) + r"(?!\w)" * self.blank[-1].isalnum()
-        return [match.span() for match in re.finditer(blank, self.words)]
+        return [match.span() for match in re.finditer(_whole(self.blank), self.words)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +168,14 @@ class Fact(Entry):
     """The right answer, short."""
     wrong: tuple[str, ...] = ()
     """Wrong answers that are plausible to somebody who does not know; two make a choice of three."""
+    claim: str | None = None
+    """The answer inside a sentence that says it: with a wrong answer in its place it is asked as true or false."""
+
+    @property
+    def place_in_claim(self) -> tuple[int, int] | None:
+        """Where (start, end) the answer stands in the claim, in capitals or small letters; None unless just once."""
+        found = [match.span() for match in re.finditer(_whole(self.answer), self.claim or "", re.IGNORECASE)]
+        return found[0] if len(found) == 1 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,8 @@ class Asking:
     """with {name}: asks for the one of several statements that is this person's"""
     which_word: str
     which_words: str
+    missing_of: str
+    """with {name}: asks for the word that is left out of what somebody said, where there are words to choose from"""
     who_is: str
     """with {name}"""
     who_has_role: str
@@ -58,6 +60,8 @@ class Asking:
     said_another: str
     """with {about}: this person said another thing that the sheet quotes"""
     named_too: str
+    stranger: str
+    """with {title} of the other sheet"""
     other_role: str
     """with {name}"""
     other_figure: str
@@ -73,12 +77,12 @@ class Asking:
     """with {name}: whose statement an option is"""
     other_word: str
     """a word that changes what was said"""
+    other_gap: str
+    """a word that is left out of another quote"""
     claim_said: str
     """with {name} and {verb}; the quote follows"""
     claim_value: str
     """with {measures} and {value}"""
-    claim_answer: str
-    """with {question} and {answer}"""
     verdicts: tuple[str, str]
     """a claim is true; a claim is false"""
     right_is: str

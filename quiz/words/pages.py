@@ -14,25 +14,36 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ByTheme:
-    """A phrase for each section of a form; the names are the values of `Theme`."""
+class ByHeading:
+    """What stands above the questions of a form that are answered alike; the names are the values of `Heading`."""
 
-    quotes: str
-    blanks: str
-    statements: str
-    people: str
-    figures: str
-    facts: str
     truth: str
+    choice: str
+    matching: str
+    gaps: str
+    """a word is missing"""
+    brief: str
+    """a number, or a few words"""
     order: str
+    open: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByMatched:
+    """What is asked where letters are matched, and how; the names are the kinds of facts."""
+
+    quote: str
+    """says that a letter may fit several rows, or none"""
+    person: str
+    """says that not every letter is needed"""
+    figure: str
+    """as with quotes"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByShape:
-    """A phrase for each way of answering on paper; the names are the values of `Shape`."""
+    """How to answer on paper; the names are the values of `Shape`, of which matching has phrases of its own."""
 
-    matching: str
-    """says that a letter may fit several rows, or none"""
     choice: str
     truth: str
     bank: str
@@ -107,8 +118,9 @@ class OnPaper:
     """how to answer, on top of the form"""
     how_to_read_quotes: str
     """how verbatim quotes and paraphrases are told apart, on a form that has both"""
-    headings: ByTheme
+    headings: ByHeading
     instructions: ByShape
+    matching: ByMatched
     topic: str
     """with {topic}"""
     paraphrase: str

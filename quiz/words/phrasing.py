@@ -59,6 +59,11 @@ def nested(text: str, words: Words) -> str:
     return text if depth else text.translate({ord(mark): other for mark, other in zip(outer, inner, strict=True)})
 
 
+def cited(text: str, words: Words) -> str:
+    """Put words of the source, which may hold quotations, between the language's quotation marks."""
+    return quoted(nested(text, words), words)
+
+
 def digits(value: Number, words: Words) -> str:
     """Write a number as a reader of the language expects it, with the precision it was given.
 

@@ -1,8 +1,10 @@
-"""How long the pages of a sheet take, against its deck, and how large they are.
+"""How long all pages of a sheet take, against its deck, and how large they are.
 
     python -m tests.bench.pages
 
-Prints a ratio and sizes. Both are made in one process, from a sheet that is read and asked already.
+Prints ratios and sizes, for a sheet of 200 items in forms of the usual length and in forms that ask everything. The
+deck is everything from the items to the package; the pages are everything from the same items to the text of the
+forms, the key, the cards with their test sheet, and the practice page.
 """
 
 from __future__ import annotations
@@ -18,30 +20,33 @@ from typing import TYPE_CHECKING
 import yaml
 
 from quiz.anki.history import release
+from quiz.anki.notes import notes
 from quiz.anki.package import package
 from quiz.items.compose import compose
 from quiz.load import load
+from quiz.page.cutting import Printing
 from quiz.page.look import Look
-from quiz.page.render import form_page, key_page
+from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
+from quiz.settings import USUAL, over
 from quiz.sheet.model import QuizPlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-QUESTIONS = 200
+ITEMS = 200
 RUNS = 21
 
 
 def sheet(folder: Path) -> Path:
-    """Write a sheet with an item for every question: quotes of a hundred letters, and plain facts."""
-    people = {f"p{n}": {"name": f"Anna{n} Berg{n}", "evidence": "so"} for n in range(QUESTIONS // 2)}
+    """Write a sheet of 200 items: half of them quotes of a hundred letters, half of them plain facts."""
+    people = {f"p{n}": {"name": f"Anna{n} Berg{n}", "evidence": "so"} for n in range(ITEMS // 2)}
     quotes = {
         f"q{n}": {
             "speaker": f"p{n}",
             "text": f"Wir haben in diesem Jahr {n} Rüstungsbegrenzungsverhandlungen geführt, und das war gut für alle.",
             "evidence": f"sagte sie in der Sitzung {n}",
         }
-        for n in range(QUESTIONS // 2)
+        for n in range(ITEMS // 2)
     }
     facts = {
         f"f{n}": {
@@ -50,7 +55,7 @@ def sheet(folder: Path) -> Path:
             "wrong": ["Sache", "Wesen"],
             "evidence": "so",
         }
-        for n in range(QUESTIONS)
+        for n in range(ITEMS // 2)
     }
     content = {
         "format": 1, "id": "bench", "title": "Bench", "language": "de", "source": {"title": "Bench"},
@@ -79,20 +84,27 @@ def main() -> None:
         prepared = load(str(sheet(Path(folder)))).prepared
     if prepared is None:
         sys.exit("the sheet of the benchmark has errors")
-    planned = replace(prepared.sheet, quiz=QuizPlan(questions=QUESTIONS))
-    quiz = compose(planned, prepared.items)
+    items, bare, look, printing = prepared.items, prepared.sheet, Look(), Printing()
 
     def deck() -> bytes:
-        sent, after = release(planned, prepared.notes, prepared.lock, 1_700_000_000)
+        sent, after = release(bare, list(notes(bare, items, {})), prepared.lock, 1_700_000_000)
         return package("Bench", "Bench", [(note, after[note.guid].mod) for note in sent], {})
 
-    def pages() -> list[str]:
-        return [*(form_page(quiz, form, Look()) for form in quiz.forms), key_page(quiz, Look(), "quiz build")]
+    def pages(questions: int | None) -> list[str]:
+        quiz = compose(replace(bare, quiz=over(QuizPlan(questions=questions), USUAL)), items)
+        return [
+            *(form_page(quiz, form, look) for form in quiz.forms),
+            key_page(quiz, look, "quiz build"),
+            cards_page(bare, items, look, printing),
+            cards_test_page(bare.language, look, printing),
+            practice_page(bare, items, look),
+        ]
 
-    largest = max(len(page.encode()) for page in pages()) / 1000
-    of_pages, of_deck = in_turn(pages, deck)
-    ratio = of_pages / of_deck
-    print(f"pages of {len(quiz.forms[0].questions)} questions, against the deck: {ratio:.2f} times (at most 1.5)")
+    of_deck, usual, whole = in_turn(deck, lambda: pages(None), lambda: pages(ITEMS))
+    print(f"all pages of a sheet of {len(items)} items, against its deck (at most 1.5):")
+    print(f"  forms of the usual length: {usual / of_deck:.2f} times")
+    print(f"  forms of {ITEMS} questions: {whole / of_deck:.2f} times")
+    largest = max(len(page.encode()) for page in pages(ITEMS)) / 1000
     print(f"the largest page: {largest:.0f} kB (at most 300)")
 
 

@@ -15,7 +15,7 @@ def written(form: Form) -> str:
     lines = []
     for section in form.sections:
         bank = ", ".join(f"{option.letter} {option.text}".strip() for option in section.bank)
-        lines += ["", f"== {section.theme}, {section.shape}", *[f"[{bank}]"] * bool(bank)]
+        lines += ["", f"== {section.shape}, {section.kind}", *[f"[{bank}]"] * bool(bank)]
         for question in section.questions:
             item = question.item
             said = f"{item.material.before}____{item.material.after}" if item.material and item.material.gap else ""

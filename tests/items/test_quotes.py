@@ -59,15 +59,52 @@ def test_a_claim_names_a_speaker_with_the_verb_of_the_quote() -> None:
 
 
 def test_a_false_claim_says_in_the_key_what_is_right() -> None:
-    facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
+    facts = {
+        "a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"), claim="It began in Bonn.")
+    }
     seen = set()
     for seed in range(12):
         question = quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",), seed=seed).forms[0].questions[0]
         seen.add(question.item.key.text)
         reason = next(option.distractor.reason for option in question.options if option.distractor)
         assert reason == ("right: Bonn" if question.item.key.text == "false" else "")
-        assert question.item.ask.startswith("Where did it begin? – ")
+        wrong = question.item.key.text == "false"
+        assert question.item.ask in ({"It began in Rome.", "It began in Oslo."} if wrong else {"It began in Bonn."})
     assert seen == {"true", "false"}
+
+
+def test_a_claim_that_begins_with_the_answer_begins_with_a_capital() -> None:
+    fact = Fact(question="Who?", answer="the mayor", wrong=("the judge", "the actor"), claim="The mayor opened it.")
+    asks = {
+        question.item.ask
+        for seed in range(12)
+        for question in all_questions(quiz_of(sheet_of(facts={"a": fact}, people={}), kinds=("truth",), seed=seed))
+    }
+    assert asks == {"The mayor opened it.", "The judge opened it.", "The actor opened it."}
+
+
+def test_a_fact_without_a_claim_is_never_asked_as_true_or_false() -> None:
+    facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
+    assert not quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",)).forms[0].questions
+
+
+def test_only_those_who_could_have_said_it_are_offered() -> None:
+    more = {f"p{n}": Person(name=f"Person{n} Nr{n}") for n in range(9)}
+    quotes = {"q": Quote(speaker="ada", text="All three of us rowed.", could_be=("bo", "cy"))}
+    sheet = sheet_of(quotes=quotes, people=PEOPLE | more)
+    said = next(item for item in ask(sheet) if item.direction is Direction.SPEAKER)
+    assert {distractor.text for distractor in said.distractors} == {"Bo Lind", "Cy Holm"}
+    for seed in range(8):
+        for question in all_questions(quiz_of(sheet, seed=seed)):
+            if question.item.direction is Direction.SPEAKER:
+                assert question.shape is not Shape.MATCHING
+                assert {option.text for option in question.options} <= {
+                    "Ada Berg",
+                    "Bo Lind",
+                    "Cy Holm",
+                    "true",
+                    "false",
+                }
 
 
 def test_statements_beside_one_another_are_of_others_and_of_one_manner() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quiz.items.ask import ask
 from quiz.items.compose import compose
-from quiz.items.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape, Theme
+from quiz.items.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents, File, Release, Role
@@ -140,7 +140,7 @@ def portrayed(direction: Direction = Direction.ROLE) -> Quiz:
     person = Person(name="Ada", role="Erfinderin", image=image)
     item = Item("ada", person, direction, "Wer ist Ada?", Passage("Erfinderin"))
     sheet = replace(SHEET, people={"ada": person})
-    return quiz_of((Theme.PEOPLE, [Question(1, item, Shape.SHORT, (), 1)]), sheet=sheet)
+    return quiz_of([Question(1, item, Shape.SHORT, (), 1)], sheet=sheet)
 
 
 def all_shapes(word: str = "kurz") -> Quiz:
@@ -149,35 +149,29 @@ def all_shapes(word: str = "kurz") -> Quiz:
     said = [f"Das Erste {word}.", f"Das Zweite {word}.", f"Das Dritte {word}."]
     rows = [f"Drittes {word}", f"Erstes {word}", f"Zweites {word}"]
     return quiz_of(
-        (Theme.TRUTH, [claim(f"Die Behauptung {word}"), claim(f"Ada {word} sagte:", said=f"So {word}.", true=False)]),
-        (
-            Theme.QUOTES,
-            [choice(f"Gesagt {word}.", names[:3]), choice(f"Gemeint {word}.", names[:3], manner=Manner.PARAPHRASE)],
-        ),
-        (Theme.QUOTES, matching(said, names, right=[2, 0, 1])),
-        (Theme.BLANKS, banked([f"Ahorn {word}", f"Birke {word}", f"Buche {word}", f"Eiche {word}"])),
-        (Theme.BLANKS, [blank(f"Vor {word} ", "dem", f" nach {word}.")]),
-        (Theme.FIGURES, [number(f"Wie hoch {word}?"), number(f"Seit wann {word}?", ("", ""))]),
-        (Theme.FACTS, [short(f"Wo {word}?")]),
-        (
-            Theme.ORDER,
-            [order(f"Was kam zuerst {word}?", rows, [3, 1, 2])],
-        ),
-        (Theme.STATEMENTS, [open_question(f"Warum {word}?", f"Darum {word}.")]),
+        [claim(f"Die Behauptung {word}"), claim(f"Ada {word} sagte:", said=f"So {word}.", true=False)],
+        [choice(f"Gesagt {word}.", names[:3]), choice(f"Gemeint {word}.", names[:3], manner=Manner.PARAPHRASE)],
+        matching(said, names, right=[2, 0, 1]),
+        banked([f"Ahorn {word}", f"Birke {word}", f"Buche {word}", f"Eiche {word}"]),
+        [blank(f"Vor {word} ", "dem", f" nach {word}.")],
+        [number(f"Wie hoch {word}?"), number(f"Seit wann {word}?", ("", ""))],
+        [short(f"Wo {word}?")],
+        [order(f"Was kam zuerst {word}?", rows, [3, 1, 2])],
+        [open_question(f"Warum {word}?", f"Darum {word}.")],
         forms=2,
     )
 
 
-def quiz_of(*sections: tuple[Theme, Sequence[Question]], sheet: Sheet = SHEET, forms: int = 1) -> Quiz:
+def quiz_of(*sections: Sequence[Question], sheet: Sheet = SHEET, forms: int = 1) -> Quiz:
     """A quiz of these questions, numbered; every form is the same."""
     made, number = [], 0
-    for theme, questions in sections:
+    for questions in sections:
         numbered = tuple(
             replace(question, number=number + place, id=f"id{number + place:03}")
             for place, question in enumerate(questions, 1)
         )
         number += len(numbered)
-        made.append(Section(theme, numbered[0].shape, numbered))
+        made.append(Section(numbered[0].shape, numbered))
     return Quiz(sheet, tuple(Form(letter, tuple(made)) for letter in LETTERS[:forms]))
 
 
@@ -188,4 +182,4 @@ def marked_quiz(count: int) -> Quiz:
     quotes = [choice(" ".join([mark] * length), [f"{mark} {mark}"] * 3) for mark, length in marked[:third]]
     blanks = [blank(f"{mark} " * length, "Lücke", f" {mark}") for mark, length in marked[third : 2 * third]]
     facts = [open_question(" ".join([mark] * length), mark) for mark, length in marked[2 * third :]]
-    return quiz_of((Theme.QUOTES, quotes), (Theme.BLANKS, blanks), (Theme.FACTS, facts))
+    return quiz_of(quotes, blanks, facts)

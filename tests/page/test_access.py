@@ -1,9 +1,8 @@
-"""Pages are for everybody: no barrier that axe knows of, and no fault in the HTML."""
+"""Pages are for everybody: no barrier that axe knows of."""
 
 from collections.abc import Iterator
 from typing import Any
 
-import html5lib
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -50,13 +49,6 @@ def test_axe_finds_no_barrier_in_other_looks(look: Look, desk: Desk) -> None:
     for kind, html in pages(all_shapes(), look):
         found = Axe().run(desk.show(html, width=320), options=OPTIONS).response
         assert faults(found["violations"]) == [], kind
-
-
-@QUIZ
-def test_the_html_has_no_fault(quiz: Quiz) -> None:
-    for look in (Look(), Look(dyslexia=True, large_print=True, columns=2, school="Gymnasium")):
-        for _, html in pages(quiz, look):
-            html5lib.HTMLParser(strict=True).parse(html)
 
 
 def test_axe_finds_a_barrier_where_there_is_one(desk: Desk) -> None:

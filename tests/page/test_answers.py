@@ -1,6 +1,6 @@
 """What the answer key tells."""
 
-from quiz.items.form import Shape, Theme
+from quiz.items.form import Shape
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.grading import Band, bands, percents
 from quiz.page.look import Look
@@ -14,7 +14,7 @@ GERMAN = words_for("de").paper.grades
 def test_each_question_is_explained_once_with_its_number_on_every_form() -> None:
     quiz = real_quiz("ki-wettlauf", forms=3)
     explained = explanations(quiz)
-    assert [each.question for each in explained] == list(quiz.forms[0].questions)
+    assert [each.question.id for each in explained] == [question.id for question in quiz.forms[0].questions]
     for place, form in enumerate(quiz.forms):
         numbers = {each.question.id: each.numbers[place] for each in explained}
         assert numbers == {question.id: question.number for question in form.questions}
@@ -45,8 +45,10 @@ def test_a_reason_stands_once_for_all_options_it_is_true_of() -> None:
     ]
 
 
-def test_a_bank_is_not_reasoned_about() -> None:
-    assert reasons(matching(["Eins."], ["Ada", "Bo"])[0]) == []
+def test_the_wrong_options_of_a_bank_are_explained_once() -> None:
+    rows = matching(["Eins.", "Zwei."], ["Ada", "Bo", "Cy"])
+    explained = [each.question for each in explanations(quiz_of(rows))]
+    assert [len(reasons(question)) > 0 for question in explained] == [True, False]
 
 
 def test_the_key_answers_every_shape() -> None:
@@ -89,4 +91,4 @@ def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:
 def test_evidence_that_lacks_is_said_to_lack() -> None:
     from tests.page.samples import short
 
-    assert words_for("de").paper.no_evidence in key_page(quiz_of((Theme.FACTS, [short("Wo?")])), Look(), "quiz build")
+    assert words_for("de").paper.no_evidence in key_page(quiz_of([short("Wo?")]), Look(), "quiz build")

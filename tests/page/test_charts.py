@@ -44,7 +44,12 @@ def test_figures_that_share_a_unit_stand_on_one_scale_from_zero() -> None:
     assert scale.bars == (Bar("der Berg", "rund 200 Meter", 1000), Bar("der Turm", "50 Meter", 250))
 
 
+def test_a_scale_on_which_a_bar_would_not_be_seen_is_left_out() -> None:
+    for least, shown in [(4, 1), (3, 0), (0, 0)]:
+        figures = {"a": figure("der Berg", 200), "b": figure("der Stein", least)}
+        assert len(scales(replace(SHEET, figures=figures), GERMAN)) == shown
+
+
 def test_the_real_sheets_have_charts() -> None:
     for name in ("ki-wettlauf", "apollo-11"):
         assert quoted(real_sheet(name))
-    assert scales(real_sheet("apollo-11"), words_for("en"))

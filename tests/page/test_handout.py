@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Question, Quiz, Theme
+from quiz.items.form import Question, Quiz
 from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.page.handout import handout
 from quiz.page.look import Look
@@ -31,8 +31,8 @@ NAMES = ["Ada Lovelace", "Grace Hopper", "Alan Turing"]
 SECRETS = ["Beleg-XQ", "Notiz-XQ", "Anlass-XQ", "Schluessel-XQ", "Grund-XQ", "Bild-XQ", "Antwort-XQ", "quote/", "fact/"]
 
 
-def page_of(*questions: Question, theme: Theme = Theme.QUOTES) -> str:
-    return first_page(quiz_of((theme, questions)))
+def page_of(*questions: Question) -> str:
+    return first_page(quiz_of(questions))
 
 
 def first_page(quiz: Quiz) -> str:
@@ -46,13 +46,13 @@ def test_the_page_is_the_same_whichever_option_is_right(right: int) -> None:
 
 @pytest.mark.parametrize("word", ["ja", "Donaudampfschifffahrt", "zwei Wörter"])
 def test_the_page_is_the_same_whatever_the_gap_leaves_out(word: str) -> None:
-    page = page_of(blank("Das ist ", "so", ", sagt er."), theme=Theme.BLANKS)
-    assert page_of(blank("Das ist ", word, ", sagt er."), theme=Theme.BLANKS) == page
+    page = page_of(blank("Das ist ", "so", ", sagt er."))
+    assert page_of(blank("Das ist ", word, ", sagt er.")) == page
 
 
 def test_the_page_is_the_same_however_long_the_answer_is() -> None:
     short, long = open_question("Wer?", "er"), open_question("Wer?", "er und " * 40)
-    assert page_of(short, theme=Theme.FACTS) == page_of(long, theme=Theme.FACTS)
+    assert page_of(short) == page_of(long)
 
 
 WORDS = ["Ahorn", "Birke", "Buche", "Eiche"]
@@ -71,7 +71,7 @@ WORDS = ["Ahorn", "Birke", "Buche", "Eiche"]
     ids=["truth", "matching", "bank", "number", "short", "order"],
 )
 def test_the_page_is_the_same_whatever_the_answer_is(one: list[Question], other: list[Question]) -> None:
-    assert page_of(*one, theme=Theme.QUOTES) == page_of(*other, theme=Theme.QUOTES)
+    assert page_of(*one) == page_of(*other)
 
 
 def guarded(question: Question) -> Question:
@@ -91,8 +91,7 @@ def guarded(question: Question) -> Question:
 
 def test_nothing_of_the_key_is_in_the_page_but_all_of_it_in_the_key() -> None:
     questions = [choice("Gesagt.", NAMES), blank("Das ist ", "Antwort-XQ", "."), open_question("Wer?", "Antwort-XQ")]
-    themes = (Theme.QUOTES, Theme.BLANKS, Theme.FACTS)
-    quiz = quiz_of(*((theme, [guarded(question)]) for theme, question in zip(themes, questions, strict=True)))
+    quiz = quiz_of(*([guarded(question)] for question in questions))
     page, key = first_page(quiz), key_page(quiz, Look(), "quiz build")
     assert not [secret for secret in SECRETS if secret in page]
     assert not [secret for secret in ("Beleg-XQ", "Grund-XQ", "Antwort-XQ", "id001", "id003") if secret not in key]
@@ -130,7 +129,7 @@ def test_pages_of_the_real_sheets_hold_no_id_no_comment_and_no_evidence(name: st
     ],
 )
 def test_options_stand_side_by_side_where_all_of_them_fit(options: list[str], columns: int) -> None:
-    made = handout(quiz_of((Theme.QUOTES, [choice("Gesagt.", options)])).forms[0], Look())
+    made = handout(quiz_of([choice("Gesagt.", options)]).forms[0], Look())
     assert made.parts[0].tasks[0].columns == columns
 
 
@@ -154,20 +153,20 @@ def test_the_head_explains_the_marks_where_a_form_has_both() -> None:
 
 def test_a_bank_is_printed_once_above_its_questions() -> None:
     rows, gaps = matching(["Eins.", "Zwei."], NAMES), banked(WORDS, 2)
-    for theme, questions, words in ((Theme.QUOTES, rows, NAMES), (Theme.BLANKS, gaps, WORDS)):
-        page = page_of(*questions, theme=theme)
+    for questions, words in ((rows, NAMES), (gaps, WORDS)):
+        page = page_of(*questions)
         assert [page.count(word) for word in words] == [1] * len(words)
         assert page.index(words[-1]) < page.index('class="number">1<')
 
 
 def test_a_number_is_written_between_what_stands_around_it() -> None:
-    page = page_of(number("Wie hoch?", ("beinahe", "Meter")), theme=Theme.FIGURES)
+    page = page_of(number("Wie hoch?", ("beinahe", "Meter")))
     places = [page.index(part) for part in ("Wie hoch?", ">beinahe<", 'class="figure-line"', ">Meter<")]
     assert places == sorted(places)
 
 
 def test_rows_to_order_have_a_box_each_and_no_letter() -> None:
-    page = page_of(order("Ordne.", ["Drittes", "Erstes", "Zweites"], [3, 1, 2]), theme=Theme.ORDER)
+    page = page_of(order("Ordne.", ["Drittes", "Erstes", "Zweites"], [3, 1, 2]))
     assert page.count('class="place"') == 3
     assert 'class="letter"' not in page
 
@@ -184,11 +183,11 @@ def test_a_portrait_stands_only_beside_a_question_that_names_its_person() -> Non
 
 def test_short_questions_stand_in_two_columns_where_nobody_says_otherwise() -> None:
     questions = [short(f"Wo liegt {name}?") for name in NAMES]
-    form = quiz_of((Theme.FACTS, questions)).forms[0]
+    form = quiz_of(questions).forms[0]
     assert handout(form, Look()).parts[0].columns == 2
     assert handout(form, Look(columns=1)).parts[0].columns == 1
     assert handout(form, Look(large_print=True)).parts[0].columns == 1
-    long = quiz_of((Theme.QUOTES, [choice("Ein Zitat. " * 9, NAMES)] * 3)).forms[0]
+    long = quiz_of([choice("Ein Zitat. " * 9, NAMES)] * 3).forms[0]
     assert handout(long, Look()).parts[0].columns == 1
     assert handout(long, Look(columns=2)).parts[0].columns == 2
 
@@ -196,5 +195,5 @@ def test_short_questions_stand_in_two_columns_where_nobody_says_otherwise() -> N
 def test_a_statement_gets_more_lines_than_a_fact() -> None:
     fact = open_question("Wer?", "er")
     item = Item("x", fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
-    form = quiz_of((Theme.FACTS, [fact]), (Theme.STATEMENTS, [replace(fact, item=item)])).forms[0]
+    form = quiz_of([fact], [replace(fact, item=item)]).forms[0]
     assert [part.tasks[0].lines for part in handout(form, Look()).parts] == [1, 3]

@@ -16,6 +16,7 @@ def shown(text: str, language: str = "de") -> str:
         ("KI-Rüstungswettlauf", "KI-Rüstungs·wettlauf"),
         ("Donaudampfschifffahrtsgesellschaft", "Donau·dampf·schiff·fahrts·ge·sell·schaft"),
         ("Entwicklungsfirmen", "Entwick·lungs·firmen"),
+        ("Zusammenarbeiten", "Zusam·menarbeiten"),
     ],
 )
 def test_a_long_german_word_is_divided_as_the_dictionary_says(word: str, divided: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Quiz, Theme
+from quiz.items.form import Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
@@ -38,9 +38,9 @@ def attacked(text: str) -> Quiz:
     item = replace(who.item, fact=replace(who.item.fact, evidence=text), topic=text)
     quotes = [replace(who, item=item, options=tuple(options))]
     return quiz_of(
-        (Theme.QUOTES, quotes),
-        (Theme.BLANKS, [blank(text, text, text)]),
-        (Theme.FACTS, [open_question(text, text)]),
+        quotes,
+        [blank(text, text, text)],
+        [open_question(text, text)],
         sheet=sheet,
     )
 
@@ -63,7 +63,7 @@ def test_text_is_shown_as_it_was_written_and_never_acts(attack: str, desk: Desk)
 @pytest.mark.parametrize("attack", ["script", "quotation", "lines", "math", "tag"])
 def test_the_running_header_shows_the_title_as_it_was_written(attack: str, desk: Desk) -> None:
     text = f"Titel {ATTACKS[attack]}"[:50]
-    quiz = quiz_of((Theme.QUOTES, [choice("w " * 4000, ["Ada", "Bo", "Cy"])]), sheet=replace(SHEET, title=text))
+    quiz = quiz_of([choice("w " * 4000, ["Ada", "Bo", "Cy"])], sheet=replace(SHEET, title=text))
     printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper=Paper.LETTER)))
     assert len(printed.sheets) > 1
     assert " ".join(text.split()) in printed.sheets[1].text
@@ -74,7 +74,7 @@ def test_the_running_header_shows_the_title_as_it_was_written(attack: str, desk:
 )
 def test_only_an_address_of_the_web_is_a_link(url: str, desk: Desk) -> None:
     sheet = replace(SHEET, source=replace(SHEET.source, url=url))
-    page = desk.show(key_page(quiz_of((Theme.QUOTES, [choice("Gesagt.", ["Ada", "Bo"])]), sheet=sheet), Look(), "quiz"))
+    page = desk.show(key_page(quiz_of([choice("Gesagt.", ["Ada", "Bo"])], sheet=sheet), Look(), "quiz"))
     assert url in page.evaluate(TEXTS)
     assert page.locator("a").count() == 0
 

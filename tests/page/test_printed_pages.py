@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Quiz, Theme
+from quiz.items.form import HEADINGS, Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
@@ -102,7 +102,7 @@ def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk:
     printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     texts = [sheet.text for sheet in printed.sheets]
     for section in quiz.forms[0].sections:
-        heading = getattr(words_for("de").paper.headings, section.theme)
+        heading = getattr(words_for("de").paper.headings, HEADINGS[section.shape])
         page = next(number for number, text in enumerate(texts, 1) if heading in text)
         assert printed.pages_of(f"q{section.questions[0].number}x") == {page}
 
@@ -134,14 +134,14 @@ def test_no_answer_in_the_key_is_torn_in_two(paper: Paper, desk: Desk) -> None:
 
 @PAPERS
 def test_a_form_of_one_question_is_one_page(paper: Paper, desk: Desk) -> None:
-    quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"])]))
+    quiz = quiz_of([choice("Kurz.", ["Ada", "Bo", "Cy"])])
     assert len(desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets) == 1
 
 
 @PAPERS
 def test_a_quote_longer_than_a_page_is_printed_whole(paper: Paper, desk: Desk) -> None:
     text = " ".join(f"w{number:03}w" for number in range(1000))
-    quiz = quiz_of((Theme.QUOTES, [choice("Kurz.", ["Ada", "Bo", "Cy"]), choice(text, ["Ada", "Bo", "Cy"])]))
+    quiz = quiz_of([choice("Kurz.", ["Ada", "Bo", "Cy"]), choice(text, ["Ada", "Bo", "Cy"])])
     printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     assert_well_printed(printed, paper, "de")
     assert all(len(printed.pages_of(word)) == 1 for word in text.split())
@@ -152,7 +152,7 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> 
     endless = COMPOUND.lower() * 3
     sheet = replace(SHEET, title=f"{endless} {COMPOUND}", source=replace(SHEET.source, title=endless))
     questions = [choice(endless, [COMPOUND, endless, COMPOUND[:15]])]
-    quiz = quiz_of((Theme.QUOTES, questions), (Theme.BLANKS, [blank(endless, "x", endless)]), sheet=sheet, forms=2)
+    quiz = quiz_of(questions, [blank(endless, "x", endless)], sheet=sheet, forms=2)
     for page in pages_of(quiz, paper).values():
         assert_well_printed(desk.print(page), paper, "de")
 
@@ -160,7 +160,7 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> 
 @PAPERS
 def test_a_long_title_leaves_the_running_header_its_room(paper: Paper, desk: Desk) -> None:
     sheet = replace(SHEET, title="W" * 200)
-    quiz = quiz_of((Theme.QUOTES, [choice("w " * 4000, ["Ada", "Bo", "Cy"])]), sheet=sheet)
+    quiz = quiz_of([choice("w " * 4000, ["Ada", "Bo", "Cy"])], sheet=sheet)
     title, form, *_ = desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets[1].words
     assert title.text.endswith("W…")
     assert form.text == "Gruppe"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Quiz, Theme
+from quiz.items.form import Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, key_page
@@ -58,9 +58,7 @@ def test_every_shape_holds_long_words_emoji_and_writing_from_the_right(
 @LOOKS
 def test_one_question_of_each_shape_is_one_page(look: Look, paper: Paper, desk: Desk) -> None:
     for section in all_shapes().forms[0].sections:
-        assert (
-            len(printed_form(quiz_of((section.theme, section.questions)), replace(look, paper=paper), desk).sheets) == 1
-        )
+        assert len(printed_form(quiz_of(section.questions), replace(look, paper=paper), desk).sheets) == 1
 
 
 @PAPERS
@@ -70,7 +68,7 @@ def test_a_bank_stays_with_its_rows(look: Look, paper: Paper, desk: Desk) -> Non
     for length in (3, 5, 7):
         rows = matching([f"m{n}x " * 18 for n in range(4)], [f"m9x {name}" for name in NAMES])
         gaps = banked([f"Ahorn{n}" for n in range(5)], 3)
-        quiz = quiz_of((Theme.QUOTES, filling[:length]), (Theme.QUOTES, rows), (Theme.BLANKS, gaps))
+        quiz = quiz_of(filling[:length], rows, gaps)
         printed = printed_form(quiz, replace(look, paper=paper), desk)
         assert len({page for n in (0, 1, 2, 3, 9) for page in printed.pages_of(f"m{n}x")}) == 1
 
@@ -79,8 +77,8 @@ def test_a_bank_stays_with_its_rows(look: Look, paper: Paper, desk: Desk) -> Non
 def test_rows_to_order_stay_together(paper: Paper, desk: Desk) -> None:
     for length in range(10, 24, 2):
         quiz = quiz_of(
-            (Theme.TRUTH, [claim("Behauptung")] * length),
-            (Theme.ORDER, [order("o0x", [f"o{n}x " * 10 for n in range(1, 6)], [1, 2, 3, 4, 5])]),
+            [claim("Behauptung")] * length,
+            [order("o0x", [f"o{n}x " * 10 for n in range(1, 6)], [1, 2, 3, 4, 5])],
         )
         printed = printed_form(quiz, Look(paper), desk)
         assert len({page for n in range(6) for page in printed.pages_of(f"o{n}x")}) == 1
@@ -90,7 +88,7 @@ def test_rows_to_order_stay_together(paper: Paper, desk: Desk) -> None:
 @LOOKS
 def test_a_quote_of_five_thousand_letters_is_printed_whole(look: Look, paper: Paper, desk: Desk) -> None:
     text = " ".join(f"w{number:03}w" for number in range(830))
-    quiz = quiz_of((Theme.QUOTES, [choice(text, NAMES[:3])]), (Theme.QUOTES, matching([text], NAMES)))
+    quiz = quiz_of([choice(text, NAMES[:3])], matching([text], NAMES))
     printed = printed_form(quiz, replace(look, paper=paper), desk)
     seen = [word.text.strip("„“") for sheet in printed.sheets for word in sheet.words]
     assert all(seen.count(word) == 2 for word in text.split())
@@ -99,7 +97,7 @@ def test_a_quote_of_five_thousand_letters_is_printed_whole(look: Look, paper: Pa
 @PAPERS
 def test_a_portrait_stays_inside_its_question(paper: Paper, desk: Desk) -> None:
     person = portrayed().forms[0].questions[0]
-    quiz = replace(portrayed(), forms=quiz_of((Theme.PEOPLE, [person] * 12)).forms)
+    quiz = replace(portrayed(), forms=quiz_of([person] * 12).forms)
     html = form_page(quiz, quiz.forms[0], Look(paper), {"ada.png": PNG})
     page = desk.show(html)
     boxes = page.evaluate("""() => [...document.querySelectorAll('.portrait')].map(image => {

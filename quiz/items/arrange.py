@@ -1,0 +1,155 @@
+"""Questions get their places on a form: from easy to hard, mixed anew for each, the right letters spread fairly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.items.choose import lettered
+from quiz.items.form import BANKED, HEADINGS, LETTERS, Form, Question, Row, Section, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+TRIES = 8
+AS_MIXED = 2
+"""In how many orders of the questions their options are tried before these are mixed anew."""
+MOST_AT_ONE_LETTER = 0.6
+LONGEST_RUN = 4
+
+
+def arrange(letter: str, asked: Sequence[Question], earlier: Sequence[Form], drawn: tuple[object, ...]) -> Form:
+    """Return the form of a letter: the same questions as on the others, in an order of its own.
+
+    Of a few orders, drawn by `drawn`, the one is taken that has fewest neighbours with the same answer, and whose
+    answers are least like those of the `earlier` forms: pupils see the sheets of their neighbours.
+    """
+    taken = [{_answer(question) for question in column} for column in _columns(earlier)]
+    best: tuple[tuple[bool, int, int], list[Section]] | None = None
+    mixed: list[Question] = []
+    for turn in range(TRIES):
+        names = (*drawn, letter, turn)
+        if turn % AS_MIXED == 0:
+            mixed = [_mixed(question, names) for question in asked]
+        sections = _unlike(_sections(shuffled(mixed, lambda question: question.item.id, *names)), taken)
+        unfair = not all(_fair(section) for section in sections)
+        twins = sum(_twins(section) for section in sections)
+        alike = _alike(sections, taken)
+        if best is None or (unfair, twins, alike) < best[0]:
+            best = ((unfair, twins, alike), sections)
+        if not (unfair or twins or alike):
+            break
+    return Form(letter, _numbered(best[1] if best else []))
+
+
+def _columns(forms: Sequence[Form]) -> Iterator[tuple[Question, ...]]:
+    """Give the questions of several forms by their number."""
+    return zip(*(form.questions for form in forms), strict=True)
+
+
+def _mixed(question: Question, names: tuple[object, ...]) -> Question:
+    """Put the options of a choice, or the rows to be ordered, in an order drawn by `names`; not those of size."""
+    if question.shape is Shape.CHOICE:
+        wrong = [option.distractor for option in question.options if option.distractor]
+        return replace(question, options=lettered(question.item, wrong, *names))
+    return replace(question, rows=_rows(question, names)) if question.rows else question
+
+
+def _rows(question: Question, names: tuple[object, ...]) -> tuple[Row, ...]:
+    """Mix the rows of an order; never into the right one."""
+    mixed = shuffled(question.rows, lambda row: row.passage.text, *names)
+    if len(mixed) > 1 and mixed == list(question.rows):
+        mixed = mixed[1:] + mixed[:1]
+    return tuple(Row(letter, row.passage, row.place, row.reason) for letter, row in zip(LETTERS, mixed, strict=False))
+
+
+def _sections(questions: list[Question]) -> list[Section]:
+    """Part questions by how they are answered; the easier headings, sections and questions come first."""
+    groups: dict[tuple[Shape, str], list[Question]] = {}
+    headed: dict[str, list[Question]] = {}
+    for question in questions:
+        bank = question.item.fact.kind if question.shape in BANKED else ""
+        groups.setdefault((question.shape, bank), []).append(question)
+        headed.setdefault(HEADINGS[question.shape], []).append(question)
+    sections = [
+        Section(shape, tuple(sorted(group, key=lambda question: question.difficulty)))
+        for (shape, _), group in groups.items()
+    ]
+    return sorted(sections, key=lambda section: _place(section, headed[HEADINGS[section.shape]]))
+
+
+def _place(section: Section, headed: Sequence[Question]) -> tuple[float, str, float, str, str]:
+    """Return what a section is sorted by: how hard all questions of its heading are, then how hard its own are."""
+    return _mean(headed), HEADINGS[section.shape], _mean(section.questions), section.shape, section.kind
+
+
+def _mean(questions: Sequence[Question]) -> float:
+    return sum(question.difficulty for question in questions) / len(questions)
+
+
+def _numbered(sections: list[Section]) -> tuple[Section, ...]:
+    """Number the questions through all sections."""
+    number, numbered = 0, []
+    for section in sections:
+        questions = []
+        for question in section.questions:
+            number += 1
+            questions.append(replace(question, number=number))
+        numbered.append(replace(section, questions=tuple(questions)))
+    return tuple(numbered)
+
+
+def _fair(section: Section) -> bool:
+    """Say whether right letters look drawn: no long run, none far ahead (forced balance could be exploited instead).
+
+    The rows of a set are in no order, neither that of the letters nor the other way round.
+    """
+    letters = [question.letter or "" for question in section.questions]
+    if section.shape is Shape.MATCHING:
+        return sorted(letters) not in (letters, letters[::-1])
+    if section.shape is not Shape.CHOICE:
+        return True
+    longest = max(len(list(run)) for _, run in groupby(letters))
+    most = max(Counter(letters).values())
+    return longest <= LONGEST_RUN and (len(letters) < 5 or most <= MOST_AT_ONE_LETTER * len(letters))
+
+
+def _twins(section: Section) -> int:
+    """Return how many neighbours of a choice have the same answer: who has two would not take one name twice."""
+    if section.shape is not Shape.CHOICE:
+        return 0
+    return sum(one.item.key.text == two.item.key.text for one, two in pairwise(section.questions))
+
+
+def _alike(sections: Iterable[Section], taken: Sequence[set[str]]) -> int:
+    """Return how many answers stand at the same number on an earlier form."""
+    questions = [question for section in sections for question in section.questions]
+    return sum(_answer(question) in answers for question, answers in zip(questions, taken, strict=False))
+
+
+def _unlike(sections: Sequence[Section], taken: Sequence[set[str]]) -> list[Section]:
+    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike."""
+    if not taken:
+        return list(sections)
+    start, exchanged = 0, []
+    for section in sections:
+        questions, answers = list(section.questions), taken[start : start + len(section.questions)]
+        for place, question in enumerate(questions):
+            if _answer(question) not in answers[place]:
+                continue
+            for other, candidate in enumerate(questions):
+                as_hard = question.difficulty == candidate.difficulty
+                if as_hard and _answer(candidate) not in answers[place] and _answer(question) not in answers[other]:
+                    questions[place], questions[other] = candidate, question
+                    break
+        start += len(questions)
+        exchanged.append(replace(section, questions=tuple(questions)))
+    return exchanged
+
+
+def _answer(question: Question) -> str:
+    """Return what a neighbour could copy: a letter, else what is written."""
+    return question.letter or question.item.key.text
