@@ -254,6 +254,12 @@ def test_a_folder_that_cannot_be_written_is_named_in_one_line(stocked: Desk, out
     assert "bug" not in ran.err
 
 
+def test_build_says_so_where_a_form_asks_nothing(desk: Desk) -> None:
+    desk.writes(clean())
+    assert "its forms are empty: ask for other `--kinds`" in desk.quiz("build", "--kinds", "order").out
+    assert "empty" not in desk.quiz("build").out
+
+
 # New
 
 

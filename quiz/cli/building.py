@@ -255,6 +255,7 @@ def _line(built: Built, out: Path, *, write: bool) -> str | None:
     made = f"{counted(contents.cards, 'card')}, {forms} of {questions}"
     written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"
     notes = [
+        "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
         f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",
         "first release: keep its lock in version control; if learners have this deck, see `quiz lock -h`"

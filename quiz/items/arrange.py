@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TRIES = 8
 AS_MIXED = 2
 """In how many orders of the questions their options are tried before these are mixed anew."""
+MOST_ALIKE = 0.15
+"""Which part of the answers may stand at the same number on an earlier form, for an order to be good enough."""
 MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
 
@@ -40,7 +42,7 @@ def arrange(letter: str, asked: Sequence[Question], earlier: Sequence[Form], dra
         alike = _alike(sections, taken)
         if best is None or (unfair, twins, alike) < best[0]:
             best = ((unfair, twins, alike), sections)
-        if not (unfair or twins or alike):
+        if not (unfair or twins or alike > MOST_ALIKE * len(asked)):
             break
     return Form(letter, _numbered(best[1] if best else []))
 
@@ -131,21 +133,30 @@ def _alike(sections: Iterable[Section], taken: Sequence[set[str]]) -> int:
 
 
 def _unlike(sections: Sequence[Section], taken: Sequence[set[str]]) -> list[Section]:
-    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike."""
+    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike.
+
+    Where that does not help, the options of the question are mixed again.
+    """
     if not taken:
         return list(sections)
     start, exchanged = 0, []
     for section in sections:
-        questions, answers = list(section.questions), taken[start : start + len(section.questions)]
+        questions = list(section.questions)
+        answers = [_answer(question) for question in questions]
+        others = taken[start : start + len(questions)]
+        start += len(questions)
         for place, question in enumerate(questions):
-            if _answer(question) not in answers[place]:
-                continue
+            if answers[place] not in others[place] or section.shape is Shape.TRUTH:
+                continue  # of two verdicts the other one would be told
             for other, candidate in enumerate(questions):
                 as_hard = question.difficulty == candidate.difficulty
-                if as_hard and _answer(candidate) not in answers[place] and _answer(question) not in answers[other]:
+                if as_hard and answers[other] not in others[place] and answers[place] not in others[other]:
                     questions[place], questions[other] = candidate, question
+                    answers[place], answers[other] = answers[other], answers[place]
                     break
-        start += len(questions)
+            else:
+                again = (_mixed(question, (place, turn)) for turn in range(TRIES))
+                questions[place] = next((mixed for mixed in again if _answer(mixed) not in others[place]), question)
         exchanged.append(replace(section, questions=tuple(questions)))
     return exchanged
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 EXTRA = 2
 """How many options of a bank fit nowhere, at least (Penn State: unequal lists)."""
 MOST_IN_BANK = 8
+A_GAP, MOST_WORDS = 2, 10
+"""How many words of a word bank fit nowhere, for each gap; and how many there are at most."""
 LOOKED_AT = 200
 """In how many quotes a word for a bank is looked for, of however many there are."""
 
@@ -47,10 +49,12 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
     Empty where the sheet has too few of those. As large a share of them is right elsewhere on the form as of the
     others, so that tells nothing. A word bank has another word for each gap, if the sheet has them: of words that are
     right somewhere, grammar alone often tells which.
+
+    Names stand in the order of the family names; the rest in that of the alphabet.
     """
     bank = {normalised(row.item.key.text): Distractor(row.item.key.text, "") for row in rows}
-    extra = len(rows) if rows[0].shape is Shape.BANK else EXTRA
-    wanted = min(max(len(bank) + extra, len(rows) + 1), MOST_IN_BANK) - len(bank)
+    extra, most = (A_GAP * len(rows), MOST_WORDS) if rows[0].shape is Shape.BANK else (EXTRA, MOST_IN_BANK)
+    wanted = min(max(len(bank) + extra, len(rows) + 1), most) - len(bank)
     drawn = shuffled(drafts, lambda draft: draft.item.id, seed, pool.sheet.id, "bank")
     counts = Counter(draft.item.key.text for draft in drawn if draft.shape not in BANKED)
     beside = [text for text, _ in counts.most_common()]
@@ -67,7 +71,9 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
         return ()
     if isinstance(rows[0].item.fact, Figure):
         return tuple(sorted(bank.values(), key=_by_digits))
-    return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
+    if isinstance(rows[0].item.fact, Quote):
+        return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
+    return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text), each.text)))
 
 
 def _by_digits(amount: Distractor) -> tuple[int, str]:
@@ -82,22 +88,26 @@ def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -
     elif isinstance(rows[0].item.fact, Quote):
         yield from _names(rows, pool, seed)
     else:
-        yield from (distractor for row in rows for distractor in row.item.distractors)
+        yield from _in_turn(rows)
 
 
 def _words(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
     """Give words for gaps: those that the sheet offers for them, one a gap in turn; then those of other quotes."""
     said = _said(drafts)
     asked = {draft.item.key_of for draft in drafts if isinstance(draft.item.fact, Quote)}
-    in_turn = chain(*zip_longest(*(row.item.distractors for row in rows)))
     others = (
         Distractor(blank, pool.words.asking.other_gap)
         for key in shuffled(list(pool.sheet.quotes)[:LOOKED_AT], str, seed, pool.sheet.id, "bank")
         if key not in asked and (blank := pool.sheet.quotes[key].blank)
     )
-    for each in chain(filter(None, in_turn), others):
+    for each in chain(_in_turn(rows), others):
         if look(each.text) == pool.common_look and not set(tokens(each.text)) <= said:
             yield each
+
+
+def _in_turn(rows: list[Draft]) -> Iterator[Distractor]:
+    """Give the wrong options of rows, the best one of each row first."""
+    return filter(None, chain(*zip_longest(*(row.item.distractors for row in rows))))
 
 
 def _names(rows: list[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:

@@ -22,13 +22,14 @@ NUMBER = re.compile(r"\d+")
 
 def numbered(texts: Sequence[str]) -> bool:
     """Say whether texts are alike but for one number, as July 16 and July 20: they stand in its order (HDR 21)."""
-    if any(len(NUMBER.findall(text)) != 1 for text in texts):
+    found = [NUMBER.findall(text) for text in texts]
+    if not all(found) or len({NUMBER.sub("", text) for text in texts}) > 1:
         return False
-    return len({NUMBER.sub("", text) for text in texts}) == 1
+    return sum(len(set(column)) > 1 for column in zip(*found, strict=True)) == 1
 
 
-def _number(text: str) -> int:
-    return int(NUMBER.findall(text)[0])
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in NUMBER.findall(text)]
 
 
 def options(item: Item, *names: object) -> tuple[Option, ...]:
@@ -46,7 +47,10 @@ def lettered(item: Item, wrong: Sequence[Distractor], *names: object) -> tuple[O
         lines.sort(key=lambda line: line[1].rank if line[1] else 0)
         lines.insert(sum(distractor.rank < 0 for distractor in wrong), (item.key.text, None))
     elif numbered(texts):
-        lines = sorted([(item.key.text, None), *lines], key=lambda line: _number(line[0]))
+        lines = sorted([(item.key.text, None), *lines], key=lambda line: _numbers(line[0]))
     else:
         lines = shuffled([(item.key.text, None), *lines], lambda line: line[0], *names, item.id)
-    return tuple(Option(letter, text, distractor) for letter, (text, distractor) in zip(LETTERS, lines, strict=False))
+    return tuple(
+        Option(letter, text, distractor, item.key.manner)
+        for letter, (text, distractor) in zip(LETTERS, lines, strict=False)
+    )

@@ -22,6 +22,7 @@ NAMES = {Direction.SPEAKER, Direction.HOLDER}
 SHARED = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
 """How many telling words of a question another one must share, to be about the same thing: where the answer can be
 copied, few or none; elsewhere two."""
+A_SENTENCE = 4
 
 
 def stems(text: str, numbers: Sequence[str] = ()) -> frozenset[str]:
@@ -48,7 +49,7 @@ class Visible:
         options = options if shape in (Shape.CHOICE, Shape.TRUTH) else []
         self.fact = f"{item.fact.kind}/{item.key_of}"
         self.apart = set(item.fact.apart)
-        self.proof = "" if isinstance(item.fact, Quote) else normalised(item.fact.evidence or "")
+        self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """what proves it: two facts in one sentence of the source are too near to one another"""
         self.needed = SHARED.get(item.direction, 2)
         self.subject = stems(f"{item.ask} {shown}", numbers)
@@ -62,6 +63,11 @@ class Visible:
         does"""
         if item.direction is Direction.ANSWER:
             self.wanted += [stems(option, numbers) for option in options]
+
+
+def _sentence(evidence: str) -> str:
+    """Return the words of a proof, if it is more than a name."""
+    return normalised(evidence) if len(evidence.split()) >= A_SENTENCE else ""
 
 
 def hinged(one: Visible, other: Visible) -> bool:

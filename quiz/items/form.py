@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quiz.items.model import Manner
+
 if TYPE_CHECKING:
     from quiz.items.model import Distractor, Item, Passage
     from quiz.sheet.model import Sheet
@@ -76,6 +78,7 @@ class Option:
     letter: str
     text: str
     distractor: Distractor | None = None
+    manner: Manner = Manner.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,13 @@ def _round_factor(count: Decimal, distance: int) -> Decimal:
 
 
 def _as_round(value: Decimal, count: Decimal, step: Decimal) -> Decimal:
-    """Round a value to the step of the figure; where that ends in a five, so does the value."""
+    """Round a value to the step of the figure; where that ends in a five, so does the value, and else it does not."""
     if _ends_in_five(count):
         return ((value / step / 10).quantize(Decimal(1), ROUND_DOWN) * 10 + (5 if value > 0 else -5)) * step
-    return (value / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+    steps = (value / step).quantize(Decimal(1), ROUND_HALF_UP)
+    if count % 5 and not steps % 5:
+        steps += 1 if value / step >= steps else -1  # 15 beside 22 would look made up
+    return steps * step
 
 
 def _ends_in_five(count: Decimal) -> bool:
@@ -161,7 +164,10 @@ def _possible(value: Decimal, figure: Figure, pool: Pool) -> bool:
         return False
     if figure.is_year:
         published = pool.sheet.source.published
-        return value < number.mantissa or published is None or value <= published.year
+        if published is None or value < number.mantissa:
+            return True
+        # The year of the source itself tempts nobody, where there are others between.
+        return value <= published.year - (published.year - number.mantissa > A_SIDE)
     if 1 in (value, number.mantissa) and figure.unit and not (figure.singular or number.scale):
         return False  # its unit would have to stand in the singular
     if number.percent and value > 100 >= number.mantissa:

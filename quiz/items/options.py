@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 MOST_DUE = 12
 """How many of the people of a long form are looked at for each of its questions: a form with more has too many."""
+SEVERAL = 3
+"""From how many claims on some are true and some false; of two, each would tell the other."""
 EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 
@@ -89,11 +91,11 @@ def _claim(draft: Draft, exchanged: list[Distractor] | None, shown: frozenset[st
 
 
 def _false(drafts: Sequence[Draft], pool: Pool, seed: int) -> set[int]:
-    """Return the places of the claims that are false: a coin decides on each, but where several agree, on one again."""
+    """Return the places of the claims that are false: a coin decides on each, but not all of several are alike."""
     places = [place for place, draft in enumerate(drafts) if draft.shape is Shape.TRUTH]
     coins = {place: draw(seed, pool.sheet.id, drafts[place].item.id, "truth") for place in places}
     false = {place for place in places if not coins[place] % 2}
-    if len(places) > 1 and len(false) in (0, len(places)):
+    if len(places) >= SEVERAL and len(false) in (0, len(places)):
         false ^= {min(places, key=coins.__getitem__)}
     return false
 

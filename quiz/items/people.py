@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
-from quiz.sheet.tokens import normalised, telling
+from quiz.sheet.tokens import normalised, tokens
 from quiz.words.phrasing import role
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def instead(direction: Direction, person: Person, other: str, pool: Pool) -> Dis
     """Offer another person's role, or the other person, instead of the right one."""
     candidate = pool.sheet.people[other]
     held = role(candidate) or ""
-    closeness = 0.8 if _similar(person, candidate) else 0.5
+    closeness = 0.8 if _similar(person, candidate, pool) else 0.5
     if direction is Direction.ROLE:
         reason = pool.words.asking.other_role.format(name=candidate.name)
         return Distractor(held, reason, closeness=closeness, of=f"person/{other}")
@@ -66,14 +66,16 @@ def _others(key: str, person: Person, pool: Pool) -> Iterator[str]:
     """Give people who could be taken for this one: those with a similar role first."""
     seen = {normalised(role(person) or "")}
     known = picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, key, "role")
-    for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other])):
+    for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other], pool)):
         held = normalised(role(pool.sheet.people[other]) or "")
         if len(seen) <= CANDIDATES and held not in seen:
             seen.add(held)
             yield other
 
 
-def _similar(person: Person, other: Person) -> bool:
+def _similar(person: Person, other: Person, pool: Pool) -> bool:
+    """Say whether two people are of one house, or share a word of their roles: two CEOs, two presidents."""
     house = normalised(person.organisation or "")
     same_house = bool(house) and house == normalised(other.organisation or "")
-    return same_house or bool(telling(person.role or "") & telling(other.role or ""))
+    shared = set(tokens(person.role or "")) & set(tokens(other.role or ""))
+    return same_house or bool(shared - set(pool.words.lists.leading))

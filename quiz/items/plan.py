@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import cycle, groupby
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from quiz.items.ways import LEAST_ROWS, MOST_ROWS, TURNS, ways
 from quiz.sheet.model import Figure, Person, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from quiz.items.form import Row
     from quiz.items.model import Distractor, Item
@@ -27,6 +29,8 @@ BALANCE = ("quote", "figure", "quote", "fact", "person", "quote", "fact")
 """The turn in which kinds of fact are taken, until there are enough: who said what and who is who are about half."""
 A_SPEAKER = 2
 """How often one person is quoted on a form, where there are enough others; in rows once, if there are enough."""
+NEXT = 40
+"""How many facts are looked at for one more row of a set."""
 QUOTES = 2
 """Every how many-th question is a quote."""
 ROOM_FOR_ORDER = 10
@@ -51,6 +55,10 @@ class Draft:
     rows: tuple[Row, ...] = ()
 
 
+Drawn = tuple[Draft, Visible]
+Ways = Iterable[tuple["Item", Shape]]
+
+
 def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
     """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
     drafts: list[Draft] = []
@@ -59,35 +67,49 @@ def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds:
         drafts.append(Draft(found[0], Shape.ORDER, rows=found[1]))
         for item in found[2]:
             form.add(Visible(item, Shape.ORDER, pool))
-    waiting = {kind: iter(facts) for kind, facts in _facts_by_kind(items, pool, seed).items()}
+    waiting = _facts_by_kind(items, pool, seed)
     turns = {kind: list(TURNS[kind]) for kind in waiting}
     most = max(A_SPEAKER, -(-questions // (QUOTES * max(1, len(pool.quoted)))))
     balance = cycle(BALANCE)
     while len(drafts) < questions and waiting:
-        begun = _set_to_complete(drafts, questions - len(drafts), waiting)
-        kind = begun.item.fact.kind if begun else next(balance)
-        first = [(begun.item.direction, begun.shape)] if begun else []
-        for fact in waiting.get(kind, ()):
-            possible = ways(fact, [*first, *turns[kind]], kinds, pool)
-            if drawn := _first_fitting(possible, drafts, form, pool, most):
-                drafts.append(drawn[0])
-                form.add(drawn[1])
-                _to_the_end(turns[kind], (drawn[0].item.direction, drawn[0].shape))
-                break
-        else:
-            waiting.pop(kind, None)
+        room = partial(_first_fitting, drafts=drafts, form=form, pool=pool, most=most)
+        drawn = None
+        if begun := _set_to_complete(drafts, questions - len(drafts)):
+            drawn = _next_row(waiting.get(begun.item.fact.kind, []), begun, kinds, pool, room)
+        if drawn is None:
+            kind = next(balance)
+            facts = waiting.get(kind, [])
+            while facts and drawn is None:
+                drawn = room(ways(facts.pop(0), turns[kind], kinds, pool))
+            if drawn is None:
+                waiting.pop(kind, None)
+                continue
+            _to_the_end(turns[kind], (drawn[0].item.direction, drawn[0].shape))
+        drafts.append(drawn[0])
+        form.add(drawn[1])
     return list(_sets(drafts, kinds))
 
 
-def _set_to_complete(drafts: list[Draft], left: int, waiting: Collection[str]) -> Draft | None:
+def _set_to_complete(drafts: list[Draft], left: int) -> Draft | None:
     """Return a question of a set that is begun but too small, when there is no room but to complete such sets."""
     counts = Counter(set_of(draft) for draft in drafts if draft.shape in BANKED)
-    missing = {of: LEAST_ROWS[of[0]] - count for of, count in counts.items() if of[1] in waiting}
-    small = {of: count for of, count in missing.items() if count > 0}
+    small = {of: LEAST_ROWS[of[0]] - count for of, count in counts.items() if count < LEAST_ROWS[of[0]]}
     if sum(small.values()) < left or not small:
         return None
     nearest = min(small, key=lambda of: (small[of], of))
     return next(draft for draft in drafts if set_of(draft) == nearest)
+
+
+def _next_row(
+    facts: list[list[Item]], begun: Draft, kinds: Collection[Shape], pool: Pool, room: Callable[[Ways], Drawn | None]
+) -> Drawn | None:
+    """Take one of the next facts, out of their list, as a row of a set that is begun."""
+    row = (begun.item.direction, begun.shape)
+    for place, fact in enumerate(facts[:NEXT]):
+        if drawn := room(way for way in ways(fact, [row], kinds, pool) if (way[0].direction, way[1]) == row):
+            facts.pop(place)
+            return drawn
+    return None
 
 
 def _to_the_end(turns: list[Way], way: Way) -> None:
@@ -97,9 +119,7 @@ def _to_the_end(turns: list[Way], way: Way) -> None:
         turns.append(way)
 
 
-def _first_fitting(
-    found: Iterable[tuple[Item, Shape]], drafts: list[Draft], form: Form, pool: Pool, most: int
-) -> tuple[Draft, Visible] | None:
+def _first_fitting(found: Ways, drafts: list[Draft], form: Form, pool: Pool, most: int) -> Drawn | None:
     for item, shape in found:
         draft = Draft(item, shape)
         if _has_room(draft, drafts, pool, most):
@@ -123,14 +143,25 @@ def _has_room(draft: Draft, drafts: list[Draft], pool: Pool, most: int) -> bool:
 
 
 def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> dict[str, list[list[Item]]]:
-    """The items of each fact, facts by kind and in a drawn order, the important ones first."""
+    """The items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
     kinds: dict[str, list[list[Item]]] = {}
     for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
         kinds.setdefault(kind, []).append(list(group))
-    return {
-        kind: sorted(shuffled(facts, _name, seed, pool.sheet.id, kind), key=lambda fact: not fact[0].fact.important)
-        for kind, facts in kinds.items()
-    }
+    return {kind: _in_turn(shuffled(facts, _name, seed, pool.sheet.id, kind)) for kind, facts in kinds.items()}
+
+
+def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
+    """Put the important facts first, and no speaker's second quote before all others' first ones."""
+    turns: Counter[str] = Counter()
+    order: list[tuple[bool, int, list[Item]]] = []
+    for items in sorted(facts, key=lambda items: not items[0].fact.important):
+        fact = items[0].fact
+        turn = 0
+        if isinstance(fact, Quote):
+            turns[fact.speaker] += 1
+            turn = turns[fact.speaker]
+        order.append((not fact.important, turn, items))
+    return [items for _, _, items in sorted(order, key=lambda each: each[:2])]
 
 
 def _name(fact: list[Item]) -> str:

@@ -27,14 +27,14 @@ def worded(draft: Draft, pool: Pool) -> Item:
     item, asking = draft.item, pool.words.asking
     if draft.shape is Shape.TRUTH:
         verdict = asking.verdicts[bool(draft.wrong)]
-        topic = item.topic if isinstance(item.fact, Quote) else None
-        return replace(item, ask=_claim(draft, pool), key=Passage(verdict), topic=topic)
+        return replace(item, ask=_claim(draft, pool), key=Passage(verdict), topic=None)
     if item.direction is Direction.BLANK and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
         ask = name if draft.shape in (Shape.BANK, Shape.BLANK) else asking.missing_of.format(name=name)
         return replace(item, ask=ask, topic=None)
-    if draft.shape is Shape.OPEN and item.direction is Direction.STATEMENT and item.material:
-        return replace(item, material=None, topic=item.material.text)
+    if draft.shape is Shape.OPEN and isinstance(item.fact, Quote) and item.material:
+        name = pool.sheet.people[item.fact.speaker].name
+        return replace(item, ask=asking.what_said_on.format(name=name, topic=item.material.text), material=None)
     if draft.shape is Shape.CHOICE and item.direction is Direction.STATEMENT and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
         return replace(item, ask=asking.which_was_said.format(name=name), material=None)

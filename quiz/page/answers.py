@@ -69,5 +69,6 @@ def reasons(question: Question) -> list[tuple[str, list[str]]]:
     for option in question.options:
         if option.distractor and option.distractor.reason:
             reason, _, detail = option.distractor.reason.partition(": ")
-            grouped.setdefault(reason, []).append(f"{option.text} ({detail})" if detail else option.text)
+            text = option.text.rstrip(".")
+            grouped.setdefault(reason, []).append(f"{text} ({detail})" if detail else text)
     return list(grouped.items())

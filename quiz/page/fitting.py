@@ -70,7 +70,7 @@ def fitted(text: str, room: Room, sizes: Sequence[float]) -> Fitted:
 
     A size in which every word fits on a line is better than a larger one in which one has to be broken.
     """
-    if len(text) * MOST_WIDTH <= room.letters(sizes[0]) and "\n" not in text and room.lines(sizes[0]):
+    if len(text) * MOST_WIDTH <= room.letters(sizes[0]) and "\n" not in text and room.lines(sizes[0]) > 0:
         return Fitted(text, sizes[0], sizes[0] * POINT * room.leading)
     width = _width(text)
     words = [line.split() for line in text.split("\n")]

@@ -15,7 +15,7 @@ from quiz.page.cutting import LARGE, SAFE, USUAL
 from quiz.page.fitting import POINT, Room, fitted
 from quiz.page.handout import portrait
 from quiz.sheet.model import Figure, Quote
-from quiz.words.phrasing import day, role, setting, source_line
+from quiz.words.phrasing import day, nested, role, setting, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -36,24 +36,23 @@ NUMBER_LENGTH = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Type sizes in points: of what is to be read, the largest first; of a question above it; of the small print.
+    """Type sizes in points: of what is to be read, the largest first; the one an answer may shrink to for the sake of
+    the small print; of a question above it; of the small print.
 
     A portrait is so many mm wide.
     """
 
     read: tuple[float, ...]
+    fair: float
     ask: float
     small: float
     portrait: float
 
 
-TYPES = Types((15, 13, 11.5, 10, 9, 8), 8.5, 7, 20)
-LARGE_TYPES = Types((28, 24, 21, 18), 18, 18, 45)
-LINES = ((9, 2), (9, 1), (4, 2), (4, 1), (3, 1), (2, 1))
-"""How many lines each text that proves an answer may take, and how many the source, which is the same on all cards: the
-first that leave the answer its room."""
-ROOM_FOR_ANSWER = 0.3
-"""How much of a card's height is the answer's, if it wants it."""
+TYPES = Types((15, 13, 11.5, 10, 9, 8), 11.5, 8.5, 7, 20)
+LARGE_TYPES = Types((28, 24, 21, 18), 21, 18, 18, 45)
+LINES = ((9, 2), (9, 1), (4, 1), (3, 1), (2, 1), (1, 1))
+"""How many lines each text may take that proves an answer, and how many the source, which is the same on all cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,12 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """Small print: its label, which may be empty, and how high it stands in mm, with the gap below it."""
+    """Small print: its label, which may be empty, and how high it stands in mm."""
 
     label: str
     text: str
     height: float
+    manner: Manner = Manner.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +117,6 @@ class Setting:
         return self.small("", self.look.title or self.sheet.title, 1, beside=NUMBER_LENGTH)
 
     @cached_property
-    def source(self) -> Small:
-        """The last line of the proof."""
-        return self.small(self.words.cards.source, source_line(self.sheet.source, self.words), 2)
-
-    @cached_property
     def leads(self) -> dict[Manner, str]:
         """What stands before a text that is not plain, on its first line."""
         return {Manner.VERBATIM: self.words.quotation_marks[0], Manner.PARAPHRASE: f"{self.words.paper.paraphrase}: "}
@@ -132,16 +127,25 @@ class Setting:
         fit = fitted(lead + passage.text, self._part(self.room.height - taken, beside), self.types.read)
         return Face(fit.text[len(lead) :], passage.manner, fit.size)
 
-    def small(self, label: str, text: str, lines: int, *, beside: float = 0, size: float = 0) -> Small:
+    def small(
+        self,
+        label: str,
+        text: str,
+        lines: int,
+        *,
+        manner: Manner = Manner.PLAIN,
+        beside: float = 0,
+        size: float = 0,
+    ) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
-        lead, size = f"{label}: " if label else "", size or self.types.small
+        lead, size = (f"{label}: " if label else "") + self.leads.get(manner, ""), size or self.types.small
         high = (lines + 0.5) * size * POINT * self.room.leading
         fit = fitted(lead + text, self._part(high, beside), (size,))
-        return Small(label, fit.text[len(lead) :], fit.height + GAP)
+        return Small(label, fit.text[len(lead) :], fit.height, manner)
 
     def asking(self, text: str) -> float:
-        """Return how high a question stands that is not to be cut, with the gap below it."""
-        return fitted(text, self.room, (self.types.ask,)).height + GAP
+        """Return how high a question stands that is not to be cut."""
+        return fitted(text, self.room, (self.types.ask,)).height
 
     def _part(self, height: float, beside: float) -> Room:
         return Room(self.room.width - beside, height, self.room.leading, self.room.spread)
@@ -160,34 +164,54 @@ def _card(number: int, item: Item, how: Setting) -> Flashcard:
     person = how.sheet.people[fact.speaker] if isinstance(fact, Quote) else None
     held = role(person) if person else None
     holder = how.small("", held, 3, size=how.types.ask) if held else None
-    proof = (*(how.small(label, text, lines) for label, text, lines in _proof(fact, how.words)), how.source)
-    front = (how.asking(item.ask) if shown else 0) + (topic or how.title).height
-    back = how.title.height + sum(line.height for line in proof) + (holder.height if holder else 0)
+    front = (how.asking(item.ask) + GAP if shown else 0) + (topic or how.title).height + GAP
+    back, proof = _back(item, holder, how)
     return Flashcard(
         number=number,
         ask=item.ask if shown else None,
         front=how.face(shown or Passage(item.ask), front, beside=how.types.portrait + GAP if picture else 0),
         topic=topic,
         portrait=picture,
-        back=how.face(item.key, back),
+        back=back,
         holder=holder,
         proof=proof,
     )
 
 
-def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, str, int]]:
-    """Give what stands in small print below an answer: label, text, and how many lines it may take.
+def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[Small, ...]]:
+    """Set the answer and what proves it.
+
+    Small print is cut only where the answer would be too small above all of it, and then only as far as that helps.
+    """
+    taken = how.title.height + 2 * GAP + (holder.height + GAP if holder else 0)
+    source = source_line(how.sheet.source, how.words)
+    tried = []
+    for lines, of_source in LINES:
+        proof = (
+            *(how.small(label, text, lines, manner=manner) for label, text, manner in _proof(item.fact, how.words)),
+            how.small(how.words.cards.source, source, of_source),
+        )
+        face = how.face(item.key, taken + sum(line.height for line in proof))
+        tried.append((face, proof))
+        if face.text == item.key.text and face.size >= how.types.fair:
+            return face, proof
+    best = tried[-1][0]
+    return next((face, proof) for face, proof in tried if face == best)
+
+
+def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, str, Manner]]:
+    """Give what stands in small print below an answer: label, text, and how that relates to the source.
 
     A quote is its own evidence; where and when it was said tells where to look for it.
     """
     labels = words.cards
     if isinstance(fact, Quote) and (said := setting(fact, words)):
-        yield "", said, 2
+        yield "", said, Manner.PLAIN
     if isinstance(fact, Figure) and fact.as_of:
-        yield labels.as_of, day(fact.as_of, words), 1
+        yield labels.as_of, day(fact.as_of, words), Manner.PLAIN
     if fact.evidence and not isinstance(fact, Quote):
-        yield labels.evidence, fact.evidence, 3
+        yield labels.evidence, nested(fact.evidence, words), Manner.VERBATIM
     if fact.note:
-        yield labels.note, fact.note, 2
+        yield labels.note, fact.note, Manner.PLAIN
     if fact.image and fact.image.credit:
-        yield "", labels.image.format(credit=fact.image.credit), 1
+        yield "", labels.image.format(credit=fact.image.credit), Manner.PLAIN

@@ -40,6 +40,7 @@ class Choice:
 
     letter: str
     text: str
+    manner: Manner = Manner.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _task(question: Question, room: int, images: Collection[str]) -> Task:
 
 
 def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
-    return tuple(Choice(option.letter, option.text) for option in options)
+    return tuple(Choice(option.letter, option.text, option.manner) for option in options)
 
 
 def material(passage: Passage) -> Material:

@@ -1,4 +1,4 @@
-"""Where long words may be divided, as soft hyphens.
+"""Where lines may break: in long words, as soft hyphens; and where not: behind short prefixes and before units.
 
 Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. The
 method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of Pyphen, which are those
@@ -17,6 +17,8 @@ SOFT_HYPHEN = "\u00ad"
 LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 """A word that is worth dividing: text is set ragged, where shorter ones do no harm; and every soft hyphen stays in
 text that is copied."""
+TOGETHER = re.compile(r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w|(?<!\d{3})\d (?:[^\W\d_]|%)")
+"""The place between a short prefix, such as `US-`, and its word, and between a number, if it is no year, and its unit."""
 LEAST_BEFORE = 4
 LEAST_BEHIND = 5
 """How many letters of a word stay together at its end: a torn-off ending looks worse than a short line."""
@@ -27,6 +29,14 @@ DIGITS = b"0123456789"
 def softened(text: str, language: str) -> str:
     """Return a text with soft hyphens in its long words; unchanged for a language without a dictionary."""
     return LONG_WORD.sub(lambda word: _divided(word[0], language), text)
+
+
+def joined(markup: str) -> str:
+    """Return text that is escaped for HTML with an element around each place where no line may break.
+
+    Signs that say so would stay in text that is copied.
+    """
+    return TOGETHER.sub(r'<span class="joined">\g<0></span>', markup)
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +75,9 @@ def _patterns(language: str) -> dict[str, str]:
     """Return the patterns of a language by their letters."""
     package = find_spec("pyphen")
     folder = Path(package.origin).parent if package and package.origin else Path()
-    file = next(iter(sorted(folder.glob(f"dictionaries/hyph_{language}*.dic"))), None)
+    files = sorted(folder.glob(f"dictionaries/hyph_{language}*.dic"))
+    own = f"hyph_{language}_{language.upper()}"  # German as in Germany, where a country is not asked for
+    file = next((file for file in files if file.stem == own), files[0] if files else None)
     if file is None:
         return {}
     data = file.read_bytes()

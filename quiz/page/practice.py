@@ -14,7 +14,7 @@ from quiz.items.choose import numbered, options
 from quiz.items.model import Direction, Manner
 from quiz.page.handout import Material, material, portrait
 from quiz.sheet.model import Figure, Quote
-from quiz.words.phrasing import day, quoted, setting, source_line
+from quiz.words.phrasing import cited, day, quoted, setting, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -133,14 +133,14 @@ def _written(passage: Passage, words: Words) -> str:
     return f"{words.paper.paraphrase}: {passage.text}" if passage.manner is Manner.PARAPHRASE else passage.text
 
 
-def _proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str]]:
-    """Return where the fact stands, as labels and texts."""
+def _proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str, Manner]]:
+    """Return where the fact stands, as labels, texts, and whether these are the source's own words."""
     labels = words.cards
     lines = [
-        (labels.occasion, setting(fact, words) if isinstance(fact, Quote) else None),
-        (labels.as_of, day(fact.as_of, words) if isinstance(fact, Figure) and fact.as_of else None),
-        (labels.evidence, fact.evidence),
-        (labels.note, fact.note),
-        (labels.source, source),
+        (labels.occasion, setting(fact, words) if isinstance(fact, Quote) else None, Manner.PLAIN),
+        (labels.as_of, day(fact.as_of, words) if isinstance(fact, Figure) and fact.as_of else None, Manner.PLAIN),
+        (labels.evidence, cited(fact.evidence, words) if fact.evidence else None, Manner.VERBATIM),
+        (labels.note, fact.note, Manner.PLAIN),
+        (labels.source, source, Manner.PLAIN),
     ]
-    return [(label, text) for label, text in lines if text]
+    return [(label, text, manner) for label, text, manner in lines if text]

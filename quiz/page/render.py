@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from quiz.page import css, scripts
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
@@ -23,7 +23,7 @@ from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
 from quiz.page.handout import handout
-from quiz.page.hyphens import softened
+from quiz.page.hyphens import joined, softened
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.sheet.values import PartialDate
@@ -203,7 +203,7 @@ def _environment() -> Environment:
         reasons=reasons,
         remark=remark,
         sequence=sequence,
-        soft=lambda text, words: softened(text, words.language),
+        soft=lambda text, words: Markup(joined(str(escape(softened(text, words.language))))),  # noqa: S704 - escaped
         source_line=source_line,
     )
     return environment

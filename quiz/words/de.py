@@ -52,6 +52,7 @@ WORDS = Words(
         who_said="Wer hat das gesagt?",
         who_meant="Wer hat sich so geäußert?",
         what_said="Was sagte {name} zu diesem Thema?",
+        what_said_on="Was sagte {name} zum Thema „{topic}“?",
         said="sagte",
         which_was_said="Was davon sagte {name}?",
         which_word="Welches Wort fehlt?",
@@ -80,6 +81,7 @@ WORDS = Words(
         by_size="Vom kleinsten zum größten Wert ordnen:",
         by_time="Wann wurde das gesagt? Vom Frühesten zum Spätesten ordnen:",
         tolerance="richtig von {low} bis {high}",
+        by_source="laut Quelle",
     ),
     cards=OnCards(
         person="Person",
@@ -111,11 +113,11 @@ WORDS = Words(
         points="Punkte",
         source="Quelle",
         how_to="Am Rand steht, wie viele Punkte eine Frage bringt.",
-        how_to_read_quotes="Was in Anführungszeichen steht, ist wörtlich zitiert; was den Vermerk „sinngemäß“ trägt, "
-        "gibt nur den Inhalt einer Aussage wieder.",
+        how_to_read_quotes="Aussagen in Anführungszeichen sind wörtlich zitiert; wo „sinngemäß“ steht, ist nur ihr "
+        "Inhalt wiedergegeben.",
         headings=ByHeading(
             truth="Stimmt das?",
-            choice="Was ist richtig?",
+            choice="Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
             matching="Was gehört zusammen?",
             gaps="Was gehört in die Lücke?",
             brief="Kurze Antworten",
@@ -129,12 +131,12 @@ WORDS = Words(
             blank="Das Fehlende in die Lücke schreiben.",
             number="Die Zahl auf die Linie schreiben.",
             short="Mit einem Wort oder wenigen Wörtern antworten.",
-            order="Die Zeilen der Reihe nach nummerieren, beginnend mit 1.",
+            order="Der Reihe nach nummerieren, beginnend mit 1.",
             open="Kurz auf den Linien antworten.",
         ),
         matching=ByMatched(
             quote="Von wem stammt die Aussage? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
-            person="Welche Rolle hat wer? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
+            person="Wer hat welche Funktion? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
             figure="Welche Zahl gehört wozu? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
         ),
         topic="Thema: {topic}",
@@ -147,6 +149,7 @@ WORDS = Words(
         evidence="Beleg im Wortlaut; warum die anderen Antworten falsch sind",
         no_evidence="Zu dieser Antwort ist kein Beleg angegeben.",
         total=Counted("{} Punkt", "{} Punkte"),
+        partly="Wo es 2 Punkte gibt, ist eine zum Teil richtige Antwort einen wert.",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",
@@ -201,8 +204,8 @@ WORDS = Words(
         test_steps=(
             "Das bedruckte Blatt mit der Vorderseite nach oben gegen das Licht halten.",
             "Liegen die Kreuze der Rückseite auf 1\u00a0mm genau hinter denen der Vorderseite, ist alles gut.",
-            "Sonst ablesen, welche Zahlen sie auf X und Y treffen, und damit bauen: quiz build --back-offset X,Y",
-            "Liegen sie ganz woanders, wendet der Drucker über die andere Kante: quiz build --flip short oder long",
+            "Sonst ablesen, welche Zahlen sie auf X und Y treffen, und damit bauen: `quiz build --back-offset X,Y`",
+            "Liegen sie ganz woanders, wendet der Drucker über die andere Kante: `quiz build --flip short` oder long",
         ),
     ),
     practice=OnPractice(

@@ -49,6 +49,7 @@ WORDS = Words(
         who_said="Who said this?",
         who_meant="Who made this point?",
         what_said="What did {name} say on this topic?",
+        what_said_on="What did {name} say on the topic “{topic}”?",
         said="said",
         which_was_said="Which of these did {name} say?",
         which_word="Which word is missing?",
@@ -77,6 +78,7 @@ WORDS = Words(
         by_size="Order these from the smallest to the largest value:",
         by_time="When was this said? Order from the earliest to the latest:",
         tolerance="right from {low} to {high}",
+        by_source="according to the source",
     ),
     cards=OnCards(
         person="Person",
@@ -108,11 +110,11 @@ WORDS = Words(
         points="Points",
         source="Source",
         how_to="The margin shows how many points each question is worth.",
-        how_to_read_quotes="Words in quotation marks are quoted exactly; anything marked “paraphrased” "
-        "gives only the sense of what was said.",
+        how_to_read_quotes="Statements in quotation marks are quoted exactly; of those marked “paraphrased” "
+        "only the sense is given.",
         headings=ByHeading(
             truth="True or false?",
-            choice="Which is right?",
+            choice="Exactly one answer is right according to the source. Tick its box.",
             matching="What belongs together?",
             gaps="What belongs in the gap?",
             brief="Short answers",
@@ -126,7 +128,7 @@ WORDS = Words(
             blank="Write the missing part into the gap.",
             number="Write the number on the line.",
             short="Answer in a word or a few.",
-            order="Number the lines in the right order, starting with 1.",
+            order="Number them in the right order, starting with 1.",
             open="Answer briefly on the lines.",
         ),
         matching=ByMatched(
@@ -144,6 +146,7 @@ WORDS = Words(
         evidence="Evidence, word for word; why the other answers are wrong",
         no_evidence="No evidence is given for this answer.",
         total=Counted("{} point", "{} points"),
+        partly="Where there are 2 points, an answer that is right in part earns one.",
         accepted="also right: {answers}",
         legend="The short name of a question is the same on all forms and in later builds. Difficulty, estimated:",
         difficulties=("easy", "medium", "hard"),
@@ -196,8 +199,8 @@ WORDS = Words(
         test_steps=(
             "Hold the printed sheet against the light, front side up.",
             "If the crosses of the back lie behind those of the front to within 1\u00a0mm, all is well.",
-            "If not, read which numbers they meet on X and Y, and build with these: quiz build --back-offset X,Y",
-            "If they lie somewhere else, the printer flips on the other edge: quiz build --flip short or long",
+            "If not, read which numbers they meet on X and Y, and build with these: `quiz build --back-offset X,Y`",
+            "If they lie somewhere else, the printer flips on the other edge: `quiz build --flip short` or long",
         ),
     ),
     practice=OnPractice(

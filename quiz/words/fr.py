@@ -47,6 +47,7 @@ WORDS = Words(
         who_said="Qui l’a dit\u00a0?",
         who_meant="Qui s’est exprimé en ce sens\u00a0?",
         what_said="{name}\u00a0: quels propos sur ce sujet\u00a0?",
+        what_said_on="Qu’a dit {name} sur le sujet «\u00a0{topic}\u00a0»\u00a0?",
         said="a dit",
         which_was_said="{name}\u00a0: laquelle de ces déclarations lui revient\u00a0?",
         which_word="Quel mot manque\u00a0?",
@@ -75,6 +76,7 @@ WORDS = Words(
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",
         by_time="Quand cela a-t-il été dit\u00a0? Classez du plus ancien au plus récent\u00a0:",
         tolerance="juste de {low} à {high}",
+        by_source="selon la source",
     ),
     cards=OnCards(
         person="Personne",
@@ -106,7 +108,7 @@ WORDS = Words(
         points="Points",
         source="Source",
         how_to="La marge indique combien de points vaut chaque question.",
-        how_to_read_quotes="Ce qui est entre guillemets est cité mot pour mot\u00a0; la mention "
+        how_to_read_quotes="Les propos entre guillemets sont cités mot pour mot\u00a0; la mention "
         "«\u00a0en substance\u00a0» annonce seulement le sens des propos.",
         headings=ByHeading(
             truth="Vrai ou faux\u00a0?",
@@ -118,13 +120,13 @@ WORDS = Words(
             open="Avec vos propres mots",
         ),
         instructions=ByShape(
-            choice="Une seule réponse est juste. Cochez-la.",
+            choice="Une seule réponse est juste d’après la source. Cochez-la.",
             truth="Cochez\u00a0: l’affirmation est-elle vraie d’après la source\u00a0?",
             bank="Complétez à l’aide de l’encadré. Tout n’y sert pas.",
             blank="Complétez.",
             number="Écrivez le nombre sur la ligne.",
             short="Répondez en un mot ou en quelques mots.",
-            order="Numérotez les lignes dans l’ordre, à partir de 1.",
+            order="Numérotez dans l’ordre, à partir de 1.",
             open="Répondez brièvement sur les lignes.",
         ),
         matching=ByMatched(
@@ -143,6 +145,7 @@ WORDS = Words(
         evidence="Preuve, mot pour mot\u00a0; pourquoi les autres réponses sont fausses",
         no_evidence="Aucune preuve n’est donnée pour cette réponse.",
         total=Counted("{} point", "{} points"),
+        partly="Là où il y a 2 points, une réponse juste en partie en vaut un.",
         accepted="aussi juste\u00a0: {answers}",
         legend="Le code d’une question est le même sur tous les sujets et dans les versions suivantes. "
         "Difficulté estimée\u00a0:",
@@ -196,8 +199,8 @@ WORDS = Words(
         test_steps=(
             "Tenez la feuille imprimée devant une lampe, recto vers vous.",
             "Si les croix du verso sont derrière celles du recto à moins de 1\u00a0mm, tout va bien.",
-            "Sinon, lisez quels nombres elles touchent sur X et Y, puis\u00a0: quiz build --back-offset X,Y",
-            "Si elles sont ailleurs, l’imprimante retourne sur l’autre côté\u00a0: quiz build --flip short ou long",
+            "Sinon, lisez quels nombres elles touchent sur X et Y, puis\u00a0: `quiz build --back-offset X,Y`",
+            "Si elles sont ailleurs, l’imprimante retourne sur l’autre côté\u00a0: `quiz build --flip short` ou long",
         ),
     ),
     practice=OnPractice(

@@ -45,6 +45,8 @@ class Asking:
     who_meant: str
     what_said: str
     """with {name}"""
+    what_said_on: str
+    """with {name} and {topic}"""
     said: str
     """the verb for what somebody said, where the sheet has none that fits better"""
     which_was_said: str
@@ -92,6 +94,8 @@ class Asking:
     """ask for rows in their order, of size or of the time they were said"""
     tolerance: str
     """with {low} and {high}: which numbers count as right"""
+    by_source: str
+    """before a qualifier that leaves other numbers true: it is the one of the source that is asked for"""
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -137,6 +137,8 @@ class OnPaper:
     no_evidence: str
     """stands in place of the evidence where the sheet has none"""
     total: Counted
+    partly: str
+    """stands in the key where a question brings 2 points: what earns one of them"""
     accepted: str
     """with {answers}: what else counts as right"""
     legend: str
@@ -169,6 +171,7 @@ class OnCutCards:
     ruler: str
     """stands above a line of 100 mm"""
     test_steps: tuple[str, ...]
+    """what is typed stands between backticks"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,7 +136,9 @@ function tell(verdict, kind, reason, withAnswer) {
   if (withAnswer) lines.push(shownAnswer(answer));
   if (reason) lines.push(element("p", "reason text", reason));
   const proof = element("dl", "proof");
-  for (const [label, text] of proofs[answer.fact]) proof.append(element("dt", "", label), element("dd", "text", text));
+  for (const [label, text, manner] of proofs[answer.fact]) {
+    proof.append(element("dt", "", label), element("dd", `text ${manner}`, text));
+  }
   feedback.replaceChildren(...lines, proof);
 }
 
