@@ -263,7 +263,7 @@ def test_build_says_so_where_a_form_asks_nothing(desk: Desk) -> None:
 # New
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
 def test_a_new_sheet_builds_as_it_is_without_a_finding(desk: Desk, language: str) -> None:
     desk.decks.rmdir()
     ran = desk.quiz("new", "hafen-2", "--language", language)

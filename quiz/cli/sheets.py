@@ -27,6 +27,7 @@ class Tongue(StrEnum):
 
     GERMAN = "de"
     ENGLISH = "en"
+    FRENCH = "fr"
 
 
 @app.command("check")

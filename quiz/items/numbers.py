@@ -77,19 +77,24 @@ def _stands_in(shown: frozenset[str], candidate: Candidate, figure: Figure, pool
 
 
 def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
-    """Give tempting values for the mantissa, the most tempting first."""
+    """Give tempting values for the mantissa, the most tempting first: a total taken for its part is one."""
     asking, mantissa = pool.words.asking, figure.value.mantissa
+    siblings: list[tuple[Decimal, str]] = []
     for other in islice(picked(pool.comparable[measure(figure)], pool.sheet.id, key, "value"), SIBLINGS):
         sibling = pool.sheet.figures[other]
         value = sibling.value.mantissa
         if value == _rounded(value, figure.value) and (figure.is_year or _within(value, mantissa, FARTHEST)):
-            reason = asking.other_figure.format(about=sibling.measures or sibling.ask)
-            yield value, reason, SIBLING, f"figure/{other}"
+            about = sibling.measures or sibling.ask
+            siblings.append((value, about))
+            yield value, asking.other_figure.format(about=about), SIBLING, f"figure/{other}"
     if figure.is_year:
         for distance in (1, 2, 3, 4):
             yield mantissa - distance, asking.near_value, SLIP, ""
             yield mantissa + distance, asking.near_value, SLIP, ""
         return
+    if siblings and draw(pool.sheet.id, key, "total") % 2:
+        value, about = siblings[0]
+        yield mantissa + value, asking.total_with.format(about=about), SLIP, ""
     near = list(_near(key, figure, pool))
     yield from _slips(key, figure, near, pool)
     for value in near:

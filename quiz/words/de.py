@@ -71,6 +71,7 @@ WORDS = Words(
         other_meaning="dafür steht {value}",
         wrong_answer="naheliegende falsche Antwort",
         the_rest="der Rest zu 100\u00a0%",
+        total_with="Summe mit einer anderen Zahl: {about}",
         said_by="das sagte {name}",
         other_word="an dieser Stelle ein anderes Wort",
         other_gap="fehlt in einem anderen Zitat",

@@ -68,6 +68,7 @@ WORDS = Words(
         other_meaning="that is {value}",
         wrong_answer="a plausible wrong answer",
         the_rest="what is left of 100%",
+        total_with="sum with another figure: {about}",
         said_by="{name} said this",
         other_word="another word in this place",
         other_gap="missing from another quote",

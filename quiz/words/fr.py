@@ -66,6 +66,7 @@ WORDS = Words(
         other_meaning="cela correspond à {value}",
         wrong_answer="réponse fausse mais plausible",
         the_rest="ce qui reste de 100\u00a0%",
+        total_with="somme avec un autre chiffre\u00a0: {about}",
         said_by="propos d’une autre personne\u00a0: {name}",
         other_word="un autre mot à cet endroit",
         other_gap="manque à une autre citation",

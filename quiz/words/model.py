@@ -75,6 +75,8 @@ class Asking:
     wrong_answer: str
     the_rest: str
     """what is left of a hundred percent"""
+    total_with: str
+    """with {about} of the figure that is added"""
     said_by: str
     """with {name}: whose statement an option is"""
     other_word: str

@@ -147,3 +147,28 @@ def test_figures_of_one_measure_become_a_matching_set() -> None:
     assert {question.item.ask for question in section.questions} <= {f.measures for f in figures.values()}
     amounts = [int(option.text.split()[0]) for option in section.bank]
     assert amounts == sorted(amounts)
+
+
+def test_a_total_is_offered_for_its_part_now_and_then() -> None:
+    seen: Counter[str | None] = Counter()
+    for name in (f"part{number}" for number in range(40)):
+        pool = pool_of(**{name: figure("40"), "rest": figure("30")})
+        reasons = {re.sub(r"\s", " ", d.text): d.reason for d in neighbours(name, pool.sheet.figures[name], pool)}
+        seen[reasons.get("70 tons")] += 1
+    assert 10 <= seen["sum with another figure: the load"] <= 30
+
+
+def test_a_figure_that_ends_in_no_five_or_zero_has_no_rounder_one_beside_it() -> None:
+    for value in ("22", "38", "363", "1,921"):
+        for _, text in values(pool_of(a=figure(value))):
+            assert int(re.sub(r"\D", "", text)) % 5
+
+
+def test_the_year_of_the_source_itself_is_not_offered_where_there_are_others() -> None:
+    assert [text for _, text in values(pool_of(a=figure("2022", None)))][-2:] == ["2023", "2024"]
+
+
+def test_where_other_numbers_are_true_as_well_the_one_of_the_source_is_asked_for() -> None:
+    sheet = replace(pool_of(a=figure("50%", None, "over")).sheet, language="en")
+    (question,) = quiz_of(sheet, kinds=("number",), forms=1).forms[0].questions
+    assert question.frame == ("according to the source over", "%")

@@ -1,8 +1,11 @@
 """What the answer key tells."""
 
+import re
+from dataclasses import replace
+
 from quiz.items.form import Shape
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
-from quiz.page.grading import Band, bands, percents
+from quiz.page.grading import Band, bands, percents, width
 from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.words import words_for
@@ -26,14 +29,27 @@ def test_an_order_is_told_as_the_numbers_from_the_top_and_as_the_rows_in_order()
     assert [row.passage.text for row in in_order(question)] == ["Erstes", "Zweites", "Drittes"]
 
 
+def test_an_order_is_explained_with_its_numbers_on_every_form() -> None:
+    quiz = real_quiz("apollo-11")
+    (explained,) = [each for each in explanations(quiz) if each.question.rows]
+    asked = [question for form in quiz.forms for question in form.questions if question.id == explained.question.id]
+    assert explained.sequences == (("A", sequence(asked[0])), ("B", sequence(asked[1])))
+    assert not [each for each in explanations(quiz) if each.sequences and not each.question.rows]
+
+
+def test_evidence_stands_between_quotation_marks_and_quotations_in_it_between_inner_ones() -> None:
+    question = choice("Gesagt.", ["Ada", "Bo"])
+    fact = replace(question.item.fact, evidence="Ada rief: „Land!“")
+    quiz = quiz_of([replace(question, item=replace(question.item, fact=fact))])
+    assert "„Ada rief: ‚Land!‘“" in key_page(quiz, Look(), "quiz build")
+
+
 def test_a_false_claim_is_told_with_what_is_right() -> None:
     assert remark(claim("Die Erde ist flach.", true=False)) == "richtig ist: x"
     assert remark(choice("Gesagt.", ["Ada", "Bo"])) == ""
 
 
 def test_a_reason_stands_once_for_all_options_it_is_true_of() -> None:
-    from dataclasses import replace
-
     question = choice("Gesagt.", ["Ada", "Bo", "Cy", "Di"])
     told = {"Bo": "anderes Thema: Chips", "Cy": "anderes Thema: Kosten", "Di": "nie dazu befragt"}
     options = [
@@ -55,7 +71,7 @@ def test_the_key_answers_every_shape() -> None:
     key = key_page(all_shapes(), Look(), "quiz build")
     told = ["stimmt nicht", "richtig ist: x", "Ahorn kurz", "3 – 1 – 2", "Darum kurz.", "auch richtig: Groß-Berlin"]
     for text in [*told, "richtig von 450 bis 550", "rund 500 Meter", "id001", "●●○"]:
-        assert text in key, text
+        assert text in re.sub("</?span[^>]*>", "", key), text
     assert {question.shape for question in all_shapes().forms[0].questions} == set(Shape)
 
 
@@ -78,6 +94,10 @@ def test_every_number_of_points_earns_one_mark() -> None:
 
 def test_percents_are_rounded_to_the_nearest() -> None:
     assert percents(8) == [(8, 100), (7, 88), (6, 75), (5, 63), (4, 50), (3, 38), (2, 25), (1, 13)]
+
+
+def test_the_rows_of_the_marks_are_as_long_as_one_another() -> None:
+    assert [width(count) for count in (1, 6, 12, 13, 22, 23, 25)] == [1, 6, 12, 7, 11, 12, 9]
 
 
 def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:

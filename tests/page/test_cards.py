@@ -108,6 +108,28 @@ def test_a_card_asks_on_its_front_and_proves_on_its_back(desk: Desk) -> None:
         assert told in back
 
 
+def test_small_print_is_whole_where_there_is_room_for_it(desk: Desk) -> None:
+    for sheet in real_sheets().values():
+        assert desk.show(cards(sheet)).get_by_text("[…]").count() == 0
+
+
+def test_the_words_of_the_source_stand_between_quotation_marks(desk: Desk) -> None:
+    proof = desk.show(cards(sheet_of("so"))).locator(".proof", has_text="Beleg:").first
+    assert "Beleg: „so“" in proof.inner_text()
+    assert "Hinweis: so" in proof.inner_text()
+
+
+def test_answers_begin_at_the_same_height_on_all_cards(desk: Desk) -> None:
+    page = desk.show(cards(real_sheets()["apollo-11"]))
+    page.emulate_media(media="print")
+    tops = page.evaluate(
+        """() => [...document.querySelectorAll('.back')].filter(e => e.querySelector('.read').style.fontSize == '15pt')
+        .map(e => e.querySelector('.answer').getBoundingClientRect().top - e.getBoundingClientRect().top)"""
+    )
+    assert len(tops) > 20
+    assert max(tops) - min(tops) < 1
+
+
 def test_verbatim_and_paraphrase_never_look_alike(desk: Desk) -> None:
     page = desk.show(cards(sheet_of("so")))
     verbatim, paraphrase = page.locator(".front .verbatim"), page.locator(".front .paraphrase")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.page.hyphens import SOFT_HYPHEN, softened
+from quiz.page.hyphens import SOFT_HYPHEN, joined, softened
 
 
 def shown(text: str, language: str = "de") -> str:
@@ -45,3 +45,17 @@ def test_a_language_without_a_dictionary_leaves_words_whole() -> None:
 
 def test_english_words_are_divided_too() -> None:
     assert SOFT_HYPHEN in softened("counterrevolutionaries", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("die US-Aktie", "die (US-A)ktie"),
+        ("KI-Fortschritt und R1-Modell", "(KI-F)ortschritt und R1-Modell"),
+        ("NATO-Gipfel", "NATO-Gipfel"),
+        ("rund 600 Milliarden und 50 % im Jahr 2024 schon", "rund 60(0 M)illiarden und 5(0 %) im Jahr 2024 schon"),
+        ("Zug-um-Zug 5", "Zug-um-Zug 5"),
+    ],
+)
+def test_a_short_prefix_stays_with_its_word_and_a_number_with_its_unit(text: str, kept: str) -> None:
+    assert joined(text).replace('<span class="joined">', "(").replace("</span>", ")") == kept

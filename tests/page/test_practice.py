@@ -54,7 +54,7 @@ def test_feedback_says_what_is_right_why_not_the_other_and_where_it_stands(desk:
         "Anlass",
         "beim Segeln",
         "Beleg",
-        "es regnete",
+        "„es regnete“",
         "Quelle",
         "so: „so“, so",
     ]

@@ -2,7 +2,9 @@
 
 import subprocess
 from dataclasses import replace
+from pathlib import Path
 
+import pypdf
 import pytest
 
 from quiz.items.form import HEADINGS, Quiz
@@ -80,10 +82,37 @@ def test_two_forms_of_twenty_questions_are_answered_on_one_page_and_explained_on
         assert len(printed.pages_of(question.id)) == 1
 
 
+@PAPERS
 @SHEETS
-def test_twenty_questions_take_one_sheet_of_a4_on_both_sides(name: str, desk: Desk) -> None:
+def test_twenty_questions_take_one_sheet_of_paper_on_both_sides(name: str, paper: Paper, desk: Desk) -> None:
     for form in (quiz := real_quiz(name)).forms:
-        assert len(desk.print(form_page(quiz, form, Look())).sheets) == 2
+        assert len(desk.print(form_page(quiz, form, Look(paper))).sheets) == 2
+
+
+def heights_of_lines(file: Path) -> set[float]:
+    """How high the lines across the first page of a PDF are, in points."""
+    found, scale, outer = set(), 1.0, []
+    contents = pypdf.PdfReader(file).pages[0].get_contents()
+    assert contents
+    for operands, operator in contents.operations:
+        match operator:
+            case b"q":
+                outer.append(scale)
+            case b"Q":
+                scale = outer.pop()
+            case b"cm":
+                scale *= abs(operands[3])
+            case b"re":
+                _, _, width, height = (abs(float(each)) for each in operands)
+                if width > 10 * height:
+                    found.add(round(height * scale, 2))
+    return found
+
+
+def test_lines_have_three_weights(desk: Desk) -> None:
+    quiz = real_quiz("ki-wettlauf")
+    printed = desk.print(form_page(quiz, quiz.forms[0], Look()))
+    assert heights_of_lines(printed.file) == {0.3, 0.75, 1.5}
 
 
 @PAPERS
