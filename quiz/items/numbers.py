@@ -83,7 +83,11 @@ def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
     for other in islice(picked(pool.comparable[measure(figure)], pool.sheet.id, key, "value"), SIBLINGS):
         sibling = pool.sheet.figures[other]
         value = sibling.value.mantissa
-        if value == _rounded(value, figure.value) and (figure.is_year or _within(value, mantissa, FARTHEST)):
+        if (
+            other != key
+            and value == _rounded(value, figure.value)
+            and (figure.is_year or _within(value, mantissa, FARTHEST))
+        ):
             about = sibling.measures or sibling.ask
             siblings.append((value, about))
             yield value, asking.other_figure.format(about=about), SIBLING, f"figure/{other}"

@@ -66,12 +66,12 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """Small print: its label, which may be empty, and how high it stands in mm."""
+    """Small print: its label, which may be empty, how it relates to the source, and how high it stands in mm."""
 
     label: str
+    manner: Manner
     text: str
     height: float
-    manner: Manner = Manner.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class Setting:
     @cached_property
     def title(self) -> Small:
         """What stands in the foot of the backs."""
-        return self.small("", self.look.title or self.sheet.title, 1, beside=NUMBER_LENGTH)
+        return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=NUMBER_LENGTH)
 
     @cached_property
     def leads(self) -> dict[Manner, str]:
@@ -127,21 +127,12 @@ class Setting:
         fit = fitted(lead + passage.text, self._part(self.room.height - taken, beside), self.types.read)
         return Face(fit.text[len(lead) :], passage.manner, fit.size)
 
-    def small(
-        self,
-        label: str,
-        text: str,
-        lines: int,
-        *,
-        manner: Manner = Manner.PLAIN,
-        beside: float = 0,
-        size: float = 0,
-    ) -> Small:
+    def small(self, label: str, passage: Passage, lines: int, *, beside: float = 0, size: float = 0) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
-        lead, size = (f"{label}: " if label else "") + self.leads.get(manner, ""), size or self.types.small
+        lead, size = (f"{label}: " if label else "") + self.leads.get(passage.manner, ""), size or self.types.small
         high = (lines + 0.5) * size * POINT * self.room.leading
-        fit = fitted(lead + text, self._part(high, beside), (size,))
-        return Small(label, fit.text[len(lead) :], fit.height, manner)
+        fit = fitted(lead + passage.text, self._part(high, beside), (size,))
+        return Small(label, passage.manner, fit.text[len(lead) :], fit.height)
 
     def asking(self, text: str) -> float:
         """Return how high a question stands that is not to be cut."""
@@ -159,11 +150,11 @@ def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
 
 def _card(number: int, item: Item, how: Setting) -> Flashcard:
     shown, fact, labels = item.excerpt or item.material, item.fact, how.words.cards
-    topic = how.small(labels.topic, item.topic, 2, beside=NUMBER_LENGTH) if item.topic else None
+    topic = how.small(labels.topic, Passage(item.topic), 2, beside=NUMBER_LENGTH) if item.topic else None
     picture = portrait(item, how.images)
     person = how.sheet.people[fact.speaker] if isinstance(fact, Quote) else None
     held = role(person) if person else None
-    holder = how.small("", held, 3, size=how.types.ask) if held else None
+    holder = how.small("", Passage(held), 3, size=how.types.ask) if held else None
     front = (how.asking(item.ask) + GAP if shown else 0) + (topic or how.title).height + GAP
     back, proof = _back(item, holder, how)
     return Flashcard(
@@ -184,11 +175,12 @@ def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[S
     Small print is cut only where the answer would be too small above all of it, and then only as far as that helps.
     """
     taken = how.title.height + 2 * GAP + (holder.height + GAP if holder else 0)
-    source = source_line(how.sheet.source, how.words)
+    proofs = list(_proof(item.fact, how.words))
+    source = Passage(source_line(how.sheet.source, how.words))
     tried = []
     for lines, of_source in LINES:
         proof = (
-            *(how.small(label, text, lines, manner=manner) for label, text, manner in _proof(item.fact, how.words)),
+            *(how.small(label, passage, lines) for label, passage in proofs),
             how.small(how.words.cards.source, source, of_source),
         )
         face = how.face(item.key, taken + sum(line.height for line in proof))
@@ -199,19 +191,19 @@ def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[S
     return next((face, proof) for face, proof in tried if face == best)
 
 
-def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, str, Manner]]:
-    """Give what stands in small print below an answer: label, text, and how that relates to the source.
+def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, Passage]]:
+    """Give what stands in small print below an answer, with its label.
 
     A quote is its own evidence; where and when it was said tells where to look for it.
     """
     labels = words.cards
     if isinstance(fact, Quote) and (said := setting(fact, words)):
-        yield "", said, Manner.PLAIN
+        yield "", Passage(said)
     if isinstance(fact, Figure) and fact.as_of:
-        yield labels.as_of, day(fact.as_of, words), Manner.PLAIN
+        yield labels.as_of, Passage(day(fact.as_of, words))
     if fact.evidence and not isinstance(fact, Quote):
-        yield labels.evidence, nested(fact.evidence, words), Manner.VERBATIM
+        yield labels.evidence, Passage(nested(fact.evidence, words), Manner.VERBATIM)
     if fact.note:
-        yield labels.note, fact.note, Manner.PLAIN
+        yield labels.note, Passage(fact.note)
     if fact.image and fact.image.credit:
-        yield "", labels.image.format(credit=fact.image.credit), Manner.PLAIN
+        yield "", Passage(labels.image.format(credit=fact.image.credit))

@@ -18,7 +18,7 @@ LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 """A word that is worth dividing: text is set ragged, where shorter ones do no harm; and every soft hyphen stays in
 text that is copied."""
 TOGETHER = re.compile(r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w|(?<!\d{3})\d (?:[^\W\d_]|%)")
-"""The place between a short prefix, such as `US-`, and its word, and between a number, if it is no year, and its unit."""
+"""The place between a short prefix, such as `US-`, and its word, and between a number that is no year and its unit."""
 LEAST_BEFORE = 4
 LEAST_BEHIND = 5
 """How many letters of a word stay together at its end: a torn-off ending looks worse than a short line."""

@@ -151,7 +151,7 @@ def test_figures_of_one_measure_become_a_matching_set() -> None:
 
 def test_a_total_is_offered_for_its_part_now_and_then() -> None:
     seen: Counter[str | None] = Counter()
-    for name in (f"part{number}" for number in range(40)):
+    for name in (f"part{part}" for part in range(40)):
         pool = pool_of(**{name: figure("40"), "rest": figure("30")})
         reasons = {re.sub(r"\s", " ", d.text): d.reason for d in neighbours(name, pool.sheet.figures[name], pool)}
         seen[reasons.get("70 tons")] += 1

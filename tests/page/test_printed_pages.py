@@ -93,7 +93,7 @@ def heights_of_lines(file: Path) -> set[float]:
     """How high the lines across the first page of a PDF are, in points."""
     found, scale, outer = set(), 1.0, []
     contents = pypdf.PdfReader(file).pages[0].get_contents()
-    assert contents
+    assert contents is not None
     for operands, operator in contents.operations:
         match operator:
             case b"q":
