@@ -82,7 +82,6 @@ WORDS = Words(
         by_size="Vom kleinsten zum größten Wert ordnen:",
         by_time="Wann wurde das gesagt? Vom Frühesten zum Spätesten ordnen:",
         tolerance="richtig von {low} bis {high}",
-        by_source="laut Quelle",
     ),
     cards=OnCards(
         person="Person",
@@ -118,7 +117,7 @@ WORDS = Words(
         "Inhalt wiedergegeben.",
         headings=ByHeading(
             truth="Stimmt das?",
-            choice="Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
+            choice="Was ist richtig?",
             matching="Was gehört zusammen?",
             gaps="Was gehört in die Lücke?",
             brief="Kurze Antworten",
@@ -126,11 +125,11 @@ WORDS = Words(
             open="In eigenen Worten",
         ),
         instructions=ByShape(
-            choice="Genau eine Antwort ist richtig. Bitte ankreuzen.",
+            choice="Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
             truth="Bitte ankreuzen, ob die Aussage laut Quelle stimmt.",
             bank="Jede Lücke aus dem Kasten füllen. Nicht alles darin wird gebraucht.",
             blank="Das Fehlende in die Lücke schreiben.",
-            number="Die Zahl auf die Linie schreiben.",
+            number="Die Zahl auf die Linie schreiben, die in der Quelle steht.",
             short="Mit einem Wort oder wenigen Wörtern antworten.",
             order="Der Reihe nach nummerieren, beginnend mit 1.",
             open="Kurz auf den Linien antworten.",

@@ -79,7 +79,6 @@ WORDS = Words(
         by_size="Order these from the smallest to the largest value:",
         by_time="When was this said? Order from the earliest to the latest:",
         tolerance="right from {low} to {high}",
-        by_source="according to the source",
     ),
     cards=OnCards(
         person="Person",
@@ -115,7 +114,7 @@ WORDS = Words(
         "only the sense is given.",
         headings=ByHeading(
             truth="True or false?",
-            choice="Exactly one answer is right according to the source. Tick its box.",
+            choice="Which is right?",
             matching="What belongs together?",
             gaps="What belongs in the gap?",
             brief="Short answers",
@@ -123,11 +122,11 @@ WORDS = Words(
             open="In your own words",
         ),
         instructions=ByShape(
-            choice="Exactly one answer is right. Tick its box.",
+            choice="Exactly one answer is right according to the source. Tick its box.",
             truth="Tick whether the statement is true according to the source.",
             bank="Fill each gap from the box. Not everything in it is needed.",
             blank="Write the missing part into the gap.",
-            number="Write the number on the line.",
+            number="Write the number that the source gives.",
             short="Answer in a word or a few.",
             order="Number them in the right order, starting with 1.",
             open="Answer briefly on the lines.",

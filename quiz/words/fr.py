@@ -77,7 +77,6 @@ WORDS = Words(
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",
         by_time="Quand cela a-t-il été dit\u00a0? Classez du plus ancien au plus récent\u00a0:",
         tolerance="juste de {low} à {high}",
-        by_source="selon la source",
     ),
     cards=OnCards(
         person="Personne",
@@ -125,7 +124,7 @@ WORDS = Words(
             truth="Cochez\u00a0: l’affirmation est-elle vraie d’après la source\u00a0?",
             bank="Complétez à l’aide de l’encadré. Tout n’y sert pas.",
             blank="Complétez.",
-            number="Écrivez le nombre sur la ligne.",
+            number="Écrivez le nombre que donne la source.",
             short="Répondez en un mot ou en quelques mots.",
             order="Numérotez dans l’ordre, à partir de 1.",
             open="Répondez brièvement sur les lignes.",

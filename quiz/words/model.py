@@ -96,8 +96,6 @@ class Asking:
     """ask for rows in their order, of size or of the time they were said"""
     tolerance: str
     """with {low} and {high}: which numbers count as right"""
-    by_source: str
-    """before a qualifier that leaves other numbers true: it is the one of the source that is asked for"""
 
 
 def listed(text: str) -> tuple[str, ...]:

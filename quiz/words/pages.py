@@ -49,6 +49,7 @@ class ByShape:
     bank: str
     blank: str
     number: str
+    """asks for the number of the source: of what is over 50, over 40 is true as well"""
     short: str
     order: str
     open: str

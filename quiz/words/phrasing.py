@@ -13,8 +13,6 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
-from quiz.sheet.tokens import normalised
-
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -119,16 +117,10 @@ def unit(value: Number, figure: Figure, words: Words) -> str:
 
 
 def frame(figure: Figure, words: Words) -> tuple[str, str]:
-    """Write what stands before and behind the digits of a figure, for a line to write them on.
-
-    Where other numbers are true as well (over 40, of what is over 50), it says that the one of the source is meant.
-    """
+    """Write what stands before and behind the digits of a figure, for a line to write them on."""
     before, _, behind = number(figure.value, words).partition(digits(figure.value, words))
     behind = f"{behind.strip()} {unit(figure.value, figure, words)}"
-    qualifier = figure.qualifier or ""
-    if normalised(qualifier) in words.lists.bounds:
-        qualifier = f"{words.asking.by_source} {qualifier}"
-    return f"{qualifier} {before}".strip(), behind.strip()
+    return f"{figure.qualifier or ''} {before}".strip(), behind.strip()
 
 
 def day(when: PartialDate, words: Words) -> str:

@@ -166,9 +166,3 @@ def test_a_figure_that_ends_in_no_five_or_zero_has_no_rounder_one_beside_it() ->
 
 def test_the_year_of_the_source_itself_is_not_offered_where_there_are_others() -> None:
     assert [text for _, text in values(pool_of(a=figure("2022", None)))][-2:] == ["2023", "2024"]
-
-
-def test_where_other_numbers_are_true_as_well_the_one_of_the_source_is_asked_for() -> None:
-    sheet = replace(pool_of(a=figure("50%", None, "over")).sheet, language="en")
-    (question,) = quiz_of(sheet, kinds=("number",), forms=1).forms[0].questions
-    assert question.frame == ("according to the source over", "%")
