@@ -12,24 +12,25 @@ from quiz.items.choose import lettered
 from quiz.items.form import BANKED, HEADINGS, LETTERS, Form, Question, Row, Section, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-TRIES = 8
+TRIES = 12
 AS_MIXED = 2
 """In how many orders of the questions their options are tried before these are mixed anew."""
 MOST_ALIKE = 0.15
-"""Which part of the answers may stand at the same number on an earlier form, for an order to be good enough."""
+"""Which part of the answers may stand at the same number on the form before, for an order to be good enough."""
 MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
 
 
-def arrange(letter: str, asked: Sequence[Question], earlier: Sequence[Form], drawn: tuple[object, ...]) -> Form:
+def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: tuple[object, ...]) -> Form:
     """Return the form of a letter: the same questions as on the others, in an order of its own.
 
     Of a few orders, drawn by `drawn`, the one is taken that has fewest neighbours with the same answer, and whose
-    answers are least like those of the `earlier` forms: pupils see the sheets of their neighbours.
+    answers are least like those of the form `before` it: pupils see the sheets of their neighbours. They are not
+    unlike those of all forms, for then the last one would be what the others leave over.
     """
-    taken = [{_answer(question) for question in column} for column in _columns(earlier)]
+    taken = [_answer(question) for question in before.questions] if before else []
     best: tuple[tuple[bool, int, int], list[Section]] | None = None
     mixed: list[Question] = []
     for turn in range(TRIES):
@@ -45,11 +46,6 @@ def arrange(letter: str, asked: Sequence[Question], earlier: Sequence[Form], dra
         if not (unfair or twins or alike > MOST_ALIKE * len(asked)):
             break
     return Form(letter, _numbered(best[1] if best else []))
-
-
-def _columns(forms: Sequence[Form]) -> Iterator[tuple[Question, ...]]:
-    """Give the questions of several forms by their number."""
-    return zip(*(form.questions for form in forms), strict=True)
 
 
 def _mixed(question: Question, names: tuple[object, ...]) -> Question:
@@ -126,17 +122,14 @@ def _twins(section: Section) -> int:
     return sum(one.item.key.text == two.item.key.text for one, two in pairwise(section.questions))
 
 
-def _alike(sections: Iterable[Section], taken: Sequence[set[str]]) -> int:
-    """Return how many answers stand at the same number on an earlier form."""
+def _alike(sections: Iterable[Section], taken: Sequence[str]) -> int:
+    """Return how many answers stand at the same number on another form."""
     questions = [question for section in sections for question in section.questions]
-    return sum(_answer(question) in answers for question, answers in zip(questions, taken, strict=False))
+    return sum(_answer(question) == answer for question, answer in zip(questions, taken, strict=False))
 
 
-def _unlike(sections: Sequence[Section], taken: Sequence[set[str]]) -> list[Section]:
-    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike.
-
-    Where that does not help, the options of the question are mixed again.
-    """
+def _unlike(sections: Sequence[Section], taken: Sequence[str]) -> list[Section]:
+    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike."""
     if not taken:
         return list(sections)
     start, exchanged = 0, []
@@ -146,17 +139,14 @@ def _unlike(sections: Sequence[Section], taken: Sequence[set[str]]) -> list[Sect
         others = taken[start : start + len(questions)]
         start += len(questions)
         for place, question in enumerate(questions):
-            if answers[place] not in others[place] or section.shape is Shape.TRUTH:
+            if answers[place] != others[place] or section.shape is Shape.TRUTH:
                 continue  # of two verdicts the other one would be told
             for other, candidate in enumerate(questions):
                 as_hard = question.difficulty == candidate.difficulty
-                if as_hard and answers[other] not in others[place] and answers[place] not in others[other]:
+                if as_hard and answers[other] != others[place] and answers[place] != others[other]:
                     questions[place], questions[other] = candidate, question
                     answers[place], answers[other] = answers[other], answers[place]
                     break
-            else:
-                again = (_mixed(question, (place, turn)) for turn in range(TRIES))
-                questions[place] = next((mixed for mixed in again if _answer(mixed) not in others[place]), question)
         exchanged.append(replace(section, questions=tuple(questions)))
     return exchanged
 

@@ -42,7 +42,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     asked = [_question(draft, pool) for draft in drafts]
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
-        forms.append(arrange(letter, asked, forms, (seed, sheet.id)))
+        forms.append(arrange(letter, asked, forms[-1] if forms else None, (seed, sheet.id)))
     return Quiz(sheet, tuple(forms))
 
 

@@ -117,3 +117,13 @@ def test_values_that_give_one_another_away_are_not_put_in_order() -> None:
     figures["f10"] = replace(figures["f10"], apart=("figure/f20",))
     shapes = {question.shape for question in quiz_of(replace(EMPTY, facts=FACTS, figures=figures)).forms[0].questions}
     assert Shape.ORDER not in shapes
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_right_letters_look_drawn_and_none_is_far_ahead(seed: int) -> None:
+    for form in quiz_of(generated(seed), questions=40, forms=3).forms:
+        for section in form.sections:
+            if section.shape is Shape.CHOICE and len(section.questions) >= 5:
+                letters = [question.letter for question in section.questions]
+                assert max(map(letters.count, letters)) <= 0.6 * len(letters)
+                assert all(len(set(letters[at : at + 5])) > 1 for at in range(len(letters) - 4))

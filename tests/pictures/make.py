@@ -20,8 +20,8 @@ CARD = "tag:quiz::ki-wettlauf::quotes::verbatim card:1"
 PAGE_WIDTH, PHONE = 480, (360, 560)
 
 
-def printed(browser: Browser, page: Path, picture: str) -> None:
-    """Print a page and keep its first sheet as a picture."""
+def printed(browser: Browser, page: Path, picture: str, sheet: int = 1) -> None:
+    """Print a page and keep one of its sheets as a picture."""
     tab = browser.new_page()
     tab.goto(page.as_uri())
     pdf = page.with_suffix(".picture.pdf")
@@ -29,7 +29,23 @@ def printed(browser: Browser, page: Path, picture: str) -> None:
     tab.close()
     target = HERE / picture
     size = ["-scale-to-x", str(PAGE_WIDTH), "-scale-to-y", "-1"]
-    subprocess.run(["pdftoppm", "-png", "-singlefile", *size, str(pdf), str(target)], check=True)
+    which = ["-f", str(sheet), "-singlefile"]
+    subprocess.run(["pdftoppm", "-png", *which, *size, str(pdf), str(target)], check=True)
+
+
+def practised(browser: Browser, page: Path) -> None:
+    """Answer the first question of the practice page wrongly, on a phone, and keep what it says."""
+    tab = browser.new_page(viewport={"width": PHONE[0], "height": PHONE[1]})
+    tab.goto(page.as_uri())
+    tab.locator("button[data-round]").first.click()
+    question = tab.locator(".exercise:visible")
+    while not question.locator("input[type=radio]").count():
+        question.locator(".give-up:visible, .reveal:visible").first.click()
+        question.locator(".did-not-know:visible, .next:visible").first.click()
+    question.locator("input[type=radio]").first.check()
+    question.locator(".check").click()
+    tab.screenshot(path=HERE / "practice.png")
+    tab.close()
 
 
 def card(browser: Browser, package: Path) -> None:
@@ -55,6 +71,8 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         printed(browser, out / f"{SHEET}-quiz-a.html", "form")
         printed(browser, out / f"{SHEET}-key.html", "key")
+        printed(browser, out / f"{SHEET}-cards.html", "cut-cards", sheet=3)
+        practised(browser, out / f"{SHEET}-practice.html")
         card(browser, out / f"{SHEET}.apkg")
         browser.close()
 
