@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 TRIES = 12
-AS_MIXED = 2
-"""In how many orders of the questions their options are tried before these are mixed anew."""
 MOST_ALIKE = 0.15
 """Which part of the answers may stand at the same number on the form before, for an order to be good enough."""
 MOST_AT_ONE_LETTER = 0.6
@@ -31,14 +29,12 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
     unlike those of all forms, for then the last one would be what the others leave over.
     """
     taken = [_answer(question) for question in before.questions] if before else []
-    best: tuple[tuple[bool, int, int], list[Section]] | None = None
-    mixed: list[Question] = []
+    best: tuple[tuple[int, int, int], list[Section]] | None = None
     for turn in range(TRIES):
         names = (*drawn, letter, turn)
-        if turn % AS_MIXED == 0:
-            mixed = [_mixed(question, names) for question in asked]
+        mixed = [_mixed(question, names) for question in asked]
         sections = _unlike(_sections(shuffled(mixed, lambda question: question.item.id, *names)), taken)
-        unfair = not all(_fair(section) for section in sections)
+        unfair = sum(not _fair(section) for section in sections)
         twins = sum(_twins(section) for section in sections)
         alike = _alike(sections, taken)
         if best is None or (unfair, twins, alike) < best[0]:
@@ -66,10 +62,10 @@ def _rows(question: Question, names: tuple[object, ...]) -> tuple[Row, ...]:
 
 def _sections(questions: list[Question]) -> list[Section]:
     """Part questions by how they are answered; the easier headings, sections and questions come first."""
-    groups: dict[tuple[Shape, str], list[Question]] = {}
+    groups: dict[tuple[Shape, tuple[str, ...]], list[Question]] = {}
     headed: dict[str, list[Question]] = {}
     for question in questions:
-        bank = question.item.fact.kind if question.shape in BANKED else ""
+        bank = tuple(option.text for option in question.options) if question.shape in BANKED else ()
         groups.setdefault((question.shape, bank), []).append(question)
         headed.setdefault(HEADINGS[question.shape], []).append(question)
     sections = [
@@ -79,9 +75,10 @@ def _sections(questions: list[Question]) -> list[Section]:
     return sorted(sections, key=lambda section: _place(section, headed[HEADINGS[section.shape]]))
 
 
-def _place(section: Section, headed: Sequence[Question]) -> tuple[float, str, float, str, str]:
+def _place(section: Section, headed: Sequence[Question]) -> tuple[float, str, float, str, str, str]:
     """Return what a section is sorted by: how hard all questions of its heading are, then how hard its own are."""
-    return _mean(headed), HEADINGS[section.shape], _mean(section.questions), section.shape, section.kind
+    bank = section.bank[0].text if section.bank else ""
+    return _mean(headed), HEADINGS[section.shape], _mean(section.questions), section.shape, section.kind, bank
 
 
 def _mean(questions: Sequence[Question]) -> float:

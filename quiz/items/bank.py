@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import picked, shuffled
 from quiz.items.form import BANKED, Shape
 from quiz.items.model import Distractor
-from quiz.items.plan import alone, set_of
 from quiz.items.pool import look
+from quiz.items.sets import alone, set_of
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from quiz.items.plan import Draft
     from quiz.items.pool import Pool
+    from quiz.items.sets import Draft
 
 EXTRA = 2
 """How many options of a bank fit nowhere, at least (Penn State: unequal lists)."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.items.model import Item
-    from quiz.items.plan import Draft
+    from quiz.items.sets import Draft
     from quiz.sheet.model import Sheet
 
 POINTS = {Shape.OPEN: 2, Shape.ORDER: 2}

@@ -79,7 +79,7 @@ def hinged(one: Visible, other: Visible) -> bool:
     return _tells(one, other) or _tells(other, one)
 
 
-class Form:
+class Asked:
     """The questions that stand on a form so far, found by their words: so a long form is looked through in no time."""
 
     def __init__(self) -> None:
@@ -89,6 +89,16 @@ class Form:
         """Put a question on the form."""
         for name in set(_names(question)):
             self._by_name.setdefault(name, []).append(question)
+
+    def tells(self, text: str) -> bool:
+        """Say whether a text that is to be printed on the form gives the answer of a question away."""
+        given = stems(text)
+        near = (other for word in given for other in self._by_name.get(f"wants {word}", ()))
+        return any(
+            wanted and wanted <= given and len((other.subject - wanted) & given) >= other.needed
+            for other in near
+            for wanted in other.wanted
+        )
 
     def clashes(self, question: Visible) -> bool:
         """Say whether a question can't stand beside one of these."""

@@ -26,8 +26,8 @@ from quiz.sheet.tokens import normalised, tokens
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from quiz.items.plan import Draft
     from quiz.items.pool import Pool
+    from quiz.items.sets import Draft
 
 MOST_DUE = 12
 """How many of the people of a long form are looked at for each of its questions: a form with more has too many."""

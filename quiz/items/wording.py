@@ -15,8 +15,8 @@ from quiz.words import phrasing
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
-    from quiz.items.plan import Draft
     from quiz.items.pool import Pool
+    from quiz.items.sets import Draft
 
 HALF = Decimal("0.5")
 MOST_TOLERANCE = Decimal("0.05")

@@ -17,7 +17,7 @@ BOX_LENGTH = 8
 MARGIN_LENGTH = 12
 """How many letters' room the number and the points beside a task take."""
 MOST_COLUMNS = 4
-NARROW_SHAPES = (Shape.MATCHING, Shape.CHOICE, Shape.NUMBER, Shape.SHORT)
+NARROW_SHAPES = (Shape.MATCHING, Shape.CHOICE, Shape.SHORT)
 WORTH_COLUMNS = 3
 """From how many tasks on a part stands in two columns by itself."""
 LINES_IN_COLUMN = 3

@@ -203,10 +203,16 @@ def _environment() -> Environment:
         reasons=reasons,
         remark=remark,
         sequence=sequence,
-        soft=lambda text, words: Markup(joined(str(escape(softened(text, words.language))))),  # noqa: S704 - escaped
+        soft=lambda text, words: _soft(text, words.language),
         source_line=source_line,
     )
     return environment
+
+
+@lru_cache(maxsize=4096)
+def _soft(text: str, language: str) -> Markup:
+    """Escape a text for HTML and mark where its lines may and may not break; pages of a sheet share most texts."""
+    return Markup(joined(str(escape(softened(text, language)))))  # noqa: S704 - escaped
 
 
 def _counted(number: int, phrase: Counted, words: Words) -> str:

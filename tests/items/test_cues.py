@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 
 from quiz.items.ask import ask
-from quiz.items.cues import Form, Visible, hinged
+from quiz.items.cues import Asked, Visible, hinged
 from quiz.items.form import Shape
 from quiz.items.pool import Pool
 from quiz.sheet.model import Sheet
@@ -15,7 +15,7 @@ from tests.strategies import sheets
 def assert_found(sheet: Sheet) -> None:
     pool = Pool(sheet, words_for(sheet.language))
     seen: list[Visible] = []
-    form = Form()
+    form = Asked()
     for item in ask(sheet):
         question = Visible(item, Shape.CHOICE if item.distractors else Shape.SHORT, pool)
         assert form.clashes(question) is any(hinged(question, other) for other in seen)

@@ -147,7 +147,7 @@ def test_verbatim_and_paraphrase_never_look_alike() -> None:
 
 def test_the_head_explains_the_marks_where_a_form_has_both() -> None:
     verbatim, paraphrase = with_manner(Manner.VERBATIM)("Eins."), with_manner(Manner.PARAPHRASE)("Zwei.")
-    assert "Vermerk „sinngemäß“" in page_of(verbatim, paraphrase)
+    assert "wo „sinngemäß“ steht" in page_of(verbatim, paraphrase)
     assert "Vermerk „sinngemäß“" not in page_of(verbatim)
 
 
