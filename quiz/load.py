@@ -153,10 +153,12 @@ def _prepare(
     sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock, strangers: tuple[Stranger, ...]
 ) -> Prepared:
     stable, named = by_first_keys(sheet), names(sheet)
-    items = list(ask(stable, strangers))
+    items = list(ask(stable))
     found = {file: content for file, content in images.items() if content is not None}
     in_anki = {file: media_name(file, content) for file, content in found.items()}
     made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]
+    if strangers:  # on pages only: the cards of a deck depend on no other sheet
+        items = list(ask(stable, strangers))
     return Prepared(stable, items, made, found, {in_anki[file]: content for file, content in found.items()}, before)
 
 

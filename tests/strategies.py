@@ -66,7 +66,9 @@ def sheets(draw: st.DrawFn) -> Sheet:
             paraphrase=None if verbatim else words,
             about=draw(maybe(texts(1, 4))),
             blank=draw(st.sampled_from((None, f"q{n}"))),
-            could_be=tuple(draw(st.sets(st.sampled_from(sorted(people)), max_size=3))) if draw(st.booleans()) else (),
+            could_be=tuple(sorted(draw(st.sets(st.sampled_from(sorted(people)), max_size=3))))
+            if draw(st.booleans())
+            else (),
             date=draw(st.none() | dates()),
         )
     unit = maybe(st.sampled_from(("USD", "EUR", "Jahre", "tons")))

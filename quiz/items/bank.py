@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from quiz.items.pool import look
 from quiz.items.sets import alone, set_of
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.values import parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -70,15 +73,16 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
     if len(bank) == len(rows):
         return ()
     if isinstance(rows[0].item.fact, Figure):
-        return tuple(sorted(bank.values(), key=_by_digits))
-    if isinstance(rows[0].item.fact, Quote):
+        return tuple(sorted(bank.values(), key=lambda each: _value(each.text, pool)))
+    if rows[0].shape is Shape.MATCHING and isinstance(rows[0].item.fact, Quote):
         return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
     return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text), each.text)))
 
 
-def _by_digits(amount: Distractor) -> tuple[int, str]:
-    """Sort amounts of one measure by size: they have the same signs around their digits."""
-    return (len(amount.text), amount.text)
+def _value(amount: str, pool: Pool) -> Decimal:
+    """Return the number of an amount; those of one bank have the same scale and unit."""
+    number = re.search(r"\d(?:[\d.,\s]*\d)?", amount)
+    return parse_number(number[0], pool.sheet.language, pool.words.numerals).mantissa if number else Decimal(0)
 
 
 def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:

@@ -17,19 +17,20 @@ OPTIONS = 3
 """Three are enough (Rodriguez 2005): a fourth is seldom plausible and only costs reading time."""
 
 
-NUMBER = re.compile(r"\d+")
+NUMBER = re.compile(r"(?:\d[\d.,:]*)?\d")
 
 
 def numbered(texts: Sequence[str]) -> bool:
-    """Say whether texts are alike but for one number, as July 16 and July 20: they stand in its order (HDR 21)."""
+    """Say whether texts are alike but for a whole number, as July 16 and July 20: they stand in its order (HDR 21)."""
     found = [NUMBER.findall(text) for text in texts]
-    if not all(found) or len({NUMBER.sub("", text) for text in texts}) > 1:
+    if not all(found) or len({NUMBER.sub("#", text) for text in texts}) > 1:
         return False
-    return sum(len(set(column)) > 1 for column in zip(*found, strict=True)) == 1
+    varying = [column for column in zip(*found, strict=True) if len(set(column)) > 1]
+    return len(varying) == 1 and all(number.isdecimal() for number in varying[0])
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(number) for number in NUMBER.findall(text)]
+    return [int(number) if number.isdecimal() else 0 for number in NUMBER.findall(text)]
 
 
 def options(item: Item, *names: object) -> tuple[Option, ...]:

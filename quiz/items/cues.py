@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.form import Shape
 from quiz.items.model import Direction
-from quiz.sheet.model import Quote
+from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.tokens import normalised, telling, tokens
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Visible:
     __slots__ = ("apart", "fact", "gives", "needed", "proof", "subject", "wanted")
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
-        material, numbers = item.material, pool.words.lists.numbers
+        material, numbers, ask = item.material, pool.words.lists.numbers, printed(item, shape)
         shown = f"{material.before} … {material.after}" if material else ""
         options = [distractor.text for distractor in item.distractors] + [item.key.text]
         options = options if shape in (Shape.CHOICE, Shape.TRUTH) else []
@@ -52,9 +52,9 @@ class Visible:
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """what proves it: two facts in one sentence of the source are too near to one another"""
         self.needed = SHARED.get(item.direction, 2)
-        self.subject = stems(f"{item.ask} {shown}", numbers)
+        self.subject = stems(f"{ask} {shown}", numbers)
         """what the question is about"""
-        self.gives = [stems(f"{item.ask} {shown} {_beside(item, shape, pool)}", numbers)]
+        self.gives = [stems(f"{ask} {shown} {_beside(item, shape, pool)}", numbers)]
         """what it says, and what each of its options says, to the reader of another question"""
         if item.direction is Direction.ANSWER:
             self.gives += [stems(option, numbers) for option in options]
@@ -119,6 +119,17 @@ def _sought(question: Visible) -> set[str]:
     found |= {f"proof {question.proof}"} if question.proof else set()
     found |= {f"gives {min(wanted)}" for wanted in question.wanted if wanted}
     return found | {f"wants {word}" for given in question.gives for word in given}
+
+
+def printed(item: Item, shape: Shape) -> str:
+    """Return what a question says, without its answer: of a claim the rest, of a figure what is measured."""
+    fact = item.fact
+    if isinstance(fact, Fact) and shape is Shape.TRUTH and fact.place_in_claim:
+        start, end = fact.place_in_claim
+        return f"{(fact.claim or '')[:start]} … {(fact.claim or '')[end:]}"
+    if isinstance(fact, Figure) and shape in (Shape.TRUTH, Shape.MATCHING):
+        return fact.measures or item.ask
+    return item.ask
 
 
 def _beside(item: Item, shape: Shape, pool: Pool) -> str:

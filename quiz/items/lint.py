@@ -172,6 +172,11 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
             message = f"`{min(held)}` is a word of what {person.name} is"
             remedy = "paraphrase it without the word, or allow it if others could have said so too"
             yield Problem("speaker-in-quote", path_of(quote, key, field), message, remedy)
+        if len(set(quote.could_be) - {quote.speaker}) == 1:
+            message = "only one other person could have said it, so the choice is a coin that is tossed"
+            yield Problem(
+                "one-wrong-answer", path_of(quote, key, "could_be"), message, "name another, or leave `could_be` out"
+            )
         if quote.verb and normalised(quote.verb) in words.lists.judging:
             message = f"`{quote.verb}` judges what was said"
             yield Problem(

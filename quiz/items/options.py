@@ -8,7 +8,7 @@ often as chance wants it, so that how often a name is printed tells nothing.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from quiz.items import people, quotes
 from quiz.items.bank import banked
 from quiz.items.chance import draw, shuffled
 from quiz.items.choose import OPTIONS
+from quiz.items.cues import Asked, Visible, printed
 from quiz.items.form import Shape
 from quiz.items.model import Direction, Distractor
 from quiz.items.numbers import neighbours
@@ -36,35 +37,45 @@ SEVERAL = 3
 EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 
+@dataclass
+class _Beside:
+    """What stands on the form beside a question: facts and numbers that are printed, and the questions."""
+
+    shown: frozenset[str]
+    asked: Asked
+
+
 def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> list[Draft]:
     """Give each draft its wrong options or its bank; one that finds none is asked without, if `kinds` has that."""
     drafts = list(banked(drafts, pool, seed, kinds))
     exchanged = _exchange(drafts, pool, seed)
     false = _false(drafts, pool, seed)
-    shown = _shown(drafts)
+    beside = _Beside(_shown(drafts), Asked())
+    for draft in drafts:
+        beside.asked.add(Visible(draft.item, draft.shape, pool))
     settled: list[Draft] = []
     for place, draft in enumerate(drafts):
         if draft.shape is Shape.CHOICE:
-            settled.append(_choice(draft, exchanged.get(place), shown, pool, seed))
-            shown |= _numbers(*(wrong.text for wrong in settled[-1].wrong))
+            settled.append(_choice(draft, exchanged.get(place), beside, pool, seed))
+            wrong = settled[-1].wrong
+            beside.shown |= _numbers(*(each.text for each in wrong)) | {each.of for each in wrong if each.of}
         elif draft.shape is Shape.TRUTH:
-            settled.append(_claim(draft, exchanged.get(place), shown, pool, seed) if place in false else draft)
+            settled.append(_claim(draft, exchanged.get(place), beside, pool, seed) if place in false else draft)
         else:
             settled.append(draft)
     return [draft for draft in settled if draft.shape in kinds]
 
 
-def _choice(draft: Draft, exchanged: list[Distractor] | None, shown: frozenset[str], pool: Pool, seed: int) -> Draft:
+def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: _Beside, pool: Pool, seed: int) -> Draft:
     """Give a draft its two wrong options, in the order of size where they have one."""
     item = draft.item
     if exchanged is not None:
         wrong = exchanged
     elif isinstance(item.fact, Figure):
-        wrong = sorted(
-            _ranked(neighbours(item.key_of, item.fact, pool, shown), seed, pool.sheet.id, item.id), key=lambda d: d.rank
-        )
+        near = neighbours(item.key_of, item.fact, pool, beside.shown)
+        wrong = sorted(_ranked(near, seed, pool.sheet.id, item.id), key=lambda distractor: distractor.rank)
     elif item.direction is Direction.STATEMENT:
-        wrong = statements(item, pool, shown, seed)
+        wrong = statements(item, pool, beside.shown, beside.asked, seed)
     else:
         wrong = shuffled(item.distractors, lambda distractor: distractor.text, seed, pool.sheet.id, item.id)[
             : OPTIONS - 1
@@ -81,12 +92,12 @@ def _ranked(distractors: list[Distractor], *names: object) -> list[Distractor]:
     return [d for d in distractors if -below <= d.rank <= OPTIONS - 1 - below]
 
 
-def _claim(draft: Draft, exchanged: list[Distractor] | None, shown: frozenset[str], pool: Pool, seed: int) -> Draft:
+def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: _Beside, pool: Pool, seed: int) -> Draft:
     """Make a claim false by one of its nearest wrong answers."""
     item = draft.item
     wrong = exchanged or list(item.distractors)
     if isinstance(item.fact, Figure):
-        wrong = neighbours(item.key_of, item.fact, pool, shown) or wrong
+        wrong = neighbours(item.key_of, item.fact, pool, beside.shown) or wrong
     return replace(draft, wrong=(wrong[draw(seed, pool.sheet.id, item.id, "claim") % min(len(wrong), OPTIONS - 1)],))
 
 
@@ -112,7 +123,7 @@ def _exchange(drafts: Sequence[Draft], pool: Pool, seed: int) -> dict[int, list[
         rights = [_person(drafts[place]) for place in places]
         due = Counter({person: (OPTIONS - 1) * count for person, count in Counter(rights).items()})
         for place in shuffled(places, lambda place: drafts[place].item.id, seed, pool.sheet.id, "exchange"):
-            offered = {d.of.partition("/")[2]: d for d in drafts[place].item.distractors}
+            offered = {_key(d): d for d in drafts[place].item.distractors}
             most_due = nlargest(MOST_DUE, due, key=due.__getitem__)
             offered |= {person: d for person in most_due if (d := _instead(drafts[place], person, pool))}
             ranked = shuffled(offered, str, seed, pool.sheet.id, drafts[place].item.id)
@@ -123,9 +134,16 @@ def _exchange(drafts: Sequence[Draft], pool: Pool, seed: int) -> dict[int, list[
                 if len(wrong) < OPTIONS - 1 and normalised(offered[person].text) not in texts:
                     texts.add(normalised(offered[person].text))
                     wrong.append(offered[person])
-                    due[person] -= 1
+                    if person in due:
+                        due[person] -= 1
             chosen[place] = wrong
     return chosen
+
+
+def _key(distractor: Distractor) -> str:
+    """Return the key of the person who is offered; of somebody of another sheet, the whole name of the option."""
+    kind, _, key = distractor.of.partition("/")
+    return key if kind == "person" else distractor.of
 
 
 def _person(draft: Draft) -> str:
@@ -149,7 +167,7 @@ def _shown(drafts: Sequence[Draft]) -> frozenset[str]:
     for draft in drafts:
         material = draft.item.material.text if draft.item.material else ""
         key = draft.item.key.text if isinstance(draft.item.fact, Figure) else ""
-        shown |= _numbers(draft.item.ask, material, key)
+        shown |= _numbers(printed(draft.item, draft.shape), material, key)
     return frozenset(shown)
 
 

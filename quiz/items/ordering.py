@@ -9,6 +9,7 @@ from quiz.items.chance import shuffled
 from quiz.items.form import LETTERS, Row
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.quotes import passage
+from quiz.sheet.tokens import normalised
 from quiz.words.phrasing import amount, day
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> tuple[Item, tuple[Row, .
     figures: list[tuple[str, Figure]] = []
     for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
         figure = pool.sheet.figures[key]
-        if figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
+        known = normalised(figure.qualifier or "") not in pool.words.lists.bounds  # over 50 may be more than 62
+        if known and figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
             figures.append((key, figure))
         if len(figures) == MOST:
             break

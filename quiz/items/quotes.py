@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
@@ -93,12 +94,20 @@ def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
                 return
             names.add(normalised(found.text))
             yield found
-    for stranger in () if quote.could_be else pool.strangers:
-        name = normalised(stranger.name)
-        if len(names) < OPTIONS - 1 and name not in {*names, normalised(pool.sheet.people[quote.speaker].name)}:
-            names.add(name)
+    if len(names) < OPTIONS - 1 and not quote.could_be:
+        yield from islice(_strangers(quote, pool), OPTIONS - 1 - len(names))
+
+
+def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
+    """Give people of other sheets; nobody with the family name of somebody here, or of whom the quote speaks."""
+    taken = {word for person in pool.sheet.people.values() for word in tokens(person.name)[-1:]}
+    taken |= set(tokens(quote.words))
+    for stranger in pool.strangers:
+        family_name = set(tokens(stranger.name)[-1:])
+        if not family_name & taken:
+            taken |= family_name
             reason = pool.words.asking.stranger.format(title=stranger.sheet)
-            yield Distractor(stranger.name, reason, closeness=0.2, of=f"stranger/{name}")
+            yield Distractor(stranger.name, reason, closeness=0.2, of=f"stranger/{normalised(stranger.name)}")
 
 
 def _excerpt(said: Passage, quote: Quote) -> Passage | None:

@@ -11,6 +11,7 @@ from quiz.items.quotes import passage
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
+    from quiz.items.cues import Asked
     from quiz.items.model import Item
     from quiz.items.pool import Pool
 
@@ -20,11 +21,13 @@ LONGER = 1.8
 """How many times as long as the right statement another may be."""
 
 
-def statements(item: Item, pool: Pool, shown: frozenset[str] = frozenset(), seed: int = 0) -> list[Distractor]:
+def statements(
+    item: Item, pool: Pool, shown: frozenset[str] = frozenset(), asked: Asked | None = None, seed: int = 0
+) -> list[Distractor]:
     """Give two statements of others, of the same manner, close in topic and about as long; else none.
 
     At which rank of length the right one stands is drawn first. `shown` are facts that stand elsewhere on the form:
-    what somebody said is not printed twice.
+    what somebody said is not printed twice; nor is what tells the answer of a question that is `asked` there.
     """
     quote = item.fact
     if not isinstance(quote, Quote):
@@ -33,7 +36,9 @@ def statements(item: Item, pool: Pool, shown: frozenset[str] = frozenset(), seed
     others = [
         key
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.key_of, "statement")
-        if f"quote/{key}" not in shown and _fits(quote, pool.sheet.quotes[key], length)
+        if f"quote/{key}" not in shown
+        and _fits(quote, pool.sheet.quotes[key], length)
+        and not (asked and asked.tells(pool.sheet.quotes[key].words))
     ]
     others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
     others.sort(key=lambda key: len(pool.sheet.quotes[key].words))

@@ -34,7 +34,11 @@ def worded(draft: Draft, pool: Pool) -> Item:
         return replace(item, ask=ask, topic=None)
     if draft.shape is Shape.OPEN and isinstance(item.fact, Quote) and item.material:
         name = pool.sheet.people[item.fact.speaker].name
-        return replace(item, ask=asking.what_said_on.format(name=name, topic=item.material.text), material=None)
+        return replace(
+            item,
+            ask=asking.what_said_on.format(name=name, topic=phrasing.nested(item.material.text, pool.words)),
+            material=None,
+        )
     if draft.shape is Shape.CHOICE and item.direction is Direction.STATEMENT and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
         return replace(item, ask=asking.which_was_said.format(name=name), material=None)
@@ -105,8 +109,11 @@ def _claim(draft: Draft, pool: Pool) -> str:
         return asking.claim_said.format(name=answer, verb=item.fact.verb or asking.said)
     if isinstance(item.fact, Fact) and item.fact.claim and item.fact.place_in_claim:
         start, end = item.fact.place_in_claim
-        if item.fact.claim[start].isupper():
-            answer = answer[:1].upper() + answer[1:]
+        if not draft.wrong:
+            return item.fact.claim
+        if item.fact.claim[start] != item.key.text[0]:  # at the start of a sentence, or no longer there
+            first = answer[0].upper() if item.fact.claim[start].isupper() else answer[0].lower()
+            answer = first + answer[1:]
         return item.fact.claim[:start] + answer + item.fact.claim[end:]
     measures = item.fact.measures if isinstance(item.fact, Figure) else item.ask
     return asking.claim_value.format(measures=measures, value=answer)

@@ -14,7 +14,7 @@ CONTENT = (
         "error",
         "the people who could have said it are the speaker alone",
         "speaker: duke\ncould_be: [duke]",
-        "speaker: duke\ncould_be: [kranz]",
+        "speaker: duke\ncould_be: [kranz, hamilton]",
     ),
     Rule(
         "unknown-fact",

@@ -115,7 +115,7 @@ ITEMS = (
     Rule(
         "few-people",
         "warning",
-        "fewer than three people: who said it is a choice of two, or none",
+        "fewer than three people: who said it is a choice of two, or needs people of other sheets",
         "one person, five quotes",
         "three people of the source, quoted or named",
         "Rodriguez 2005",

@@ -173,9 +173,12 @@ class Fact(Entry):
 
     @property
     def place_in_claim(self) -> tuple[int, int] | None:
-        """Where (start, end) the answer stands in the claim, in capitals or small letters; None unless just once."""
-        found = [match.span() for match in re.finditer(_whole(self.answer), self.claim or "", re.IGNORECASE)]
-        return found[0] if len(found) == 1 else None
+        """Where (start, end) the answer stands in the claim, once: as it is written, else in other letters; or None."""
+        for how in (re.NOFLAG, re.IGNORECASE) if self.answer else ():
+            found = [match.span() for match in re.finditer(_whole(self.answer), self.claim or "", how)]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,13 @@ def sheet(seed: int) -> Sheet:
         wrong = tuple(random.sample([word for word in BLANKS if word != blank], 2)) if random.random() < 0.3 else ()
         text, paraphrase = (said, None) if random.random() < 0.7 else (None, said)
         quotes[f"q{index}"] = Quote(
-            speaker=speaker, text=text, paraphrase=paraphrase, about=about, blank=blank, wrong=wrong
+            speaker=speaker,
+            text=text,
+            paraphrase=paraphrase,
+            about=about,
+            blank=blank,
+            wrong=wrong,
+            could_be=tuple(keys[:4]) if index % 5 == 0 else (),
         )
     figures = {}
     for index in range(random.randint(10, 20)):
@@ -112,7 +118,13 @@ def sheet(seed: int) -> Sheet:
         question, answers = random.choice(list(ASKED.items()))
         answer, *others = random.sample(answers, 3)
         asked = question.format(subject=random.choice(SUBJECTS))
-        facts[f"a{index}"] = Fact(question=f"{asked}, in case {chr(65 + index)}?", answer=answer, wrong=tuple(others))
+        facts[f"a{index}"] = Fact(
+            question=f"{asked}, in case {chr(65 + index)}?",
+            answer=answer,
+            wrong=tuple(others),
+            claim=f"In case {chr(65 + index)} it was {answer}." if index % 3 else None,
+            important=index % 4 == 0,
+        )
     return Sheet(
         format="1",
         id=f"made-{seed}",

@@ -6,8 +6,12 @@ from itertools import pairwise
 
 import pytest
 
+from quiz.items.ask import ask
+from quiz.items.compose import compose
 from quiz.items.form import HEADINGS, Shape
-from quiz.sheet.model import Fact, Figure, Quote, Sheet, Source
+from quiz.items.model import Direction
+from quiz.items.pool import Stranger
+from quiz.sheet.model import Fact, Figure, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.values import Number
 from tests.items.generated import sheet as generated
 from tests.items.reading import REAL, quiz_of, real
@@ -127,3 +131,89 @@ def test_right_letters_look_drawn_and_none_is_far_ahead(seed: int) -> None:
                 letters = [question.letter for question in section.questions]
                 assert max(map(letters.count, letters)) <= 0.6 * len(letters)
                 assert all(len(set(letters[at : at + 5])) > 1 for at in range(len(letters) - 4))
+
+
+def quotes_of(people: int, count: int) -> Sheet:
+    return replace(
+        EMPTY,
+        people={f"p{n}": Person(name=f"Anna{n} Berg{n}") for n in range(people)},
+        quotes={f"q{n}": Quote(speaker=f"p{n % people}", text=f"Thing{n} will change place{n}.") for n in range(count)},
+    )
+
+
+@pytest.mark.parametrize(("people", "count"), [(1, 30), (3, 30), (4, 40)])
+def test_few_speakers_do_not_make_a_form_short(people: int, count: int) -> None:
+    for seed in range(4):
+        assert len(quiz_of(quotes_of(people, count), seed=seed, questions=20).forms[0].questions) == 20
+
+
+def measured(value: int, unit: str, qualifier: str | None = None) -> Figure:
+    measures = f"the load{value} of {unit}"
+    number = Number(str(value), Decimal(value))
+    return Figure(ask=f"How large was {measures}?", value=number, unit=unit, qualifier=qualifier, measures=measures)
+
+
+def test_figures_of_several_measures_are_several_sets() -> None:
+    units = ("tons", "hours", "people")
+    figures = {f"{unit}{n}": measured(100 + 37 * n, unit) for n in range(4) for unit in units}
+    for seed in range(6):
+        sections = quiz_of(replace(EMPTY, figures=figures), kinds=("matching",), seed=seed, forms=1).forms[0].sections
+        assert len(sections) >= 2
+        for section in sections:
+            assert len({question.item.fact.unit for question in section.questions}) == 1  # type: ignore[union-attr]
+
+
+def test_a_bank_of_amounts_stands_in_the_order_of_size_and_has_one_right_answer_for_each() -> None:
+    figures = {f"a{n}": measured(9 + 14 * n, "tons", "about") for n in range(5)}
+    figures |= {f"b{n}": measured(9 + 14 * n, "tons") for n in range(5)}
+    for seed in range(6):
+        for section in quiz_of(replace(EMPTY, figures=figures), kinds=("matching",), seed=seed).forms[0].sections:
+            values = [int(option.text.split()[-2]) for option in section.bank]
+            assert values == sorted(values)
+            assert len({option.text.startswith("about") for option in section.bank}) == 1
+            assert len(set(values)) == len(values)
+
+
+def test_a_claim_tells_nothing_that_is_asked_beside_it() -> None:
+    facts = {
+        "a": Fact(
+            question="Who paid for the bridge?",
+            answer="Ada",
+            wrong=("Bo", "Cy"),
+            claim="Ada paid for the bridge, opened in Bonn by the mayor.",
+        ),
+        "b": Fact(question="Where was the bridge opened?", answer="Bonn"),
+    }
+    for seed in range(8):
+        asked = quiz_of(replace(EMPTY, facts=facts), kinds=("truth", "short"), seed=seed).forms[0].questions
+        assert {Shape.TRUTH, Shape.SHORT} != {question.shape for question in asked} or len(asked) == 1
+
+
+def test_no_statement_is_printed_twice() -> None:
+    for name in REAL:
+        for seed in range(10):
+            form = quiz_of(real(name), kinds=("choice",), questions=40, seed=seed, forms=1).forms[0]
+            asked = [question for question in form.questions if question.item.direction is Direction.STATEMENT]
+            said = [option.text for question in asked for option in question.options]
+            assert len(set(said)) == len(said)
+
+
+def test_numbers_with_decimals_are_not_put_in_order_as_if_they_had_none() -> None:
+    for wrong in (("1.305", ".412"), ("1.5", "1.75"), ("2,5", "3")):
+        fact = Fact(question="How much was it?", answer=".305", wrong=wrong)
+        assert quiz_of(replace(EMPTY, facts={"a": fact}), kinds=("choice",)).forms[0].questions
+
+
+def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:
+    sheet = quotes_of(1, 6)
+    sheet = replace(sheet, quotes=sheet.quotes | {"q0": Quote(speaker="p0", text="Altman is a friend of mine.")})
+    names = ("A. Berg0", "Sam Altman", "Xen Two", "Yu Three", "Zoe Four")
+    strangers = tuple(Stranger(name, "Another sheet") for name in names)
+    items = list(ask(sheet, strangers))
+    for item in items:
+        if item.direction is Direction.SPEAKER:
+            wrong = [distractor.text for distractor in item.distractors]
+            assert wrong == (["Xen Two", "Yu Three"] if item.key_of == "q0" else ["Sam Altman", "Xen Two"])
+    for seed in range(6):
+        made = compose(replace(sheet, quiz=QuizPlan(seed=seed)), items)
+        assert len(made.forms[0].questions) == 6

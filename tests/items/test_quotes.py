@@ -83,6 +83,25 @@ def test_a_claim_that_begins_with_the_answer_begins_with_a_capital() -> None:
     assert asks == {"The mayor opened it.", "The judge opened it.", "The actor opened it."}
 
 
+@pytest.mark.parametrize(
+    ("answer", "claim", "true", "false"),
+    [
+        ("US", "The US told us so.", "The US told us so.", "The EU told us so."),
+        ("The Sample", "It crosses the Sample.", "It crosses the Sample.", "It crosses the Trial."),
+        ("the Sample", "The Sample ends there.", "The Sample ends there.", "The trial ends there."),
+        ("C++ (new)", "It was C++ (new), then.", "It was C++ (new), then.", "It was the EU, then."),
+    ],
+)
+def test_a_claim_is_printed_as_it_was_written_with_a_wrong_answer_in_the_place_of_the_right_one(
+    answer: str, claim: str, true: str, false: str
+) -> None:
+    wrong = {"The Sample": "The Trial", "the Sample": "the trial", "US": "EU", "C++ (new)": "the EU"}[answer]
+    fact = Fact(question="Which one?", answer=answer, wrong=(wrong,), claim=claim)
+    sheet = sheet_of(facts={"a": fact}, people={})
+    asks = {q.item.ask for seed in range(12) for q in all_questions(quiz_of(sheet, kinds=("truth",), seed=seed))}
+    assert asks == {true, false}
+
+
 def test_a_fact_without_a_claim_is_never_asked_as_true_or_false() -> None:
     facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
     assert not quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",)).forms[0].questions
