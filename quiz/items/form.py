@@ -160,6 +160,11 @@ class Form:
         """The sum of the points."""
         return sum(question.points for question in self.questions)
 
+    @property
+    def weighs(self) -> bool:
+        """Whether some questions bring more points than others."""
+        return len({question.points for question in self.questions}) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Quiz:

@@ -119,7 +119,10 @@ class Setting:
     @cached_property
     def leads(self) -> dict[Manner, str]:
         """What stands before a text that is not plain, on its first line."""
-        return {Manner.VERBATIM: self.words.quotation_marks[0], Manner.PARAPHRASE: f"{self.words.paper.paraphrase}: "}
+        return {
+            Manner.VERBATIM: self.words.quotation_marks[0],
+            Manner.PARAPHRASE: f"{self.words.paper.paraphrase}{self.words.colon} ",
+        }
 
     def face(self, passage: Passage, taken: float, *, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
@@ -129,7 +132,10 @@ class Setting:
 
     def small(self, label: str, passage: Passage, lines: int, *, beside: float = 0, size: float = 0) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
-        lead, size = (f"{label}: " if label else "") + self.leads.get(passage.manner, ""), size or self.types.small
+        lead, size = (
+            (f"{label}{self.words.colon} " if label else "") + self.leads.get(passage.manner, ""),
+            size or self.types.small,
+        )
         high = (lines + 0.5) * size * POINT * self.room.leading
         fit = fitted(lead + passage.text, self._part(high, beside), (size,))
         return Small(label, passage.manner, fit.text[len(lead) :], fit.height)

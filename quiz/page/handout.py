@@ -96,10 +96,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A form as it is printed."""
+    """A form as it is printed; where it `weighs`, questions bring different points."""
 
     letter: str
     points: int
+    weighs: bool
     parts: tuple[Part, ...]
 
     @property
@@ -110,11 +111,6 @@ class Handout:
         return {Manner.VERBATIM, Manner.PARAPHRASE} <= manners
 
     @property
-    def weighs(self) -> bool:
-        """Whether some questions bring more points than others, so that the form has to say where that stands."""
-        return len({task.points for part in self.parts for task in part.tasks}) > 1
-
-    @property
     def portraits(self) -> tuple[Portrait, ...]:
         """The portraits on the form, each once."""
         found = [task.portrait for part in self.parts for task in part.tasks if task.portrait]
@@ -123,7 +119,9 @@ class Handout:
 
 def handout(form: Form, look: Look, images: Collection[str] = ()) -> Handout:
     """Take from a form what a learner may see; `images` are the image files that are at hand."""
-    return Handout(form.letter, form.points, tuple(_part(section, look, images) for section in form.sections))
+    return Handout(
+        form.letter, form.points, form.weighs, tuple(_part(section, look, images) for section in form.sections)
+    )
 
 
 def _part(section: Section, look: Look, images: Collection[str]) -> Part:

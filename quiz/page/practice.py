@@ -74,7 +74,7 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
     source = source_line(sheet.source, words)
     places = {name: place for place, name in enumerate(facts)}
     key = {
-        "says": {name: getattr(words.practice, name) for name in SAID},
+        "says": {name: getattr(words.practice, name) for name in SAID} | {"colon": words.colon},
         "answers": [
             {"fact": places[item.fact.kind, item.key_of]} | _answer(item, lines, words)
             for item, lines in zip(asked, offered, strict=True)
@@ -130,7 +130,9 @@ def _written(passage: Passage, words: Words) -> str:
     """Write an answer such that the speaker's own words and the sense of them are told apart without any style."""
     if passage.manner is Manner.VERBATIM:
         return quoted(passage.text, words)
-    return f"{words.paper.paraphrase}: {passage.text}" if passage.manner is Manner.PARAPHRASE else passage.text
+    return (
+        f"{words.paper.paraphrase}{words.colon} {passage.text}" if passage.manner is Manner.PARAPHRASE else passage.text
+    )
 
 
 def _proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str, Manner]]:

@@ -46,7 +46,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 FRAME_LANGUAGE = "en"
 """The language of the index page where its sheets have more than one."""
 A_FEW = 10
-"""How many questions a short round of practice asks."""
+"""How many questions a short round of practice asks, and how many changed facts of a release are named."""
 
 
 def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
@@ -92,6 +92,7 @@ def index_page(
         look=look,
         sheets=sheets,
         pdfs=pdfs,
+        most_titles=A_FEW,
         images=images,
         picture=lambda sheet_id: data_address(images[sheet_id]),
     )

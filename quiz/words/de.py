@@ -17,6 +17,7 @@ WORDS = Words(
     language="de",
     quotation_marks=("„", "“"),
     inner_quotation_marks=("‚", "‘"),
+    colon=":",
     and_="und",
     numerals=Numerals(
         scales=(
@@ -189,6 +190,7 @@ WORDS = Words(
             new="neu",
             changed="geändert",
             retired="nicht mehr gepflegt",
+            more=Counted("und ein weiterer", "und {} weitere"),
         ),
     ),
     cut_cards=OnCutCards(

@@ -16,6 +16,7 @@ WORDS = Words(
     language="en",
     quotation_marks=("“", "”"),
     inner_quotation_marks=("‘", "’"),
+    colon=":",
     and_="and",
     numerals=Numerals(
         scales=(
@@ -185,6 +186,7 @@ WORDS = Words(
             new="new",
             changed="changed",
             retired="no longer kept up",
+            more=Counted("and one more", "and {} more"),
         ),
     ),
     cut_cards=OnCutCards(

@@ -16,6 +16,7 @@ WORDS = Words(
     language="fr",
     quotation_marks=("«\u00a0", "\u00a0»"),
     inner_quotation_marks=("‹\u00a0", "\u00a0›"),
+    colon="\u00a0:",
     and_="et",
     numerals=Numerals(
         scales=(
@@ -185,6 +186,7 @@ WORDS = Words(
             new="nouveau",
             changed="modifié",
             retired="plus tenu à jour",
+            more=Counted("et un autre", "et {} autres"),
         ),
     ),
     cut_cards=OnCutCards(

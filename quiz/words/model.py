@@ -161,6 +161,8 @@ class Words:
     language: str
     quotation_marks: tuple[str, str]
     inner_quotation_marks: tuple[str, str]
+    colon: str
+    """with the space before it, where the language has one"""
     and_: str
     numerals: Numerals
     lists: Lists

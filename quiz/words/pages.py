@@ -99,6 +99,8 @@ class OnIndex:
     new: str
     changed: str
     retired: str
+    more: Counted
+    """behind the first few facts of a release"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,7 +111,7 @@ function check(event) {
   const reason = answer.reasons[given]; // null for the right option
   mark(options[answer.reasons.indexOf(null)], "right");
   if (reason !== null) mark(options[given], "wrong");
-  settle(reason === null, reason ? `${options[given].querySelector(".text").textContent}: ${reason}` : "");
+  settle(reason === null, reason ? `${options[given].querySelector(".text").textContent}${says.colon} ${reason}` : "");
 }
 
 function settle(isRight, reason = "") {
