@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
@@ -20,7 +21,8 @@ OPTIONS = 3
 NUMBER = re.compile(r"(?:\d[\d.,:]*)?\d")
 
 
-def numbered(texts: Sequence[str]) -> bool:
+@lru_cache(maxsize=4096)  # the same options stand on a card, on paper and on a screen
+def numbered(texts: frozenset[str]) -> bool:
     """Say whether texts are alike but for a whole number, as July 16 and July 20: they stand in its order (HDR 21)."""
     found = [NUMBER.findall(text) for text in texts]
     if not all(found) or len({NUMBER.sub("#", text) for text in texts}) > 1:
@@ -42,7 +44,7 @@ def lettered(item: Item, wrong: Sequence[Distractor], *names: object) -> tuple[O
     """Put the key among wrong options: in the order of size where they have one, else as drawn by `names`."""
     if not wrong:
         return ()
-    texts = [item.key.text, *(distractor.text for distractor in wrong)]
+    texts = frozenset([item.key.text, *(distractor.text for distractor in wrong)])
     lines: list[tuple[str, Distractor | None]] = [(distractor.text, distractor) for distractor in wrong]
     if wrong[0].rank:
         lines.sort(key=lambda line: line[1].rank if line[1] else 0)

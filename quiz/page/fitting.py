@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
@@ -65,7 +66,8 @@ class Fitted:
     height: float
 
 
-def fitted(text: str, room: Room, sizes: Sequence[float]) -> Fitted:
+@lru_cache(maxsize=4096)  # questions and sources are those of many cards
+def fitted(text: str, room: Room, sizes: tuple[float, ...]) -> Fitted:
     """Return a text in the first of the sizes it fits in (the largest first), or cut to the last of them.
 
     A size in which every word fits on a line is better than a larger one in which one has to be broken.

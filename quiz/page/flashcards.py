@@ -66,7 +66,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """Small print: its label, which may be empty, how it relates to the source, and how high it stands in mm."""
+    """Small print: its label with a colon, if it has one, its manner, its text, and how high it stands in mm."""
 
     label: str
     manner: Manner
@@ -117,6 +117,11 @@ class Setting:
         return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=NUMBER_LENGTH)
 
     @cached_property
+    def source(self) -> Passage:
+        """The source on one line."""
+        return Passage(source_line(self.sheet.source, self.words))
+
+    @cached_property
     def leads(self) -> dict[Manner, str]:
         """What stands before a text that is not plain, on its first line."""
         return {
@@ -132,10 +137,8 @@ class Setting:
 
     def small(self, label: str, passage: Passage, lines: int, *, beside: float = 0, size: float = 0) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
-        lead, size = (
-            (f"{label}{self.words.colon} " if label else "") + self.leads.get(passage.manner, ""),
-            size or self.types.small,
-        )
+        label = f"{label}{self.words.colon}" if label else ""
+        lead, size = f"{label} {self.leads.get(passage.manner, '')}".lstrip(), size or self.types.small
         high = (lines + 0.5) * size * POINT * self.room.leading
         fit = fitted(lead + passage.text, self._part(high, beside), (size,))
         return Small(label, passage.manner, fit.text[len(lead) :], fit.height)
@@ -182,12 +185,11 @@ def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[S
     """
     taken = how.title.height + 2 * GAP + (holder.height + GAP if holder else 0)
     proofs = list(_proof(item.fact, how.words))
-    source = Passage(source_line(how.sheet.source, how.words))
     tried = []
     for lines, of_source in LINES:
         proof = (
             *(how.small(label, passage, lines) for label, passage in proofs),
-            how.small(how.words.cards.source, source, of_source),
+            how.small(how.words.cards.source, how.source, of_source),
         )
         face = how.face(item.key, taken + sum(line.height for line in proof))
         tried.append((face, proof))

@@ -105,7 +105,7 @@ def _exercise(item: Item, offered: tuple[Option, ...], images: Collection[str]) 
         topic=item.topic,
         material=material(item.material) if item.material else None,
         options=tuple(option.text for option in offered),
-        in_order=numbered([option.text for option in offered])
+        in_order=numbered(frozenset(option.text for option in offered))
         or any(option.distractor.rank for option in offered if option.distractor),
         portrait=portrait(item, images),
     )
