@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.items.choose import lettered
-from quiz.items.form import BANKED, HEADINGS, LETTERS, Form, Question, Row, Section, Shape
+from quiz.items.form import BANKED, HEADINGS, LETTERS, Form, Heading, Question, Row, Section, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,10 +75,17 @@ def _sections(questions: list[Question]) -> list[Section]:
     return sorted(sections, key=lambda section: _place(section, headed[HEADINGS[section.shape]]))
 
 
-def _place(section: Section, headed: Sequence[Question]) -> tuple[float, str, float, str, str, str]:
+def _place(section: Section, headed: Sequence[Question]) -> tuple[float, int, float, str, str, str]:
     """Return what a section is sorted by: how hard all questions of its heading are, then how hard its own are."""
     bank = section.bank[0].text if section.bank else ""
-    return _mean(headed), HEADINGS[section.shape], _mean(section.questions), section.shape, section.kind, bank
+    return (
+        _mean(headed),
+        list(Heading).index(HEADINGS[section.shape]),
+        _mean(section.questions),
+        section.shape,
+        section.kind,
+        bank,
+    )
 
 
 def _mean(questions: Sequence[Question]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,14 @@ class Asked:
     def clashes(self, question: Visible) -> bool:
         """Say whether a question can't stand beside one of these."""
         return any(hinged(question, other) for name in _sought(question) for other in self._by_name.get(name, ()))
+
+
+@dataclass
+class Beside:
+    """What stands on the form beside a question: the questions, and the facts and numbers that are printed."""
+
+    shown: frozenset[str]
+    asked: Asked
 
 
 def _names(question: Visible) -> Iterator[str]:

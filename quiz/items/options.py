@@ -8,7 +8,7 @@ often as chance wants it, so that how often a name is printed tells nothing.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from quiz.items import people, quotes
 from quiz.items.bank import banked
 from quiz.items.chance import draw, shuffled
 from quiz.items.choose import OPTIONS
-from quiz.items.cues import Asked, Visible, printed
+from quiz.items.cues import Asked, Beside, Visible, printed
 from quiz.items.form import Shape
 from quiz.items.model import Direction, Distractor
 from quiz.items.numbers import neighbours
@@ -37,20 +37,12 @@ SEVERAL = 3
 EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 
-@dataclass
-class _Beside:
-    """What stands on the form beside a question: facts and numbers that are printed, and the questions."""
-
-    shown: frozenset[str]
-    asked: Asked
-
-
 def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> list[Draft]:
     """Give each draft its wrong options or its bank; one that finds none is asked without, if `kinds` has that."""
     drafts = list(banked(drafts, pool, seed, kinds))
     exchanged = _exchange(drafts, pool, seed)
     false = _false(drafts, pool, seed)
-    beside = _Beside(_shown(drafts), Asked())
+    beside = Beside(_shown(drafts), Asked())
     for draft in drafts:
         beside.asked.add(Visible(draft.item, draft.shape, pool))
     settled: list[Draft] = []
@@ -66,7 +58,7 @@ def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Sha
     return [draft for draft in settled if draft.shape in kinds]
 
 
-def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: _Beside, pool: Pool, seed: int) -> Draft:
+def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, pool: Pool, seed: int) -> Draft:
     """Give a draft its two wrong options, in the order of size where they have one."""
     item = draft.item
     if exchanged is not None:
@@ -75,7 +67,7 @@ def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: _Beside, p
         near = neighbours(item.key_of, item.fact, pool, beside.shown)
         wrong = sorted(_ranked(near, seed, pool.sheet.id, item.id), key=lambda distractor: distractor.rank)
     elif item.direction is Direction.STATEMENT:
-        wrong = statements(item, pool, beside.shown, beside.asked, seed)
+        wrong = statements(item, pool, beside, seed)
     else:
         wrong = shuffled(item.distractors, lambda distractor: distractor.text, seed, pool.sheet.id, item.id)[
             : OPTIONS - 1
@@ -92,7 +84,7 @@ def _ranked(distractors: list[Distractor], *names: object) -> list[Distractor]:
     return [d for d in distractors if -below <= d.rank <= OPTIONS - 1 - below]
 
 
-def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: _Beside, pool: Pool, seed: int) -> Draft:
+def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, pool: Pool, seed: int) -> Draft:
     """Make a claim false by one of its nearest wrong answers."""
     item = draft.item
     wrong = exchanged or list(item.distractors)

@@ -1,4 +1,4 @@
-"""Statements of other people, for the question which of several is this person's."""
+"""Statements that somebody did not make, for the question which of several is this person's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from quiz.items.quotes import passage
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
-    from quiz.items.cues import Asked
+    from quiz.items.cues import Beside
     from quiz.items.model import Item
     from quiz.items.pool import Pool
 
@@ -21,24 +21,41 @@ LONGER = 1.8
 """How many times as long as the right statement another may be."""
 
 
-def statements(
-    item: Item, pool: Pool, shown: frozenset[str] = frozenset(), asked: Asked | None = None, seed: int = 0
-) -> list[Distractor]:
-    """Give two statements of others, of the same manner, close in topic and about as long; else none.
+def statements(item: Item, pool: Pool, beside: Beside | None = None, seed: int = 0) -> list[Distractor]:
+    """Give two statements that this person did not make; none where the sheet has too few.
 
-    At which rank of length the right one stands is drawn first. `shown` are facts that stand elsewhere on the form:
-    what somebody said is not printed twice; nor is what tells the answer of a question that is `asked` there.
+    They are of others, or the same statement with its telling word exchanged, both times: of three that are alike but
+    for a word, and of three that are not, none stands out. What stands `beside` the question on a form is not said
+    twice; nor is what tells the answer of a question there.
     """
     quote = item.fact
     if not isinstance(quote, Quote):
         return []
+    exchanged = _exchanged(quote, pool)
+    if exchanged and draw(seed, pool.sheet.id, item.id, "exchanged") % 2:
+        return exchanged
+    return _of_others(item, quote, pool, beside, seed) or exchanged
+
+
+def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
+    """Put each of two wrong words in the place of the telling one."""
+    said, gaps = passage(quote, pool).text, quote.gaps()
+    if not gaps or len(quote.wrong) < WRONG:
+        return []
+    (start, end), reason = gaps[0], pool.words.asking.other_word
+    return [Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8) for word in quote.wrong[:WRONG]]
+
+
+def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed: int) -> list[Distractor]:
+    """Give statements of others, of the same manner, close in topic and about as long.
+
+    At which rank of length the right one stands is drawn first.
+    """
     words, length = stems(quote.words), len(item.key.text)
     others = [
         key
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.key_of, "statement")
-        if f"quote/{key}" not in shown
-        and _fits(quote, pool.sheet.quotes[key], length)
-        and not (asked and asked.tells(pool.sheet.quotes[key].words))
+        if _fits(quote, pool.sheet.quotes[key], length) and not (beside and _is_told(key, pool, beside))
     ]
     others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
     others.sort(key=lambda key: len(pool.sheet.quotes[key].words))
@@ -49,6 +66,10 @@ def statements(
         return []
     chosen = [*shorter[len(shorter) - below :], *longer[: WRONG - below]]
     return [_distractor(key, words, pool) for key in chosen]
+
+
+def _is_told(key: str, pool: Pool, beside: Beside) -> bool:
+    return f"quote/{key}" in beside.shown or beside.asked.tells(pool.sheet.quotes[key].words)
 
 
 def _fits(quote: Quote, other: Quote, length: int) -> bool:

@@ -126,16 +126,23 @@ def test_only_those_who_could_have_said_it_are_offered() -> None:
                 }
 
 
-def test_statements_beside_one_another_are_of_others_and_of_one_manner() -> None:
+def test_statements_beside_one_another_are_of_others_and_of_one_manner_or_differ_in_their_telling_word() -> None:
+    seen = set()
     for seed in range(20):
         sheet = generated(seed)
         said = {quote.words: quote for quote in sheet.quotes.values()}
         for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
             if question.item.direction is Direction.STATEMENT:
-                options = [said[option.text] for option in question.options]
-                assert len({quote.verbatim for quote in options}) == 1
                 key = next(said[option.text] for option in question.options if option.distractor is None)
-                assert sum(quote.speaker == key.speaker for quote in options) == 1
+                others = [option.text for option in question.options if option.distractor]
+                exchanged = not set(others) & set(said)
+                seen.add(exchanged)
+                if exchanged:
+                    assert sorted(others) == sorted(key.words.replace(key.blank or "", word) for word in key.wrong[:2])
+                else:
+                    assert {said[text].verbatim for text in others} == {key.verbatim}
+                    assert key.speaker not in {said[text].speaker for text in others}
+    assert seen == {True, False}
 
 
 def test_dated_quotes_can_be_put_in_the_order_of_time() -> None:
