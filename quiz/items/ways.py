@@ -81,7 +81,8 @@ WAYS: dict[str, tuple[Way, ...]] = {
 LEAST_ROWS = {Shape.MATCHING: 4, Shape.BANK: 3}
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
-LONG_STATEMENT = 30
+SHORT_STATEMENT, LONG_STATEMENT = 8, 30
+"""How many words a statement has at least that can be given in other words, and at most that is one of three to read."""
 SHORT_ANSWER = 4
 """How many words somebody is asked to write, where there is a choice to tick instead."""
 
@@ -114,4 +115,6 @@ def _possible(item: Item, shape: Shape, pool: Pool) -> bool:
         return len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
     if item.direction is Direction.STATEMENT and shape is Shape.CHOICE:
         return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, pool))
+    if shape is Shape.OPEN:
+        return len(item.key.text.split()) >= SHORT_STATEMENT
     return shape not in (Shape.CHOICE, Shape.TRUTH) or bool(item.distractors)

@@ -150,7 +150,8 @@ WORDS = Words(
         evidence="Beleg im Wortlaut; warum die anderen Antworten falsch sind",
         no_evidence="Zu dieser Antwort ist kein Beleg angegeben.",
         total=Counted("{} Punkt", "{} Punkte"),
-        partly="Wo es 2 Punkte gibt, ist eine zum Teil richtige Antwort einen wert.",
+        partly="Wo es 2 Punkte gibt, bringt eine zum Teil richtige Antwort einen; eine Reihenfolge dann, wenn nur "
+        "zwei Nachbarn vertauscht sind.",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",

@@ -71,7 +71,7 @@ WORDS = Words(
         said_by="propos d’une autre personne\u00a0: {name}",
         other_word="un autre mot à cet endroit",
         other_gap="manque à une autre citation",
-        claim_said="{name} {verb}\u00a0:",
+        claim_said="C’est {name} qui {verb}\u00a0:",
         claim_value="{measures}\u00a0: {value}",
         verdicts=("vrai", "faux"),
         right_is="il fallait\u00a0: {key}",
@@ -146,7 +146,8 @@ WORDS = Words(
         evidence="Preuve, mot pour mot\u00a0; pourquoi les autres réponses sont fausses",
         no_evidence="Aucune preuve n’est donnée pour cette réponse.",
         total=Counted("{} point", "{} points"),
-        partly="Là où il y a 2 points, une réponse juste en partie en vaut un.",
+        partly="Là où il y a 2 points, une réponse juste en partie en vaut un\u00a0; un ordre, si seuls deux voisins "
+        "sont intervertis.",
         accepted="aussi juste\u00a0: {answers}",
         legend="Le code d’une question est le même sur tous les sujets et dans les versions suivantes. "
         "Difficulté estimée\u00a0:",
