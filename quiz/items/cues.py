@@ -33,6 +33,11 @@ def stems(text: str, numbers: Sequence[str] = ()) -> frozenset[str]:
     return frozenset(found | {values[word] for word in tokens(text) if word in values})
 
 
+def last_name(name: str) -> frozenset[str]:
+    """Return what a name is recognised by."""
+    return frozenset(ENDING.sub("", word) for word in tokens(name)[-1:])
+
+
 @lru_cache(maxsize=8)
 def _values(numbers: tuple[str, ...]) -> dict[str, str]:
     return {word: str(value) for value, word in enumerate(numbers) if value > 1}
@@ -101,6 +106,15 @@ class Asked:
             for wanted in other.wanted
         )
 
+    def says(self, name: str, question: Visible) -> bool:
+        """Say whether another question holds somebody's last name together with what this one asks about.
+
+        The right one's never stands there; if wrong ones' did, they could be told by it.
+        """
+        words = last_name(name)
+        near = (other for word in words for other in self._by_name.get(f"gives {word}", ()))
+        return any(other.fact != question.fact and _says(other, words, question) for other in near)
+
     def clashes(self, question: Visible) -> bool:
         """Say whether a question can't stand beside one of these."""
         return any(hinged(question, other) for name in _sought(question) for other in self._by_name.get(name, ()))
@@ -150,19 +164,19 @@ def _beside(item: Item, shape: Shape, pool: Pool) -> str:
 
 def _tells(one: Visible, other: Visible) -> bool:
     """Say whether `one` holds the answer of `other` together with what `other` asks about."""
-    return any(
-        wanted
-        and any(wanted <= given for given in one.gives)
-        and len((other.subject - wanted) & one.gives[0]) >= other.needed
-        for wanted in other.wanted
-    )
+    return any(wanted and _says(one, wanted, other) for wanted in other.wanted)
+
+
+def _says(one: Visible, words: frozenset[str], other: Visible) -> bool:
+    """Say whether `one` holds words together with what `other` asks about."""
+    return any(words <= given for given in one.gives) and len((other.subject - words) & one.gives[0]) >= other.needed
 
 
 def _wanted(item: Item, numbers: Sequence[str]) -> frozenset[str]:
     """Return what gives the answer away: the digits of a value, the last name of a person, the words of the rest."""
     found = stems(item.key.text, numbers)
     if item.direction in NAMES:
-        return frozenset(ENDING.sub("", word) for word in tokens(item.key.text)[-1:])
+        return last_name(item.key.text)
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return found

@@ -98,11 +98,17 @@ def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
         return
     if siblings and draw(pool.sheet.id, key, "total") % 2:
         value, about = siblings[0]
-        yield mantissa + value, asking.total_with.format(about=about), SLIP, ""
-    near = list(_near(key, figure, pool))
+        if _length(mantissa + value) == _length(mantissa):
+            yield mantissa + value, asking.total_with.format(about=about), SLIP, ""
+    near = sorted(_near(key, figure, pool), key=lambda value: _length(value) != _length(mantissa))
     yield from _slips(key, figure, near, pool)
     for value in near:
         yield value, asking.near_value, NEAR, ""
+
+
+def _length(value: Decimal) -> int:
+    """Return how many digits stand before the point: of longer and shorter values the one of its length stands out."""
+    return value.copy_abs().adjusted()
 
 
 def _slips(key: str, figure: Figure, near: list[Decimal], pool: Pool) -> Iterator[Candidate]:

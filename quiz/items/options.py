@@ -40,11 +40,12 @@ EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> list[Draft]:
     """Give each draft its wrong options or its bank; one that finds none is asked without, if `kinds` has that."""
     drafts = list(banked(drafts, pool, seed, kinds))
-    exchanged = _exchange(drafts, pool, seed)
-    false = _false(drafts, pool, seed)
     beside = Beside(_shown(drafts), Asked())
-    for draft in drafts:
-        beside.asked.add(Visible(draft.item, draft.shape, pool))
+    visible = [Visible(draft.item, draft.shape, pool) for draft in drafts]
+    for question in visible:
+        beside.asked.add(question)
+    exchanged = _exchange(drafts, visible, beside.asked, pool, seed)
+    false = _false(drafts, pool, seed)
     settled: list[Draft] = []
     for place, draft in enumerate(drafts):
         if draft.shape is Shape.CHOICE:
@@ -103,7 +104,9 @@ def _false(drafts: Sequence[Draft], pool: Pool, seed: int) -> set[int]:
     return false
 
 
-def _exchange(drafts: Sequence[Draft], pool: Pool, seed: int) -> dict[int, list[Distractor]]:
+def _exchange(
+    drafts: Sequence[Draft], visible: Sequence[Visible], asked: Asked, pool: Pool, seed: int
+) -> dict[int, list[Distractor]]:
     """Give wrong people to each draft about people, by its place: first those that are right elsewhere on the form."""
     chosen: dict[int, list[Distractor]] = {}
     for direction in EXCHANGED:
@@ -119,7 +122,8 @@ def _exchange(drafts: Sequence[Draft], pool: Pool, seed: int) -> dict[int, list[
             most_due = nlargest(MOST_DUE, due, key=due.__getitem__)
             offered |= {person: d for person in most_due if (d := _instead(drafts[place], person, pool))}
             ranked = shuffled(offered, str, seed, pool.sheet.id, drafts[place].item.id)
-            ranked.sort(key=lambda person: -due[person])
+            told = {person for person in ranked if asked.says(offered[person].text, visible[place])}
+            ranked.sort(key=lambda person: (person in told, -due[person]))
             wrong: list[Distractor] = []
             texts = {normalised(drafts[place].item.key.text)}
             for person in ranked:

@@ -82,7 +82,7 @@ LEAST_ROWS = {Shape.MATCHING: 4, Shape.BANK: 3}
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
 SHORT_STATEMENT, LONG_STATEMENT = 8, 30
-"""How many words a statement has at least that can be given in other words, and at most that is one of three to read."""
+"""How many words a statement has: at least, to be given in other words; at most, to be one of three to read."""
 SHORT_ANSWER = 4
 """How many words somebody is asked to write, where there is a choice to tick instead."""
 
