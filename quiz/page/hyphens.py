@@ -17,8 +17,15 @@ SOFT_HYPHEN = "\u00ad"
 LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 """A word that is worth dividing: text is set ragged, where shorter ones do no harm; and every soft hyphen stays in
 text that is copied."""
-TOGETHER = re.compile(r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w|(?<!\d{3})\d (?:[^\W\d_]|%)")
-"""The place between a short prefix, such as `US-`, and its word, and between a number that is no year and its unit."""
+TOGETHER = re.compile(
+    r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w"
+    r"|[^\W\d_] (?:[A-ZÄÖÜ]\. )+[A-ZÄÖÜ]"
+    r"|(?:(?<![\w-])[A-ZÄÖÜ][^\W\d_]{0,12} \d{1,3}(?!\d)|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|%)))(?:\.? (?:[^\W\d_]|%))?"
+)
+"""Between a short prefix, such as `US-`, and its word; around initials (`John F. Kennedy`); between a name and
+its number (`Apollo 11`), and between a number that is no year and its unit or month (`600 Milliarden`, `20. Juli`)."""
+SHORT_WORD = 16
+"""How long a word may be that is kept together with a gap: both fit on a line of a phone."""
 LEAST_BEFORE = 4
 LEAST_BEHIND = 5
 """How many letters of a word stay together at its end: a torn-off ending looks worse than a short line."""
@@ -37,6 +44,12 @@ def joined(markup: str) -> str:
     Signs that say so would stay in text that is copied.
     """
     return TOGETHER.sub(r'<span class="joined">\g<0></span>', markup)
+
+
+def last_word(text: str) -> tuple[str, str]:
+    """Return a text in two, of which the second is its last word with the spaces behind it; empty for a long one."""
+    start = len(text.rstrip()) - len(text.rsplit(maxsplit=1)[-1]) if text.strip() else len(text)
+    return (text[:start], text[start:]) if len(text) - start <= SHORT_WORD else (text, "")
 
 
 @lru_cache(maxsize=4096)

@@ -23,7 +23,7 @@ from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
 from quiz.page.handout import handout
-from quiz.page.hyphens import joined, softened
+from quiz.page.hyphens import joined, last_word, softened
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.sheet.values import PartialDate
@@ -46,7 +46,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 FRAME_LANGUAGE = "en"
 """The language of the index page where its sheets have more than one."""
 A_FEW = 10
-"""How many questions a short round of practice asks, and how many changed facts of a release are named."""
+"""How many questions a short round of practice asks."""
+MOST_TITLES = 3
+"""How many facts of a release are named as new, as changed or as retired."""
 
 
 def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
@@ -92,7 +94,7 @@ def index_page(
         look=look,
         sheets=sheets,
         pdfs=pdfs,
-        most_titles=A_FEW,
+        most_titles=MOST_TITLES,
         images=images,
         picture=lambda sheet_id: data_address(images[sheet_id]),
     )
@@ -201,6 +203,7 @@ def _environment() -> Environment:
         day=_day,
         enumerate=enumerate,
         in_order=in_order,
+        last_word=last_word,
         reasons=reasons,
         remark=remark,
         sequence=sequence,
