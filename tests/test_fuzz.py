@@ -68,13 +68,13 @@ def test_next_to_nothing_is_no_sheet(data: bytes) -> None:
     survives(data)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.binary(max_size=300))
 def test_any_bytes_are_survived(data: bytes) -> None:
     survives(data)
 
 
-@settings(max_examples=120, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(mutilated())
 def test_any_damage_to_a_real_sheet_is_survived(data: bytes) -> None:
     survives(data)
