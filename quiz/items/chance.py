@@ -41,7 +41,7 @@ def picked(keys: Ring, *names: object) -> Iterator[str]:
     """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it.
 
     A key more leaves the order of the others as it was; from a long list, where the next one on the ring is taken, it
-    comes into one of so many draws as there are keys.
+    comes into one of so many draws as there are keys. Only where a list grows from short to long are all drawn anew.
     """
     if len(keys) <= SMALL:
         yield from shuffled(keys, str, *names)
