@@ -1,4 +1,4 @@
-"""Where lines may break: in long words, as soft hyphens; and where not: behind short prefixes and before units.
+"""Where lines may break: in long words, as soft hyphens; and where not: between words that are read as one.
 
 Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. The
 method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of Pyphen, which are those

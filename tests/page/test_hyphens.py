@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.page.hyphens import SOFT_HYPHEN, joined, softened
+from quiz.page.hyphens import SOFT_HYPHEN, joined, last_word, softened
 
 
 def shown(text: str, language: str = "de") -> str:
@@ -59,3 +59,28 @@ def test_english_words_are_divided_too() -> None:
 )
 def test_a_short_prefix_stays_with_its_word_and_a_number_with_its_unit(text: str, kept: str) -> None:
     assert joined(text).replace('<span class="joined">', "(").replace("</span>", ")") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Mit Apollo 11 zum Mond", "Mit (Apollo 11 z)um Mond"),
+        ("als John F. Kennedy sprach", "als Joh(n F. K)ennedy sprach"),
+        ("am 20. Juli", "am 2(0. J)uli"),
+    ],
+)
+def test_a_name_stays_with_its_number_and_its_initials(text: str, kept: str) -> None:
+    assert joined(text).replace('<span class="joined">', "(").replace("</span>", ")") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Wir sind in einem ", ("Wir sind in ", "einem ")),
+        ("einem ", ("", "einem ")),
+        ("", ("", "")),
+        ("die Rüstungsbegrenzungsverhandlungen ", ("die Rüstungsbegrenzungsverhandlungen ", "")),
+    ],
+)
+def test_a_short_last_word_can_be_kept_with_the_gap_behind_it(text: str, parts: tuple[str, str]) -> None:
+    assert last_word(text) == parts
