@@ -143,18 +143,15 @@ class _Run:
         sheet, locked = files.content(Path(path)), files.content(lock_file)
         if sheet is None or locked is None:
             return None
-        images = {file: files.content(folder / file) for file in entry.images}
-        beside = files.sheets_beside(path) if entry.borrows else {}
-        if entry.inputs != self.inputs(sheet, locked, images, beside):
+        others = {file: files.content(folder / file) for file in entry.images}
+        others |= files.sheets_beside(path) if entry.borrows else {}
+        if entry.inputs != self.inputs(sheet, locked, others):
             return None
         whole = all(manifest.digest(files.content(self.out / name) or b"") == of for name, of in entry.files.items())
         return sheet_id if whole else None
 
-    def inputs(
-        self, sheet: bytes, locked: bytes, images: Mapping[str, bytes | None], beside: Mapping[str, bytes]
-    ) -> str:
-        """Return a digest of all that a sheet's files are made from."""
-        others = {**images, **beside}
+    def inputs(self, sheet: bytes, locked: bytes, others: Mapping[str, bytes | None]) -> str:
+        """Return a digest of all that a sheet's files are made from: `others` are images and the sheets beside it."""
         of_others = [part for file, content in others.items() for part in (file.encode(), content or b"")]
         chosen = repr((self.settings.plan, self.settings.printing))
         return manifest.digest_of_inputs(self.program.encode(), chosen.encode(), sheet, locked, *of_others)
@@ -189,7 +186,7 @@ class _Run:
             before = None  # a sheet that was built just now has taken its id
         entry = manifest.Entry(
             sheet=self.seen(loaded.path),
-            inputs=self.inputs(loaded.data, locked, loaded.images, loaded.beside or {}),
+            inputs=self.inputs(loaded.data, locked, {**loaded.images, **(loaded.beside or {})}),
             borrows=loaded.beside is not None,
             images=tuple(loaded.images),
             files={name: manifest.digest(data) for name, data in product.files.items()},

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.sheet import links
+from quiz.sheet import choices, links
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, has_errors
 from quiz.sheet.images import kind_of_image
@@ -20,7 +20,7 @@ from quiz.sheet.tokens import contains, normalised, telling
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from quiz.sheet.model import AnyEntry, Fact, Quote, Sheet
+    from quiz.sheet.model import AnyEntry, Sheet
     from quiz.sheet.read import Reading
 
 MOST_WORDS = 8
@@ -171,39 +171,6 @@ def _units(sheet: Sheet) -> Iterator[Problem]:
             )
 
 
-def _wrong_answers(sheet: Sheet) -> Iterator[Problem]:
-    asked: list[tuple[str, Fact | Quote, str]] = [(key, fact, fact.answer) for key, fact in sheet.facts.items()]
-    asked += [(key, quote, quote.blank or "") for key, quote in sheet.quotes.items()]
-    for key, entry, answer in asked:
-        right = {normalised(text) for text in (answer, *entry.accept)}
-        seen: set[str] = set()
-        for index, wrong in enumerate(entry.wrong):
-            path = path_of(entry, key, "wrong", str(index))
-            if normalised(wrong) in right:
-                yield Problem(
-                    "wrong-is-right", path, f"the wrong answer `{wrong}` is the right one", "write another wrong answer"
-                )
-            elif normalised(wrong) in seen:
-                yield Problem(
-                    "wrong-twice",
-                    path,
-                    f"the wrong answer `{wrong}` stands here twice",
-                    "write another one, or delete it",
-                )
-            seen.add(normalised(wrong))
-
-
-def _claims(sheet: Sheet) -> Iterator[Problem]:
-    for key, fact in sheet.facts.items():
-        if fact.claim and fact.answer and not fact.place_in_claim:
-            yield Problem(
-                "claim-without-answer",
-                path_of(fact, key, "claim"),
-                f"the answer `{fact.answer}` does not stand in the claim once, as it is written",
-                "word one of them like the other: a wrong answer takes its place in a false claim",
-            )
-
-
 def _questions(sheet: Sheet) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for key, entry, field, question, _ in _asked(sheet):
@@ -295,8 +262,8 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _words,
     _blanks,
     _units,
-    _wrong_answers,
-    _claims,
+    choices.wrong_answers,
+    choices.claims,
     _questions,
     _answers,
     _evidence,
