@@ -18,8 +18,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    from quiz.build import WrongUseError
     from quiz.cli import app
+    from quiz.errors import WrongUseError
 
     try:
         app(prog_name="quiz")

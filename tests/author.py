@@ -14,8 +14,8 @@ import yaml
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
-from quiz.build import build
-from quiz.releases import forget
+from quiz.project.build import build
+from quiz.project.releases import forget
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from tests.anki.samples import png

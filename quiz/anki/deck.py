@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz import phrasing
 from quiz.anki.text import as_html
-from quiz.words import phrasing
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz import phrasing
 from quiz.anki.text import as_attribute, as_html, as_link
-from quiz.items.choose import options
 from quiz.items.model import Direction, Manner
+from quiz.paper.choose import options
 from quiz.sheet.model import Figure, Person, Quote
-from quiz.words import phrasing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.build import find_sheets
 from quiz.cli.app import FINDINGS, Sheets, app, counted, print_errors
+from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
     from quiz.anki.changes import Change, FieldChange
-    from quiz.releases import Comparison
+    from quiz.project.releases import Comparison
 
 MARKS = {"old": ("[-", "-]", "red"), "new": ("{+", "+}", "green")}
 
@@ -46,7 +46,7 @@ def diff_command(
       quiz diff decks/ki-wettlauf.yaml
       quiz diff --format json
     """
-    from quiz.releases import compare
+    from quiz.project.releases import compare
 
     compared = [compare(path, out) for path in find_sheets(sheets or [])]
     for each in compared:
@@ -79,7 +79,7 @@ def forget_command(
       quiz forget decks/ki-wettlauf.yaml                    all retired facts
       quiz forget decks/ki-wettlauf.yaml quote/old-key      one of them
     """
-    from quiz.releases import forget
+    from quiz.project.releases import forget
 
     forgotten = forget(sheet, names or [])
     for name in forgotten:
@@ -102,7 +102,7 @@ def lock_command(
     Examples:
       quiz lock decks/ki-wettlauf.yaml --rebuild-from Downloads/ki-wettlauf.apkg
     """
-    from quiz.releases import rebuild_lock
+    from quiz.project.releases import rebuild_lock
 
     typer.echo(f"wrote {rebuild_lock(sheet, rebuild_from)}")
 

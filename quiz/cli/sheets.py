@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.build import find_sheets
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
+from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
     from quiz.sheet.findings import Finding
@@ -47,8 +47,8 @@ def check_command(
       quiz check --format github                  as annotations of a pull request
       cat sheet.yaml | quiz check -               a sheet from standard input
     """
-    from quiz.load import load_all
-    from quiz.sheet.report import FORMATS
+    from quiz.cli.report import FORMATS
+    from quiz.project.load import load_all
 
     loaded = load_all(find_sheets(sheets or []))
     findings = [finding for each in loaded for finding in each.findings]
@@ -75,8 +75,8 @@ def show_command(
       quiz show --items decks/ki-wettlauf.yaml
       quiz show decks/ki-wettlauf.yaml | less -S
     """
-    from quiz.load import load
-    from quiz.show import show
+    from quiz.cli.tables import show
+    from quiz.project.load import load
 
     loaded = load(sheet)
     print_errors(loaded.findings)
@@ -100,7 +100,7 @@ def rules_command(
       quiz rules
       quiz rules key-longest
     """
-    from quiz.rules.report import explained, listed
+    from quiz.cli.rules_text import explained, listed
 
     typer.echo(explained(code) if code else listed())
 
@@ -123,7 +123,7 @@ def new_command(
       quiz new hafen
       quiz new harbour --language en
     """
-    from quiz.start import start_sheet
+    from quiz.project.new_sheet import start_sheet
 
     path = start_sheet(sheet_id, language.value)
     typer.echo(f"wrote {path}: put your facts in it, then run `quiz build`")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
-from quiz.items.choose import OPTIONS
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.numbers import neighbours
 from quiz.items.pool import measure
+from quiz.paper.choose import OPTIONS
+from quiz.phrasing import amount
 from quiz.sheet.tokens import normalised
-from quiz.words.phrasing import amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

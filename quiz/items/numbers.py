@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw, picked
 from quiz.items.model import Distractor
 from quiz.items.pool import measure
+from quiz.phrasing import amount, digits
 from quiz.sheet.tokens import normalised, tokens
 from quiz.sheet.values import Number
-from quiz.words.phrasing import amount, digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

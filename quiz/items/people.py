@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
+from quiz.phrasing import role
 from quiz.sheet.tokens import normalised, tokens
-from quiz.words.phrasing import role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

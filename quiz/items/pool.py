@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import Ring
+from quiz.phrasing import role
 from quiz.sheet.tokens import normalised
-from quiz.words.phrasing import role
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Sheet

@@ -7,10 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
-from quiz.items.choose import OPTIONS
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
+from quiz.paper.choose import OPTIONS
+from quiz.phrasing import nested
 from quiz.sheet.tokens import normalised, telling, tokens
-from quiz.words.phrasing import nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

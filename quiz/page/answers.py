@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.items.form import Shape
+from quiz.paper.form import Shape
 
 if TYPE_CHECKING:
-    from quiz.items.form import Question, Quiz, Row
+    from quiz.paper.form import Question, Quiz, Row
 
 
 @dataclass(frozen=True, slots=True)

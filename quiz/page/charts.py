@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.page.contents import Bar, Cover, Scale
-from quiz.words.phrasing import amount, unit
+from quiz.phrasing import amount, unit
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Sheet

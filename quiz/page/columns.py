@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.items.form import Shape
+from quiz.paper.form import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.items.form import Option, Question, Section
     from quiz.page.look import Look
+    from quiz.paper.form import Option, Question, Section
 
 BOX_LENGTH = 8
 """How many letters' room an option's box, its letter and the space to the next option take."""

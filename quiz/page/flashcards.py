@@ -14,8 +14,8 @@ from quiz.items.model import Direction, Manner, Passage
 from quiz.page.cutting import LARGE, SAFE, USUAL
 from quiz.page.fitting import POINT, Room, fitted
 from quiz.page.handout import portrait
+from quiz.phrasing import day, nested, role, setting, source_line
 from quiz.sheet.model import Figure, Quote
-from quiz.words.phrasing import day, nested, role, setting, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

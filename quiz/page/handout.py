@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.items.form import HEADINGS, Heading, Shape
 from quiz.items.model import Direction, Manner
 from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
+from quiz.paper.form import HEADINGS, Heading, Shape
 from quiz.sheet.model import Person
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from quiz.items.form import Form, Option, Question, Section
     from quiz.items.model import Item, Passage
     from quiz.page.look import Look
+    from quiz.paper.form import Form, Option, Question, Section
 
 LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
 """How many lines to write on, where one is too few. It depends on the kind of question, never on the answer."""

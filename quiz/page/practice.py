@@ -10,18 +10,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from quiz.items.chance import shuffled
-from quiz.items.choose import numbered, options
 from quiz.items.model import Direction, Manner
 from quiz.page.handout import Material, material, portrait
+from quiz.paper.choose import numbered, options
+from quiz.phrasing import cited, day, quoted, setting, source_line
 from quiz.sheet.model import Figure, Quote
-from quiz.words.phrasing import cited, day, quoted, setting, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from quiz.items.form import Option
     from quiz.items.model import Distractor, Item, Passage
     from quiz.page.handout import Portrait
+    from quiz.paper.form import Option
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.words.model import Words
 

@@ -26,17 +26,17 @@ from quiz.page.handout import handout
 from quiz.page.hyphens import joined, last_word, softened
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
+from quiz.phrasing import cited, day, source_line
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
-from quiz.words.phrasing import cited, day, source_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from quiz.items.form import Form, Quiz
     from quiz.items.model import Item
     from quiz.page.contents import Contents
     from quiz.page.look import Look
+    from quiz.paper.form import Form, Quiz
     from quiz.sheet.model import Sheet
     from quiz.words.model import Words
     from quiz.words.pages import Counted

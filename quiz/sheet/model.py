@@ -15,7 +15,7 @@ from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader re
 from quiz.words import Language  # noqa: TC001 - as above
 
 Kind = Literal["matching", "choice", "truth", "bank", "blank", "number", "short", "order", "open"]
-"""How a question is answered on paper; quiz/items/form.py says what each is."""
+"""How a question is answered on paper; quiz/paper/form.py says what each is."""
 
 
 def _whole(words: str) -> str:

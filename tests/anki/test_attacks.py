@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from quiz.anki.identity import guid
+from quiz.phrasing import nested
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number
 from quiz.words import words_for
-from quiz.words.phrasing import nested
 from tests.anki.attacks import ATTACKS
 from tests.anki.conftest import Learner
 from tests.anki.reading import runs, texts

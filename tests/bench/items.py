@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from quiz.anki.notes import notes
 from quiz.anki.package import package
 from quiz.items.ask import ask
-from quiz.items.compose import compose
-from quiz.items.lint import lint
+from quiz.paper.compose import compose
+from quiz.paper.lint import lint
 from quiz.sheet.model import QuizPlan, Sheet
 from quiz.sheet.read import read
 from tests.bench.build import sheet

@@ -22,14 +22,14 @@ import yaml
 from quiz.anki.history import release
 from quiz.anki.notes import notes
 from quiz.anki.package import package
-from quiz.items.choose import numbered
-from quiz.items.compose import compose
-from quiz.load import load
 from quiz.page.cutting import Printing
 from quiz.page.fitting import fitted
 from quiz.page.hyphens import softened
 from quiz.page.look import Look
 from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
+from quiz.paper.choose import numbered
+from quiz.paper.compose import compose
+from quiz.project.load import load
 from quiz.settings import USUAL, over
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.tokens import normalised, tokens

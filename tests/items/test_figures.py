@@ -7,16 +7,16 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.items.form import Shape
 from quiz.items.numbers import neighbours
 from quiz.items.pool import Pool
-from quiz.items.wording import bounds
+from quiz.paper.form import Shape
+from quiz.paper.wording import bounds
+from quiz.phrasing import number
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import words_for
-from quiz.words.phrasing import number
-from tests.items.generated import sheet as generated
-from tests.items.reading import quiz_of, right
+from tests.paper.generated import sheet as generated
+from tests.paper.reading import quiz_of, right
 
 WORDS = words_for("en")
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.form import Shape
 from quiz.items.model import Direction, Manner
+from quiz.paper.form import Shape
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate
-from tests.items.generated import sheet as generated
-from tests.items.reading import REAL, all_questions, quiz_of, real
+from tests.paper.generated import sheet as generated
+from tests.paper.reading import REAL, all_questions, quiz_of, real
 
 PEOPLE = {
     key: Person(name=name, role=role, organisation=house)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from quiz.items.ask import ask
-from quiz.items.compose import compose
-from quiz.items.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents, File, Release, Role
+from quiz.paper.compose import compose
+from quiz.paper.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
 from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
 from quiz.words import words_for

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from quiz.items.form import Quiz
 from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
+from quiz.paper.form import Quiz
 from tests.page.conftest import Desk
 from tests.page.samples import PNG, all_shapes, contents, portrayed, real_quiz
 

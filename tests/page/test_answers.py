@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from quiz.items.form import Shape
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.grading import Band, bands, percents, width
 from quiz.page.look import Look
 from quiz.page.render import key_page
+from quiz.paper.form import Shape
 from quiz.words import words_for
 from tests.page.samples import all_shapes, choice, claim, matching, order, quiz_of, real_quiz
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Question, Quiz
 from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.page.handout import handout
 from quiz.page.look import Look
 from quiz.page.render import form_page, key_page
+from quiz.paper.form import Question, Quiz
 from quiz.sheet.model import Image, Quote
 from tests.page.samples import (
     PNG,

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
+from quiz.paper.form import Quiz
 from quiz.sheet.model import Source
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk

@@ -9,10 +9,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
-from quiz.items.form import HEADINGS, Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
+from quiz.paper.form import HEADINGS, Quiz
 from quiz.words import words_for
 from tests.page.conftest import Desk, program
 from tests.page.printed import MM, Printed

@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 import pytest
 
-from quiz.items.form import Form, Question, Shape
 from quiz.page.look import Look
 from quiz.page.render import form_page
+from quiz.paper.form import Form, Question, Shape
 from tests.page.samples import real_quiz
 
 BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.items.form import Quiz
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, key_page
+from quiz.paper.form import Quiz
 from tests.page.conftest import Desk
 from tests.page.printed import Printed
 from tests.page.samples import PNG, all_shapes, banked, choice, claim, marked_quiz, matching, order, portrayed, quiz_of

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.cli.report import as_text
 from quiz.rules.content import CONTENT
 from quiz.rules.reading import READING
 from quiz.sheet.checks import check
 from quiz.sheet.read import read
-from quiz.sheet.report import as_text
 from tests.sheet import cases
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ CASES = [case for file in FILES for case in cases.cases(file)]
 ELSEWHERE = {
     "encoding": "test_text",
     "too-large": "test_text",
-    "unreadable": "test_cli",
-    "duplicate-id": "test_build",
-    "bad-lock": "test_restored",
-    "stray-lock": "test_releases",
-    "id-changed": "test_releases",
+    "unreadable": "cli/test_cli",
+    "duplicate-id": "project/test_build",
+    "bad-lock": "project/test_restored",
+    "stray-lock": "project/test_releases",
+    "id-changed": "project/test_releases",
     "likely-rename": "anki/test_history",
     "retired-key": "anki/test_history",
 }

@@ -6,10 +6,10 @@ import time
 
 import pytest
 
+from quiz.cli.report import as_text
 from quiz.sheet import text
 from quiz.sheet.checks import check
 from quiz.sheet.read import Reading, read
-from quiz.sheet.report import as_text
 from tests.sheet.cases import HEAD
 
 SHEET = "".join(f"{key}: {value}\n" for key, value in HEAD.items())

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.phrasing import number as shown
 from quiz.sheet.values import MAX_DIGITS, NotANumberError, Number, PartialDate, parse_number
 from quiz.words import LANGUAGES, words_for
-from quiz.words.phrasing import number as shown
 
 
 def parse(text: str, language: str) -> Number:

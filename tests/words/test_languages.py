@@ -8,11 +8,11 @@ from typing import Any, get_args
 
 import pytest
 
+from quiz.phrasing import amount, day, frame, nested, quoted
 from quiz.sheet.model import Figure
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import LANGUAGES, Language, words_for
 from quiz.words.model import Words
-from quiz.words.phrasing import amount, day, frame, nested, quoted
 
 
 def phrases(part: object, path: str = "") -> dict[str, str]:

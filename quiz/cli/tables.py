@@ -1,0 +1,99 @@
+"""A sheet's facts and items as tables for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from quiz.anki.notetypes import note_type
+from quiz.items.model import Manner
+from quiz.items.pool import Pool
+from quiz.paper.difficulty import difficulty
+from quiz.paper.form import Shape
+from quiz.paper.identity import short_id
+from quiz.paper.ways import ways
+from quiz.phrasing import amount, quoted, role, setting
+from quiz.sheet.model import Figure, Person, Quote
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quiz.items.model import Item, Passage
+    from quiz.sheet.model import AnyEntry, Sheet
+    from quiz.words.model import Words
+
+PIPED_WIDTH = 180
+GAP = "____"
+
+
+def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
+    """Print the facts of a sheet without errors, if they are wanted, and the items made from them."""
+    words = words_for(sheet.language)
+    console = Console()
+    if not console.is_terminal:
+        console = Console(width=PIPED_WIDTH)
+    if facts:
+        table = _table(f"{sheet.title}: facts", "key", "fact", "more", "evidence")
+        for key, entry in sheet.entries():
+            table.add_row(*_cells(f"{entry.kind}/{key}", *_fact(entry, sheet, words), entry.evidence or ""))
+        console.print(table)
+    table = _table(
+        f"{sheet.title}: items", "item", "question", "answer", "wrong options", "difficulty", "on paper", "card"
+    )
+    pool = Pool(sheet, words)
+    for item in items:
+        table.add_row(*_cells(*_item(item, pool)))
+    console.print(table)
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=Text(title), title_justify="left", show_lines=True)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
+
+
+def _cells(*texts: str) -> list[Text]:
+    """Make cells of texts, so that Rich takes none of them for markup."""
+    return [Text(text) for text in texts]
+
+
+def _fact(entry: AnyEntry, sheet: Sheet, words: Words) -> tuple[str, str]:
+    """Return what an entry says, and what goes with it."""
+    if isinstance(entry, Person):
+        return entry.name, role(entry) or ""
+    if isinstance(entry, Quote):
+        said = quoted(entry.words, words) if entry.verbatim else entry.words
+        return said, "\n".join(filter(None, [sheet.people[entry.speaker].name, entry.about, setting(entry, words)]))
+    if isinstance(entry, Figure):
+        return amount(entry.value, entry, words), entry.measures or entry.ask
+    return entry.answer, entry.question
+
+
+def _item(item: Item, pool: Pool) -> tuple[str, ...]:
+    """Return what is made of an item: how hard it is with its options, its ways on paper with their ids, its card."""
+    topic = f"[{item.topic}]" if item.topic else ""
+    shown = [item.ask, topic, _passage(item.material, pool.words) if item.material else ""]
+    wrong = [f"{distractor.text} ({distractor.reason})" for distractor in item.distractors]
+    level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
+    on_paper = [f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), list(Shape), pool)]
+    of_kind = note_type(item.fact.kind)
+    card = next(template.name for template in of_kind.templates if template.direction is item.direction)
+    return (
+        item.id,
+        "\n".join(filter(None, shown)),
+        _passage(item.key, pool.words),
+        "\n".join(wrong),
+        "●" * level + "○" * (3 - level),
+        "\n".join(on_paper),
+        f"{of_kind.name}, {card}",
+    )
+
+
+def _passage(passage: Passage, words: Words) -> str:
+    text = f"{passage.before}{GAP}{passage.after}" if passage.gap else passage.text
+    return quoted(text, words) if passage.manner is Manner.VERBATIM else text

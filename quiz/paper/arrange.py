@@ -1,0 +1,160 @@
+"""Questions get their places on a form: from easy to hard, mixed anew for each, the right letters spread fairly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.paper.choose import lettered
+from quiz.paper.form import BANKED, HEADINGS, LETTERS, Form, Heading, Question, Row, Section, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+TRIES = 12
+MOST_ALIKE = 0.15
+"""Which part of the answers may stand at the same number on the form before, for an order to be good enough."""
+MOST_AT_ONE_LETTER = 0.6
+LONGEST_RUN = 4
+
+
+def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: tuple[object, ...]) -> Form:
+    """Return the form of a letter: the same questions as on the others, in an order of its own.
+
+    Of a few orders, drawn by `drawn`, the one is taken that has fewest neighbours with the same answer, and whose
+    answers are least like those of the form `before` it: pupils see the sheets of their neighbours. They are not
+    unlike those of all forms, for then the last one would be what the others leave over.
+    """
+    taken = [_answer(question) for question in before.questions] if before else []
+    best: tuple[tuple[int, int, int], list[Section]] | None = None
+    for turn in range(TRIES):
+        names = (*drawn, letter, turn)
+        mixed = [_mixed(question, names) for question in asked]
+        sections = _unlike(_sections(shuffled(mixed, lambda question: question.item.id, *names)), taken)
+        unfair = sum(not _fair(section) for section in sections)
+        twins = sum(_twins(section) for section in sections)
+        alike = _alike(sections, taken)
+        if best is None or (unfair, twins, alike) < best[0]:
+            best = ((unfair, twins, alike), sections)
+        if not (unfair or twins or alike > MOST_ALIKE * len(asked)):
+            break
+    return Form(letter, _numbered(best[1] if best else []))
+
+
+def _mixed(question: Question, names: tuple[object, ...]) -> Question:
+    """Put the options of a choice, or the rows to be ordered, in an order drawn by `names`; not those of size."""
+    if question.shape is Shape.CHOICE:
+        wrong = [option.distractor for option in question.options if option.distractor]
+        return replace(question, options=lettered(question.item, wrong, *names))
+    return replace(question, rows=_rows(question, names)) if question.rows else question
+
+
+def _rows(question: Question, names: tuple[object, ...]) -> tuple[Row, ...]:
+    """Mix the rows of an order; never into the right one."""
+    mixed = shuffled(question.rows, lambda row: row.passage.text, *names)
+    if len(mixed) > 1 and mixed == list(question.rows):
+        mixed = mixed[1:] + mixed[:1]
+    return tuple(Row(letter, row.passage, row.place, row.reason) for letter, row in zip(LETTERS, mixed, strict=False))
+
+
+def _sections(questions: list[Question]) -> list[Section]:
+    """Part questions by how they are answered; the easier headings, sections and questions come first."""
+    groups: dict[tuple[Shape, tuple[str, ...]], list[Question]] = {}
+    headed: dict[str, list[Question]] = {}
+    for question in questions:
+        bank = tuple(option.text for option in question.options) if question.shape in BANKED else ()
+        groups.setdefault((question.shape, bank), []).append(question)
+        headed.setdefault(HEADINGS[question.shape], []).append(question)
+    sections = [
+        Section(shape, tuple(sorted(group, key=lambda question: question.difficulty)))
+        for (shape, _), group in groups.items()
+    ]
+    return sorted(sections, key=lambda section: _place(section, headed[HEADINGS[section.shape]]))
+
+
+def _place(section: Section, headed: Sequence[Question]) -> tuple[float, int, float, str, str, str]:
+    """Return what a section is sorted by: how hard all questions of its heading are, then how hard its own are."""
+    bank = section.bank[0].text if section.bank else ""
+    return (
+        _mean(headed),
+        list(Heading).index(HEADINGS[section.shape]),
+        _mean(section.questions),
+        section.shape,
+        section.kind,
+        bank,
+    )
+
+
+def _mean(questions: Sequence[Question]) -> float:
+    return sum(question.difficulty for question in questions) / len(questions)
+
+
+def _numbered(sections: list[Section]) -> tuple[Section, ...]:
+    """Number the questions through all sections."""
+    number, numbered = 0, []
+    for section in sections:
+        questions = []
+        for question in section.questions:
+            number += 1
+            questions.append(replace(question, number=number))
+        numbered.append(replace(section, questions=tuple(questions)))
+    return tuple(numbered)
+
+
+def _fair(section: Section) -> bool:
+    """Say whether right letters look drawn: no long run, none far ahead (forced balance could be exploited instead).
+
+    The rows of a set are in no order, neither that of the letters nor the other way round.
+    """
+    letters = [question.letter or "" for question in section.questions]
+    if section.shape is Shape.MATCHING:
+        return sorted(letters) not in (letters, letters[::-1])
+    if section.shape is not Shape.CHOICE:
+        return True
+    longest = max(len(list(run)) for _, run in groupby(letters))
+    most = max(Counter(letters).values())
+    return longest <= LONGEST_RUN and (len(letters) < 5 or most <= MOST_AT_ONE_LETTER * len(letters))
+
+
+def _twins(section: Section) -> int:
+    """Return how many neighbours of a choice have the same answer: who has two would not take one name twice."""
+    if section.shape is not Shape.CHOICE:
+        return 0
+    return sum(one.item.key.text == two.item.key.text for one, two in pairwise(section.questions))
+
+
+def _alike(sections: Iterable[Section], taken: Sequence[str]) -> int:
+    """Return how many answers stand at the same number on another form."""
+    questions = [question for section in sections for question in section.questions]
+    return sum(_answer(question) == answer for question, answer in zip(questions, taken, strict=False))
+
+
+def _unlike(sections: Sequence[Section], taken: Sequence[str]) -> list[Section]:
+    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike."""
+    if not taken:
+        return list(sections)
+    start, exchanged = 0, []
+    for section in sections:
+        questions = list(section.questions)
+        answers = [_answer(question) for question in questions]
+        others = taken[start : start + len(questions)]
+        start += len(questions)
+        for place, question in enumerate(questions):
+            if answers[place] != others[place] or section.shape is Shape.TRUTH:
+                continue  # of two verdicts the other one would be told
+            for other, candidate in enumerate(questions):
+                as_hard = question.difficulty == candidate.difficulty
+                if as_hard and answers[other] != others[place] and answers[place] != others[other]:
+                    questions[place], questions[other] = candidate, question
+                    answers[place], answers[other] = answers[other], answers[place]
+                    break
+        exchanged.append(replace(section, questions=tuple(questions)))
+    return exchanged
+
+
+def _answer(question: Question) -> str:
+    """Return what a neighbour could copy: a letter, else what is written."""
+    return question.letter or question.item.key.text

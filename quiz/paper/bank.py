@@ -1,0 +1,128 @@
+"""The banks of a form: what several questions choose from, printed once above them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import picked, shuffled
+from quiz.items.model import Distractor
+from quiz.items.pool import look
+from quiz.paper.form import BANKED, Shape
+from quiz.paper.sets import alone, set_of
+from quiz.sheet.model import Figure, Quote
+from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.values import parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from quiz.items.pool import Pool
+    from quiz.paper.sets import Draft
+
+EXTRA = 2
+"""How many options of a bank fit nowhere, at least (Penn State: unequal lists)."""
+MOST_IN_BANK = 8
+A_GAP, MOST_WORDS = 2, 10
+"""How many words of a word bank fit nowhere, for each gap; and how many there are at most."""
+LOOKED_AT = 200
+"""In how many quotes a word for a bank is looked for, of however many there are."""
+
+
+def banked(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> Iterator[Draft]:
+    """Give the drafts of a set their bank; where the sheet has too little for one, each stands for itself."""
+    sets = dict.fromkeys(set_of(draft) for draft in drafts if draft.shape in BANKED)
+    banks = {of: _bank([draft for draft in drafts if set_of(draft) == of], drafts, pool, seed) for of in sets}
+    for draft in drafts:
+        if draft.shape not in BANKED:
+            yield draft
+        elif bank := banks[set_of(draft)]:
+            yield replace(draft, bank=bank)
+        elif single := alone(draft, kinds):
+            yield single
+
+
+def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> tuple[Distractor, ...]:
+    """Return the options of a bank: all that is right in a row and some that are in none; never as many as rows.
+
+    Empty where the sheet has too few of those. As large a share of them is right elsewhere on the form as of the
+    others, so that tells nothing. A word bank has another word for each gap, if the sheet has them: of words that are
+    right somewhere, grammar alone often tells which.
+
+    Names stand in the order of the family names; the rest in that of the alphabet.
+    """
+    bank = {normalised(row.item.key.text): Distractor(row.item.key.text, "") for row in rows}
+    extra, most = (A_GAP * len(rows), MOST_WORDS) if rows[0].shape is Shape.BANK else (EXTRA, MOST_IN_BANK)
+    wanted = min(max(len(bank) + extra, len(rows) + 1), most) - len(bank)
+    drawn = shuffled(drafts, lambda draft: draft.item.id, seed, pool.sheet.id, "bank")
+    counts = Counter(draft.item.key.text for draft in drawn if draft.shape not in BANKED)
+    beside = [text for text, _ in counts.most_common()]
+    share = sum(each.text in beside for each in bank.values()) / len(bank)
+    others: dict[str, Distractor] = {}
+    for each in _others(rows, drafts, pool, seed):
+        if normalised(each.text) not in bank:
+            others.setdefault(normalised(each.text), each)
+    known = [others[name] for text in beside if (name := normalised(text)) in others]
+    new = [each for each in others.values() if each.text not in beside]
+    known = known[: max(round(share * wanted), wanted - len(new))]
+    bank |= {normalised(each.text): each for each in [*known, *new[: wanted - len(known)]]}
+    if len(bank) == len(rows):
+        return ()
+    if isinstance(rows[0].item.fact, Figure):
+        return tuple(sorted(bank.values(), key=lambda each: _value(each.text, pool)))
+    if rows[0].shape is Shape.MATCHING and isinstance(rows[0].item.fact, Quote):
+        return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
+    return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text), each.text)))
+
+
+def _value(amount: str, pool: Pool) -> Decimal:
+    """Return the number of an amount; those of one bank have the same scale and unit."""
+    number = re.search(r"\d(?:[\d.,\s]*\d)?", amount)
+    return parse_number(number[0], pool.sheet.language, pool.words.numerals).mantissa if number else Decimal(0)
+
+
+def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
+    """Give options that are right in no row: words, names that no quote of the set holds, roles or values."""
+    if rows[0].shape is Shape.BANK:
+        yield from _words(rows, drafts, pool, seed)
+    elif isinstance(rows[0].item.fact, Quote):
+        yield from _names(rows, pool, seed)
+    else:
+        yield from _in_turn(rows)
+
+
+def _words(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
+    """Give words for gaps: those that the sheet offers for them, one a gap in turn; then those of other quotes."""
+    said = _said(drafts)
+    asked = {draft.item.key_of for draft in drafts if isinstance(draft.item.fact, Quote)}
+    others = (
+        Distractor(blank, pool.words.asking.other_gap)
+        for key in shuffled(list(pool.sheet.quotes)[:LOOKED_AT], str, seed, pool.sheet.id, "bank")
+        if key not in asked and (blank := pool.sheet.quotes[key].blank)
+    )
+    for each in chain(_in_turn(rows), others):
+        if look(each.text) == pool.common_look and not set(tokens(each.text)) <= said:
+            yield each
+
+
+def _in_turn(rows: list[Draft]) -> Iterator[Distractor]:
+    """Give the wrong options of rows, the best one of each row first."""
+    return filter(None, chain(*zip_longest(*(row.item.distractors for row in rows))))
+
+
+def _names(rows: list[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
+    said, asking = _said(rows), pool.words.asking
+    for group in (pool.quoted, pool.unquoted):
+        for key in picked(group, seed, pool.sheet.id, "names"):
+            name, topics = pool.sheet.people[key].name, pool.topics.get(key)
+            if not said & set(tokens(name)[-1:]):
+                yield Distractor(name, asking.said_another.format(about=topics[0]) if topics else asking.named_too)
+
+
+def _said(drafts: Sequence[Draft]) -> set[str]:
+    """Return the words of all that is asked about."""
+    return {word for draft in drafts if draft.item.material for word in tokens(draft.item.material.text)}

@@ -1,0 +1,219 @@
+"""What a test-writer would object to in the questions of a sheet. Rules and their sources: `quiz/rules/items.py`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quiz.items.pool import measure
+from quiz.paper.cues import stems
+from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.tokens import contains, normalised, telling, tokens
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.sheet.model import Sheet
+    from quiz.sheet.read import Path
+    from quiz.words.model import Words
+
+LONGER = 1.2
+"""How many times as long as the longest wrong answer a right one may be."""
+LETTERS = 4
+"""A difference of fewer letters nobody sees."""
+MOST_WORDS = 25
+ALIKE = 0.8
+PEOPLE = 3
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+Options = tuple[str, str, tuple[str, ...], "Path", "Path"]
+"""A question, its answer, its wrong answers; where the answer and where the wrong ones stand in the sheet."""
+
+
+def lint(sheet: Sheet) -> Iterator[Problem]:
+    """Give the problems of the questions that are made of a sheet without errors, in one pass over it."""
+    words = words_for(sheet.language)
+    for rule in SHEET_RULES:
+        yield from rule(sheet, words)
+    for options in _options(sheet):
+        for check in OPTION_RULES:
+            yield from check(options, words)
+
+
+def _options(sheet: Sheet) -> Iterator[Options]:
+    """Give every choice whose wrong answers a person wrote."""
+    for key, fact in sheet.facts.items():
+        if fact.wrong:
+            yield fact.question, fact.answer, fact.wrong, path_of(fact, key, "answer"), path_of(fact, key, "wrong")
+    for key, quote in sheet.quotes.items():
+        if quote.wrong and quote.blank:
+            yield "", quote.blank, quote.wrong, path_of(quote, key, "blank"), path_of(quote, key, "wrong")
+
+
+def _length(options: Options, _words: Words) -> Iterator[Problem]:
+    _, answer, wrong, path, _ = options
+    longest = max(map(len, wrong))
+    if len(answer) > longest * LONGER and len(answer) - longest >= LETTERS:
+        yield Problem(
+            "key-longest", path, "the right answer is the longest by far", "shorten it, or make a wrong one as long"
+        )
+
+
+def _form(options: Options, words: Words) -> Iterator[Problem]:
+    _, answer, wrong, path, _ = options
+    leading = set(words.lists.leading)
+    for what, has in (
+        ("begins with an article or a preposition", lambda text: bool(leading & set(tokens(text)[:1]))),
+        ("begins with a capital", lambda text: text[:1].isupper()),
+        ("holds a number", lambda text: bool(NUMBER.search(text))),
+    ):
+        others = {has(text) for text in wrong}
+        if len(wrong) > 1 and has(answer) not in others and len(others) == 1:
+            state = "only the right answer" if has(answer) else "every answer but the right one"
+            yield Problem("odd-one-out", path, f"{state} {what}", "give all answers the same form")
+            return
+
+
+def _repeated(options: Options, _words: Words) -> Iterator[Problem]:
+    question, answer, wrong, path, _ = options
+    repeated = stems(question) & stems(answer) - frozenset().union(*map(stems, wrong))
+    if repeated:
+        yield Problem(
+            "repeated-word",
+            path,
+            f"`{min(repeated)}` stands in the question and in the right answer only",
+            "word one of them without it, or put it into a wrong answer too",
+        )
+
+
+def _middle(options: Options, _words: Words) -> Iterator[Problem]:
+    _, answer, wrong, path, _ = options
+    found = [NUMBER.findall(text) for text in (answer, *wrong)]
+    varying = [column for column in zip(*found, strict=False) if len(set(column)) > 1]
+    if len(wrong) == 2 and all(found) and len({len(numbers) for numbers in found}) == 1 and len(varying) == 1:
+        values = [float(re.sub(r"[.,]", "", number)) for number in varying[0]]
+        if sorted(values)[1] == values[0]:
+            yield Problem(
+                "key-in-the-middle",
+                path,
+                "the right answer lies between the wrong ones",
+                "take wrong answers that are both greater, or both smaller",
+            )
+
+
+def _wordings(options: Options, words: Words) -> Iterator[Problem]:
+    _, answer, wrong, _, path = options
+    for index, text in enumerate(wrong):
+        absolute = set(tokens(text)) & set(words.lists.absolute) - set(tokens(answer))
+        if absolute and normalised(text) not in words.lists.catch_all:
+            message = f"`{min(absolute)}` makes it easy to drop this answer"
+            yield Problem("absolute-word", (*path, str(index)), message, "word it less absolutely")
+    for index, text in enumerate((answer, *wrong)):
+        if normalised(text) in words.lists.catch_all:
+            place = (*path, str(index - 1)) if index else path
+            yield Problem("catch-all", place, f"`{text}` is about the other answers", "write an answer of its own")
+    if len(wrong) == 1:
+        yield Problem(
+            "one-wrong-answer", path, "there is only one wrong answer", "add another, or let it be answered in writing"
+        )
+
+
+def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
+    for question, path in _asked(sheet):
+        parts = question.split()
+        if len(parts) > MOST_WORDS:
+            message = f"the question has {len(parts)} words"
+            yield Problem("long-question", path, message, f"say it in {MOST_WORDS} at most")
+        negative = set(tokens(question)) & set(words.lists.negative)
+        if negative:
+            message = f"`{min(negative)}` turns the question round"
+            yield Problem("negative-question", path, message, "ask for what is so, not for what is not")
+
+
+def _alike(sheet: Sheet, _words: Words) -> Iterator[Problem]:
+    """Compare only questions that share one of their rarest words: two that are alike enough do."""
+    asked = [(frozenset(tokens(question)), path) for question, path in _asked(sheet)]
+    counts = Counter(word for parts, _ in asked for word in parts)
+    by_word: dict[str, list[int]] = {}
+    for number, (parts, path) in enumerate(asked):
+        rarest = sorted(parts, key=lambda word: (counts[word], word))[: len(parts) - int(ALIKE * len(parts)) + 1]
+        near = {other for word in rarest for other in by_word.get(word, ())[-PEOPLE:]}
+        for other in sorted(near):
+            parts_of_other, place = asked[other]
+            if len(parts & parts_of_other) >= ALIKE * len(parts | parts_of_other):
+                message = f"the question is nearly the same as that of `{place[1]}`"
+                yield Problem("alike-questions", path, message, "add what tells them apart: place, date, measure")
+                break
+        for word in rarest:
+            by_word.setdefault(word, []).append(number)
+
+
+def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
+    for key, fact in sheet.facts.items():
+        parts = re.split(rf",\s|\s{re.escape(words.and_)}\s", fact.answer)
+        if len(parts) > 2:
+            message = f"the answer is a list of {len(parts)}"
+            yield Problem("list-answer", path_of(fact, key, "answer"), message, "make a fact of each part")
+    for key, figure in sheet.figures.items():
+        value, numbers = figure.value.value, words.lists.numbers
+        if 1 < value < len(numbers) and value == int(value) and contains(figure.ask, numbers[int(value)]):
+            message = f"the answer, `{numbers[int(value)]}`, stands in the question"
+            yield Problem("answer-in-question", path_of(figure, key, "ask"), message, "word the question without it")
+
+
+def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
+    for key, quote in sheet.quotes.items():
+        person = sheet.people[quote.speaker]
+        held = telling(f"{person.role or ''} {person.organisation or ''}") & telling(quote.words)
+        if held:
+            field = "text" if quote.verbatim else "paraphrase"
+            message = f"`{min(held)}` is a word of what {person.name} is"
+            remedy = "paraphrase it without the word, or allow it if others could have said so too"
+            yield Problem("speaker-in-quote", path_of(quote, key, field), message, remedy)
+        if len(set(quote.could_be) - {quote.speaker}) == 1:
+            message = "only one other person could have said it, so the choice is a coin that is tossed"
+            yield Problem(
+                "one-wrong-answer", path_of(quote, key, "could_be"), message, "name another, or leave `could_be` out"
+            )
+        if quote.verb and normalised(quote.verb) in words.lists.judging:
+            message = f"`{quote.verb}` judges what was said"
+            yield Problem(
+                "judging-verb", path_of(quote, key, "verb"), message, f"write `{words.asking.said}` or the like"
+            )
+    if sheet.quotes and len(sheet.people) < PEOPLE:
+        message = "there are too few people to choose a speaker from"
+        yield Problem("few-people", ("quotes",), message, "add those the source names, quoted or not")
+
+
+def _figures(sheet: Sheet, _words: Words) -> Iterator[Problem]:
+    if len(sheet.figures) == 1:
+        message = "one figure alone has nothing to be told from"
+        yield Problem("lone-figure", ("figures",), message, "add another figure of the source")
+    seen: dict[object, str] = {}
+    for key, figure in sheet.figures.items():
+        number = figure.value
+        twin = seen.setdefault((measure(figure), number.value), key)
+        if twin != key:
+            message = f"`{twin}` has the same value"
+            yield Problem("same-value", path_of(figure, key, "value"), message, "tell their units apart")
+        if number.value == 1 and figure.unit and not figure.singular and not _is_currency(figure.unit):
+            message = f"behind 1 stands `{figure.unit}`"
+            yield Problem("unit-for-one", path_of(figure, key, "unit"), message, "add `singular`, and `unit` for two")
+
+
+def _is_currency(unit: str) -> bool:
+    return len(unit) == 3 and unit.isascii() and unit.isupper()
+
+
+def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
+    """Give each question that a person wrote, and where it stands."""
+    for key, figure in sheet.figures.items():
+        yield figure.ask, path_of(figure, key, "ask")
+    for key, fact in sheet.facts.items():
+        yield fact.question, path_of(fact, key, "question")
+
+
+OPTION_RULES = (_length, _form, _repeated, _middle, _wordings)
+SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures)

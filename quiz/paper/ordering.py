@@ -1,0 +1,96 @@
+"""Several facts become one item: put them in the order of size, or of the time they were said."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.items.model import Direction, Item, Passage
+from quiz.items.quotes import passage
+from quiz.paper.form import LETTERS, Row
+from quiz.phrasing import amount, day
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from quiz.items.pool import Pool
+    from quiz.sheet.model import Figure, Quote
+
+LEAST, MOST = 3, 4
+APART, FARTHEST = Decimal("1.2"), 5
+"""How many times as large the next value must be: at least, so that nobody has to remember decimals; at most, so that
+what is measured does not tell by itself."""
+
+
+def ordered(pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] | None:
+    """Return an item, its rows in the right order, and an item for each fact in it; None where the sheet has too few.
+
+    Figures need the same unit, and to differ clearly but not by far; quotes need dates of which none holds another.
+    """
+    groups = [keys for keys in pool.comparable.values() if len(keys) >= LEAST]
+    for keys in shuffled(groups, lambda keys: keys[0], seed, pool.sheet.id, "order"):
+        if found := _by_size(keys, pool, seed):
+            return found
+    return _by_time(pool, seed)
+
+
+def _by_size(keys: list[str], pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] | None:
+    figures: list[tuple[str, Figure]] = []
+    for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
+        figure = pool.sheet.figures[key]
+        known = normalised(figure.qualifier or "") not in pool.words.lists.bounds  # over 50 may be more than 62
+        if known and figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
+            figures.append((key, figure))
+        if len(figures) == MOST:
+            break
+    if len(figures) < LEAST:
+        return None
+    figures = sorted(figures, key=lambda each: each[1].value.value)
+    words = pool.words
+    rows = [(Passage(figure.measures or ""), amount(figure.value, figure, words)) for _, figure in figures]
+    items = [
+        Item(key, figure, Direction.VALUE, figure.ask, Passage(row[1]))
+        for (key, figure), row in zip(figures, rows, strict=True)
+    ]
+    return _item(items, words.asking.by_size, rows), _rows(rows), items
+
+
+def _by_time(pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] | None:
+    quotes: list[tuple[str, Quote, str]] = []
+    for key in shuffled(pool.dated, str, seed, pool.sheet.id, "time"):
+        quote = pool.sheet.quotes[key]
+        when = quote.date.isoformat() if quote.date else ""
+        if not any(when.startswith(other) or other.startswith(when) for _, _, other in quotes):
+            quotes.append((key, quote, when))
+        if len(quotes) == MOST:
+            break
+    if len(quotes) < LEAST:
+        return None
+    quotes = sorted(quotes, key=lambda each: each[2])
+    rows = [(passage(quote, pool), day(quote.date, pool.words) if quote.date else "") for _, quote, _ in quotes]
+    items = [
+        Item(key, quote, Direction.SPEAKER, "", Passage(""), row[0])
+        for (key, quote, _), row in zip(quotes, rows, strict=True)
+    ]
+    return _item(items, pool.words.asking.by_time, rows), _rows(rows), items
+
+
+def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
+    """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
+    values = [other.value.value for _, other in chosen]
+    factors = [max(figure.value.value, value) / min(figure.value.value, value) for value in values]
+    hinged = any(f"figure/{other}" in figure.apart or f"figure/{key}" in its.apart for other, its in chosen)
+    return not chosen or (not hinged and APART <= min(factors) <= FARTHEST)
+
+
+def _item(items: list[Item], ask: str, rows: list[tuple[Passage, str]]) -> Item:
+    """Make the item of an order: it belongs to the fact that comes first by key, so that its name stays."""
+    first = min(items, key=lambda item: item.key_of)
+    return Item(first.key_of, first.fact, Direction.ORDER, ask, Passage(", ".join(reason for _, reason in rows)))
+
+
+def _rows(rows: list[tuple[Passage, str]]) -> tuple[Row, ...]:
+    return tuple(
+        Row(letter, said, place, reason)
+        for place, (letter, (said, reason)) in enumerate(zip(LETTERS, rows, strict=False), 1)
+    )

@@ -1,0 +1,151 @@
+"""Which facts a quiz asks, and how each is asked: balanced by kind, and none that gives another away."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import cycle, groupby
+from math import ceil
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.paper.cues import Asked, Visible
+from quiz.paper.form import BANKED, Shape
+from quiz.paper.ordering import ordered
+from quiz.paper.sets import Draft, set_of, set_to_complete, whole_sets
+from quiz.paper.ways import LEAST_ROWS, MOST_ROWS, TURNS, ways
+from quiz.sheet.model import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.ways import Way
+
+    Facts = dict[str, list[list[Item]]]
+
+BALANCE = ("quote", "figure", "quote", "fact", "person", "quote", "fact")
+"""The turn in which kinds of fact are taken, until there are enough: who said what and who is who are about half."""
+A_SPEAKER = 2
+"""How often one person is quoted, unless the form would be too short; in rows once, if there are enough people."""
+NEXT = 40
+"""How many facts are looked at for one more row of a set."""
+ROOM_FOR_ORDER = 10
+"""From how many questions on one of them is about the order of several facts."""
+
+
+def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
+    """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
+    making = _Plan(pool, questions, kinds)
+    if Shape.ORDER in kinds and questions >= ROOM_FOR_ORDER and (found := ordered(pool, seed)):
+        making.drafts.append(Draft(found[0], Shape.ORDER, rows=found[1]))
+        for item in found[2]:
+            making.asked.add(Visible(item, Shape.ORDER, pool))
+    quotes = questions * BALANCE.count("quote") / len(BALANCE)
+    left = making.fill(_facts_by_kind(items, pool, seed), max(A_SPEAKER, ceil(quotes / max(1, len(pool.quoted)))))
+    making.fill(left, questions)
+    return list(whole_sets(making.drafts, kinds))
+
+
+class _Plan:
+    """A form in the making: what is asked so far, and of what there is room for more."""
+
+    def __init__(self, pool: Pool, questions: int, kinds: Collection[Shape]) -> None:
+        self.pool = pool
+        self.questions = questions
+        self.kinds = kinds
+        self.drafts: list[Draft] = []
+        self.asked = Asked()
+
+    def fill(self, waiting: Facts, most: int) -> Facts:
+        """Take facts in turn by kind until there are enough, of one speaker `most`; return those not taken."""
+        turns = {kind: list(TURNS[kind]) for kind in waiting}
+        refused: Facts = {}
+        balance = cycle(BALANCE)
+        while len(self.drafts) < self.questions and waiting:
+            if self._completes_a_set(waiting, most):
+                continue
+            kind = next(balance)
+            facts = waiting.get(kind, [])
+            while facts:
+                fact = facts.pop(0)
+                if draft := self._take(fact, turns[kind], most):
+                    _to_the_end(turns[kind], (draft.item.direction, draft.shape))
+                    break
+                refused.setdefault(kind, []).append(fact)
+            else:
+                waiting.pop(kind, None)
+        return refused
+
+    def _completes_a_set(self, waiting: Facts, most: int) -> bool:
+        """Take one more row of a set that is begun, if there is only room for such rows; say whether there was one."""
+        begun = set_to_complete(self.drafts, self.questions - len(self.drafts))
+        if begun is None:
+            return False
+        facts = waiting.get(begun.item.fact.kind, [])
+        for place, fact in enumerate(facts[:NEXT]):
+            if self._take(fact, [(begun.item.direction, begun.shape)], most, only=True):
+                facts.pop(place)
+                return True
+        return False
+
+    def _take(self, fact: list[Item], turns: list[Way], most: int, *, only: bool = False) -> Draft | None:
+        """Ask a fact in the first way there is room for; `only` in those of `turns`, if that is said."""
+        for item, shape in ways(fact, turns, self.kinds, self.pool):
+            draft = Draft(item, shape)
+            if (only and (item.direction, shape) not in turns) or not self._has_room(draft, most):
+                continue
+            visible = Visible(item, shape, self.pool)
+            if not self.asked.clashes(visible):
+                self.drafts.append(draft)
+                self.asked.add(visible)
+                return draft
+        return None
+
+    def _has_room(self, draft: Draft, most: int) -> bool:
+        """Say whether a set is not full yet, and a person not quoted too often."""
+        if draft.shape in BANKED and sum(set_of(other) == set_of(draft) for other in self.drafts) >= MOST_ROWS:
+            return False
+        fact = draft.item.fact
+        if not isinstance(fact, Quote):
+            return True
+        said = [
+            other.shape
+            for other in self.drafts
+            if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
+        ]
+        once = draft.shape is Shape.MATCHING and len(self.pool.quoted) >= LEAST_ROWS[Shape.MATCHING]
+        return len(said) < most and not (once and Shape.MATCHING in said)
+
+
+def _to_the_end(turns: list[Way], way: Way) -> None:
+    """Move a way that was taken behind all that wait."""
+    if way in turns:
+        turns.remove(way)
+        turns.append(way)
+
+
+def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> Facts:
+    """The items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
+    kinds: Facts = {}
+    for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
+        kinds.setdefault(kind, []).append(list(group))
+    return {kind: _in_turn(shuffled(facts, _name, seed, pool.sheet.id, kind)) for kind, facts in kinds.items()}
+
+
+def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
+    """Put the important facts first, and no speaker's second quote before all others' first ones."""
+    turns: Counter[str] = Counter()
+    order: list[tuple[bool, int, list[Item]]] = []
+    for items in sorted(facts, key=lambda items: not items[0].fact.important):
+        fact = items[0].fact
+        turn = 0
+        if isinstance(fact, Quote):
+            turns[fact.speaker] += 1
+            turn = turns[fact.speaker]
+        order.append((not fact.important, turn, items))
+    return [items for _, _, items in sorted(order, key=lambda each: each[:2])]
+
+
+def _name(fact: list[Item]) -> str:
+    return fact[0].key_of

@@ -1,0 +1,83 @@
+"""Statements that somebody did not make, for the question which of several is this person's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import draw, picked
+from quiz.items.model import Distractor
+from quiz.items.quotes import passage
+from quiz.paper.cues import stems
+from quiz.sheet.model import Quote
+
+if TYPE_CHECKING:
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.cues import Beside
+
+WRONG = 2
+CLOSEST = 6
+LONGER = 1.8
+"""How many times as long as the right statement another may be."""
+
+
+def statements(item: Item, pool: Pool, beside: Beside | None = None, seed: int = 0) -> list[Distractor]:
+    """Give two statements that this person did not make; none where the sheet has too few.
+
+    They are of others, or the same statement with its telling word exchanged, both times: of three that are alike but
+    for a word, and of three that are not, none stands out. What stands `beside` the question on a form is not said
+    twice; nor is what tells the answer of a question there.
+    """
+    quote = item.fact
+    if not isinstance(quote, Quote):
+        return []
+    exchanged = _exchanged(quote, pool)
+    if exchanged and draw(seed, pool.sheet.id, item.id, "exchanged") % 2:
+        return exchanged
+    return _of_others(item, quote, pool, beside, seed) or exchanged
+
+
+def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
+    """Put each of two wrong words in the place of the telling one."""
+    said, gaps = passage(quote, pool).text, quote.gaps()
+    if not gaps or len(quote.wrong) < WRONG:
+        return []
+    (start, end), reason = gaps[0], pool.words.asking.other_word
+    return [Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8) for word in quote.wrong[:WRONG]]
+
+
+def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed: int) -> list[Distractor]:
+    """Give statements of others, of the same manner, close in topic and about as long.
+
+    At which rank of length the right one stands is drawn first.
+    """
+    words, length = stems(quote.words), len(item.key.text)
+    others = [
+        key
+        for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.key_of, "statement")
+        if _fits(quote, pool.sheet.quotes[key], length) and not (beside and _is_told(key, pool, beside))
+    ]
+    others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
+    others.sort(key=lambda key: len(pool.sheet.quotes[key].words))
+    shorter = [key for key in others if len(pool.sheet.quotes[key].words) < length]
+    longer = others[len(shorter) :]
+    below = draw(seed, pool.sheet.id, item.id, "length") % (WRONG + 1)
+    if min(len(shorter), len(longer)) < WRONG:
+        return []
+    chosen = [*shorter[len(shorter) - below :], *longer[: WRONG - below]]
+    return [_distractor(key, words, pool) for key in chosen]
+
+
+def _is_told(key: str, pool: Pool, beside: Beside) -> bool:
+    return f"quote/{key}" in beside.shown or beside.asked.tells(pool.sheet.quotes[key].words)
+
+
+def _fits(quote: Quote, other: Quote, length: int) -> bool:
+    return other.speaker != quote.speaker and length / LONGER <= len(other.words) <= length * LONGER
+
+
+def _distractor(key: str, words: frozenset[str], pool: Pool) -> Distractor:
+    quote = pool.sheet.quotes[key]
+    reason = pool.words.asking.said_by.format(name=pool.sheet.people[quote.speaker].name)
+    closeness = 0.8 if words & stems(quote.words) else 0.5
+    return Distractor(passage(quote, pool).text, reason, closeness=closeness, of=f"quote/{key}")

@@ -1,0 +1,185 @@
+"""A sheet from the disk: read, checked, and its notes held against the lock. Writes nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from quiz.anki import lock
+from quiz.anki.history import problems
+from quiz.anki.notes import media_name, names, notes
+from quiz.items.ask import ask
+from quiz.items.pool import Stranger
+from quiz.paper.choose import OPTIONS
+from quiz.paper.lint import lint
+from quiz.project import files
+from quiz.project.files import STANDARD_INPUT
+from quiz.sheet.checks import check
+from quiz.sheet.findings import Finding, Span, has_errors
+from quiz.sheet.first_keys import by_first_keys
+from quiz.sheet.read import Reading, read
+from quiz.sheet.text import SheetText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quiz.anki.notes import Note
+    from quiz.items.model import Item
+    from quiz.sheet.model import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sheet without errors, and what is made from it before any output: items, notes, its images.
+
+    Its facts go by their first keys; only the notes are named as a person names the facts now. `images` are by their
+    file in the sheet's folder, `media` the same ones by their name in Anki.
+    """
+
+    sheet: Sheet
+    items: list[Item]
+    notes: list[Note]
+    images: Mapping[str, bytes]
+    media: Mapping[str, bytes]
+    lock: lock.Lock
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A sheet as it was found; `prepared` is None where an error stops it.
+
+    `data` are the bytes of the sheet, `locked` those of its lock, `images` those of the image files it names (None for
+    one that is not there), `beside` those of the sheets beside it, by file, if it borrows people from them.
+    """
+
+    path: str
+    data: bytes
+    locked: bytes
+    images: Mapping[str, bytes | None]
+    findings: tuple[Finding, ...]
+    reading: Reading
+    prepared: Prepared | None
+    beside: Mapping[str, bytes] | None = None
+
+    @property
+    def sheet_id(self) -> str | None:
+        """The id of the sheet, as far as it could be read."""
+        return (self.reading.sheet.id or None) if self.reading.sheet else None
+
+
+def load(path: str) -> Loaded:
+    """Read a sheet (`-` is standard input) with its images and its lock, and check all of it."""
+    try:
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    except OSError as error:
+        text = SheetText.of(path, "")
+        message = f"the sheet can't be read: {(error.strerror or str(error)).lower()}"
+        finding = text.finding("unreadable", Span(1, 1), message, "check the path and its rights")
+        return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
+    reading = read(path, data)
+    images = {file: image(path, file) for file in _image_files(reading)}
+    findings = check(reading, images, lint)
+    lock_file = files.lock_path(path)
+    locked = files.content(lock_file) if lock_file else None
+    before, lock_findings = _parse_lock(lock_file, locked)
+    prepared, beside = None, None
+    if reading.sheet and not has_errors(findings):
+        if reading.sheet.quotes and len(reading.sheet.people) < OPTIONS:
+            beside = files.sheets_beside(path)
+        prepared = _prepare(reading.sheet, images, before, _strangers(beside or {}, reading.sheet.language))
+        lock_findings += [
+            reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
+            for each in problems(reading.sheet.id, prepared.notes, before)
+        ]
+        if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):
+            message = f"{stray} is the lock of this sheet: without it, all notes would count as changed"
+            place = reading.place(("id",))
+            lock_findings.append(
+                reading.text.finding("stray-lock", place, message, f"rename it to {lock_file.name}, as the sheet was")
+            )
+    findings += lock_findings
+    whole = None if has_errors(findings) else prepared
+    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside)
+
+
+def load_all(paths: Iterable[str]) -> list[Loaded]:
+    """Load sheets; one that has the id of another before it gets a finding, for their files would be the same."""
+    loaded: list[Loaded] = []
+    owners: dict[str, str] = {}
+    for path in paths:
+        each = load(path)
+        twin = owners.setdefault(each.sheet_id, each.path) if each.sheet_id else each.path
+        loaded.append(each if twin == each.path else with_same_id(each, twin))
+    return loaded
+
+
+def with_same_id(loaded: Loaded, twin: str) -> Loaded:
+    """Return a sheet with the finding that `twin` has the same id, which stops it."""
+    message, remedy = f"{twin} has the same id `{loaded.sheet_id}`", "give each sheet an id of its own"
+    finding = loaded.reading.text.finding("duplicate-id", loaded.reading.place(("id",)), message, remedy)
+    return replace(loaded, findings=(finding, *loaded.findings), prepared=None)
+
+
+def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ...]:
+    """Return the people of other sheets in the same language, as far as those can be read."""
+    sheets = (read(file, data).sheet for file, data in beside.items())
+    return tuple(
+        Stranger(person.name, sheet.title)
+        for sheet in sheets
+        if sheet and sheet.language == language
+        for person in sheet.people.values()
+        if person.name
+    )
+
+
+def image(sheet: str, file: str) -> bytes | None:
+    """Return the content of an image in the sheet's folder or below it; nothing elsewhere is ever read."""
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or "\0" in file:
+        return None
+    folder = Path() if sheet == STANDARD_INPUT else Path(sheet).parent
+    return files.content(folder / path)
+
+
+def _image_files(reading: Reading) -> list[str]:
+    entries = reading.sheet.entries() if reading.sheet else []
+    return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
+
+
+def _prepare(
+    sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock, strangers: tuple[Stranger, ...]
+) -> Prepared:
+    stable, named = by_first_keys(sheet), names(sheet)
+    items = list(ask(stable))
+    found = {file: content for file, content in images.items() if content is not None}
+    in_anki = {file: media_name(file, content) for file, content in found.items()}
+    made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]
+    if strangers:  # on pages only: the cards of a deck depend on no other sheet
+        items = list(ask(stable, strangers))
+    return Prepared(stable, items, made, found, {in_anki[file]: content for file, content in found.items()}, before)
+
+
+def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
+    """Return the lock that has notes of a sheet and no sheet beside it: the sheet was renamed, its lock was not."""
+    there = {entry.name for entry in os.scandir(lock_file.parent)}
+    for name in sorted(there):
+        stem, _, suffix = name.rpartition(".")
+        if suffix == "lock" and f"{stem}.yaml" not in there:
+            guids = {line.partition(b" ")[0] for line in (files.content(lock_file.with_name(name)) or b"").splitlines()}
+            if any(note.guid.encode() in guids for note in made):
+                return lock_file.with_name(name)
+    return None
+
+
+def _parse_lock(path: Path | None, data: bytes | None) -> tuple[lock.Lock, list[Finding]]:
+    if data is None:
+        return {}, []
+    text = data.decode(errors="replace")
+    try:
+        return lock.parse(text), []
+    except lock.LockError as error:
+        finding = SheetText.of(str(path), text).finding("bad-lock", Span(error.line, 1), str(error), error.remedy)
+        return {}, [finding]

@@ -1,0 +1,142 @@
+"""Locks and released packages on the disk: compared, forgotten, restored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.anki import lock
+from quiz.anki.changes import Change, changes
+from quiz.anki.history import release, released
+from quiz.anki.notes import names
+from quiz.anki.notetypes import LOOKS_CHANGED
+from quiz.anki.unpack import NotOurPackageError, unpack
+from quiz.errors import WrongUseError
+from quiz.project import files
+from quiz.project.load import load
+from quiz.sheet.findings import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from quiz.anki.notes import Note
+    from quiz.project.load import Loaded, Prepared
+    from quiz.sheet.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What would change for learners of a sheet; `changes` is None where errors stop it.
+
+    `looks` says whether cards look otherwise; `known` whether the released deck is at hand, to say how notes read.
+    """
+
+    path: str
+    findings: tuple[Finding, ...]
+    changes: list[Change] | None = None
+    looks: bool = False
+    known: bool = False
+    first: bool = False
+
+
+def compare(path: str, out: Path) -> Comparison:
+    """Compare a sheet with its last release: the lock tells what changed, the deck in `out` how it read before."""
+    loaded = load(path)
+    prepared = loaded.prepared
+    if prepared is None:
+        return Comparison(path, loaded.findings)
+    sent, after = release(prepared.sheet, prepared.notes, prepared.lock, now=0)
+    had, looks = _had(out / f"{prepared.sheet.id}.apkg", prepared)
+    found = changes(prepared.lock, after, sent, had)
+    return Comparison(path, loaded.findings, found, looks, known=bool(had), first=not prepared.lock)
+
+
+def forget(path: str, wanted: Sequence[str]) -> list[str]:
+    """Drop facts that are gone from a sheet's lock; return their names.
+
+    All that were released as retired, so that learners got to know, or those that are wanted, by their names.
+    Raises WrongUseError where the lock can't be used, or a name is not that of a fact that is gone.
+    """
+    lock_file = _lock_of(path)
+    with files.held([lock_file.parent]):
+        prepared = _without_errors(load(path))
+        kept = {note.guid for note in prepared.notes}
+        gone = {each.name: each for each in prepared.lock.values() if each.guid not in kept}
+        for name in wanted:
+            if name not in gone:
+                hint = did_you_mean(name, gone) + f"retired: {', '.join(gone) or 'none'}"
+                raise WrongUseError(f"`{name}` is no retired fact of {path}; {hint}")
+        forgotten = [each for each in gone.values() if each.name in wanted or (each.retired and not wanted)]
+        left = prepared.lock.keys() - {each.guid for each in forgotten}
+        if forgotten:
+            files.replace(lock_file, lock.dump({guid: prepared.lock[guid] for guid in left}).encode())
+    return [each.name for each in forgotten]
+
+
+def rebuild_lock(path: str, package: Path) -> Path:
+    """Restore the lock of a sheet from a released package; return where it stands.
+
+    Raises WrongUseError for a package that can't be used, or where an intact lock is there.
+    """
+    lock_file = _lock_of(path)
+    if (there := files.content(lock_file)) is not None:
+        try:
+            lock.parse(there.decode(errors="replace"))
+        except lock.LockError:
+            pass
+        else:
+            raise WrongUseError(f"{lock_file} is intact; to replace it all the same, delete it first")
+    data = files.content(package)
+    if data is None:
+        raise WrongUseError(f"{package} can't be read")
+    try:
+        found = unpack(data).notes
+    except NotOurPackageError as error:
+        raise WrongUseError(f"{package}: {error}") from None
+    sheet = load(path).reading.sheet
+    if sheet is None:
+        raise WrongUseError(f"{path} can't be read: mend it first (`quiz check`)")
+    current = names(sheet)
+    if not found.keys() & current.keys():
+        raise WrongUseError(f"{package} holds no note of {path}: is it the deck of another sheet?")
+    restored = {guid: _restored(note, mod, current) for guid, (note, mod) in found.items()}
+    with files.held([lock_file.parent]):
+        files.replace(lock_file, lock.dump(restored).encode())
+    return lock_file
+
+
+def _lock_of(path: str) -> Path:
+    lock_file = files.lock_path(path)
+    if lock_file is None:
+        raise WrongUseError("a sheet from standard input has no lock")
+    return lock_file
+
+
+def _had(package: Path, prepared: Prepared) -> tuple[Mapping[str, Note], bool]:
+    """Return the notes of the last release, if the package is that, and whether note types looked otherwise then."""
+    data = files.content(package)
+    try:
+        unpacked = unpack(data) if data else None
+    except NotOurPackageError:
+        unpacked = None
+    if unpacked is None:
+        return {}, False
+    had = {
+        guid: note
+        for guid, (note, mod) in unpacked.notes.items()
+        if guid in prepared.lock and prepared.lock[guid].mod == mod
+    }
+    return had, any(mod < LOOKS_CHANGED for mod in unpacked.looks.values())
+
+
+def _restored(note: Note, mod: int, current: Mapping[str, str]) -> lock.Released:
+    name = current.get(note.guid, note.name)
+    retired = any(tag.endswith("::retired") for tag in note.tags)
+    return replace(released(note), name=name, since=mod, mod=mod, retired=retired)
+
+
+def _without_errors(loaded: Loaded) -> Prepared:
+    if loaded.prepared is None:
+        raise WrongUseError(f"{loaded.path} has errors: mend them first (`quiz check`)")
+    return loaded.prepared

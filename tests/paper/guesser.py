@@ -1,0 +1,234 @@
+"""A reader who never saw the source and knows how tests are made: what he would tick, and how often he is right."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import fmean
+
+from quiz.paper.cues import stems
+from quiz.paper.form import BANKED, Form, Question
+from quiz.sheet.tokens import tokens
+from quiz.words import words_for
+
+ABSOLUTE = {word for language in ("de", "en") for word in words_for(language).lists.absolute}
+
+
+@dataclass(frozen=True)
+class Riddle:
+    """A question with options as the reader sees it; `right` is for the marker only."""
+
+    name: str
+    kind: str
+    stem: str
+    options: tuple[str, ...]
+    right: int
+    elsewhere: str
+    """all that stands on the form beside this question: stems and options"""
+    asked_elsewhere: tuple[str, ...]
+    """the other questions, without their options"""
+
+
+def riddles(form: Form, name: str) -> list[Riddle]:
+    """Every question of a form that can be answered by picking."""
+    questions = [question for question in form.questions if question.options]
+    stems_of = {q.number: _stem(q) for q in form.questions}
+    texts = {
+        q.number: " / ".join([stems_of[q.number], *(o.text for o in q.options if q.shape not in BANKED)])
+        for q in form.questions
+    }
+    found = []
+    for question in questions:
+        right = next(place for place, option in enumerate(question.options) if option.distractor is None)
+        others = [number for number in texts if number != question.number]
+        found.append(
+            Riddle(
+                f"{name}/{question.id}",
+                f"{question.item.direction}/{question.shape}",
+                stems_of[question.number],
+                tuple(option.text for option in question.options),
+                right,
+                " // ".join(texts[number] for number in others),
+                tuple(stems_of[number] for number in others),
+            )
+        )
+    return found
+
+
+def _stem(question: Question) -> str:
+    item = question.item
+    shown = f"{item.material.before} … {item.material.after}" if item.material else ""
+    return f"{item.ask} {item.topic or ''} {shown}"
+
+
+def _value(text: str) -> float | None:
+    match = re.search(r"\d[\d.,]*", text)
+    return float(match[0].replace(",", "").rstrip(".")) if match else None
+
+
+def longest(riddle: Riddle) -> list[float]:
+    return [len(option) for option in riddle.options]
+
+
+def shortest(riddle: Riddle) -> list[float]:
+    return [-len(option) for option in riddle.options]
+
+
+def middle(riddle: Riddle) -> list[float]:
+    values = [_value(option) for option in riddle.options]
+    if None in values:
+        return [0.0] * len(values)
+    ranked = sorted(value for value in values if value is not None)
+    return [-abs(ranked.index(value) - (len(ranked) - 1) / 2) for value in values if value is not None]
+
+
+def greatest(riddle: Riddle) -> list[float]:
+    return [_value(option) or 0.0 for option in riddle.options]
+
+
+def roundest(riddle: Riddle) -> list[float]:
+    digits = [re.sub(r"\D", "", option) for option in riddle.options]
+    return [len(d) - len(d.rstrip("0")) + 0.5 * d.rstrip("0").endswith("5") if d else 0.0 for d in digits]
+
+
+def odd_one_out(riddle: Riddle) -> list[float]:
+    """The option whose form no other one has."""
+    forms = [
+        (
+            any(sign.isdigit() for sign in option),
+            option[:1].isupper(),
+            option[-1:].isalnum(),
+            len(option.split()) > 3,
+            option.count(","),
+        )
+        for option in riddle.options
+    ]
+    return [sum(Counter(form[n] for form in forms)[own[n]] == 1 for n in range(len(own))) for own in forms]
+
+
+def like_the_others(riddle: Riddle) -> list[float]:
+    """The option that shares most with the other ones: wrong ones are often made from the right one."""
+    parts = [set(tokens(option)) | {"".join(sorted(re.sub(r"\D", "", option)))} - {""} for option in riddle.options]
+    letters = [set(map("".join, pairwise(option.casefold()))) for option in riddle.options]
+    return [
+        sum(len(own & other) for other in parts if other is not own)
+        + sum(len(pairs & other) / (1 + len(pairs | other)) for other in letters if other is not pairs)
+        for own, pairs in zip(parts, letters, strict=True)
+    ]
+
+
+def words_of_the_stem(riddle: Riddle) -> list[float]:
+    return [len(stems(option) & stems(riddle.stem)) for option in riddle.options]
+
+
+def grammar(riddle: Riddle) -> list[float]:
+    """The option that fits the sentence: plural behind plural, capital inside or at its start, the same first word."""
+    plural = bool(re.search(r"\b(are|were|many|which words|viele|welche wörter|sind)\b", riddle.stem.casefold()))
+    return [float(option.rstrip(".").endswith(("s", "n")) == plural) for option in riddle.options]
+
+
+def most_common_position(riddle: Riddle) -> list[float]:
+    return [float(place == 1) for place in range(len(riddle.options))]
+
+
+def found_elsewhere(riddle: Riddle) -> list[float]:
+    return [riddle.elsewhere.count(option) for option in riddle.options]
+
+
+def found_in_a_question_alike(riddle: Riddle) -> list[float]:
+    own = stems(riddle.stem)
+    return [
+        max((len(own & stems(other)) for other in riddle.asked_elsewhere if option in other), default=0)
+        for option in riddle.options
+    ]
+
+
+def not_absolute(riddle: Riddle) -> list[float]:
+    return [-float(bool(ABSOLUTE & set(tokens(option)))) for option in riddle.options]
+
+
+TRICKS: dict[str, Callable[[Riddle], list[float]]] = {
+    trick.__name__: trick
+    for trick in (
+        longest,
+        shortest,
+        middle,
+        greatest,
+        roundest,
+        odd_one_out,
+        like_the_others,
+        words_of_the_stem,
+        grammar,
+        most_common_position,
+        found_elsewhere,
+        found_in_a_question_alike,
+        not_absolute,
+    )
+}
+
+
+def hits(riddle: Riddle, scores: Sequence[float]) -> float:
+    """How likely the option with the best score is the right one, if a coin decides among equals."""
+    best = max(scores)
+    tied = [place for place, score in enumerate(scores) if score >= best - 1e-9]
+    return (riddle.right in tied) / len(tied)
+
+
+def above_chance(riddles: Iterable[Riddle], guess: Callable[[Riddle], Sequence[float]]) -> float:
+    """How much more often a guesser is right than chance: 0.03 are three points."""
+    return fmean(hits(riddle, guess(riddle)) - 1 / len(riddle.options) for riddle in riddles)
+
+
+class Combination:
+    """All tricks together, weighed by what worked on other sheets; each kind of question for itself."""
+
+    ROUNDS = 12
+    STEP = 0.1
+
+    def __init__(self, known: Sequence[Riddle]) -> None:
+        self.weights: dict[str, list[float]] = {}
+        seen = [(riddle, self._features(riddle)) for riddle in known]
+        for _ in range(self.ROUNDS):
+            for riddle, features in seen:
+                weights = self.weights.setdefault(riddle.kind, [0.0] * len(features[0]))
+                shares = _shares([sum(map(float.__mul__, weights, line)) for line in features])
+                for place, line in enumerate(features):
+                    error = (place == riddle.right) - shares[place]
+                    for n, value in enumerate(line):
+                        weights[n] += self.STEP * error * value
+
+    def __call__(self, riddle: Riddle) -> list[float]:
+        """Score the options of a question."""
+        features = self._features(riddle)
+        weights = self.weights.get(riddle.kind, [0.0] * len(features[0]))
+        return [sum(map(float.__mul__, weights, line)) for line in features]
+
+    @staticmethod
+    def _features(riddle: Riddle) -> list[list[float]]:
+        """Each trick's scores within the question, from -1 to 1, and the position."""
+        columns = []
+        for trick in TRICKS.values():
+            scores = trick(riddle)
+            low, high = min(scores), max(scores)
+            columns.append([2 * (s - low) / (high - low) - 1 if high > low else 0.0 for s in scores])
+        columns += [[float(place == n) for n in range(len(riddle.options))] for place in range(3)]
+        return [list(line) for line in zip(*columns, strict=True)]
+
+
+def _shares(scores: Sequence[float]) -> list[float]:
+    powers = [math.exp(score - max(scores)) for score in scores]
+    return [power / sum(powers) for power in powers]
+
+
+def naive(riddle: Riddle) -> Riddle:
+    """The same question with options as they are made without thought: around the key, shorter, of another kind."""
+    key = riddle.options[riddle.right]
+    value = _value(key)
+    if value is not None and not key[:1].isalpha():
+        wrong = [re.sub(r"\d[\d.,]*", f"{value * factor:g}", key, count=1) for factor in (0.9, 1.1)]
+    else:
+        wrong = [key.split()[0], "none of these"]
+    options = [*wrong[:1], key, *wrong[1:]]
+    return Riddle(riddle.name, riddle.kind, riddle.stem, tuple(options), 1, riddle.elsewhere, riddle.asked_elsewhere)

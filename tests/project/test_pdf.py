@@ -1,0 +1,93 @@
+"""PDFs beside the pages: printed by a browser, never in the way of a build."""
+
+import shutil
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from quiz.project.build import Built, build
+from quiz.project.pdf import VARIABLE
+from quiz.settings import Settings
+from quiz.sheet.model import QuizPlan
+from tests.page.conftest import program
+
+SHEET = Path(__file__).parents[2] / "decks" / "ki-wettlauf.yaml"
+PDFS = [f"ki-wettlauf-{name}.pdf" for name in ("cards-test", "cards", "key", "quiz-a")]
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> str:
+    return str(shutil.copy(SHEET, tmp_path))
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, program("chromium", "chromium-browser", "google-chrome"))
+
+
+def made(sheet: str, *, pdf: bool = True, **plan: object) -> list[Built]:
+    settings = Settings(QuizPlan(forms=1, **plan), pdf)  # type: ignore[arg-type] # any of its fields
+    return list(build([sheet], Path(sheet).parent / "out", settings))
+
+
+def pdfs(sheet: str) -> list[str]:
+    return sorted(path.name for path in (Path(sheet).parent / "out").glob("*.pdf"))
+
+
+def test_every_page_has_a_tagged_pdf_with_its_title_and_language(sheet: str, browser: None) -> None:
+    written = [name for built in made(sheet) for name in built.written if name.endswith(".pdf")]
+    assert sorted(written) == pdfs(sheet) == PDFS
+    read = pypdf.PdfReader(Path(sheet).parent / "out" / "ki-wettlauf-quiz-a.pdf")
+    assert read.metadata
+    assert read.metadata.title == "Der KI-Wettlauf – Gruppe A"
+    assert str(read.root_object["/Lang"]) == "de"
+    assert "/StructTreeRoot" in read.root_object
+    assert read.pages[0].mediabox.width == pytest.approx(595, abs=1)
+
+
+def test_what_is_printed_is_not_printed_again(sheet: str, browser: None) -> None:
+    made(sheet)
+    assert not [built for built in made(sheet) if built.written]
+    Path(sheet).with_name("out").joinpath(PDFS[1]).unlink()
+    assert [built.written for built in made(sheet) if built.written] == [(PDFS[1],)]
+
+
+def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, browser: None) -> None:
+    index = Path(sheet).parent / "out" / "index.html"
+    made(sheet, pdf=False)
+    assert ".pdf" not in index.read_text()
+    made(sheet)
+    assert [name in index.read_text() for name in PDFS] == [True] * len(PDFS)
+
+
+def test_a_pdf_of_a_page_that_has_changed_is_removed(sheet: str, browser: None) -> None:
+    made(sheet)
+    made(sheet, pdf=False, seed=5)
+    assert pdfs(sheet) == PDFS[:2]
+    index = (Path(sheet).parent / "out" / "index.html").read_text()
+    assert [name in index for name in PDFS] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("named", "said"), [("/no/such/browser", "names no program: /no/such/browser"), ("false", "was not printed by")]
+)
+def test_a_browser_that_lacks_or_fails_breaks_nothing(
+    named: str, said: str, sheet: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, named)
+    built = made(sheet)
+    assert said in " ".join(each.trouble for each in built)
+    assert built[0].contents
+    assert pdfs(sheet) == []
+    assert not [path for path in (Path(sheet).parent / "out").iterdir() if path.name.startswith(".quiz-")]
+
+
+def test_where_no_browser_is_found_it_is_said_what_to_do(sheet: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setattr("quiz.project.pdf.shutil.which", lambda name: None)
+    (trouble,) = [built.trouble for built in made(sheet) if built.trouble]
+    assert trouble == (
+        "no Chromium, Chrome or Edge was found; install one, or set QUIZ_CHROMIUM to its path. "
+        "Any browser prints the pages as they are"
+    )
