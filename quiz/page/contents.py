@@ -10,25 +10,27 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Source
 
 
-class Role(StrEnum):
-    """What a file is for."""
+class Section(StrEnum):
+    """A part of a sheet's entry in the index; the values are the names of its label in `OnIndex`."""
 
-    DECK = "deck"
-    FORM = "form"
-    KEY = "key"
-    CARDS = "cards"
-    CARDS_TEST = "cards-test"
-    PRACTICE = "practice"
+    IMPORTING = "importing"
+    PRINTING = "printing"
+    PRACTISING = "practising"
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file beside the index page; `letter` is that of a form."""
+    """A file beside the index page: what it is for, its name, and its link: in which section, and what it is called.
 
-    role: Role
+    `printed` says that it is a page of which there may be a PDF.
+    """
+
+    role: str
     path: str
     """seen from the index page"""
-    letter: str | None = None
+    label: str
+    section: Section
+    printed: bool = False
 
     @property
     def pdf(self) -> str:
@@ -74,7 +76,8 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A sheet in short: what it holds, how many cards its deck has, how many questions a form asks, and its files.
+    """A sheet in short: what it holds, how many cards its deck has, how many forms its quiz and how many questions
+    each of them, and its files.
 
     `news` are its last releases, the newest first; a sheet without any was not released before.
     """
@@ -88,6 +91,7 @@ class Contents:
     figures: int
     facts: int
     cards: int
+    forms: int
     questions: int
     retired: int
     files: tuple[File, ...]
@@ -95,13 +99,3 @@ class Contents:
     scales: tuple[Scale, ...] = ()
     cover: Cover | None = None
     news: tuple[Release, ...] = ()
-
-    @property
-    def forms(self) -> int:
-        """How many forms the quiz has."""
-        return sum(file.role is Role.FORM for file in self.files)
-
-
-def file_of_test_sheet(sheet_id: str) -> str:
-    """Return the name of the page that tests a printer for the cards of a sheet; the page of the cards leads there."""
-    return f"{sheet_id}-cards-test.html"

@@ -18,7 +18,7 @@ from quiz.phrasing import day, nested, role, setting, source_line
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.items.model import Item
     from quiz.page.handout import Portrait
@@ -97,7 +97,7 @@ class Setting:
     sheet: Sheet
     words: Words
     look: Look
-    images: Collection[str]
+    images: Mapping[str, bytes]
 
     @cached_property
     def types(self) -> Types:

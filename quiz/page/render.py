@@ -18,7 +18,7 @@ from quiz.page import css, scripts
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.calls import DirectCalls
 from quiz.page.compiled import CompiledTemplates
-from quiz.page.contents import file_of_test_sheet
+from quiz.page.contents import Section
 from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
@@ -93,6 +93,7 @@ def index_page(
         language,
         look=look,
         sheets=sheets,
+        sections=list(Section),
         pdfs=pdfs,
         most_titles=MOST_TITLES,
         images=images,
@@ -100,28 +101,20 @@ def index_page(
     )
 
 
-def cards_page(
-    sheet: Sheet,
-    items: Sequence[Item],
-    look: Look,
-    printing: Printing,
-    images: Mapping[str, bytes] = NOTHING,
-) -> str:
-    """Return the page of cards to print and cut out, with a link to the test sheet; folded cards need none."""
-    words = words_for(sheet.language)
-    how = Setting(sheet, words, look, images)
+def cards_page(how: Setting, items: Sequence[Item], printing: Printing, test_sheet: str | None = None) -> str:
+    """Return the page of cards to print and cut out, with a link to the file of the test sheet if there is one."""
     return _render(
         "cards.html.j2",
-        sheet.language,
-        look=look,
-        title=look.title or sheet.title,
+        how.sheet.language,
+        look=how.look,
+        title=how.look.title or how.sheet.title,
         how=how,
         cards=flashcards(how, items),
-        layout=layout(look.paper, printing, large=look.large_print),
+        layout=layout(how.look.paper, printing, large=how.look.large_print),
         safe=SAFE,
-        steps=[_how_to_print(printing, words), words.cut_cards.cut],
-        test_sheet=None if printing.fold else file_of_test_sheet(sheet.id),
-        picture=lambda file: data_address(images[file]),
+        steps=[_how_to_print(printing, how.words), how.words.cut_cards.cut],
+        test_sheet=test_sheet,
+        picture=lambda file: data_address(how.images[file]),
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from quiz.page.contents import Contents
     from quiz.project.load import Loaded
-    from quiz.project.outputs import Product
+    from quiz.project.product import Product
     from quiz.settings import Settings
     from quiz.sheet.findings import Finding
 

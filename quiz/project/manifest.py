@@ -11,17 +11,15 @@ from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from quiz.page.contents import Bar, Contents, Cover, File, Release, Role, Scale
+from quiz.page.contents import Bar, Contents, Cover, File, Release, Scale, Section
 from quiz.sheet.model import Source
 from quiz.sheet.values import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VERSION = 3
+VERSION = 4
 FILE = ".quiz.json"
-PRINTED = (Role.FORM, Role.KEY, Role.CARDS, Role.CARDS_TEST)
-"""Pages that a PDF makes sense of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +55,12 @@ class Entry:
 
     def printed(self, pdfs: Mapping[str, Pdf]) -> dict[str, Pdf]:
         """Return those of some PDFs that show its pages as they are now."""
-        pages = {file.pdf: self.files[file.path] for file in self.contents.files if file.role in PRINTED}
+        pages = {file.pdf: self.files[file.path] for file in self.contents.files if file.printed}
         return {name: pdf for name, pdf in pdfs.items() if pages.get(name) == pdf.page}
 
     def unprinted(self) -> list[str]:
         """Return its pages that want a PDF."""
-        return [file.path for file in self.contents.files if file.role in PRINTED and file.pdf not in self.pdfs]
+        return [file.path for file in self.contents.files if file.printed and file.pdf not in self.pdfs]
 
 
 Manifest = dict[str, Entry]
@@ -105,7 +103,7 @@ def _entry(found: dict[str, Any]) -> Entry:
     published = source["published"] and PartialDate(**source["published"])
     whole = contents | {
         "source": Source(**source | {"published": published}),
-        "files": tuple(File(Role(file["role"]), file["path"], file["letter"]) for file in contents["files"]),
+        "files": tuple(File(**file | {"section": Section(file["section"])}) for file in contents["files"]),
         "quoted": _bars(contents["quoted"]),
         "scales": tuple(Scale(scale["unit"], _bars(scale["bars"])) for scale in contents["scales"]),
         "cover": cover and Cover(**cover),

@@ -1,95 +1,179 @@
-"""A prepared sheet becomes its files: the last arrows of the design. Pure: data in, bytes out."""
+"""The files that a sheet becomes: one table, which building, the index, PDFs and the tests of secrets read.
+
+To add an output, write the function that makes it and its row here; `quiz/README.md` shows it step by step.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.anki.deck import deck_name, description
-from quiz.anki.history import release
 from quiz.anki.package import package
-from quiz.page.charts import cover, quoted, scales
-from quiz.page.contents import Contents, File, Role, file_of_test_sheet
-from quiz.page.look import Look
+from quiz.page.contents import File, Section
+from quiz.page.flashcards import Setting
 from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
-from quiz.paper.compose import compose
-from quiz.project.changelog import news
-from quiz.settings import USUAL, command, over
+from quiz.paper.form import LETTERS
+from quiz.settings import command
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from quiz.anki.lock import Lock
+    from quiz.anki.notes import Note
+    from quiz.items.model import Item
     from quiz.page.cutting import Printing
+    from quiz.page.look import Look
     from quiz.paper.form import Quiz
-    from quiz.project.load import Prepared
-    from quiz.settings import Settings
+    from quiz.sheet.model import Sheet
+    from quiz.words.model import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Product:
-    """What a sheet gives: its files by name, the lock after this release, and its entry in the index."""
+class Material:
+    """All that outputs are made from: the sheet with its plan complete, and what was made of its facts.
 
-    files: dict[str, bytes]
-    lock: Lock
-    contents: Contents
+    `notes` are those that the deck sends, each with the second since 1970 when it last changed. `images` are by their
+    file in the sheet's folder, `media` the same ones by their name in Anki.
+    """
 
-
-def make(prepared: Prepared, settings: Settings, now: int) -> Product:
-    """Make the deck and the pages; `now`, in seconds since 1970, is when new and changed notes changed."""
-    sheet = replace(prepared.sheet, quiz=over(settings.plan, over(prepared.sheet.quiz, USUAL)))
-    sent, after = release(sheet, prepared.notes, prepared.lock, now)
-    about = description(sheet, words_for(sheet.language))
-    deck = package(deck_name(sheet), about, [(note, after[note.guid].mod) for note in sent], prepared.media)
-    quiz = compose(sheet, prepared.items)
-    pages = _pages(quiz, prepared, settings.printing)
-    files = {f"{sheet.id}.apkg": deck} | {name: page.encode() for name, page in pages.items()}
-    contents = _contents(quiz, files, len(prepared.items), len(sent) - len(prepared.notes))
-    return Product(files, after, replace(contents, news=news(sheet, after)))
+    sheet: Sheet
+    items: Sequence[Item]
+    notes: Sequence[tuple[Note, int]]
+    quiz: Quiz
+    look: Look
+    printing: Printing
+    images: Mapping[str, bytes]
+    media: Mapping[str, bytes]
 
 
-def _pages(quiz: Quiz, prepared: Prepared, printing: Printing) -> dict[str, str]:
-    """Render the forms, the key, the cards to cut out with their test sheet, and practice, by file name."""
-    sheet, images = quiz.sheet, prepared.images
-    look = Look.of(sheet.quiz)
-    pages = {_form_file(quiz, form.letter): form_page(quiz, form, look, images) for form in quiz.forms}
-    pages[f"{sheet.id}-key.html"] = key_page(quiz, look, command(sheet.quiz))
-    pages[f"{sheet.id}-cards.html"] = cards_page(sheet, prepared.items, look, printing, images)
-    if not printing.fold:
-        pages[file_of_test_sheet(sheet.id)] = cards_test_page(sheet.language, look, printing)
-    pages[f"{sheet.id}-practice.html"] = practice_page(sheet, prepared.items, look, images)
-    return pages
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """A row of the table: one file of each sheet, or one for each form of its quiz.
+
+    `name` is the file's, with {id} of the sheet and, if there is one for each form, {letter}. `make` gives the content
+    of these files, as many as there are: none where a sheet or the settings give no such file. `label` is what the
+    index calls it, with {letter}, and `section` the part of the index where it stands. `printed` pages become PDFs.
+    What does not hold the key may be handed out before a test; a test searches it for the answers.
+    """
+
+    role: str
+    name: str
+    make: Callable[[Material], Sequence[str | bytes]]
+    label: Callable[[Words], str]
+    section: Section
+    printed: bool
+    holds_key: bool
+
+    def file(self, sheet_id: str, words: Words, letter: str = "") -> File:
+        """Return the entry in the index of its file for a sheet, or for the form of that letter."""
+        return File(
+            role=self.role,
+            path=self.name.format(id=sheet_id, letter=letter.lower()),
+            label=self.label(words).format(letter=letter),
+            section=self.section,
+            printed=self.printed,
+        )
+
+    def files(self, given: Material) -> Iterator[tuple[File, bytes]]:
+        """Make its files; give the entry of each in the index, and its content."""
+        words = words_for(given.sheet.language)
+        for letter, content in zip(LETTERS, self.make(given), strict=False):
+            yield self.file(given.sheet.id, words, letter), content.encode() if isinstance(content, str) else content
 
 
-def _form_file(quiz: Quiz, letter: str) -> str:
-    return f"{quiz.sheet.id}-quiz-{letter.lower()}.html"
+def in_languages(**labels: str) -> Callable[[Words], str]:
+    """Return a label of its own, by the code of the language, for an output that needs no other words."""
+    return lambda words: labels[words.language]
 
 
-def _contents(quiz: Quiz, made: Collection[str], cards: int, retired: int) -> Contents:
-    sheet = quiz.sheet
-    files = (
-        File(Role.DECK, f"{sheet.id}.apkg"),
-        *(File(Role.FORM, _form_file(quiz, form.letter), form.letter) for form in quiz.forms),
-        File(Role.KEY, f"{sheet.id}-key.html"),
-        File(Role.CARDS, f"{sheet.id}-cards.html"),
-        File(Role.CARDS_TEST, file_of_test_sheet(sheet.id)),
-        File(Role.PRACTICE, f"{sheet.id}-practice.html"),
-    )
-    return Contents(
-        id=sheet.id,
-        title=sheet.title,
-        language=sheet.language,
-        source=sheet.source,
-        people=len(sheet.people),
-        quotes=len(sheet.quotes),
-        figures=len(sheet.figures),
-        facts=len(sheet.facts),
-        cards=cards,
-        questions=len(quiz.forms[0].questions),
-        retired=retired,
-        files=tuple(file for file in files if file.path in made),
-        quoted=quoted(sheet),
-        scales=scales(sheet, words_for(sheet.language)),
-        cover=cover(sheet),
-    )
+def _deck(given: Material) -> Sequence[bytes]:
+    about = description(given.sheet, words_for(given.sheet.language))
+    return [package(deck_name(given.sheet), about, given.notes, given.media)]
+
+
+def _forms(given: Material) -> Sequence[str]:
+    return [form_page(given.quiz, form, given.look, given.images) for form in given.quiz.forms]
+
+
+def _key(given: Material) -> Sequence[str]:
+    return [key_page(given.quiz, given.look, command(given.sheet.quiz))]
+
+
+def _cards(given: Material) -> Sequence[str]:
+    words = words_for(given.sheet.language)
+    test_sheet = None if given.printing.fold else CARDS_TEST.file(given.sheet.id, words).path
+    how = Setting(given.sheet, words, given.look, given.images)
+    return [cards_page(how, given.items, given.printing, test_sheet)]
+
+
+def _cards_test(given: Material) -> Sequence[str]:
+    """Make the sheet that tests a printer: cards that are folded need none."""
+    return [] if given.printing.fold else [cards_test_page(given.sheet.language, given.look, given.printing)]
+
+
+def _practice(given: Material) -> Sequence[str]:
+    return [practice_page(given.sheet, given.items, given.look, given.images)]
+
+
+DECK = Output(
+    role="deck",
+    name="{id}.apkg",
+    make=_deck,
+    label=in_languages(de="Anki-Stapel", en="Anki deck", fr="Paquet Anki"),
+    section=Section.IMPORTING,
+    printed=False,
+    holds_key=True,
+)
+FORM = Output(
+    role="form",
+    name="{id}-quiz-{letter}.html",
+    make=_forms,
+    label=lambda words: words.paper.form,
+    section=Section.PRINTING,
+    printed=True,
+    holds_key=False,
+)
+KEY = Output(
+    role="key",
+    name="{id}-key.html",
+    make=_key,
+    label=lambda words: words.paper.key,
+    section=Section.PRINTING,
+    printed=True,
+    holds_key=True,
+)
+CARDS = Output(
+    role="cards",
+    name="{id}-cards.html",
+    make=_cards,
+    label=lambda words: words.paper.index.cut_cards,
+    section=Section.PRINTING,
+    printed=True,
+    holds_key=True,
+)
+CARDS_TEST = Output(
+    role="cards-test",
+    name="{id}-cards-test.html",
+    make=_cards_test,
+    label=lambda words: words.cut_cards.test_sheet,
+    section=Section.PRINTING,
+    printed=True,
+    holds_key=False,
+)
+PRACTICE = Output(
+    role="practice",
+    name="{id}-practice.html",
+    make=_practice,
+    label=in_languages(
+        de="Am Bildschirm üben und prüfen",
+        en="Answer on screen, with feedback",
+        fr="Répondre à l’écran, avec correction",
+    ),
+    section=Section.PRACTISING,
+    printed=False,
+    holds_key=True,
+)
+
+OUTPUTS = (DECK, FORM, KEY, CARDS, CARDS_TEST, PRACTICE)
+"""In the order of the index."""

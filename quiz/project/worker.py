@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.project.load import Loaded, load
-from quiz.project.outputs import Product, make
+from quiz.project.product import Product, make
 
 if TYPE_CHECKING:
     from quiz.settings import Settings

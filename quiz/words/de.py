@@ -161,7 +161,6 @@ WORDS = Words(
         grades=(Grade("1", 92), Grade("2", 81), Grade("3", 67), Grade("4", 50), Grade("5", 30), Grade("6", 0)),
         index=OnIndex(
             title="Lernkarten und Quizbögen",
-            deck="Anki-Stapel",
             holds="Inhalt",
             people=Counted("{} Person", "{} Personen"),
             quotes=Counted("{} Zitat", "{} Zitate"),
@@ -183,7 +182,6 @@ WORDS = Words(
             ),
             cut_cards="Karten zum Ausschneiden",
             practising="Üben",
-            practice="Am Bildschirm üben und prüfen",
             quoted="Wer wie oft zitiert wird",
             on_scale="Zahlen im Vergleich: {unit}",
             changes="Neuigkeiten",

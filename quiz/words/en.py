@@ -157,7 +157,6 @@ WORDS = Words(
         grades=(),
         index=OnIndex(
             title="Flashcards and quizzes",
-            deck="Anki deck",
             holds="Contents",
             people=Counted("{} person", "{} people"),
             quotes=Counted("{} quotation", "{} quotations"),
@@ -179,7 +178,6 @@ WORDS = Words(
             ),
             cut_cards="Cards to cut out",
             practising="Practise",
-            practice="Answer on screen, with feedback",
             quoted="Who is quoted how often",
             on_scale="Figures compared: {unit}",
             changes="What is new",

@@ -157,7 +157,6 @@ WORDS = Words(
         grades=(),
         index=OnIndex(
             title="Cartes et questionnaires",
-            deck="Paquet Anki",
             holds="Contenu",
             people=Counted("{} personne", "{} personnes"),
             quotes=Counted("{} citation", "{} citations"),
@@ -179,7 +178,6 @@ WORDS = Words(
             ),
             cut_cards="Cartes à découper",
             practising="S’entraîner",
-            practice="Répondre à l’écran, avec correction",
             quoted="Qui est cité, et combien de fois",
             on_scale="Chiffres comparés\u00a0: {unit}",
             changes="Nouveautés",

@@ -68,8 +68,6 @@ class OnIndex:
     """What stands on the page that leads to all sheets."""
 
     title: str
-    deck: str
-    """the link to the file that Anki imports"""
     holds: str
     """label of the numbers of people, quotes, figures and facts"""
     people: Counted
@@ -85,10 +83,9 @@ class OnIndex:
     """heading of the steps below, and label of the forms"""
     print_steps: tuple[str, ...]
     cut_cards: str
-    """the link to the cards to print and to cut"""
+    """title of the page of cards to print and to cut, and the link to it"""
     practising: str
-    """label of the page that checks answers, and below the link to it"""
-    practice: str
+    """label of the page that checks answers"""
     quoted: str
     """title of the chart of how often each person is quoted"""
     on_scale: str

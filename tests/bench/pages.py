@@ -3,8 +3,8 @@
     python -m tests.bench.pages
 
 Prints ratios and sizes, for a sheet of 200 items in forms of the usual length and in forms that ask everything. The
-deck is everything from the items to the package; the pages are everything from the same items to the text of the
-forms, the key, the cards with their test sheet, and the practice page.
+deck is everything from the items to the package; the pages are everything from the same items to all other
+outputs.
 """
 
 from __future__ import annotations
@@ -22,15 +22,14 @@ import yaml
 from quiz.anki.history import release
 from quiz.anki.notes import notes
 from quiz.anki.package import package
-from quiz.page.cutting import Printing
 from quiz.page.fitting import fitted
 from quiz.page.hyphens import softened
-from quiz.page.look import Look
-from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
 from quiz.paper.choose import numbered
 from quiz.paper.compose import compose
 from quiz.project.load import load
-from quiz.settings import USUAL, over
+from quiz.project.outputs import DECK, OUTPUTS
+from quiz.project.product import material
+from quiz.settings import USUAL, Settings, over
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.tokens import normalised, tokens
 
@@ -92,7 +91,8 @@ def main() -> None:
         prepared = load(str(sheet(Path(folder)))).prepared
     if prepared is None:
         sys.exit("the sheet of the benchmark has errors")
-    items, bare, look, printing = prepared.items, prepared.sheet, Look(), Printing()
+    items, bare = prepared.items, prepared.sheet
+    given, _ = material(prepared, Settings(), 1_700_000_000)
 
     def deck() -> bytes:
         sent, after = release(bare, list(notes(bare, items, {})), prepared.lock, 1_700_000_000)
@@ -100,13 +100,9 @@ def main() -> None:
 
     def pages(questions: int | None) -> list[str]:
         quiz = compose(replace(bare, quiz=over(QuizPlan(questions=questions), USUAL)), items)
-        return [
-            *(form_page(quiz, form, look) for form in quiz.forms),
-            key_page(quiz, look, "quiz build"),
-            cards_page(bare, items, look, printing),
-            cards_test_page(bare.language, look, printing),
-            practice_page(bare, items, look),
-        ]
+        all_given = replace(given, sheet=quiz.sheet, quiz=quiz)
+        pages = [output for output in OUTPUTS if output is not DECK]
+        return [content.decode() for output in pages for _, content in output.files(all_given)]
 
     of_deck, usual, whole = in_turn(deck, lambda: pages(None), lambda: pages(ITEMS))
     print(f"all pages of a sheet of {len(items)} items, against its deck (at most 1.5):")

@@ -8,9 +8,10 @@ from pathlib import Path
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.page.charts import cover, quoted, scales
-from quiz.page.contents import Contents, File, Release, Role
+from quiz.page.contents import Contents, Release
 from quiz.paper.compose import compose
 from quiz.paper.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
+from quiz.project.outputs import DECK, FORM, KEY
 from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
 from quiz.words import words_for
@@ -41,17 +42,18 @@ def real_quiz(name: str, forms: int = 2) -> Quiz:
 
 
 def contents(sheet: Sheet) -> Contents:
-    files = [File(Role.FORM, f"{sheet.id}-quiz-{letter.lower()}.html", letter) for letter in "AB"]
-    deck, key = File(Role.DECK, f"{sheet.id}.apkg"), File(Role.KEY, f"{sheet.id}-key.html")
-    counts = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0, "questions": 20}
     words = words_for(sheet.language)
+    rows = ((DECK, ""), (FORM, "A"), (FORM, "B"), (KEY, ""))
+    counts = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0}
     return Contents(
         sheet.id,
         sheet.title,
         sheet.language,
         sheet.source,
         **counts,
-        files=(deck, *files, key),
+        forms=2,
+        questions=20,
+        files=tuple(output.file(sheet.id, words, letter) for output, letter in rows),
         quoted=quoted(sheet),
         scales=scales(sheet, words),
         cover=cover(sheet),

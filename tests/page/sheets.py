@@ -7,11 +7,12 @@ from typing import Any
 
 from quiz.items.ask import ask
 from quiz.page.cutting import Printing
+from quiz.page.flashcards import Setting
 from quiz.page.look import Look
 from quiz.page.render import cards_page, practice_page
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number, PartialDate
-from quiz.words import Language
+from quiz.words import Language, words_for
 from tests.page.samples import PNG, real_sheet
 
 IMAGES = {"ada.png": PNG}
@@ -68,7 +69,10 @@ def sheet_of(text: str, *, blank: str = "blank", language: Language = "de") -> S
 
 
 def cards(sheet: Sheet, look: Look | None = None, printing: Printing | None = None) -> str:
-    return cards_page(sheet, list(ask(sheet)), look or Look(), printing or Printing(), IMAGES)
+    printing = printing or Printing()
+    test_sheet = None if printing.fold else f"{sheet.id}-cards-test.html"
+    how = Setting(sheet, words_for(sheet.language), look or Look(), IMAGES)
+    return cards_page(how, list(ask(sheet)), printing, test_sheet)
 
 
 def practice(sheet: Sheet, look: Look | None = None) -> str:

@@ -114,9 +114,8 @@ def test_there_are_as_many_forms_as_asked_for_and_one_key(desk: Desk, forms: int
     desk.writes(harbour())
     desk.quiz("build", "--forms", str(forms))
     written = {path.name for path in desk.out.glob("*.html")}
-    letters = "abcdef"[:forms]
-    others = {f"harbour-{name}.html" for name in ("key", "cards", "cards-test", "practice")}
-    assert written == {f"harbour-quiz-{letter}.html" for letter in letters} | others | {"index.html"}
+    assert {name for name in written if "-quiz-" in name} == {f"harbour-quiz-{x}.html" for x in "abcdef"[:forms]}
+    assert [name for name in written if name.endswith("-key.html")] == ["harbour-key.html"]
 
 
 def test_what_the_printer_needs_makes_the_cards_anew_and_only_them(project: Desk) -> None:

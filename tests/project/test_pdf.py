@@ -7,13 +7,15 @@ import pypdf
 import pytest
 
 from quiz.project.build import Built, build
+from quiz.project.outputs import OUTPUTS
 from quiz.project.pdf import VARIABLE
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
+from quiz.words import words_for
 from tests.page.conftest import program
 
 SHEET = Path(__file__).parents[2] / "decks" / "ki-wettlauf.yaml"
-PDFS = [f"ki-wettlauf-{name}.pdf" for name in ("cards-test", "cards", "key", "quiz-a")]
+PDFS = sorted(output.file("ki-wettlauf", words_for("de"), "A").pdf for output in OUTPUTS if output.printed)
 
 
 @pytest.fixture

@@ -7,14 +7,17 @@ import html
 import re
 import zlib
 from collections.abc import Iterator
+from itertools import product
+from operator import attrgetter
 from urllib.parse import quote
 
 import pytest
 
-from quiz.page.look import Look
-from quiz.page.render import form_page
 from quiz.paper.form import Form, Question, Shape
-from tests.page.samples import real_quiz
+from quiz.project.outputs import OUTPUTS, Output
+from quiz.settings import Settings
+from quiz.sheet.model import QuizPlan
+from tests.project.samples import material_of
 
 BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 HIDDEN = re.compile("\u00ad|</?span[^>]*>")
@@ -65,12 +68,15 @@ def texts(question: Question) -> list[str]:
     return [item.ask, item.topic or "", *said, *rows, *question.frame, *(option.text for option in question.options)]
 
 
-@pytest.mark.parametrize("look", [Look(), Look(dyslexia=True, large_print=True)], ids=["usual", "other look"])
+@pytest.mark.parametrize("plan", [QuizPlan(), QuizPlan(dyslexia=True, large_print=True)], ids=["usual", "other look"])
 @pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
-def test_the_key_is_in_no_form_in_any_writing(name: str, look: Look) -> None:
-    quiz = real_quiz(name)
-    for form in quiz.forms:
-        page = HIDDEN.sub("", form_page(quiz, form, look)).encode()
+@pytest.mark.parametrize("output", [each for each in OUTPUTS if not each.holds_key], ids=attrgetter("role"))
+def test_the_key_is_in_no_file_of_a_learner_in_any_writing(output: Output, name: str, plan: QuizPlan) -> None:
+    given = material_of(name, Settings(plan))
+    made = [content for _, content in output.files(given)]
+    pairs = zip(made, given.quiz.forms, strict=True) if "{letter}" in output.name else product(made, given.quiz.forms)
+    for content, form in pairs:
+        page = HIDDEN.sub("", content.decode()).encode()
         hidden = [text for text in set(secrets(form)) if len(text) >= LEAST and not printed_elsewhere(text, form)]
         assert len(hidden) > 30
         for text in hidden:

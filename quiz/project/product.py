@@ -1,0 +1,74 @@
+"""A prepared sheet becomes its files: the last arrows of the design. Pure: data in, bytes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.anki.history import release
+from quiz.page.charts import cover, quoted, scales
+from quiz.page.contents import Contents
+from quiz.page.look import Look
+from quiz.paper.compose import compose
+from quiz.project.changelog import news
+from quiz.project.outputs import OUTPUTS, Material
+from quiz.settings import USUAL, over
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from quiz.anki.lock import Lock
+    from quiz.project.load import Prepared
+    from quiz.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a sheet gives: its files by name, the lock after this release, and its entry in the index."""
+
+    files: dict[str, bytes]
+    lock: Lock
+    contents: Contents
+
+
+def make(prepared: Prepared, settings: Settings, now: int) -> Product:
+    """Make all outputs of a sheet; `now`, in seconds since 1970, is when new and changed notes changed."""
+    given, after = material(prepared, settings, now)
+    sheet = given.sheet
+    made = [each for output in OUTPUTS for each in output.files(given)]
+    contents = Contents(
+        id=sheet.id,
+        title=sheet.title,
+        language=sheet.language,
+        source=sheet.source,
+        people=len(sheet.people),
+        quotes=len(sheet.quotes),
+        figures=len(sheet.figures),
+        facts=len(sheet.facts),
+        cards=len(prepared.items),
+        forms=len(given.quiz.forms),
+        questions=len(given.quiz.forms[0].questions),
+        retired=len(given.notes) - len(prepared.notes),
+        files=tuple(file for file, _ in made),
+        quoted=quoted(sheet),
+        scales=scales(sheet, words_for(sheet.language)),
+        cover=cover(sheet),
+        news=news(sheet, after),
+    )
+    return Product({file.path: content for file, content in made}, after, contents)
+
+
+def material(prepared: Prepared, settings: Settings, now: int) -> tuple[Material, Lock]:
+    """Return what the outputs of a sheet are made from, and its lock after this release."""
+    sheet = replace(prepared.sheet, quiz=over(settings.plan, over(prepared.sheet.quiz, USUAL)))
+    sent, after = release(sheet, prepared.notes, prepared.lock, now)
+    given = Material(
+        sheet=sheet,
+        items=prepared.items,
+        notes=[(note, after[note.guid].mod) for note in sent],
+        quiz=compose(sheet, prepared.items),
+        look=Look.of(sheet.quiz),
+        printing=settings.printing,
+        images=prepared.images,
+        media=prepared.media,
+    )
+    return given, after
