@@ -1,13 +1,12 @@
-"""What a learner would see change: two releases held against each other, note by note and word by word."""
+"""What a learner would see change: two releases held against each other, note by note."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from html import unescape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from quiz.anki.notetypes import note_type
 
@@ -67,19 +66,6 @@ def changes(
         rewritten = () if what is What.RETIRED else tuple(_fields(had.get(note.guid), note))
         found.append(Change(what, new.name, formerly, rewritten))
     return found
-
-
-def words_changed(old: str, new: str) -> Iterator[tuple[Literal["same", "old", "new"], str]]:
-    """Give a text in pieces, word by word: what stayed, what went, what came."""
-    one, other = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
-    for step, start, end, from_, to in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if step == "equal":
-            yield "same", "".join(one[start:end])
-            continue
-        if end > start:
-            yield "old", "".join(one[start:end])
-        if to > from_:
-            yield "new", "".join(other[from_:to])
 
 
 def _what(old: Released | None, new: Released) -> What | None:

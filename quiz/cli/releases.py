@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quiz.anki.changes import Change, FieldChange
     from quiz.project.releases import Comparison
 
-MARKS = {"old": ("[-", "-]", "red"), "new": ("{+", "+}", "green")}
+COLORS = {"old": "red", "new": "green"}
 
 Sheet = Annotated[str, typer.Argument(metavar="SHEET", help="A sheet.")]
 
@@ -125,12 +125,12 @@ def _print(compared: Comparison) -> None:
 
 
 def _marked(field: FieldChange) -> str:
-    from quiz.anki.changes import words_changed
+    from quiz.difference import SIGNS, words_changed
 
     pieces = []
     for what, text in words_changed(field.old, field.new):
-        opening, closing, color = MARKS.get(what, ("", "", None))
-        pieces.append(typer.style(f"{opening}{text}{closing}", fg=color) if color else text)
+        opening, closing = SIGNS[what]
+        pieces.append(typer.style(f"{opening}{text}{closing}", fg=COLORS[what]) if what in COLORS else text)
     return "".join(pieces).replace("\n", "\n      ")
 
 

@@ -1,12 +1,8 @@
-"""What a learner would see change between two releases, note by note and word by word."""
+"""What a learner would see change between two releases."""
 
 from dataclasses import replace
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from quiz.anki.changes import Change, FieldChange, What, changes, words_changed
+from quiz.anki.changes import Change, FieldChange, What, changes
 from quiz.anki.history import release
 from quiz.anki.lock import Lock
 from quiz.anki.notes import Note
@@ -28,11 +24,6 @@ def changed(*sheets: Sheet, known: bool = True) -> list[Change]:
 
 def with_fact(**facts: Fact) -> Sheet:
     return replace(SHEET, facts=facts)
-
-
-def marked(old: str, new: str) -> str:
-    signs = {"same": "{}", "old": "[-{}-]", "new": "{{+{}+}}"}
-    return "".join(signs[what].format(text) for what, text in words_changed(old, new))
 
 
 def test_a_first_release_is_all_new() -> None:
@@ -101,29 +92,6 @@ def test_changes_come_in_the_order_of_the_sheet() -> None:
         "person/vance",
     ]
     assert found[-1].what is What.RETIRED
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "expected"),
-    [
-        ("a b c", "a b c", "a b c"),
-        ("a b c", "a x c", "a [-b-]{+x+} c"),
-        ("a c", "a b c", "a {+b +}c"),
-        ("a b c", "a c", "a [-b -]c"),
-        ("", "neu", "{+neu+}"),
-        ("alt", "", "[-alt-]"),
-        ("zwei\nZeilen", "drei\nZeilen", "[-zwei-]{+drei+}\nZeilen"),
-    ],
-)
-def test_words_are_compared_one_by_one(old: str, new: str, expected: str) -> None:
-    assert marked(old, new) == expected
-
-
-@given(st.text("ab \n"), st.text("ab \n"))
-def test_what_stayed_and_went_is_the_old_text_and_what_stayed_and_came_the_new(old: str, new: str) -> None:
-    pieces = list(words_changed(old, new))
-    assert "".join(text for what, text in pieces if what != "new") == old
-    assert "".join(text for what, text in pieces if what != "old") == new
 
 
 def test_times_are_no_changes() -> None:

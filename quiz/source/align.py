@@ -1,0 +1,149 @@
+"""Where the words of a sheet stand in the source.
+
+The order is: as they were written; but for typography (`folding.py`); in parts, where ellipses or brackets of the
+sheet's author stand between them; those parts in another order; else the nearest passage, which is no proof.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quiz.source.folding import EDGE, fold
+from quiz.source.nearest import nearest
+from quiz.source.parts import LAST, Part, parts_of
+from quiz.source.whole import is_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.source.text import Place, SourceText
+
+OTHER_SIGNS = ("?", "!")
+"""A full stop in their place would make a statement of a question."""
+MOST_PARTS = 60
+MOST_PLACES = 2000
+SAME_PASSAGE = 0.75
+"""From this likeness on, two texts are the same passage with words changed; below it, one is not in the source."""
+
+
+class How(StrEnum):
+    """How words were found in the source."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    """but for typography, or for a comma or full stop at the end"""
+    PARTS = "parts"
+    DISORDERED = "disordered"
+    """in parts that stand in another order in the source"""
+    NEAR = "near"
+    """a passage is much like them: no proof"""
+    MISSING = "missing"
+    """the most similar passage, if there is any, is another one"""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Where words stand in the source: a place for each of their parts, in the order of the words.
+
+    `score` says how alike they are, from 0 to 1. Only MISSING may come without a place.
+    """
+
+    how: How
+    places: tuple[Place, ...]
+    score: float = 1.0
+
+    @property
+    def found(self) -> bool:
+        """Whether the source has these words, in this order."""
+        return self.how in (How.EXACT, How.FOLDED, How.PARTS)
+
+    @property
+    def extent(self) -> Place:
+        """From where to where in the source they stand, with what lies between their parts."""
+        return min(start for start, _ in self.places), max(end for _, end in self.places)
+
+
+def align(words: str, source: SourceText, prefer: Sequence[Place] = ()) -> Alignment:
+    """Find words of a sheet in the source.
+
+    They begin and end where words of the source do: `not` does not stand in `nothing`, nor `1,000` in `21,000`. Where
+    they stand in several places, the first one inside a place of `prefer` is taken, else the first one of all.
+    """
+    found = [(at, at + len(words)) for at in _occurrences(words, source.text)]
+    if whole := [place for place in found if is_whole(source.text, *place)]:
+        return Alignment(How.EXACT, (_preferred(whole, prefer),))
+    folded = fold(words).text.strip(EDGE)
+    if whole := places_of(Part(folded), source):
+        return Alignment(How.FOLDED, (_preferred(whole, prefer),))
+    parts = parts_of(folded)[:MOST_PARTS]
+    each = [places_of(part, source) for part in parts]
+    if parts and all(each):
+        if in_order := _closest(each):
+            return Alignment(How.PARTS, in_order)
+        return Alignment(How.DISORDERED, tuple(places[0] for places in each))
+    return _nearest(parts, each, source)
+
+
+def places_of(part: Part, source: SourceText) -> list[Place]:
+    """Return where a part stands in the source, as it is or without the comma or full stop at its end."""
+    inside = {"starts_inside": part.starts_inside, "ends_inside": part.ends_inside}
+    for text in dict.fromkeys((part.text, part.text.rstrip(LAST))):
+        found = []
+        for at in _occurrences(text, source.folded.text):
+            end = at + len(text)
+            place = source.folded.unfolded(at, end)
+            other_sign = text != part.text and source.folded.text[end : end + 1] in OTHER_SIGNS
+            if (
+                not other_sign
+                and is_whole(source.folded.text, at, end, **inside)
+                and is_whole(source.text, *place, **inside)
+            ):
+                found.append(place)
+        if found:
+            return found
+    return []
+
+
+def _occurrences(words: str, text: str) -> Iterator[int]:
+    """Give the first places of words in a text; nothing stands everywhere, so it stands nowhere."""
+    at = text.find(words) if words else -1
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _preferred(places: Sequence[Place], prefer: Sequence[Place]) -> Place:
+    inside = (place for place in places if any(start <= place[0] and place[1] <= end for start, end in prefer))
+    return next(inside, places[0])
+
+
+def _closest(each: Sequence[Sequence[Place]]) -> tuple[Place, ...] | None:
+    """Choose a place for each part, one behind the other, so that all of them stand closest together."""
+    best: tuple[Place, ...] | None = None
+    for first in each[0][:MOST_PLACES]:
+        chosen = [first]
+        for places in each[1:]:
+            at = bisect_left(places, (chosen[-1][1], 0))
+            chosen += places[at : at + 1]
+        if len(chosen) == len(each) and (best is None or chosen[-1][1] - first[0] < best[-1][1] - best[0][0]):
+            best = tuple(chosen)
+    return best
+
+
+def _nearest(parts: Sequence[Part], each: Sequence[Sequence[Place]], source: SourceText) -> Alignment:
+    """Find the most similar passage of each part that does not stand in the source."""
+    places: list[Place] = []
+    alike = 0.0
+    for part, there in zip(parts, each, strict=True):
+        near = None if there else nearest(part.text, source)
+        if near:
+            places.append(source.folded.unfolded(near.start, near.end))
+            alike += near.score * len(part.text)
+        elif there:
+            places.append(there[0])
+            alike += len(part.text)
+    score = alike / (sum(len(part.text) for part in parts) or 1)
+    return Alignment(How.NEAR if score >= SAME_PASSAGE else How.MISSING, tuple(places), score)

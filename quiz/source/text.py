@@ -1,0 +1,90 @@
+"""The source text: the bytes of an article become characters, with their places in its lines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quiz.source.folding import Folded, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MAX_BYTES = 8 * 1024 * 1024
+LINE_BREAK = re.compile("\r\n|[\r\n]")
+WORD = re.compile(r"\w+")
+
+Place = tuple[int, int]
+"""Where something stands in the untouched text: start and end (exclusive), in characters."""
+
+
+class SourceTextError(ValueError):
+    """The bytes are no text that can be read; the message says why, `line` where, `remedy` how to mend it."""
+
+    def __init__(self, message: str, remedy: str, line: int = 1) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+        self.line = line
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """An article as it stands, and what is worked out of it once and used for all that is looked up in it.
+
+    `name` is how findings call the file. All places are offsets in `text`, which nothing ever changes.
+    """
+
+    name: str
+    text: str
+
+    def line(self, offset: int) -> int:
+        """Return the line of an offset, counted from 1 as editors count lines."""
+        return bisect_right(self._line_starts, offset)
+
+    def words(self, start: int, end: int) -> str:
+        """Return what stands at a place, on one line: a line break of the source is a space."""
+        return " ".join(self.text[start:end].split())
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with its typography made alike, and the way back."""
+        return fold(self.text)
+
+    @cached_property
+    def folded_words(self) -> Sequence[Place]:
+        """Where in the folded text each of its words stands."""
+        return [match.span() for match in WORD.finditer(self.folded.text)]
+
+    @cached_property
+    def occurrences(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of all words that read the same but for their case, by the word in small letters."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, (start, end) in enumerate(self.folded_words):
+            found[self.folded.text[start:end].casefold()].append(number)
+        return found
+
+    @cached_property
+    def _line_starts(self) -> Sequence[int]:
+        return [0, *(match.end() for match in LINE_BREAK.finditer(self.text))]
+
+
+def decode(name: str, data: bytes) -> SourceText:
+    """Read an article from its bytes: UTF-8, with or without a byte order mark (which is no part of the text).
+
+    Raises SourceTextError for another encoding, and for a file that is far larger than any article.
+    """
+    if len(data) > MAX_BYTES:
+        raise SourceTextError(f"the text is larger than {MAX_BYTES >> 20} MiB", "keep one article in one file")
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" in data[:4]:
+        raise SourceTextError("the text is UTF-16 or UTF-32", "save it as UTF-8")
+    data = data.removeprefix(BOM_UTF8)
+    try:
+        return SourceText(name, data.decode())
+    except UnicodeDecodeError as error:
+        line = 1 + len(LINE_BREAK.findall(data[: error.start].decode(errors="replace")))
+        raise SourceTextError(f"the byte 0x{data[error.start]:02x} is not UTF-8", "save it as UTF-8", line) from None

@@ -1,0 +1,39 @@
+"""The bytes of an article."""
+
+import pytest
+
+from quiz.source.text import MAX_BYTES, SourceText, SourceTextError, decode
+
+
+def test_a_text_stays_as_it_stands() -> None:
+    assert decode("a.txt", "Ja.\r\n\tNein\u00a0…\n".encode()).text == "Ja.\r\n\tNein\u00a0…\n"
+
+
+def test_a_byte_order_mark_is_no_part_of_it() -> None:
+    assert decode("a.txt", b"\xef\xbb\xbfJa.").text == "Ja."
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "line"),
+    [
+        ("Grüße\nBrücke".encode("latin-1"), "0xfc is not UTF-8", 1),
+        (b"eins\r\nzwei\rdrei\xe9", "0xe9 is not UTF-8", 3),
+        ("Ja".encode("utf-16"), "UTF-16", 1),
+        ("Ja".encode("utf-16-le"), "UTF-16", 1),
+        (b" " * (MAX_BYTES + 1), "larger than", 1),
+    ],
+)
+def test_what_is_no_such_text_is_refused_with_a_line_and_a_remedy(data: bytes, message: str, line: int) -> None:
+    with pytest.raises(SourceTextError, match=message) as refused:
+        decode("a.txt", data)
+    assert refused.value.line == line
+    assert refused.value.remedy
+
+
+def test_lines_are_counted_as_editors_count_them() -> None:
+    source = SourceText("a.txt", "a\nb\r\nc\rd\u2028e")
+    assert [source.line(source.text.index(letter)) for letter in "abcde"] == [1, 2, 3, 4, 4]
+
+
+def test_words_of_several_lines_are_shown_on_one() -> None:
+    assert SourceText("a.txt", "Die\n  Brücke").words(0, 12) == "Die Brücke"
