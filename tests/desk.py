@@ -187,7 +187,7 @@ class Desk:
     def lock(self, name: str = "harbour") -> dict[str, list[str]]:
         """The lock of a sheet: the columns of each note by its name."""
         lines = (self.decks / f"{name}.lock").read_text(encoding="utf-8").splitlines()
-        columns = (line.split() for line in lines if "/" in line.partition(" ")[2].partition(" ")[0])
+        columns = (line.partition(' "')[0].split() for line in lines if "/" in line.partition(" ")[2].partition(" ")[0])
         return {name: [guid, *rest] for guid, name, *rest in columns}
 
     def mods(self, name: str = "harbour") -> dict[str, int]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from html import unescape
 from typing import TYPE_CHECKING
 
 from quiz.anki.notetypes import note_type
+from quiz.anki.text import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,11 +83,4 @@ def _fields(had: Note | None, note: Note) -> Iterator[FieldChange]:
         return
     for field, old, new in zip(note_type(note.kind).fields, had.fields, note.fields, strict=True):
         if old != new and not field.quiet:
-            yield FieldChange(field.name, _as_text(old), _as_text(new))
-
-
-def _as_text(html: str) -> str:
-    """Return what a field reads like."""
-    html = re.sub(r"<br>|</li>(?=<li)", "\n", html)
-    html = re.sub(r'<img src="([^"]*)"[^>]*>', r"(\1)", html)
-    return unescape(re.sub(r"<[^>]*>", "", html))
+            yield FieldChange(field.name, as_text(old), as_text(new))

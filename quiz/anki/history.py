@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import blake2b
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
@@ -11,7 +12,7 @@ from quiz.anki.identity import guid
 from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
-from quiz.anki.text import as_html
+from quiz.anki.text import as_html, as_text
 from quiz.sheet.problems import GROUPS, Problem
 from quiz.words import words_for
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from quiz.sheet.model import Sheet
 
+LONGEST_TITLE = 60
 GROUP_OF_KIND = {entry.__name__.lower(): group for entry, group in GROUPS.items()}
 
 
@@ -28,7 +30,9 @@ def released(note: Note) -> Released:
     of_kind = note_type(note.kind)
     fields = dict(zip(of_kind.field_names, note.fields, strict=True))
     cards = "".join(str(place) for place, each in enumerate(of_kind.templates, 1) if fields[each.required])
-    return Released(note.guid, note.name, content_hash(note), _hash_of_words(note), cards, since=0, mod=0)
+    return Released(
+        note.guid, note.name, content_hash(note), _hash_of_words(note), cards, since=0, mod=0, title=title(note)
+    )
 
 
 def release(sheet: Sheet, made: Sequence[Note], before: Mapping[str, Released], now: int) -> tuple[list[Note], Lock]:
@@ -43,6 +47,15 @@ def release(sheet: Sheet, made: Sequence[Note], before: Mapping[str, Released], 
         replace(each, content=content_hash(note), retired=True) for each, note in zip(gone, farewells, strict=True)
     ]
     return [*made, *farewells], lock.advance(before, [*map(released, made), *states], now)
+
+
+def title(note: Note) -> str:
+    """Return the first field of a note as plain text on one line, cut between words where it is long.
+
+    It is empty for a retired note that has nothing but its name there: its lock knew no title.
+    """
+    written = shorten(as_text(note.fields[0]), LONGEST_TITLE, placeholder=" …")
+    return "" if written == note.name else written
 
 
 def search_for_retired(sheet_id: str) -> str:
@@ -123,17 +136,20 @@ def _retired_tag(sheet_id: str) -> str:
 def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     """Make what is sent for a note whose fact is gone: on each of its cards, and on no other, that it is not kept.
 
-    Its words are not in the sheet any more; and what was wrong should not be learned on.
+    Its words are not in the sheet any more; and what was wrong should not be learned on. Only its title is kept, so
+    that the learner knows which fact it was.
     """
     kind = _kind(gone)
     of_kind, words = note_type(kind), words_for(sheet.language).cards
     filled = {
-        of_kind.field_names[0]: as_html(gone.name),
+        of_kind.field_names[0]: as_html(gone.title or gone.name),
         "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),
         "Language": sheet.language,
         "Key": as_html(gone.name),
     }
     for place in gone.cards:
-        filled[of_kind.templates[int(place) - 1].required] = as_html(words.no_longer_kept)
+        template = of_kind.templates[int(place) - 1]
+        filled[template.required] = as_html(words.no_longer_kept)
+        filled[f"{template.name} material"] = as_html(gone.title)
     fields = tuple(filled.get(name, "") for name in of_kind.field_names)
     return Note(gone.guid, gone.name, kind, fields, (_retired_tag(sheet.id),), due)

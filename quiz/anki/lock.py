@@ -17,17 +17,19 @@ from quiz.anki.notetypes import NOTE_TYPES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-HEAD = "quiz lock 1"
+HEAD = "quiz lock 2"
+HEADS = ("quiz lock 1", HEAD)
+"""The first lines of locks that can be read; those of the first version have no titles."""
 ADVICE = (
     "# quiz remembers here what it released, so that corrections reach learners. Keep it in version control.",
-    "# guid, kind/key, content, words, cards, first released, last changed",
+    "# guid, kind/key, content, words, cards, first released, last changed, title",
 )
 RETIRED = "retired"
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 MOST_CARDS = {each.kind: len(each.templates) for each in NOTE_TYPES}
 LINE = re.compile(
     r"(?P<guid>[a-z2-7]{16}) (?P<name>[a-z]+/\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8}) (?P<cards>[1-9]+)"
-    r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?"
+    r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?(?: \"(?P<title>.{0,200})\")?"
 )
 RESTORE = "restore the file from version control, or from a released deck: `quiz lock SHEET --rebuild-from FILE.apkg`"
 
@@ -47,7 +49,8 @@ class Released:
 
     `name` is kind/key; `content` a hash of all that Anki sees of it; `words` a hash of its first field, by which a
     renamed fact is known again; `cards` the places of its cards' templates, from 1; `since` and `mod` the seconds
-    since 1970 when it was first released and when it last changed.
+    since 1970 when it was first released and when it last changed; `title` its first field on one short line, so that
+    a note whose fact is gone can still say which it was.
     """
 
     guid: str
@@ -58,6 +61,7 @@ class Released:
     since: int
     mod: int
     retired: bool = False
+    title: str = ""
 
 
 Lock = dict[str, Released]
@@ -74,16 +78,16 @@ def parse(text: str) -> Lock:
         if line.startswith(CONFLICT):
             remedy = "delete the lines with marks and keep all others: of two lines for one note the later counts"
             raise LockError(number, "a merge left its conflict marks here", remedy)
-    if not lines or lines[0] != HEAD:
+    if not lines or lines[0] not in HEADS:
         if lines and re.fullmatch(r"quiz lock [0-9]+", lines[0]):
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
         raise LockError(1, "this is no lock of quiz", RESTORE)
     lock: Lock = {}
     for number, line in enumerate(lines[1:], 2):
-        if not line or line.startswith("#") or line == HEAD:
+        if not line or line.startswith("#") or line in HEADS:
             continue
         match = LINE.fullmatch(line)
-        if not match or not _possible(match):
+        if not match or not _possible(match) or (match["title"] is None and HEADS[0] not in lines):
             raise LockError(number, "this line is broken", RESTORE)
         _add(lock, _released(match))
     return lock
@@ -112,6 +116,7 @@ def dump(lock: Mapping[str, Released]) -> str:
     lines = [
         f"{note.guid} {note.name} {note.content} {note.words} {note.cards} {note.since} {note.mod}"
         + f" {RETIRED}" * note.retired
+        + f' "{note.title}"'
         for note in sorted(lock.values(), key=lambda note: (note.name, note.guid))
     ]
     return "\n".join([HEAD, *ADVICE, *lines]) + "\n"
@@ -134,6 +139,7 @@ def _released(match: re.Match[str]) -> Released:
         since=int(found["since"]),
         mod=int(found["mod"]),
         retired=found["retired"] is not None,
+        title=found["title"] or "",
     )
 
 

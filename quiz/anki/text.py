@@ -8,6 +8,7 @@ for MathJax does not look across elements, and it also outlives Anki's editor, w
 from __future__ import annotations
 
 import re
+from html import unescape
 
 _SIGNS = re.compile(r"[&<>\n\\\[{]")
 _IN_TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"} | {sign: f"<span>{sign}</span>" for sign in "\\[{"}
@@ -21,6 +22,13 @@ def as_html(text: str) -> str:
     Quotation marks stay as they are, so that Anki's search finds `Investor's`.
     """
     return _SIGNS.sub(lambda sign: _IN_TEXT[sign[0]], text)
+
+
+def as_text(html: str) -> str:
+    """Return what a field reads like: its images as their files in brackets, its lines apart."""
+    html = re.sub(r"<br>|</li>(?=<li)", "\n", html)
+    html = re.sub(r'<img src="([^"]*)"[^>]*>', r"(\1)", html)
+    return unescape(re.sub(r"<[^>]*>", "", html))
 
 
 def as_attribute(text: str) -> str:

@@ -66,6 +66,23 @@ def test_a_retired_fact_does_not_change_from_release_to_release() -> None:
     assert released((SHEET, MARCH), (WITHOUT_SPUTNIK, APRIL), (WITHOUT_SPUTNIK, MAY)) == once
 
 
+def test_a_retired_card_says_which_fact_it_was(learner: Learner) -> None:
+    learner.imports(packed((SHEET, MARCH)))
+    learner.imports(packed((SHEET, MARCH), (WITHOUT_SPUTNIK, APRIL)))
+    ((front, _),) = learner.sides(search_for_retired(SHEET.id)).values()
+    assert "Womit wird der Erfolg von DeepSeek verglichen?" in texts(front)
+    assert NO_LONGER_KEPT in texts(front)
+
+
+def test_the_title_of_a_note_is_one_short_line_of_plain_text() -> None:
+    long = replace(SHEET.facts["sputnik"], question="Was\nist <b> " + "sehr " * 40 + "lang?")
+    _, lock = released((replace(SHEET, facts={"sputnik": long}), MARCH))
+    (title,) = (note.title for note in lock.values() if note.name == SPUTNIK)
+    assert title.startswith("Was ist <b> sehr sehr")
+    assert title.endswith(" …")
+    assert len(title) <= 60
+
+
 def test_a_learner_sees_on_every_card_of_a_retired_fact_that_it_is_not_kept(learner: Learner) -> None:
     learner.imports(packed((SHEET, MARCH)))
     cards = learner.sides().keys()

@@ -1,5 +1,6 @@
 """The lock: read, written, advanced from release to release, and what is said of one that can't be used."""
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from tests.anki.samples import APRIL, MARCH
 
 BRIDGE = Released("a" * 16, "fact/bridge", "1" * 16, "1" * 8, "1", MARCH, MARCH)
 QUOTE = Released("b" * 16, "quote/deep", "2" * 16, "2" * 8, "123", MARCH, APRIL)
-GONE = Released("c" * 16, "person/anna", "3" * 16, "3" * 8, "12", MARCH, APRIL, retired=True)
+GONE = Released("c" * 16, "person/anna", "3" * 16, "3" * 8, "12", MARCH, APRIL, retired=True, title='Anna "B" Berg')
 
 
 def lock_of(*notes: Released) -> Lock:
@@ -38,12 +39,28 @@ def test_what_was_written_is_read_again() -> None:
     assert parse(dump(lock)) == lock
 
 
+def test_a_lock_of_the_first_version_which_knew_no_titles_is_read() -> None:
+    first = re.sub(r' "[^\n]*', "", dump(lock_of(BRIDGE, GONE))).replace("quiz lock 2", "quiz lock 1")
+    assert parse(first) == lock_of(BRIDGE, replace(GONE, title=""))
+
+
+def test_a_line_that_lost_its_end_is_broken() -> None:
+    text = dump(lock_of(BRIDGE, QUOTE))
+    for cut in range(2, len(QUOTE.guid)):
+        assert refused(text[:-cut]).line == 5
+
+
+def test_lines_of_both_versions_are_read_as_a_union_of_two_branches_leaves_them() -> None:
+    first = dump(lock_of(GONE)).replace("quiz lock 2", "quiz lock 1")
+    assert parse(first + dump(lock_of(BRIDGE))) == lock_of(BRIDGE, GONE)
+
+
 def test_a_lock_has_one_line_a_note_sorted_by_name() -> None:
     lines = [line for line in dump(lock_of(QUOTE, GONE, BRIDGE)).splitlines() if not line.startswith(("#", "quiz"))]
     assert lines == [
-        f"{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} {MARCH}",
-        f"{GONE.guid} person/anna {GONE.content} {GONE.words} 12 {MARCH} {APRIL} retired",
-        f"{QUOTE.guid} quote/deep {QUOTE.content} {QUOTE.words} 123 {MARCH} {APRIL}",
+        f'{BRIDGE.guid} fact/bridge {BRIDGE.content} {BRIDGE.words} 1 {MARCH} {MARCH} ""',
+        f'{GONE.guid} person/anna {GONE.content} {GONE.words} 12 {MARCH} {APRIL} retired "Anna "B" Berg"',
+        f'{QUOTE.guid} quote/deep {QUOTE.content} {QUOTE.words} 123 {MARCH} {APRIL} ""',
     ]
 
 
@@ -132,7 +149,7 @@ def test_without_the_marks_a_conflicting_lock_is_a_good_one() -> None:
 
 
 def test_a_lock_of_a_later_version_asks_for_an_update() -> None:
-    error = refused(dump({}).replace("quiz lock 1", "quiz lock 2"))
+    error = refused(dump({}).replace("quiz lock 2", "quiz lock 3"))
     assert (error.line, error.remedy) == (1, "update quiz")
     assert "later version" in str(error)
 
