@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz import phrasing
 from quiz.anki.text import as_attribute, as_html, as_link
 from quiz.items.model import Direction, Manner
-from quiz.paper.choose import options
+from quiz.items.options import options
 from quiz.sheet.model import Figure, Person, Quote
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
     Only the card that gives a name and asks for the role has a picture on its front: a face tells a name.
     """
     fields = {
-        f"{name} question": as_html(item.ask),
-        f"{name} topic": as_html(item.topic or ""),
+        f"{name} question": as_html(item.stem),
+        f"{name} topic": as_html(item.cue or ""),
         f"{name} options": _options(item, context.sheet),
         f"{name} answer": _passage(item.key, context.words),
     }

@@ -13,7 +13,8 @@ from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
 from quiz.anki.text import as_html, as_text
-from quiz.sheet.problems import GROUPS, Problem
+from quiz.sheet.kinds import FactRef
+from quiz.sheet.problems import Problem
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
 
 LONGEST_TITLE = 60
-GROUP_OF_KIND = {entry.__name__.lower(): group for entry, group in GROUPS.items()}
 
 
 def released(note: Note) -> Released:
@@ -78,7 +78,7 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
             "give the sheet the id it had; if it is a new one that began as a copy, delete its lock",
         )
         return
-    missing = {(_kind(each), each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
+    missing = {(_ref(each).kind, each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
     for note in made:
         then = before.get(note.guid)
         if then is None and missing and (old := missing.get((note.kind, _hash_of_words(note)))):
@@ -88,15 +88,15 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
 
 
 def _likely_rename(note: Note, old: Released, sheet_id: str) -> Problem:
-    key = _key(old)
+    key = _ref(old).key
     if _has_first_key(old, sheet_id):
-        remedy = "delete `formerly`" if key == _key(note) else f"add `formerly: [{key}]`"
+        remedy = "delete `formerly`" if key == _ref(note).key else f"add `formerly: [{key}]`"
     else:
-        last = "" if key == _key(note) else f" and `{key}` last"
+        last = "" if key == _ref(note).key else f" and `{key}` last"
         remedy = f"list under `formerly` all keys it had before, the first one first{last}"
     return Problem(
         "likely-rename",
-        (GROUP_OF_KIND[note.kind], _key(note)),
+        (note.kind.section, _ref(note).key),
         f"this looks like `{key}`, which is gone: as a new {note.kind} it would lose its reviews",
         remedy,
     )
@@ -106,7 +106,7 @@ def _retired_key(note: Note, sheet_id: str) -> Problem:
     another = "take another key" if _has_first_key(note, sheet_id) else "delete `formerly` and take another key"
     return Problem(
         "retired-key",
-        (GROUP_OF_KIND[note.kind], _key(note)),
+        (note.kind.section, _ref(note).key),
         "this key belonged to another fact, which was retired; its cards would turn into this one's",
         f"{another}; to take the old fact up again, give it the words it had, and change them later",
     )
@@ -116,17 +116,13 @@ def _hash_of_words(note: Note) -> str:
     return blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
 
 
-def _kind(note: Note | Released) -> str:
-    return note.name.partition("/")[0]
-
-
-def _key(note: Note | Released) -> str:
-    return note.name.partition("/")[2]
+def _ref(note: Note | Released) -> FactRef:
+    return FactRef.parse(note.name)
 
 
 def _has_first_key(note: Note | Released, sheet_id: str) -> bool:
     """Say whether a note is of this sheet, and its fact was never renamed."""
-    return guid(sheet_id, _kind(note), _key(note)) == note.guid
+    return guid(sheet_id, _ref(note).kind, _ref(note).key) == note.guid
 
 
 def _retired_tag(sheet_id: str) -> str:
@@ -139,7 +135,7 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     Its words are not in the sheet any more; and what was wrong should not be learned on. Only its title is kept, so
     that the learner knows which fact it was.
     """
-    kind = _kind(gone)
+    kind = _ref(gone).kind
     of_kind, words = note_type(kind), words_for(sheet.language).cards
     filled = {
         of_kind.field_names[0]: as_html(gone.title or gone.name),

@@ -26,7 +26,7 @@ ADVICE = (
 )
 RETIRED = "retired"
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
-MOST_CARDS = {each.kind: len(each.templates) for each in NOTE_TYPES}
+MOST_CARDS: dict[str, int] = {each.kind: len(each.templates) for each in NOTE_TYPES}
 LINE = re.compile(
     r"(?P<guid>[a-z2-7]{16}) (?P<name>[a-z]+/\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8}) (?P<cards>[1-9]+)"
     r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?(?: \"(?P<title>.{0,200})\")?"

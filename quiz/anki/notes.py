@@ -11,6 +11,7 @@ from quiz.anki.fields import Context, fact_fields, item_fields, manner, sheet_fi
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
 from quiz.sheet.first_keys import first_key
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Quote
 from quiz.words import words_for
 
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.items.model import Item
+    from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
-
-TAGS = {"person": "people", "quote": "quotes", "figure": "figures", "fact": "facts"}
-"""The third part of a tag, by kind of fact: quiz::SHEET::quotes::verbatim"""
 
 
 class DoubledNoteError(ValueError):
@@ -37,7 +36,7 @@ class Note:
 
     guid: str
     name: str
-    kind: str
+    kind: FactKind
     fields: tuple[str, ...]
     tags: tuple[str, ...]
     due: int
@@ -52,7 +51,7 @@ def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> I
     context = Context(sheet, words_for(sheet.language), pictures)
     shared = sheet_fields(context)
     seen: set[str] = set()
-    for due, (_, asked) in enumerate(groupby(items, key=lambda item: (item.fact.kind, item.key_of)), start=1):
+    for due, (_, asked) in enumerate(groupby(items, key=lambda item: item.ref), start=1):
         note = _note(list(asked), shared, context, due)
         if note.guid in seen:
             raise DoubledNoteError(f"two facts are or were called {note.name}")
@@ -62,7 +61,9 @@ def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> I
 
 def names(sheet: Sheet) -> dict[str, str]:
     """Return the name of each fact's note, kind/key, by its GUID; a key is here the one a fact has now."""
-    return {guid(sheet.id, fact.kind, first_key(key, fact)): f"{fact.kind}/{key}" for key, fact in sheet.entries()}
+    return {
+        guid(sheet.id, fact.kind, first_key(key, fact)): str(FactRef(fact.kind, key)) for key, fact in sheet.entries()
+    }
 
 
 def content_hash(note: Note) -> str:
@@ -87,17 +88,17 @@ def media_name(file: str, content: bytes) -> str:
 
 
 def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note:
-    fact = items[0].fact
+    ref, fact = items[0].ref, items[0].fact
     of_kind = note_type(fact.kind)
     names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, context) | {"Key": f"{fact.kind}/{items[0].key_of}"}
+    filled = shared | fact_fields(fact, context) | {"Key": str(ref)}
     for item in items:
         filled |= item_fields(item, names[item.direction], context)
-    tag = ["quiz", context.sheet.id, TAGS[fact.kind], *([manner(fact)] if isinstance(fact, Quote) else [])]
+    tag = ["quiz", context.sheet.id, fact.kind.section, *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
-        guid=guid(context.sheet.id, fact.kind, items[0].key_of),
-        name=f"{fact.kind}/{items[0].key_of}",
-        kind=fact.kind,
+        guid=guid(context.sheet.id, ref.kind, ref.key),
+        name=str(ref),
+        kind=ref.kind,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
         tags=("::".join(tag),),
         due=due,

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from quiz.items.model import Direction
+from quiz.sheet.kinds import FactKind
 
 LOOKS_CHANGED = 1_795_509_497
 """When a template or the style last changed, in seconds since 1970. Anki takes a later one over an earlier one."""
@@ -61,8 +62,7 @@ class NoteType:
 
     id: int
     name: str
-    kind: str
-    """the kind of fact, as in `Entry.kind`"""
+    kind: FactKind
     fields: tuple[Field, ...]
     templates: tuple[Template, ...]
 
@@ -122,14 +122,14 @@ NOTE_TYPES = (
     NoteType(
         1_742_947_200_101,
         "quiz: Person",
-        "person",
+        FactKind.PERSON,
         (Field(1, "Name"), *_asked(11, "Role"), *_asked(31, "Holder"), *_COMMON),
         (Template(11, "Role", Direction.ROLE), Template(31, "Holder", Direction.HOLDER), _SPARE),
     ),
     NoteType(
         1_742_947_200_102,
         "quiz: Quote",
-        "quote",
+        FactKind.QUOTE,
         (
             Field(1, "Quote"),
             *_asked(11, "Speaker"),
@@ -147,22 +147,22 @@ NOTE_TYPES = (
     NoteType(
         1_742_947_200_103,
         "quiz: Figure",
-        "figure",
+        FactKind.FIGURE,
         (Field(1, "Figure"), *_asked(11, "Value"), *_asked(31, "Meaning"), *_COMMON),
         (Template(11, "Value", Direction.VALUE), Template(31, "Meaning", Direction.MEANING), _SPARE),
     ),
     NoteType(
         1_742_947_200_104,
         "quiz: Fact",
-        "fact",
+        FactKind.FACT,
         (Field(1, "Fact"), *_asked(11, "Fact"), *_COMMON),
         (Template(11, "Fact", Direction.ANSWER), _SPARE),
     ),
 )
 
 
-def note_type(kind: str) -> NoteType:
-    """Return the note type of a kind of fact; another kind raises KeyError."""
+def note_type(kind: FactKind) -> NoteType:
+    """Return the note type of a kind of fact."""
     return {each.kind: each for each in NOTE_TYPES}[kind]
 
 

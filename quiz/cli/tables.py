@@ -11,11 +11,13 @@ from rich.text import Text
 from quiz.anki.notetypes import note_type
 from quiz.items.model import Manner
 from quiz.items.pool import Pool
+from quiz.items.reasons import written
 from quiz.paper.difficulty import difficulty
 from quiz.paper.form import Shape
 from quiz.paper.identity import short_id
 from quiz.paper.ways import ways
 from quiz.phrasing import amount, quoted, role, setting
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.words import words_for
 
@@ -39,7 +41,7 @@ def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
     if facts:
         table = _table(f"{sheet.title}: facts", "key", "fact", "more", "evidence")
         for key, entry in sheet.entries():
-            table.add_row(*_cells(f"{entry.kind}/{key}", *_fact(entry, sheet, words), entry.evidence or ""))
+            table.add_row(*_cells(str(FactRef(entry.kind, key)), *_fact(entry, sheet, words), entry.evidence or ""))
         console.print(table)
     table = _table(
         f"{sheet.title}: items", "item", "question", "answer", "wrong options", "difficulty", "on paper", "card"
@@ -76,12 +78,12 @@ def _fact(entry: AnyEntry, sheet: Sheet, words: Words) -> tuple[str, str]:
 
 def _item(item: Item, pool: Pool) -> tuple[str, ...]:
     """Return what is made of an item: how hard it is with its options, its ways on paper with their ids, its card."""
-    topic = f"[{item.topic}]" if item.topic else ""
-    shown = [item.ask, topic, _passage(item.material, pool.words) if item.material else ""]
-    wrong = [f"{distractor.text} ({distractor.reason})" for distractor in item.distractors]
+    cue = f"[{item.cue}]" if item.cue else ""
+    shown = [item.stem, cue, _passage(item.material, pool.words) if item.material else ""]
+    wrong = [f"{distractor.text} ({written(distractor.reason, pool.words)})" for distractor in item.distractors]
     level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
     on_paper = [f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), list(Shape), pool)]
-    of_kind = note_type(item.fact.kind)
+    of_kind = note_type(item.ref.kind)
     card = next(template.name for template in of_kind.templates if template.direction is item.direction)
     return (
         item.id,

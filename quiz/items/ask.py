@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items import facts, figures, people, quotes
 from quiz.items.pool import Pool
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ def ask(sheet: Sheet, strangers: tuple[Stranger, ...] = ()) -> Iterator[Item]:
     """
     pool = Pool(sheet, words_for(sheet.language), strangers)
     for key, person in sheet.people.items():
-        yield from people.ask(key, person, pool)
+        yield from people.ask(FactRef(FactKind.PERSON, key), person, pool)
     for key, quote in sheet.quotes.items():
-        yield from quotes.ask(key, quote, pool)
+        yield from quotes.ask(FactRef(FactKind.QUOTE, key), quote, pool)
     for key, figure in sheet.figures.items():
-        yield from figures.ask(key, figure, pool)
+        yield from figures.ask(FactRef(FactKind.FIGURE, key), figure, pool)
     for key, fact in sheet.facts.items():
-        yield from facts.ask(key, fact, pool)
+        yield from facts.ask(FactRef(FactKind.FACT, key), fact)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Distractor, Item, Passage
+from quiz.items.reasons import Reason, ReasonKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.items.pool import Pool
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Fact
 
 
-def ask(key: str, fact: Fact, pool: Pool) -> Iterator[Item]:
+def ask(ref: FactRef, fact: Fact) -> Iterator[Item]:
     """Give the item of a plain fact."""
-    reason = pool.words.asking.wrong_answer
-    distractors = tuple(Distractor(text, reason) for text in fact.wrong)
-    yield Item(key, fact, Direction.ANSWER, fact.question, Passage(fact.answer), distractors=distractors)
+    distractors = tuple(Distractor(text, Reason(ReasonKind.WRONG_ANSWER)) for text in fact.wrong)
+    yield Item(ref, fact, Direction.ANSWER, fact.question, Passage(fact.answer), distractors=distractors)

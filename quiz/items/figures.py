@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.numbers import neighbours
+from quiz.items.options import OPTIONS
 from quiz.items.pool import measure
-from quiz.paper.choose import OPTIONS
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import amount
 from quiz.sheet.tokens import normalised
 
@@ -16,25 +17,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.pool import Pool
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Figure
 
 
-def ask(key: str, figure: Figure, pool: Pool) -> Iterator[Item]:
+def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
     """Give the items of a figure."""
     asking, value = pool.words.asking, amount(figure.value, figure, pool.words)
-    distractors = tuple(neighbours(key, figure, pool))
-    yield Item(key, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
+    distractors = tuple(neighbours(ref, figure, pool))
+    yield Item(ref, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
     meaning = Passage(figure.measures or figure.ask)
-    others = tuple(_other_meanings(key, figure, pool))
-    yield Item(key, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=others)
+    others = tuple(_other_meanings(ref, figure, pool))
+    yield Item(ref, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=others)
 
 
-def _other_meanings(key: str, figure: Figure, pool: Pool) -> Iterator[Distractor]:
+def _other_meanings(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:
     """Give what other figures of the same kind measure, as long as their value is another one."""
     if not figure.measures:
         return
     seen = {normalised(figure.measures)}
-    for other in picked(pool.comparable[measure(figure)], pool.sheet.id, key, "meaning"):
+    for other in picked(pool.comparable[measure(figure)], pool.sheet.id, ref.key, "meaning"):
         candidate = pool.sheet.figures[other]
         if len(seen) == OPTIONS:
             return
@@ -43,4 +45,4 @@ def _other_meanings(key: str, figure: Figure, pool: Pool) -> Iterator[Distractor
         if candidate.value.value != figure.value.value:
             seen.add(normalised(candidate.measures))
             value = amount(candidate.value, candidate, pool.words)
-            yield Distractor(candidate.measures, pool.words.asking.other_meaning.format(value=value))
+            yield Distractor(candidate.measures, Reason(ReasonKind.OTHER_MEANING, value))

@@ -7,7 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from quiz.items.reasons import Reason
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import AnyEntry
+    from quiz.sheet.values import Number
 
 
 class Direction(StrEnum):
@@ -69,42 +72,44 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Distractor:
-    """A wrong option and why somebody could take it for right (words in the sheet's language).
+    """A wrong option and why somebody could take it for right.
 
     Options of size stand in order of size: there `rank` counts from the key, -1 for the next smaller one, 1 for the
     next greater one; elsewhere it is 0. `closeness`, from 0 to 1, estimates how hard it is to tell from the key. `of`
-    is the fact it is taken from, as kind/key; empty where it is from none.
+    is the fact it is taken from, if it is taken from one. `amount` is the number that `text` is written from, of an
+    option that is an amount.
     """
 
     text: str
-    reason: str
+    reason: Reason
     rank: int = 0
     closeness: float = 0.5
-    of: str = ""
+    of: FactRef | None = None
+    amount: Number | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """One question.
 
-    `ask` is the sentence that asks; `material` what it asks about (a quote, a name, a figure), if it is not in the
-    sentence itself; `topic` a cue that may stand beside the question without giving the answer away; `key` the right
+    `stem` is the sentence that asks; `material` what it asks about (a quote, a name, a figure), if it is not in the
+    sentence itself; `cue` a topic that may stand beside the question without giving the answer away; `key` the right
     answer; `distractors` the wrong options, best first (empty where no choice can be offered). `excerpt` is the telling
     sentence of a long material, for the front of a card.
     """
 
-    key_of: str
-    """the fact's key in the sheet"""
+    ref: FactRef
+    """the fact that is asked"""
     fact: AnyEntry
     direction: Direction
-    ask: str
+    stem: str
     key: Passage
     material: Passage | None = None
-    topic: str | None = None
+    cue: str | None = None
     distractors: tuple[Distractor, ...] = ()
     excerpt: Passage | None = None
 
     @property
     def id(self) -> str:
         """Stable name of the item within its sheet: kind/key/direction."""
-        return f"{self.fact.kind}/{self.key_of}/{self.direction}"
+        return f"{self.ref}/{self.direction}"

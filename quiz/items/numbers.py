@@ -6,6 +6,7 @@ they built around it, the middle one would always be right (Attali and Bar-Hille
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw, picked
 from quiz.items.model import Distractor
 from quiz.items.pool import measure
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import amount, digits
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, tokens
 from quiz.sheet.values import Number
 
@@ -33,14 +36,32 @@ FARTHEST_SLIP = 3
 A_SCALE = 1000  # nobody writes 1,400 billion
 SIBLING, SLIP, NEAR = 0.8, 0.6, 0.4
 
-Candidate = tuple[Decimal, str, float, str]
-"""A value for the mantissa, why it is tempting, how close it is, and of which fact it is."""
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands elsewhere on a form: facts, and numbers as they are written."""
+
+    facts: frozenset[FactRef] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
 
-def neighbours(key: str, figure: Figure, pool: Pool, shown: frozenset[str] = frozenset()) -> list[Distractor]:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value for the mantissa, why it is tempting, how close it is, and of which figure it is, if of one."""
+
+    value: Decimal
+    reason: Reason
+    closeness: float
+    of: FactRef | None = None
+
+
+NOTHING = Shown()
+
+
+def neighbours(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING) -> list[Distractor]:
     """Give up to two wrong values below the figure and two above it, written as the figure is written.
 
-    `shown` are the numbers and the facts that stand elsewhere on a form: those values are not given. None are given
+    Values that are `shown` elsewhere on a form are not given. None are given
     where the qualifier makes other values true as well: of a share that is over 50 %, it is also true that it is over
     40 %; and none where one side lacks them, for then the place of the right one would tell it. The first two are
     those of a drawn rank of the key.
@@ -49,11 +70,11 @@ def neighbours(key: str, figure: Figure, pool: Pool, shown: frozenset[str] = fro
         return []
     below: dict[Decimal, Candidate] = {}
     above: dict[Decimal, Candidate] = {}
-    for candidate in _candidates(key, figure, pool):
-        value = candidate[0]
+    for candidate in _candidates(ref.key, figure, pool):
+        value = candidate.value
         side = below if value < figure.value.mantissa else above
         wanted = len(side) < A_SIDE and value not in side and _possible(value, figure, pool)
-        if wanted and not (shown and _stands_in(shown, candidate, figure, pool)):
+        if wanted and not _is_shown(candidate, shown, figure, pool):
             side[value] = candidate
         if len(below) == len(above) == A_SIDE:
             break
@@ -63,22 +84,27 @@ def neighbours(key: str, figure: Figure, pool: Pool, shown: frozenset[str] = fro
         *((-rank, below[value]) for rank, value in enumerate(sorted(below, reverse=True), 1)),
         *((rank, above[value]) for rank, value in enumerate(sorted(above), 1)),
     ]
-    first = draw(pool.sheet.id, key, "rank") % (A_SIDE + 1)
+    first = draw(pool.sheet.id, ref.key, "rank") % (A_SIDE + 1)
     ranked.sort(key=lambda each: -first <= each[0] <= A_SIDE - first, reverse=True)
-    return [
-        Distractor(amount(_with_mantissa(figure.value, value), figure, pool.words), reason, rank, closeness, of)
-        for rank, (value, reason, closeness, of) in ranked
-    ]
+    return [_distractor(rank, candidate, figure, pool) for rank, candidate in ranked]
 
 
-def _stands_in(shown: frozenset[str], candidate: Candidate, figure: Figure, pool: Pool) -> bool:
-    written = digits(_with_mantissa(figure.value, candidate[0]), pool.words)
-    return candidate[3] in shown or shown.issuperset(tokens(written))
+def _distractor(rank: int, candidate: Candidate, figure: Figure, pool: Pool) -> Distractor:
+    value = _with_mantissa(figure.value, candidate.value)
+    text = amount(value, figure, pool.words)
+    return Distractor(text, candidate.reason, rank, candidate.closeness, candidate.of, value)
+
+
+def _is_shown(candidate: Candidate, shown: Shown, figure: Figure, pool: Pool) -> bool:
+    if not (shown.facts or shown.numbers):
+        return False
+    written = digits(_with_mantissa(figure.value, candidate.value), pool.words)
+    return candidate.of in shown.facts or shown.numbers.issuperset(tokens(written))
 
 
 def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
     """Give tempting values for the mantissa, the most tempting first: a total taken for its part is one."""
-    asking, mantissa = pool.words.asking, figure.value.mantissa
+    mantissa, near_value = figure.value.mantissa, Reason(ReasonKind.NEAR_VALUE)
     siblings: list[tuple[Decimal, str]] = []
     for other in islice(picked(pool.comparable[measure(figure)], pool.sheet.id, key, "value"), SIBLINGS):
         sibling = pool.sheet.figures[other]
@@ -90,20 +116,20 @@ def _candidates(key: str, figure: Figure, pool: Pool) -> Iterator[Candidate]:
         ):
             about = sibling.measures or sibling.ask
             siblings.append((value, about))
-            yield value, asking.other_figure.format(about=about), SIBLING, f"figure/{other}"
+            yield Candidate(value, Reason(ReasonKind.OTHER_FIGURE, about), SIBLING, FactRef(FactKind.FIGURE, other))
     if figure.is_year:
         for distance in (1, 2, 3, 4):
-            yield mantissa - distance, asking.near_value, SLIP, ""
-            yield mantissa + distance, asking.near_value, SLIP, ""
+            yield Candidate(mantissa - distance, near_value, SLIP)
+            yield Candidate(mantissa + distance, near_value, SLIP)
         return
     if siblings and draw(pool.sheet.id, key, "total") % 2:
         value, about = siblings[0]
         if _length(mantissa + value) == _length(mantissa):
-            yield mantissa + value, asking.total_with.format(about=about), SLIP, ""
+            yield Candidate(mantissa + value, Reason(ReasonKind.TOTAL_WITH, about), SLIP)
     near = sorted(_near(key, figure, pool), key=lambda value: _length(value) != _length(mantissa))
     yield from _slips(key, figure, near, pool)
     for value in near:
-        yield value, asking.near_value, NEAR, ""
+        yield Candidate(value, near_value, NEAR)
 
 
 def _length(value: Decimal) -> int:
@@ -116,16 +142,17 @@ def _slips(key: str, figure: Figure, near: list[Decimal], pool: Pool) -> Iterato
 
     Half of the time it is the slip of a wrong value, given with it: else one of a pair would always be right.
     """
-    asking, mantissa = pool.words.asking, figure.value.mantissa
-    slips = [(asking.digits_swapped, _swapped)] + [(asking.the_rest, _rest)] * figure.value.percent
-    for reason, slip in slips:
-        own = draw(pool.sheet.id, key, reason) % 2
+    mantissa, reasons = figure.value.mantissa, pool.words.reasons
+    near_value = Reason(ReasonKind.NEAR_VALUE)
+    slips = [(ReasonKind.DIGITS_SWAPPED, _swapped)] + [(ReasonKind.THE_REST, _rest)] * figure.value.percent
+    for kind, slip in slips:
+        own = draw(pool.sheet.id, key, getattr(reasons, kind)) % 2
         for start in [mantissa] if own else near:
             found = [value for value in slip(start) if _within(value, mantissa, FARTHEST_SLIP)]
             if found and not own:
-                yield start, asking.near_value, NEAR, ""
+                yield Candidate(start, near_value, NEAR)
             for value in found:
-                yield value, reason if own else asking.near_value, SLIP if own else NEAR, ""
+                yield Candidate(value, Reason(kind), SLIP) if own else Candidate(value, near_value, NEAR)
             if found:
                 break
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import role
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
@@ -18,42 +20,42 @@ if TYPE_CHECKING:
 CANDIDATES = 4
 
 
-def ask(key: str, person: Person, pool: Pool) -> Iterator[Item]:
+def ask(ref: FactRef, person: Person, pool: Pool) -> Iterator[Item]:
     """Give the items of a person: none without a role; not who has it where several people do."""
     held = role(person)
     if not held:
         return
     asking = pool.words.asking
-    others = list(_others(key, person, pool))
+    others = list(_others(ref, person, pool))
     yield Item(
-        key,
+        ref,
         person,
         Direction.ROLE,
         asking.who_is.format(name=person.name),
         Passage(held),
-        distractors=tuple(instead(Direction.ROLE, person, other, pool) for other in others),
+        distractors=tuple(offered(Direction.ROLE, person, other, pool) for other in others),
     )
     if pool.holders[normalised(held)] == 1:
         yield Item(
-            key,
+            ref,
             person,
             Direction.HOLDER,
             asking.who_has_role,
             Passage(person.name),
             Passage(held),
-            distractors=tuple(instead(Direction.HOLDER, person, other, pool) for other in others),
+            distractors=tuple(offered(Direction.HOLDER, person, other, pool) for other in others),
         )
 
 
-def instead(direction: Direction, person: Person, other: str, pool: Pool) -> Distractor:
+def offered(direction: Direction, person: Person, other: str, pool: Pool) -> Distractor:
     """Offer another person's role, or the other person, instead of the right one."""
-    candidate = pool.sheet.people[other]
+    candidate, of = pool.sheet.people[other], FactRef(FactKind.PERSON, other)
     held = role(candidate) or ""
     closeness = 0.8 if _similar(person, candidate, pool) else 0.5
     if direction is Direction.ROLE:
-        reason = pool.words.asking.other_role.format(name=candidate.name)
-        return Distractor(held, reason, closeness=closeness, of=f"person/{other}")
-    return Distractor(candidate.name, held, closeness=closeness, of=f"person/{other}")
+        reason = Reason(ReasonKind.OTHER_ROLE, candidate.name)
+        return Distractor(held, reason, closeness=closeness, of=of)
+    return Distractor(candidate.name, Reason(ReasonKind.OWN_ROLE, held), closeness=closeness, of=of)
 
 
 def comparable(person: Person, other: Person) -> bool:
@@ -62,10 +64,10 @@ def comparable(person: Person, other: Person) -> bool:
     return alike and normalised(role(person) or "") != normalised(role(other) or "")
 
 
-def _others(key: str, person: Person, pool: Pool) -> Iterator[str]:
+def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
     """Give people who could be taken for this one: those with a similar role first."""
     seen = {normalised(role(person) or "")}
-    known = picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, key, "role")
+    known = picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, ref.key, "role")
     for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other], pool)):
         held = normalised(role(pool.sheet.people[other]) or "")
         if len(seen) <= CANDIDATES and held not in seen:

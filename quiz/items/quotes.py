@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
-from quiz.paper.choose import OPTIONS
+from quiz.items.options import OPTIONS
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, telling, tokens
 
 if TYPE_CHECKING:
@@ -25,31 +27,31 @@ SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 CUT = "[…]"
 
 
-def ask(key: str, quote: Quote, pool: Pool) -> Iterator[Item]:
+def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
     """Give the items of a quote: always who said it; the others where the sheet names a topic, a word to leave out."""
     asking, speaker = pool.words.asking, pool.sheet.people[quote.speaker]
     said = passage(quote, pool)
     yield Item(
-        key,
+        ref,
         quote,
         Direction.SPEAKER,
         asking.who_said if quote.verbatim else asking.who_meant,
         Passage(speaker.name),
         said,
         quote.about,
-        tuple(_others(key, quote, pool)),
+        tuple(_others(ref, quote, pool)),
         _excerpt(said, quote),
     )
     if quote.about:
         question = asking.what_said.format(name=speaker.name)
-        yield Item(key, quote, Direction.STATEMENT, question, said, Passage(quote.about))
+        yield Item(ref, quote, Direction.STATEMENT, question, said, Passage(quote.about))
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
         topic = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
         gapped = Passage(said.text, said.manner, gaps[0])
-        wrong = tuple(Distractor(word, asking.other_word) for word in quote.wrong)
+        wrong = tuple(Distractor(word, Reason(ReasonKind.OTHER_WORD)) for word in quote.wrong)
         yield Item(
-            key, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
+            ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
         )
 
 
@@ -60,7 +62,7 @@ def passage(quote: Quote, pool: Pool) -> Passage:
     return Passage(quote.words, Manner.PARAPHRASE)
 
 
-def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
+def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another person as the speaker of a quote; only those who could have said it, where the sheet names them.
 
     Nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so that would be a cue.
@@ -74,20 +76,26 @@ def instead(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or set(tokens(quote.words)) & set(tokens(name)[-1:])
     ):
         return None
-    topics, asking = pool.topics.get(other), pool.words.asking
-    reason = asking.said_another.format(about=topics[0]) if topics else asking.named_too
-    return Distractor(name, reason, closeness=0.6 if topics else 0.4, of=f"person/{other}")
+    reason = why_not(other, pool)
+    closeness = 0.6 if reason.kind is ReasonKind.SAID_ANOTHER else 0.4
+    return Distractor(name, reason, closeness=closeness, of=FactRef(FactKind.PERSON, other))
 
 
-def _others(key: str, quote: Quote, pool: Pool) -> Iterator[Distractor]:
+def why_not(person: str, pool: Pool) -> Reason:
+    """Return why somebody else could be taken for the speaker of a quote: by the first topic she is quoted on."""
+    topics = pool.topics.get(person)
+    return Reason(ReasonKind.SAID_ANOTHER, topics[0]) if topics else Reason(ReasonKind.NAMED_TOO)
+
+
+def _others(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Distractor]:
     """Give other people who could have said it: first those the source quotes, then those it only names.
 
     Where even those leave no choice of three, people of other sheets.
     """
     names: set[str] = set()
     for group in (pool.quoted, pool.unquoted):
-        for other in picked(group, pool.sheet.id, key, "speaker"):
-            found = instead(quote, other, pool)
+        for other in picked(group, pool.sheet.id, ref.key, "speaker"):
+            found = offered(quote, other, pool)
             if found is None or normalised(found.text) in names:
                 continue
             if len(names) == CANDIDATES:
@@ -106,8 +114,7 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
         family_name = set(tokens(stranger.name)[-1:])
         if not family_name & taken:
             taken |= family_name
-            reason = pool.words.asking.stranger.format(title=stranger.sheet)
-            yield Distractor(stranger.name, reason, closeness=0.2, of=f"stranger/{normalised(stranger.name)}")
+            yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)
 
 
 def _excerpt(said: Passage, quote: Quote) -> Passage | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.paper.form import Shape
+from quiz.items.reasons import ReasonKind, parts, written
+from quiz.phrasing import number
 
 if TYPE_CHECKING:
     from quiz.paper.form import Question, Quiz, Row
+    from quiz.words.model import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,30 @@ def in_order(question: Question) -> list[Row]:
     return sorted(question.rows, key=lambda row: row.place)
 
 
-def remark(question: Question) -> str:
-    """Return what a marker has to know beside the answer of a claim: what is right instead of a false one."""
-    if question.shape is not Shape.TRUTH:
-        return ""
-    return next((option.distractor.reason for option in question.options if option.distractor), "")
+def remark(question: Question, words: Words) -> str:
+    """Return what a marker has to know beside the answer: what is right instead of a false claim."""
+    reason = next((option.reason for option in question.options if option.reason), None)
+    return written(reason, words) if reason and reason.kind is ReasonKind.RIGHT_IS else ""
 
 
-def reasons(question: Question) -> list[tuple[str, list[str]]]:
-    """Return why the wrong options are wrong: each reason once, with the options it is true of.
+def accepted(question: Question, words: Words) -> str:
+    """Return what else counts as right beside the answer: the range of a number, or other answers."""
+    if question.tolerance:
+        low, high = (number(value, words) for value in question.tolerance)
+        return words.asking.tolerance.format(low=low, high=high)
+    return words.paper.accepted.format(answers="; ".join(question.accepted)) if question.accepted else ""
 
-    A reason that goes on behind a colon is told apart by what stands there: `other topic: X (the chips), Y (the cost)`.
-    Options that are right in another row need no reason.
+
+def reasons(question: Question, words: Words) -> list[tuple[str, list[str]]]:
+    """Return why the wrong options are wrong: each phrase once, with the options it is true of.
+
+    What a reason is about stands behind the option: `other topic: X (the chips), Y (the cost)`. Options that are right
+    in another row have no reason; what is right instead of a false claim stands beside the answer (`remark`).
     """
-    if question.shape is Shape.TRUTH:
-        return []
     grouped: dict[str, list[str]] = {}
     for option in question.options:
-        if option.distractor and option.distractor.reason:
-            reason, _, detail = option.distractor.reason.partition(": ")
+        if option.reason and option.reason.kind is not ReasonKind.RIGHT_IS:
+            phrase, about = parts(option.reason, words)
             text = option.text.rstrip(".")
-            grouped.setdefault(reason, []).append(f"{text} ({detail})" if detail else text)
+            grouped.setdefault(phrase, []).append(f"{text} ({about})" if about else text)
     return list(grouped.items())

@@ -9,8 +9,9 @@ from quiz.paper.form import Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.items.options import Option
     from quiz.page.look import Look
-    from quiz.paper.form import Option, Question, Section
+    from quiz.paper.form import Question, Section
 
 BOX_LENGTH = 8
 """How many letters' room an option's box, its letter and the space to the next option take."""
@@ -56,8 +57,9 @@ def columns_of_tasks(section: Section, look: Look) -> int:
 
 def _is_short(question: Question, line: int) -> bool:
     """Say whether a task is at home in a column: no text to read first, and nothing to choose that is over a line."""
-    item = question.item
     if question.shape is Shape.MATCHING:
-        return len(item.material.text if item.material else item.ask) + BOX_LENGTH <= line
+        return len(question.material.text if question.material else question.stem or "") + BOX_LENGTH <= line
     options = [len(option.text) + BOX_LENGTH for option in question.options]
-    return not item.material and len(item.ask) <= LINES_IN_COLUMN * line and max(options, default=0) <= line
+    return (
+        not question.material and len(question.stem or "") <= LINES_IN_COLUMN * line and max(options, default=0) <= line
+    )

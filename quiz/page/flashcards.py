@@ -159,17 +159,17 @@ def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
 
 def _card(number: int, item: Item, how: Setting) -> Flashcard:
     shown, fact, labels = item.excerpt or item.material, item.fact, how.words.cards
-    topic = how.small(labels.topic, Passage(item.topic), 2, beside=NUMBER_LENGTH) if item.topic else None
+    topic = how.small(labels.topic, Passage(item.cue), 2, beside=NUMBER_LENGTH) if item.cue else None
     picture = portrait(item, how.images)
     person = how.sheet.people[fact.speaker] if isinstance(fact, Quote) else None
     held = role(person) if person else None
     holder = how.small("", Passage(held), 3, size=how.types.ask) if held else None
-    front = (how.asking(item.ask) + GAP if shown else 0) + (topic or how.title).height + GAP
+    front = (how.asking(item.stem) + GAP if shown else 0) + (topic or how.title).height + GAP
     back, proof = _back(item, holder, how)
     return Flashcard(
         number=number,
-        ask=item.ask if shown else None,
-        front=how.face(shown or Passage(item.ask), front, beside=how.types.portrait + GAP if picture else 0),
+        ask=item.stem if shown else None,
+        front=how.face(shown or Passage(item.stem), front, beside=how.types.portrait + GAP if picture else 0),
         topic=topic,
         portrait=picture,
         back=back,

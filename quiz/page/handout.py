@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from quiz.items.model import Item, Passage
+    from quiz.items.options import Option
     from quiz.page.look import Look
-    from quiz.paper.form import Form, Option, Question, Section
+    from quiz.paper.form import Form, Question, Section
 
 LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
 """How many lines to write on, where one is too few. It depends on the kind of question, never on the answer."""
@@ -59,14 +60,14 @@ class Portrait:
 class Task:
     """A question as it is printed.
 
-    `ask` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
+    `stem` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
     in `columns` columns, or at their own width on one line if that is 0; `lines` is the number of lines to write on;
     `frame` stands before and behind the line for a number; `rows` are to be put in order.
     """
 
     number: int
-    ask: str | None
-    topic: str | None
+    stem: str | None
+    cue: str | None
     material: Material | None
     points: int
     choices: tuple[Choice, ...] = ()
@@ -140,14 +141,12 @@ def _part(section: Section, look: Look, images: Collection[str]) -> Part:
 
 def _task(question: Question, room: int, images: Collection[str]) -> Task:
     item, shape = question.item, question.shape
-    gap = HEADINGS[shape] is Heading.GAPS
-    asked = gap or (shape is Shape.MATCHING and item.material is not None)
     chosen = question.options if shape in (Shape.CHOICE, Shape.TRUTH) else ()
     return Task(
         number=question.number,
-        ask=None if asked else item.ask,
-        topic=item.topic,
-        material=material(item.material) if item.material else None,
+        stem=question.stem,
+        cue=question.cue,
+        material=material(question.material) if question.material else None,
         points=question.points,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room),
@@ -155,7 +154,7 @@ def _task(question: Question, room: int, images: Collection[str]) -> Task:
         frame=question.frame,
         rows=tuple(material(row.passage) for row in question.rows),
         portrait=portrait(item, images) if shape is not Shape.TRUTH else None,
-        speaker=item.ask if gap else None,
+        speaker=question.speaker,
     )
 
 

@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Manner
+from quiz.items.options import options, stand_in_order
+from quiz.items.reasons import Reason, ReasonKind, written
 from quiz.page.handout import Material, material, portrait
-from quiz.paper.choose import numbered, options
 from quiz.phrasing import cited, day, quoted, setting, source_line
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from quiz.items.model import Distractor, Item, Passage
+    from quiz.items.model import Item, Passage
+    from quiz.items.options import Option
     from quiz.page.handout import Portrait
-    from quiz.paper.form import Option
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.words.model import Words
 
@@ -48,8 +49,8 @@ class Exercise:
     """A question as it is seen. `in_order` says that its options stand in an order of size, which is not shuffled."""
 
     answering: Answering
-    ask: str
-    topic: str | None
+    stem: str
+    cue: str | None
     material: Material | None
     options: tuple[str, ...]
     in_order: bool
@@ -70,14 +71,13 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
     offered = [
         () if _answering(item) is not Answering.CHOICE else options(item, sheet.id, "practice") for item in asked
     ]
-    facts = {(item.fact.kind, item.key_of): item.fact for item in asked}
+    facts = {item.ref: item.fact for item in asked}
     source = source_line(sheet.source, words)
-    places = {name: place for place, name in enumerate(facts)}
+    places = {ref: place for place, ref in enumerate(facts)}
     key = {
         "says": {name: getattr(words.practice, name) for name in SAID} | {"colon": words.colon},
         "answers": [
-            {"fact": places[item.fact.kind, item.key_of]} | _answer(item, lines, words)
-            for item, lines in zip(asked, offered, strict=True)
+            {"fact": places[item.ref]} | _answer(item, lines, words) for item, lines in zip(asked, offered, strict=True)
         ],
         "proofs": [_proof(fact, source, words) for fact in facts.values()],
     }
@@ -101,32 +101,31 @@ def _answering(item: Item) -> Answering:
 def _exercise(item: Item, offered: tuple[Option, ...], images: Collection[str]) -> Exercise:
     return Exercise(
         answering=_answering(item),
-        ask=item.ask,
-        topic=item.topic,
+        stem=item.stem,
+        cue=item.cue,
         material=material(item.material) if item.material else None,
         options=tuple(option.text for option in offered),
-        in_order=numbered(frozenset(option.text for option in offered))
-        or any(option.distractor.rank for option in offered if option.distractor),
+        in_order=stand_in_order(offered),
         portrait=portrait(item, images),
     )
 
 
 def _answer(item: Item, offered: tuple[Option, ...], words: Words) -> dict[str, Any]:
     """Return the right answer as it is shown, and what the script needs to know to check one."""
-    shown = {"right": _written(item.key, words), "manner": item.key.manner}
+    shown = {"right": _marked(item.key, words), "manner": item.key.manner}
     if offered:
-        return shown | {"reasons": [option.distractor and _reason(option.distractor, words) for option in offered]}
+        return shown | {"reasons": [option.reason and _reason(option.reason, words) for option in offered]}
     if item.direction is Direction.BLANK:
         return shown | {"accepted": [item.key.text, *item.fact.accept]}
     return shown
 
 
-def _reason(distractor: Distractor, words: Words) -> str:
+def _reason(reason: Reason, words: Words) -> str:
     """Return why an option is wrong; nothing where there is only to say that it is."""
-    return "" if distractor.reason == words.asking.wrong_answer else distractor.reason
+    return "" if reason.kind is ReasonKind.WRONG_ANSWER else written(reason, words)
 
 
-def _written(passage: Passage, words: Words) -> str:
+def _marked(passage: Passage, words: Words) -> str:
     """Write an answer such that the speaker's own words and the sense of them are told apart without any style."""
     if passage.manner is Manner.VERBATIM:
         return quoted(passage.text, words)

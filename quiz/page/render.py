@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from quiz.page import css, scripts
-from quiz.page.answers import explanations, in_order, reasons, remark, sequence
+from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
 from quiz.page.calls import DirectCalls
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
@@ -190,6 +190,7 @@ def _environment() -> Environment:
         width=width,
     )
     environment.filters.update(
+        accepted=accepted,
         cited=cited,
         css_string=lambda text: Markup(css.string(css.shortened(text))),  # noqa: S704 - escaped for CSS
         counted=_counted,

@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
-from quiz.paper.choose import lettered
-from quiz.paper.form import BANKED, HEADINGS, LETTERS, Form, Heading, Question, Row, Section, Shape
+from quiz.items.options import LETTERS, ordered
+from quiz.paper.form import BANKED, HEADINGS, Form, Heading, Question, Row, Section, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,8 +47,7 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
 def _mixed(question: Question, names: tuple[object, ...]) -> Question:
     """Put the options of a choice, or the rows to be ordered, in an order drawn by `names`; not those of size."""
     if question.shape is Shape.CHOICE:
-        wrong = [option.distractor for option in question.options if option.distractor]
-        return replace(question, options=lettered(question.item, wrong, *names))
+        return replace(question, options=ordered(question.options, *names, question.item.id))
     return replace(question, rows=_rows(question, names)) if question.rows else question
 
 
@@ -123,7 +122,7 @@ def _twins(section: Section) -> int:
     """Return how many neighbours of a choice have the same answer: who has two would not take one name twice."""
     if section.shape is not Shape.CHOICE:
         return 0
-    return sum(one.item.key.text == two.item.key.text for one, two in pairwise(section.questions))
+    return sum(one.key.text == two.key.text for one, two in pairwise(section.questions))
 
 
 def _alike(sections: Iterable[Section], taken: Sequence[str]) -> int:
@@ -157,4 +156,4 @@ def _unlike(sections: Sequence[Section], taken: Sequence[str]) -> list[Section]:
 
 def _answer(question: Question) -> str:
     """Return what a neighbour could copy: a letter, else what is written."""
-    return question.letter or question.item.key.text
+    return question.letter or question.key.text

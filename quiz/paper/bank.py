@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
@@ -12,11 +11,12 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import picked, shuffled
 from quiz.items.model import Distractor
 from quiz.items.pool import look
+from quiz.items.quotes import why_not
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.form import BANKED, Shape
-from quiz.paper.sets import alone, set_of
+from quiz.paper.sets import Banked, alone, set_of
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.tokens import normalised, tokens
-from quiz.sheet.values import parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -46,7 +46,7 @@ def banked(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Sha
             yield single
 
 
-def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> tuple[Distractor, ...]:
+def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> tuple[Banked, ...]:
     """Return the options of a bank: all that is right in a row and some that are in none; never as many as rows.
 
     Empty where the sheet has too few of those. As large a share of them is right elsewhere on the form as of the
@@ -55,17 +55,17 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
 
     Names stand in the order of the family names; the rest in that of the alphabet.
     """
-    bank = {normalised(row.item.key.text): Distractor(row.item.key.text, "") for row in rows}
+    bank = {normalised(row.item.key.text): _right(row) for row in rows}
     extra, most = (A_GAP * len(rows), MOST_WORDS) if rows[0].shape is Shape.BANK else (EXTRA, MOST_IN_BANK)
     wanted = min(max(len(bank) + extra, len(rows) + 1), most) - len(bank)
     drawn = shuffled(drafts, lambda draft: draft.item.id, seed, pool.sheet.id, "bank")
     counts = Counter(draft.item.key.text for draft in drawn if draft.shape not in BANKED)
     beside = [text for text, _ in counts.most_common()]
     share = sum(each.text in beside for each in bank.values()) / len(bank)
-    others: dict[str, Distractor] = {}
+    others: dict[str, Banked] = {}
     for each in _others(rows, drafts, pool, seed):
         if normalised(each.text) not in bank:
-            others.setdefault(normalised(each.text), each)
+            others.setdefault(normalised(each.text), Banked(each.text, each.reason, each.amount))
     known = [others[name] for text in beside if (name := normalised(text)) in others]
     new = [each for each in others.values() if each.text not in beside]
     known = known[: max(round(share * wanted), wanted - len(new))]
@@ -73,16 +73,16 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
     if len(bank) == len(rows):
         return ()
     if isinstance(rows[0].item.fact, Figure):
-        return tuple(sorted(bank.values(), key=lambda each: _value(each.text, pool)))
+        return tuple(sorted(bank.values(), key=lambda each: each.amount.mantissa if each.amount else Decimal(0)))
     if rows[0].shape is Shape.MATCHING and isinstance(rows[0].item.fact, Quote):
         return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
     return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text), each.text)))
 
 
-def _value(amount: str, pool: Pool) -> Decimal:
-    """Return the number of an amount; those of one bank have the same scale and unit."""
-    number = re.search(r"\d(?:[\d.,\s]*\d)?", amount)
-    return parse_number(number[0], pool.sheet.language, pool.words.numerals).mantissa if number else Decimal(0)
+def _right(row: Draft) -> Banked:
+    """Return the option that is right in a row."""
+    fact = row.item.fact
+    return Banked(row.item.key.text, amount=fact.value if isinstance(fact, Figure) else None)
 
 
 def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
@@ -98,9 +98,9 @@ def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -
 def _words(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
     """Give words for gaps: those that the sheet offers for them, one a gap in turn; then those of other quotes."""
     said = _said(drafts)
-    asked = {draft.item.key_of for draft in drafts if isinstance(draft.item.fact, Quote)}
+    asked = {draft.item.ref.key for draft in drafts if isinstance(draft.item.fact, Quote)}
     others = (
-        Distractor(blank, pool.words.asking.other_gap)
+        Distractor(blank, Reason(ReasonKind.OTHER_GAP))
         for key in shuffled(list(pool.sheet.quotes)[:LOOKED_AT], str, seed, pool.sheet.id, "bank")
         if key not in asked and (blank := pool.sheet.quotes[key].blank)
     )
@@ -115,12 +115,12 @@ def _in_turn(rows: list[Draft]) -> Iterator[Distractor]:
 
 
 def _names(rows: list[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
-    said, asking = _said(rows), pool.words.asking
+    said = _said(rows)
     for group in (pool.quoted, pool.unquoted):
         for key in picked(group, seed, pool.sheet.id, "names"):
-            name, topics = pool.sheet.people[key].name, pool.topics.get(key)
+            name = pool.sheet.people[key].name
             if not said & set(tokens(name)[-1:]):
-                yield Distractor(name, asking.said_another.format(about=topics[0]) if topics else asking.named_too)
+                yield Distractor(name, why_not(key, pool))
 
 
 def _said(drafts: Sequence[Draft]) -> set[str]:

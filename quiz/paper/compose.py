@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.items.model import Distractor
+from quiz.items.options import LETTERS, Option, lettered
 from quiz.items.pool import Pool
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.arrange import arrange
-from quiz.paper.choose import lettered
 from quiz.paper.difficulty import difficulty
-from quiz.paper.form import LETTERS, Form, Option, Question, Quiz, Shape
+from quiz.paper.distractors import settle
+from quiz.paper.form import Form, Question, Quiz, Shape
 from quiz.paper.identity import short_id
-from quiz.paper.options import settle
 from quiz.paper.plan import plan
-from quiz.paper.wording import accepted, frame, worded
+from quiz.paper.wording import accepted, frame, tolerance, worded
 from quiz.settings import USUAL, over
 from quiz.words import words_for
 
@@ -48,17 +48,23 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
 
 def _question(draft: Draft, pool: Pool) -> Question:
     """Word a question; what stands in another order on each form is still to be mixed."""
-    item, shape = draft.item, draft.shape
+    item, shape, wording = draft.item, draft.shape, worded(draft, pool)
     return Question(
         number=0,
-        item=worded(draft, pool),
+        item=item,
         shape=shape,
+        stem=wording.stem,
+        cue=wording.cue,
+        speaker=wording.speaker,
+        material=wording.material,
+        key=wording.key,
         options=_options(draft, pool),
         points=POINTS.get(shape, 1),
         id=short_id(pool.sheet.id, item, shape),
         difficulty=difficulty(item, shape, draft.wrong),
         frame=frame(draft, pool),
-        accepted=accepted(draft, pool),
+        accepted=accepted(draft),
+        tolerance=tolerance(draft, pool),
         rows=draft.rows,
     )
 
@@ -68,15 +74,15 @@ def _options(draft: Draft, pool: Pool) -> tuple[Option, ...]:
     key = draft.item.key.text
     if draft.shape is Shape.TRUTH:
         verdicts, right = pool.words.asking.verdicts, bool(draft.wrong)
-        reason = pool.words.asking.right_is.format(key=key) if draft.wrong else ""
+        reason = Reason(ReasonKind.RIGHT_IS, key) if draft.wrong else None
         return tuple(
-            Option("", verdict, None if place == right else Distractor(verdict, reason))
+            Option("", verdict, place == right, reason if place != right else None)
             for place, verdict in enumerate(verdicts)
         )
     if draft.shape is Shape.CHOICE:
         return lettered(draft.item, draft.wrong)
     letters = LETTERS if draft.shape is Shape.MATCHING else [""] * len(draft.bank)
     return tuple(
-        Option(letter, each.text, None if each.text == key else each)
+        Option(letter, each.text, each.text == key, each.reason)
         for letter, each in zip(letters, draft.bank, strict=False)
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.items.model import Item
+    from quiz.items.numbers import Shown
     from quiz.items.pool import Pool
 
 ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
@@ -53,8 +54,8 @@ class Visible:
         shown = f"{material.before} … {material.after}" if material else ""
         options = [distractor.text for distractor in item.distractors] + [item.key.text]
         options = options if shape in (Shape.CHOICE, Shape.TRUTH) else []
-        self.fact = f"{item.fact.kind}/{item.key_of}"
-        self.apart = set(item.fact.apart)
+        self.fact = item.ref
+        self.apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """what proves it: two facts in one sentence of the source are too near to one another"""
         self.needed = SHARED.get(item.direction, 2)
@@ -124,7 +125,7 @@ class Asked:
 class Beside:
     """What stands on the form beside a question: the questions, and the facts and numbers that are printed."""
 
-    shown: frozenset[str]
+    shown: Shown
     asked: Asked
 
 
@@ -151,15 +152,15 @@ def printed(item: Item, shape: Shape) -> str:
         start, end = fact.place_in_claim
         return f"{(fact.claim or '')[:start]} … {(fact.claim or '')[end:]}"
     if isinstance(fact, Figure) and shape in (Shape.TRUTH, Shape.MATCHING):
-        return fact.measures or item.ask
-    return item.ask
+        return fact.measures or item.stem
+    return item.stem
 
 
 def _beside(item: Item, shape: Shape, pool: Pool) -> str:
     """Return what is printed beside a question: the speaker of a quote with a gap, or of a claim; else the topic."""
     if isinstance(item.fact, Quote) and (item.direction is Direction.BLANK or shape is Shape.TRUTH):
         return pool.sheet.people[item.fact.speaker].name
-    return item.topic or ""
+    return item.cue or ""
 
 
 def _tells(one: Visible, other: Visible) -> bool:

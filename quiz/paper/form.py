@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.items.model import Manner
-
 if TYPE_CHECKING:
-    from quiz.items.model import Distractor, Item, Passage
+    from quiz.items.model import Item, Passage
+    from quiz.items.options import Option
+    from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
-
-LETTERS = "ABCDEFGHIJ"
+    from quiz.sheet.values import Number
 
 
 class Shape(StrEnum):
@@ -69,19 +68,6 @@ HEADINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """One option as it is printed; `distractor` is None for the key. Student files must not tell.
-
-    The verdicts on a claim and the words of a word bank have an empty letter.
-    """
-
-    letter: str
-    text: str
-    distractor: Distractor | None = None
-    manner: Manner = Manner.PLAIN
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """One row to put in order, as it is printed: its letter, what stands there, and which number is right (from 1).
 
@@ -96,18 +82,28 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An item on a form.
+    """An item on a form, as it is printed: `stem`, `cue`, `speaker` and `material` are what a learner reads.
 
-    `item` is worded as it is printed here: of a claim, `item.ask` is the claim and `item.key` the right verdict.
     Which of the other parts are filled depends on the shape.
     """
 
     number: int
     item: Item
+    """What is asked, however it is printed."""
     shape: Shape
+    stem: str | None
+    """The sentence that asks; of a claim, the claim. None where the head of the section asks already."""
+    key: Passage
+    """The right answer; of a claim, the right verdict."""
     options: tuple[Option, ...]
     """Choice, truth: the options in printed order. Matching, bank: the bank of the section. Others: none."""
     points: int
+    cue: str | None = None
+    """The topic that stands beside the question."""
+    speaker: str | None = None
+    """Gaps: the name that stands before the text."""
+    material: Passage | None = None
+    """What is asked about, if it is not in the stem."""
     id: str = ""
     """Five letters and digits for the key: the same on every form and in every build, so that results compare."""
     difficulty: int = 2
@@ -115,14 +111,16 @@ class Question:
     frame: tuple[str, str] = ("", "")
     """Number: what is printed before and behind the line to write on (beinahe, Milliarden US-Dollar)."""
     accepted: tuple[str, ...] = ()
-    """Other answers that count as right, worded for the key: variants of a short answer, the range of a number."""
+    """Short, blank: other answers that count as right."""
+    tolerance: tuple[Number, Number] | None = None
+    """Number: the least and the greatest that count as right, where they differ."""
     rows: tuple[Row, ...] = ()
     """Order: the rows as they are printed."""
 
     @property
     def letter(self) -> str | None:
         """The letter of the right option; None where there are no options."""
-        return next((option.letter for option in self.options if option.distractor is None), None)
+        return next((option.letter for option in self.options if option.right), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +131,9 @@ class Section:
     questions: tuple[Question, ...]
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> FactKind:
         """The kind of fact that the first question asks; in a section with a bank, that of all of them."""
-        return self.questions[0].item.fact.kind
+        return self.questions[0].item.ref.kind
 
     @property
     def bank(self) -> tuple[Option, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
+from quiz.sheet.first_keys import first_key
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -20,8 +21,8 @@ def short_id(sheet_id: str, item: Item, shape: Shape) -> str:
 
     Nothing else of the sheet plays a part. Two questions of a form have the same by a chance of one in 100,000.
     """
-    first_key = item.fact.formerly[0] if item.fact.formerly else item.key_of
-    rest, signs = draw(sheet_id, item.fact.kind, first_key, item.direction, shape), ""
+    first = first_key(item.ref.key, item.fact)
+    rest, signs = draw(sheet_id, item.ref.kind, first, item.direction, shape), ""
     for _ in range(LENGTH):
         rest, place = divmod(rest, len(ALPHABET))
         signs += ALPHABET[place]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Item, Passage
+from quiz.items.options import LETTERS
 from quiz.items.quotes import passage
-from quiz.paper.form import LETTERS, Row
+from quiz.paper.form import Row
 from quiz.phrasing import amount, day
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> tuple[Item, tuple[Row, .
     words = pool.words
     rows = [(Passage(figure.measures or ""), amount(figure.value, figure, words)) for _, figure in figures]
     items = [
-        Item(key, figure, Direction.VALUE, figure.ask, Passage(row[1]))
+        Item(FactRef(FactKind.FIGURE, key), figure, Direction.VALUE, figure.ask, Passage(row[1]))
         for (key, figure), row in zip(figures, rows, strict=True)
     ]
     return _item(items, words.asking.by_size, rows), _rows(rows), items
@@ -69,7 +71,7 @@ def _by_time(pool: Pool, seed: int) -> tuple[Item, tuple[Row, ...], list[Item]] 
     quotes = sorted(quotes, key=lambda each: each[2])
     rows = [(passage(quote, pool), day(quote.date, pool.words) if quote.date else "") for _, quote, _ in quotes]
     items = [
-        Item(key, quote, Direction.SPEAKER, "", Passage(""), row[0])
+        Item(FactRef(FactKind.QUOTE, key), quote, Direction.SPEAKER, "", Passage(""), row[0])
         for (key, quote, _), row in zip(quotes, rows, strict=True)
     ]
     return _item(items, pool.words.asking.by_time, rows), _rows(rows), items
@@ -79,14 +81,17 @@ def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
     """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
     values = [other.value.value for _, other in chosen]
     factors = [max(figure.value.value, value) / min(figure.value.value, value) for value in values]
-    hinged = any(f"figure/{other}" in figure.apart or f"figure/{key}" in its.apart for other, its in chosen)
+    hinged = any(
+        FactRef(FactKind.FIGURE, other) in figure.kept_apart or FactRef(FactKind.FIGURE, key) in its.kept_apart
+        for other, its in chosen
+    )
     return not chosen or (not hinged and APART <= min(factors) <= FARTHEST)
 
 
-def _item(items: list[Item], ask: str, rows: list[tuple[Passage, str]]) -> Item:
+def _item(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Item:
     """Make the item of an order: it belongs to the fact that comes first by key, so that its name stays."""
-    first = min(items, key=lambda item: item.key_of)
-    return Item(first.key_of, first.fact, Direction.ORDER, ask, Passage(", ".join(reason for _, reason in rows)))
+    first = min(items, key=lambda item: item.ref.key)
+    return Item(first.ref, first.fact, Direction.ORDER, stem, Passage(", ".join(reason for _, reason in rows)))
 
 
 def _rows(rows: list[tuple[Passage, str]]) -> tuple[Row, ...]:

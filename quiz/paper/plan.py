@@ -82,7 +82,7 @@ class _Plan:
         begun = set_to_complete(self.drafts, self.questions - len(self.drafts))
         if begun is None:
             return False
-        facts = waiting.get(begun.item.fact.kind, [])
+        facts = waiting.get(begun.item.ref.kind, [])
         for place, fact in enumerate(facts[:NEXT]):
             if self._take(fact, [(begun.item.direction, begun.shape)], most, only=True):
                 facts.pop(place)
@@ -128,8 +128,8 @@ def _to_the_end(turns: list[Way], way: Way) -> None:
 def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> Facts:
     """The items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
     kinds: Facts = {}
-    for (kind, _), group in groupby(items, key=lambda item: (item.fact.kind, item.key_of)):
-        kinds.setdefault(kind, []).append(list(group))
+    for ref, group in groupby(items, key=lambda item: item.ref):
+        kinds.setdefault(ref.kind, []).append(list(group))
     return {kind: _in_turn(shuffled(facts, _name, seed, pool.sheet.id, kind)) for kind, facts in kinds.items()}
 
 
@@ -148,4 +148,4 @@ def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
 
 
 def _name(fact: list[Item]) -> str:
-    return fact[0].key_of
+    return fact[0].ref.key

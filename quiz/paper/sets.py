@@ -16,25 +16,35 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from quiz.items.model import Distractor, Item
+    from quiz.items.reasons import Reason
     from quiz.paper.form import Row
+    from quiz.sheet.values import Number
 
 ALONE = {Shape.MATCHING: (Shape.CHOICE, Shape.SHORT), Shape.BANK: (Shape.BLANK, Shape.CHOICE)}
 """What becomes of questions of a set that is too small."""
 
 
 @dataclass(frozen=True, slots=True)
+class Banked:
+    """An option of a bank. One that is right in some row has no `reason`; `amount` is its number, of an amount."""
+
+    text: str
+    reason: Reason | None = None
+    amount: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An item that is asked, before it has its place on a form.
 
-    `wrong` are the wrong options it is printed with, `bank` the options of the bank it shares with others, those
-    without a reason being right in some row; of a claim, a wrong option makes it a false one. `rows` are those of an
-    order, in the right one.
+    `wrong` are the wrong options it is printed with; of a claim, a wrong option makes it a false one. `bank` are the
+    options that it shares with others. `rows` are those of an order, in the right one.
     """
 
     item: Item
     shape: Shape
     wrong: tuple[Distractor, ...] = ()
-    bank: tuple[Distractor, ...] = ()
+    bank: tuple[Banked, ...] = ()
     rows: tuple[Row, ...] = ()
 
 
@@ -49,7 +59,7 @@ def set_of(draft: Draft) -> tuple[Shape, str, object]:
         likeness = repr((measure(fact), normalised(fact.qualifier or "")))
     if isinstance(fact, Person):
         likeness = repr((bool(fact.role), bool(fact.organisation)))
-    return (draft.shape, fact.kind, likeness)
+    return (draft.shape, draft.item.ref.kind, likeness)
 
 
 def set_to_complete(drafts: Sequence[Draft], left: int) -> Draft | None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw, picked
 from quiz.items.model import Distractor
 from quiz.items.quotes import passage
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.cues import stems
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
     said, gaps = passage(quote, pool).text, quote.gaps()
     if not gaps or len(quote.wrong) < WRONG:
         return []
-    (start, end), reason = gaps[0], pool.words.asking.other_word
+    (start, end), reason = gaps[0], Reason(ReasonKind.OTHER_WORD)
     return [Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8) for word in quote.wrong[:WRONG]]
 
 
@@ -54,7 +56,7 @@ def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed
     words, length = stems(quote.words), len(item.key.text)
     others = [
         key
-        for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.key_of, "statement")
+        for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.ref.key, "statement")
         if _fits(quote, pool.sheet.quotes[key], length) and not (beside and _is_told(key, pool, beside))
     ]
     others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
@@ -69,7 +71,7 @@ def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed
 
 
 def _is_told(key: str, pool: Pool, beside: Beside) -> bool:
-    return f"quote/{key}" in beside.shown or beside.asked.tells(pool.sheet.quotes[key].words)
+    return FactRef(FactKind.QUOTE, key) in beside.shown.facts or beside.asked.tells(pool.sheet.quotes[key].words)
 
 
 def _fits(quote: Quote, other: Quote, length: int) -> bool:
@@ -78,6 +80,6 @@ def _fits(quote: Quote, other: Quote, length: int) -> bool:
 
 def _distractor(key: str, words: frozenset[str], pool: Pool) -> Distractor:
     quote = pool.sheet.quotes[key]
-    reason = pool.words.asking.said_by.format(name=pool.sheet.people[quote.speaker].name)
+    reason = Reason(ReasonKind.SAID_BY, pool.sheet.people[quote.speaker].name)
     closeness = 0.8 if words & stems(quote.words) else 0.5
-    return Distractor(passage(quote, pool).text, reason, closeness=closeness, of=f"quote/{key}")
+    return Distractor(passage(quote, pool).text, reason, closeness=closeness, of=FactRef(FactKind.QUOTE, key))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number
 
 if TYPE_CHECKING:
-    from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.sets import Draft
 
@@ -22,33 +21,42 @@ HALF = Decimal("0.5")
 MOST_TOLERANCE = Decimal("0.05")
 
 
-def worded(draft: Draft, pool: Pool) -> Item:
-    """Return the item as it is printed in its shape."""
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a learner reads of a question, and the right answer to it; the fields are those of `Question`."""
+
+    key: Passage
+    stem: str | None = None
+    cue: str | None = None
+    speaker: str | None = None
+    material: Passage | None = None
+
+
+def worded(draft: Draft, pool: Pool) -> Wording:
+    """Return how an item is printed in its shape."""
     item, asking = draft.item, pool.words.asking
     if draft.shape is Shape.TRUTH:
-        verdict = asking.verdicts[bool(draft.wrong)]
-        return replace(item, ask=_claim(draft, pool), key=Passage(verdict), topic=None)
+        verdict = Passage(asking.verdicts[bool(draft.wrong)])
+        return Wording(verdict, _claim(draft, pool), material=item.material)
     if item.direction is Direction.BLANK and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
-        ask = name if draft.shape in (Shape.BANK, Shape.BLANK) else asking.missing_of.format(name=name)
-        return replace(item, ask=ask, topic=None)
+        if draft.shape in (Shape.BANK, Shape.BLANK):
+            return Wording(item.key, speaker=name, material=item.material)
+        return Wording(item.key, asking.missing_of.format(name=name), material=item.material)
     if draft.shape is Shape.OPEN and isinstance(item.fact, Quote) and item.material:
         name = pool.sheet.people[item.fact.speaker].name
-        return replace(
-            item,
-            ask=asking.what_said_on.format(name=name, topic=phrasing.nested(item.material.text, pool.words)),
-            material=None,
-        )
+        topic = phrasing.nested(item.material.text, pool.words)
+        return Wording(item.key, asking.what_said_on.format(name=name, topic=topic), item.cue)
     if draft.shape is Shape.CHOICE and item.direction is Direction.STATEMENT and isinstance(item.fact, Quote):
         name = pool.sheet.people[item.fact.speaker].name
-        return replace(item, ask=asking.which_was_said.format(name=name), material=None)
+        return Wording(item.key, asking.which_was_said.format(name=name), item.cue)
     if draft.shape is Shape.MATCHING and isinstance(item.fact, Figure):
-        return replace(item, ask=item.fact.measures or item.ask)
+        return Wording(item.key, item.fact.measures or item.stem)
     if draft.shape is Shape.MATCHING and isinstance(item.fact, Person):
-        return replace(item, ask=item.fact.name)
+        return Wording(item.key, item.fact.name)
     if draft.shape is Shape.MATCHING:
-        return replace(item, topic=None)
-    return item
+        return Wording(item.key, material=item.material)
+    return Wording(item.key, item.stem, item.cue, material=item.material)
 
 
 def frame(draft: Draft, pool: Pool) -> tuple[str, str]:
@@ -58,16 +66,17 @@ def frame(draft: Draft, pool: Pool) -> tuple[str, str]:
     return ("", "")
 
 
-def accepted(draft: Draft, pool: Pool) -> tuple[str, ...]:
-    """Return other answers that count as right, where something is written: variants, or the range of a number."""
-    fact = draft.item.fact
-    if draft.shape is Shape.NUMBER and isinstance(fact, Figure):
-        low, high = bounds(fact, pool)
-        if low == high:
-            return ()
-        texts = [phrasing.number(value, pool.words) for value in (low, high)]
-        return (pool.words.asking.tolerance.format(low=texts[0], high=texts[1]),)
-    return fact.accept if draft.shape in (Shape.SHORT, Shape.BLANK) else ()
+def accepted(draft: Draft) -> tuple[str, ...]:
+    """Return other answers that count as right, where words are written."""
+    return draft.item.fact.accept if draft.shape in (Shape.SHORT, Shape.BLANK) else ()
+
+
+def tolerance(draft: Draft, pool: Pool) -> tuple[Number, Number] | None:
+    """Return the least and the greatest number that count as right, where a number is written that has a tolerance."""
+    if draft.shape is not Shape.NUMBER or not isinstance(draft.item.fact, Figure):
+        return None
+    low, high = bounds(draft.item.fact, pool)
+    return (low, high) if low != high else None
 
 
 def bounds(figure: Figure, pool: Pool) -> tuple[Number, Number]:
@@ -82,14 +91,14 @@ def bounds(figure: Figure, pool: Pool) -> tuple[Number, Number]:
     if normalised(figure.qualifier or "") in pool.words.lists.rough and number.mantissa:
         digits = str(abs(int(number.mantissa.scaleb(-exponent))))
         step = Decimal(1).scaleb(exponent + len(digits) - len(digits.rstrip("0")))
-        tolerance = min(step * HALF, abs(number.mantissa) * MOST_TOLERANCE)
+        margin = min(step * HALF, abs(number.mantissa) * MOST_TOLERANCE)
     elif exponent < 0 or number.scale:
-        tolerance = Decimal(1).scaleb(exponent) * HALF
+        margin = Decimal(1).scaleb(exponent) * HALF
     else:
-        tolerance = Decimal(0)
-    tolerance = tolerance.normalize()
+        margin = Decimal(0)
+    margin = margin.normalize()
     low, high = (
-        Number("", _plain(number.mantissa + sign * tolerance), number.scale, number.percent, number.grouped)
+        Number("", _plain(number.mantissa + sign * margin), number.scale, number.percent, number.grouped)
         for sign in (-1, 1)
     )
     return low, high
@@ -115,5 +124,5 @@ def _claim(draft: Draft, pool: Pool) -> str:
             first = answer[0].upper() if item.fact.claim[start].isupper() else answer[0].lower()
             answer = first + answer[1:]
         return item.fact.claim[:start] + answer + item.fact.claim[end:]
-    measures = item.fact.measures if isinstance(item.fact, Figure) else item.ask
+    measures = item.fact.measures if isinstance(item.fact, Figure) else item.stem
     return asking.claim_value.format(measures=measures, value=answer)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from quiz.page.contents import Release
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Fact, Figure, Person, Quote
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ LONGEST_TITLE = 80
 
 def news(sheet: Sheet, lock: Mapping[str, Released]) -> tuple[Release, ...]:
     """Give the releases of a sheet after its first one, by day (UTC), the newest first."""
-    titles = {f"{entry.kind}/{key}": _title(entry) for key, entry in sheet.entries()}
+    titles = {str(FactRef(entry.kind, key)): _title(entry) for key, entry in sheet.entries()}
     first = min((note.since for note in lock.values()), default=0)
     days: dict[str, list[Released]] = {}
     for note in sorted(lock.values(), key=lambda note: note.name):

@@ -12,8 +12,8 @@ from quiz.anki import lock
 from quiz.anki.history import problems
 from quiz.anki.notes import media_name, names, notes
 from quiz.items.ask import ask
+from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
-from quiz.paper.choose import OPTIONS
 from quiz.paper.lint import lint
 from quiz.project import files
 from quiz.project.files import STANDARD_INPUT

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from quiz.anki.deck import deck_name, description
 from quiz.anki.package import package
+from quiz.items.options import LETTERS
 from quiz.page.contents import File, Section
 from quiz.page.flashcards import Setting
 from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
-from quiz.paper.form import LETTERS
 from quiz.settings import command
 from quiz.words import words_for
 

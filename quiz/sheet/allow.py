@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.rules import RULES
 from quiz.sheet.findings import did_you_mean
-from quiz.sheet.problems import GROUPS, Problem, path_of
+from quiz.sheet.problems import Problem, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,9 +19,7 @@ ABOUT = "unused-allow"
 def silenced(problems: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
     """Give the problems that the sheet does not allow, and those with what it allows."""
     allowed = {
-        ((GROUPS[type(entry)], key), code): reason
-        for key, entry in sheet.entries()
-        for code, reason in entry.allow.items()
+        (path_of(entry, key), code): reason for key, entry in sheet.entries() for code, reason in entry.allow.items()
     }
     used = set()
     for problem in problems:

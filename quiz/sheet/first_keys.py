@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Entry
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def by_first_keys(sheet: Sheet) -> Sheet:
     """Return a sheet without errors with all facts under their first keys, in the same order."""
     if not any(entry.formerly for _, entry in sheet.entries()):
         return sheet
-    firsts = {f"{entry.kind}/{key}": f"{entry.kind}/{first_key(key, entry)}" for key, entry in sheet.entries()}
+    firsts = {
+        str(FactRef(entry.kind, key)): str(FactRef(entry.kind, first_key(key, entry))) for key, entry in sheet.entries()
+    }
     speakers = {key: first_key(key, person) for key, person in sheet.people.items()}
     quotes = {
         key: replace(

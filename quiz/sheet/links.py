@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.sheet.findings import did_you_mean
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem, path_of
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def former_keys(sheet: Sheet) -> Iterator[Problem]:
 
 def apart(sheet: Sheet) -> Iterator[Problem]:
     """Find facts to keep apart from others that are not there, or from themselves."""
-    names = [f"{entry.kind}/{key}" for key, entry in sheet.entries()]
+    names = [str(FactRef(entry.kind, key)) for key, entry in sheet.entries()]
     known = set(names)
     for key, entry in sheet.entries():
-        own = f"{entry.kind}/{key}"
+        own = str(FactRef(entry.kind, key))
         for index, other in enumerate(entry.apart):
             if other not in known or other == own:
                 yield Problem(

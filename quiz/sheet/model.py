@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
 from quiz.words import Language  # noqa: TC001 - as above
 
@@ -72,12 +73,17 @@ class Entry:
     allow: dict[str, str] = field(default_factory=dict, hash=False)
     """Findings to be silent about here: the code of a rule, and the reason. `quiz rules` lists the codes."""
 
+    @property
+    def kept_apart(self) -> frozenset[FactRef]:
+        """The facts named by `apart`, in a sheet without errors."""
+        return frozenset(map(FactRef.parse, self.apart))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Entry):
     """Somebody who matters in the source."""
 
-    kind: ClassVar[str] = "person"
+    kind: ClassVar[FactKind] = FactKind.PERSON
     name: str
     """The name as the source gives it, without titles or roles."""
     role: str | None = None
@@ -90,7 +96,7 @@ class Person(Entry):
 class Quote(Entry):
     """Something a person said: word for word (`text`), or in the source's words (`paraphrase`); never both."""
 
-    kind: ClassVar[str] = "quote"
+    kind: ClassVar[FactKind] = FactKind.QUOTE
     speaker: str
     """The key of the person who said it."""
     text: str | None = None
@@ -133,7 +139,7 @@ class Quote(Entry):
 class Figure(Entry):
     """A number of the source, and the question it answers."""
 
-    kind: ClassVar[str] = "figure"
+    kind: ClassVar[FactKind] = FactKind.FIGURE
     ask: str
     """The question that the figure answers."""
     value: Number
@@ -161,7 +167,7 @@ class Figure(Entry):
 class Fact(Entry):
     """A plain fact: a question and its answer."""
 
-    kind: ClassVar[str] = "fact"
+    kind: ClassVar[FactKind] = FactKind.FACT
     question: str
     """The question."""
     answer: str

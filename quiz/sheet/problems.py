@@ -5,13 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.sheet.model import Fact, Figure, Person, Quote
-
 if TYPE_CHECKING:
     from quiz.sheet.model import AnyEntry
     from quiz.sheet.read import Path
-
-GROUPS = {Person: "people", Quote: "quotes", Figure: "figures", Fact: "facts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +22,4 @@ class Problem:
 
 def path_of(entry: AnyEntry, key: str, *field: str) -> Path:
     """Return where an entry, or a field of it, stands in the sheet."""
-    return (GROUPS[type(entry)], key, *field)
+    return (entry.kind.section, key, *field)

@@ -39,7 +39,7 @@ class Numerals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """The sentences that ask, and why a wrong option is tempting."""
+    """The sentences that ask."""
 
     who_said: str
     who_meant: str
@@ -59,43 +59,54 @@ class Asking:
     """with {name}"""
     who_has_role: str
     what_measures: str
-    said_another: str
-    """with {about}: this person said another thing that the sheet quotes"""
-    named_too: str
-    stranger: str
-    """with {title} of the other sheet"""
-    other_role: str
-    """with {name}"""
-    other_figure: str
-    """with {about}"""
-    digits_swapped: str
-    near_value: str
-    other_meaning: str
-    """with {value}"""
-    wrong_answer: str
-    the_rest: str
-    """what is left of a hundred percent"""
-    total_with: str
-    """with {about} of the figure that is added"""
-    said_by: str
-    """with {name}: whose statement an option is"""
-    other_word: str
-    """a word that changes what was said"""
-    other_gap: str
-    """a word that is left out of another quote"""
     claim_said: str
     """with {name} and {verb}; the quote follows"""
     claim_value: str
     """with {measures} and {value}"""
     verdicts: tuple[str, str]
     """a claim is true; a claim is false"""
-    right_is: str
-    """with {key}: what would be true instead of a false claim"""
     by_size: str
     by_time: str
     """ask for rows in their order, of size or of the time they were said"""
     tolerance: str
     """with {low} and {high}: which numbers count as right"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasons:
+    """Why wrong options are tempting; the names are the values of `ReasonKind`.
+
+    What a reason is about stands in the place of {about}; where a phrase has none, it stands behind a colon.
+    """
+
+    said_another: str
+    """this person said another thing that the sheet quotes: about which topic"""
+    named_too: str
+    own_role: str
+    """the role of the person who is offered"""
+    stranger: str
+    """this person is named in another sheet: its title"""
+    other_role: str
+    """the role is another person's: the name"""
+    other_figure: str
+    """the value is that of another figure: what it measures"""
+    digits_swapped: str
+    near_value: str
+    other_meaning: str
+    """another value belongs to what is offered: which"""
+    wrong_answer: str
+    the_rest: str
+    """what is left of a hundred percent"""
+    total_with: str
+    """the value is a sum: what the figure measures that was added"""
+    said_by: str
+    """the statement is another person's: the name"""
+    other_word: str
+    """a word that changes what was said"""
+    other_gap: str
+    """a word that is left out of another quote"""
+    right_is: str
+    """the claim is false: what would be true instead"""
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -167,6 +178,7 @@ class Words:
     numerals: Numerals
     lists: Lists
     asking: Asking
+    reasons: Reasons
     cards: OnCards
     paper: OnPaper
     cut_cards: OnCutCards

@@ -22,9 +22,9 @@ import yaml
 from quiz.anki.history import release
 from quiz.anki.notes import notes
 from quiz.anki.package import package
+from quiz.items.options import differ_in_a_number
 from quiz.page.fitting import fitted
 from quiz.page.hyphens import softened
-from quiz.paper.choose import numbered
 from quiz.paper.compose import compose
 from quiz.project.load import load
 from quiz.project.outputs import DECK, OUTPUTS
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ITEMS = 200
-OF_TEXTS = (softened, fitted, numbered, tokens, normalised)
+OF_TEXTS = (softened, fitted, differ_in_a_number, tokens, normalised)
 """What remembers texts of a sheet: a build meets each sheet once."""
 RUNS = 21
 

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.items.numbers import neighbours
+from quiz.items.numbers import NOTHING, Shown, neighbours
 from quiz.items.pool import Pool
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.form import Shape
 from quiz.paper.wording import bounds
 from quiz.phrasing import number
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import words_for
@@ -26,13 +28,17 @@ def figure(value: str, unit: str | None = "tons", qualifier: str | None = None, 
     return Figure(ask="How much?", value=parsed, unit=unit, qualifier=qualifier, singular=singular, measures="the load")
 
 
+def ref(key: str) -> FactRef:
+    return FactRef(FactKind.FIGURE, key)
+
+
 def pool_of(**figures: Figure) -> Pool:
     source = Source(title="Source", published=PartialDate(2025))
     return Pool(Sheet(format="1", id="probe", title="Probe", language="en", source=source, figures=figures), WORDS)
 
 
-def values(pool: Pool, key: str = "a", shown: frozenset[str] = frozenset()) -> list[tuple[int, str]]:
-    found = neighbours(key, pool.sheet.figures[key], pool, shown)
+def values(pool: Pool, key: str = "a", shown: Shown = NOTHING) -> list[tuple[int, str]]:
+    found = neighbours(ref(key), pool.sheet.figures[key], pool, shown)
     return sorted((distractor.rank, re.sub(r"\s", " ", distractor.text)) for distractor in found)
 
 
@@ -54,8 +60,8 @@ def test_wrong_values_have_the_precision_of_the_key(value: str) -> None:
 
 def test_other_figures_of_the_unit_come_first_and_say_whose_they_are() -> None:
     pool = pool_of(a=figure("500 million", "USD"), b=figure("600 million", "USD"), c=figure("600 million", "EUR"))
-    found = [d for d in neighbours("a", pool.sheet.figures["a"], pool) if d.of]
-    assert [(d.text.replace("\u00a0", " "), d.of) for d in found] == [("600 million US dollars", "figure/b")]
+    found = [d for d in neighbours(ref("a"), pool.sheet.figures["a"], pool) if d.of]
+    assert [(d.text.replace("\u00a0", " "), d.of) for d in found] == [("600 million US dollars", ref("b"))]
 
 
 @pytest.mark.parametrize("qualifier", ["over", "at least", "up to", "Over"])
@@ -81,8 +87,8 @@ def test_the_number_one_is_offered_only_where_the_unit_has_a_singular() -> None:
 
 def test_what_stands_elsewhere_on_a_form_is_not_offered() -> None:
     pool = pool_of(a=figure("500 million", "USD"), b=figure("600 million", "USD"))
-    assert "600 million US dollars" not in [text for _, text in values(pool, shown=frozenset({"figure/b"}))]
-    assert "600 million US dollars" not in [text for _, text in values(pool, shown=frozenset({"600"}))]
+    assert "600 million US dollars" not in [text for _, text in values(pool, shown=Shown(facts=frozenset({ref("b")})))]
+    assert "600 million US dollars" not in [text for _, text in values(pool, shown=Shown(numbers=frozenset({"600"})))]
 
 
 def test_the_key_stands_at_every_rank_as_often() -> None:
@@ -125,7 +131,7 @@ def test_a_number_is_never_right_and_wrong() -> None:
                 low, high = bounds(fact, Pool(sheet, WORDS))
                 for option in question.options:
                     written = Decimal(re.sub(r"[^\d.]", "", option.text))
-                    assert (low.mantissa <= written <= high.mantissa) == (option.distractor is None)
+                    assert (low.mantissa <= written <= high.mantissa) == (option.right)
 
 
 def test_a_lone_figure_without_a_choice_is_written() -> None:
@@ -144,18 +150,18 @@ def test_figures_of_one_measure_become_a_matching_set() -> None:
     section = form.sections[0]
     assert section.shape is Shape.MATCHING
     assert len(section.bank) > len(section.questions) >= 4
-    assert {question.item.ask for question in section.questions} <= {f.measures for f in figures.values()}
+    assert {question.stem for question in section.questions} <= {f.measures for f in figures.values()}
     amounts = [int(option.text.split()[0]) for option in section.bank]
     assert amounts == sorted(amounts)
 
 
 def test_a_total_is_offered_for_its_part_now_and_then() -> None:
-    seen: Counter[str | None] = Counter()
+    seen: Counter[Reason | None] = Counter()
     for name in (f"part{part}" for part in range(40)):
         pool = pool_of(**{name: figure("40"), "rest": figure("30")})
-        reasons = {re.sub(r"\s", " ", d.text): d.reason for d in neighbours(name, pool.sheet.figures[name], pool)}
+        reasons = {re.sub(r"\s", " ", d.text): d.reason for d in neighbours(ref(name), pool.sheet.figures[name], pool)}
         seen[reasons.get("70 tons")] += 1
-    assert 10 <= seen["sum with another figure: the load"] <= 30
+    assert 10 <= seen[Reason(ReasonKind.TOTAL_WITH, "the load")] <= 30
 
 
 def test_a_figure_that_ends_in_no_five_or_zero_has_no_rounder_one_beside_it() -> None:

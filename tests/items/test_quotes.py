@@ -6,6 +6,7 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Manner
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.form import Shape
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate
@@ -53,8 +54,8 @@ def test_a_short_quote_is_not_cut() -> None:
 def test_a_claim_names_a_speaker_with_the_verb_of_the_quote() -> None:
     quotes = {"q": Quote(speaker="ada", text="The bridge will fall.", verb="warned")}
     question = quiz_of(sheet_of(people=PEOPLE, quotes=quotes), kinds=("truth",)).forms[0].questions[0]
-    assert question.item.ask in {f"It was {person.name} who warned:" for person in PEOPLE.values()}
-    assert question.item.key.text == ("true" if ("Ada" in question.item.ask) else "false")
+    assert question.stem in {f"It was {person.name} who warned:" for person in PEOPLE.values()}
+    assert question.key.text == ("true" if ("Ada" in question.stem) else "false")
     assert [option.text for option in question.options] == ["true", "false"]
 
 
@@ -65,18 +66,18 @@ def test_a_false_claim_says_in_the_key_what_is_right() -> None:
     seen = set()
     for seed in range(12):
         question = quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",), seed=seed).forms[0].questions[0]
-        seen.add(question.item.key.text)
-        reason = next(option.distractor.reason for option in question.options if option.distractor)
-        assert reason == ("right: Bonn" if question.item.key.text == "false" else "")
-        wrong = question.item.key.text == "false"
-        assert question.item.ask in ({"It began in Rome.", "It began in Oslo."} if wrong else {"It began in Bonn."})
+        seen.add(question.key.text)
+        reason = next(option.reason for option in question.options if not option.right)
+        assert reason == (Reason(ReasonKind.RIGHT_IS, "Bonn") if question.key.text == "false" else None)
+        wrong = question.key.text == "false"
+        assert question.stem in ({"It began in Rome.", "It began in Oslo."} if wrong else {"It began in Bonn."})
     assert seen == {"true", "false"}
 
 
 def test_a_claim_that_begins_with_the_answer_begins_with_a_capital() -> None:
     fact = Fact(question="Who?", answer="the mayor", wrong=("the judge", "the actor"), claim="The mayor opened it.")
     asks = {
-        question.item.ask
+        question.stem
         for seed in range(12)
         for question in all_questions(quiz_of(sheet_of(facts={"a": fact}, people={}), kinds=("truth",), seed=seed))
     }
@@ -98,7 +99,7 @@ def test_a_claim_is_printed_as_it_was_written_with_a_wrong_answer_in_the_place_o
     wrong = {"The Sample": "The Trial", "the Sample": "the trial", "US": "EU", "C++ (new)": "the EU"}[answer]
     fact = Fact(question="Which one?", answer=answer, wrong=(wrong,), claim=claim)
     sheet = sheet_of(facts={"a": fact}, people={})
-    asks = {q.item.ask for seed in range(12) for q in all_questions(quiz_of(sheet, kinds=("truth",), seed=seed))}
+    asks = {q.stem for seed in range(12) for q in all_questions(quiz_of(sheet, kinds=("truth",), seed=seed))}
     assert asks == {true, false}
 
 
@@ -133,8 +134,8 @@ def test_statements_beside_one_another_are_of_others_and_of_one_manner_or_differ
         said = {quote.words: quote for quote in sheet.quotes.values()}
         for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
             if question.item.direction is Direction.STATEMENT:
-                key = next(said[option.text] for option in question.options if option.distractor is None)
-                others = [option.text for option in question.options if option.distractor]
+                key = next(said[option.text] for option in question.options if option.right)
+                others = [option.text for option in question.options if not option.right]
                 exchanged = not set(others) & set(said)
                 seen.add(exchanged)
                 if exchanged:
@@ -186,7 +187,7 @@ def test_names_on_a_real_form_are_right_and_wrong_as_chance_has_it(name: str, se
         q for q in quiz_of(real(name), seed=seed, questions=40, forms=1).forms[0].questions if q.shape is Shape.CHOICE
     ]
     speakers = [q for q in asked if q.item.direction is Direction.SPEAKER]
-    rights = [q.item.key.text for q in speakers]
+    rights = [q.key.text for q in speakers]
     assert all(rights.count(text) <= 3 for text in rights)
 
 
@@ -194,7 +195,7 @@ def test_names_on_a_real_form_are_right_and_wrong_as_chance_has_it(name: str, se
 def test_every_wrong_option_has_a_reason(name: str) -> None:
     for question in all_questions(quiz_of(real(name), questions=60)):
         if question.shape is Shape.CHOICE:
-            assert all(option.distractor is None or option.distractor.reason for option in question.options)
+            assert all(option.right or option.reason for option in question.options)
 
 
 def test_the_plan_of_a_sheet_is_followed() -> None:

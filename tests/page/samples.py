@@ -3,23 +3,29 @@
 import base64
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from quiz.items.ask import ask
-from quiz.items.model import Direction, Distractor, Item, Manner, Passage
+from quiz.items.model import Direction, Item, Manner, Passage
+from quiz.items.options import LETTERS, Option
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents, Release
 from quiz.paper.compose import compose
-from quiz.paper.form import LETTERS, Form, Option, Question, Quiz, Row, Section, Shape
+from quiz.paper.form import Form, Question, Quiz, Row, Section, Shape
 from quiz.project.outputs import DECK, FORM, KEY
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
+from quiz.sheet.values import Number
 from quiz.words import words_for
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAMCAIAAADUCbv3AAAAE0lEQVR4nGOIqpiGBzGMSlNfGgCH+qjB29JilAAAAABJRU5ErkJggg=="
 )
 VERDICTS = (("stimmt", True), ("stimmt nicht", False))
+FACT = FactRef(FactKind.FACT, "x")
 DECKS = Path(__file__).parents[2] / "decks"
 SHEET = Sheet(
     format="1",
@@ -61,38 +67,50 @@ def contents(sheet: Sheet) -> Contents:
     )
 
 
+def because(text: str) -> Reason:
+    """A reason that reads like this."""
+    return Reason(ReasonKind.OWN_ROLE, text)
+
+
+def question(item: Item, shape: Shape, options: tuple[Option, ...] = ()) -> Question:
+    """A question that is printed as its item says."""
+    return Question(1, item, shape, item.stem, item.key, options, 1, item.cue, material=item.material)
+
+
 def choice(text: str, options: Sequence[str], *, right: int = 0, manner: Manner = Manner.VERBATIM) -> Question:
     """Who said it: the option of that place is the right one."""
-    wrong = {option: Distractor(option, f"Grund {option}") for option in options}
     fact = Quote(speaker="x", text=text, evidence="Beleg", occasion="Anlass", note="Notiz")
-    item = Item("x", fact, Direction.SPEAKER, "Wer?", Passage(options[right]), Passage(text, manner))
+    item = Item(
+        FactRef(FactKind.QUOTE, "x"), fact, Direction.SPEAKER, "Wer?", Passage(options[right]), Passage(text, manner)
+    )
     lettered = [
-        Option(letter, option, None if place == right else wrong[option])
+        Option(letter, option, place == right, None if place == right else because(f"Grund {option}"))
         for place, (letter, option) in enumerate(zip(LETTERS, options, strict=False))
     ]
-    return Question(1, item, Shape.CHOICE, tuple(lettered), 1)
+    return question(item, Shape.CHOICE, tuple(lettered))
 
 
 def blank(before: str, word: str, after: str) -> Question:
     passage = Passage(before + word + after, Manner.VERBATIM, (len(before), len(before) + len(word)))
     fact = Quote(speaker="x", text=passage.text, blank=word)
-    return Question(1, Item("x", fact, Direction.BLANK, "Was?", Passage(word), passage), Shape.BLANK, (), 1)
+    item = Item(FactRef(FactKind.QUOTE, "x"), fact, Direction.BLANK, "Was?", Passage(word), passage)
+    return replace(question(item, Shape.BLANK), stem=None, speaker="Ada")
 
 
 def open_question(ask: str, answer: str) -> Question:
-    item = Item("x", Fact(question=ask, answer=answer), Direction.ANSWER, ask, Passage(answer))
-    return Question(1, item, Shape.OPEN, (), 1)
+    item = Item(FACT, Fact(question=ask, answer=answer), Direction.ANSWER, ask, Passage(answer))
+    return question(item, Shape.OPEN)
 
 
 def claim(text: str, *, true: bool = True, said: str | None = None) -> Question:
     """A claim, or what somebody is said to have said."""
-    item = Item(
-        "x", Fact(question=text, answer="x"), Direction.ANSWER, text, Passage("stimmt" if true else "stimmt nicht")
-    )
+    verdict = Passage("stimmt" if true else "stimmt nicht")
+    item = Item(FACT, Fact(question=text, answer="x"), Direction.ANSWER, text, verdict)
     if said:
         item = replace(item, material=Passage(said, Manner.VERBATIM))
-    verdicts = [(word, None if right == true else Distractor(word, "richtig ist: x")) for word, right in VERDICTS]
-    return Question(1, item, Shape.TRUTH, tuple(Option("", word, wrong) for word, wrong in verdicts), 1)
+    reason = None if true else Reason(ReasonKind.RIGHT_IS, "x")
+    verdicts = [Option("", word, said == true, reason if said != true else None) for word, said in VERDICTS]
+    return question(item, Shape.TRUTH, tuple(verdicts))
 
 
 def matching(texts: Sequence[str], names: Sequence[str], *, right: Sequence[int] | None = None) -> list[Question]:
@@ -106,20 +124,21 @@ def matching(texts: Sequence[str], names: Sequence[str], *, right: Sequence[int]
 
 def banked(words: Sequence[str], count: int = 3) -> list[Question]:
     """Gaps that are filled from the same words."""
-    options = [Option("", word, Distractor(word, "")) for word in words]
+    options = [Option("", word, right=False) for word in words]
     return [
         replace(
             blank("Davor ", word, " und danach."),
             shape=Shape.BANK,
-            options=tuple(replace(o, distractor=None) if o.text == word else o for o in options),
+            options=tuple(replace(o, right=True) if o.text == word else o for o in options),
         )
         for word in words[:count]
     ]
 
 
 def number(ask: str, frame: tuple[str, str] = ("rund", "Meter"), *, answer: str = "rund 500 Meter") -> Question:
-    item = Item("x", Fact(question=ask, answer=answer), Direction.VALUE, ask, Passage(answer))
-    return Question(1, item, Shape.NUMBER, (), 1, frame=frame, accepted=("richtig von 450 bis 550",))
+    item = Item(FACT, Fact(question=ask, answer=answer), Direction.VALUE, ask, Passage(answer))
+    low, high = Number("", Decimal(450)), Number("", Decimal(550))
+    return replace(question(item, Shape.NUMBER), frame=frame, tolerance=(low, high))
 
 
 def short(ask: str, answer: str = "Berlin", accepted: tuple[str, ...] = ("Groß-Berlin",)) -> Question:
@@ -132,17 +151,17 @@ def order(ask: str, rows: Sequence[str], places: Sequence[int]) -> Question:
         Row(letter, Passage(row), place, f"Wert {place}")
         for letter, row, place in zip(LETTERS, rows, places, strict=False)
     ]
-    item = Item("x", Fact(question=ask, answer="x"), Direction.ORDER, ask, Passage(""))
-    return Question(1, item, Shape.ORDER, (), 2, rows=tuple(made))
+    item = Item(FACT, Fact(question=ask, answer="x"), Direction.ORDER, ask, Passage(""))
+    return replace(question(item, Shape.ORDER), points=2, rows=tuple(made))
 
 
 def portrayed(direction: Direction = Direction.ROLE) -> Quiz:
     """A quiz about a person who has an image."""
     image = Image(file="ada.png", credit="Foto: A. B., CC BY 4.0", alt="die Erfinderin")
     person = Person(name="Ada", role="Erfinderin", image=image)
-    item = Item("ada", person, direction, "Wer ist Ada?", Passage("Erfinderin"))
+    item = Item(FactRef(FactKind.PERSON, "ada"), person, direction, "Wer ist Ada?", Passage("Erfinderin"))
     sheet = replace(SHEET, people={"ada": person})
-    return quiz_of([Question(1, item, Shape.SHORT, (), 1)], sheet=sheet)
+    return quiz_of([question(item, Shape.SHORT)], sheet=sheet)
 
 
 def all_shapes(word: str = "kurz") -> Quiz:

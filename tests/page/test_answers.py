@@ -3,15 +3,17 @@
 import re
 from dataclasses import replace
 
+from quiz.items.options import Option
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.grading import Band, bands, percents, width
 from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.paper.form import Shape
 from quiz.words import words_for
-from tests.page.samples import all_shapes, choice, claim, matching, order, quiz_of, real_quiz
+from tests.page.samples import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
 
-GERMAN = words_for("de").paper.grades
+GERMAN = words_for("de")
 
 
 def test_each_question_is_explained_once_with_its_number_on_every_form() -> None:
@@ -45,26 +47,43 @@ def test_evidence_stands_between_quotation_marks_and_quotations_in_it_between_in
 
 
 def test_a_false_claim_is_told_with_what_is_right() -> None:
-    assert remark(claim("Die Erde ist flach.", true=False)) == "richtig ist: x"
-    assert remark(choice("Gesagt.", ["Ada", "Bo"])) == ""
+    assert remark(claim("Die Erde ist flach.", true=False), GERMAN) == "richtig ist: x"
+    assert remark(choice("Gesagt.", ["Ada", "Bo"]), GERMAN) == ""
 
 
 def test_a_reason_stands_once_for_all_options_it_is_true_of() -> None:
     question = choice("Gesagt.", ["Ada", "Bo", "Cy", "Di"])
-    told = {"Bo": "anderes Thema: Chips", "Cy": "anderes Thema: Kosten", "Di": "nie dazu befragt"}
-    options = [
-        replace(o, distractor=o.distractor and replace(o.distractor, reason=told[o.text])) for o in question.options
+    told = {
+        "Bo": Reason(ReasonKind.SAID_ANOTHER, "Chips"),
+        "Cy": Reason(ReasonKind.SAID_ANOTHER, "Kosten"),
+        "Di": Reason(ReasonKind.NAMED_TOO),
+    }
+    options = tuple(replace(option, reason=told.get(option.text)) for option in question.options)
+    assert reasons(replace(question, options=options), GERMAN) == [
+        ("äußerte sich zu einem anderen Thema", ["Bo (Chips)", "Cy (Kosten)"]),
+        ("kommt ebenfalls in der Quelle vor", ["Di"]),
     ]
-    assert reasons(replace(question, options=tuple(options))) == [
-        ("anderes Thema", ["Bo (Chips)", "Cy (Kosten)"]),
-        ("nie dazu befragt", ["Di"]),
-    ]
+
+
+def test_a_role_with_a_colon_stays_whole_in_the_key() -> None:
+    role = Reason(ReasonKind.OWN_ROLE, "Pilot: erste Klasse")
+    options = (Option("A", "Ada", right=True), Option("B", "Bo", right=False, reason=role))
+    question = replace(choice("Gesagt.", ["Ada", "Bo"]), options=options)
+    assert reasons(question, GERMAN) == [("Pilot: erste Klasse", ["Bo"])]
+
+
+def test_a_french_reason_has_one_space_before_its_colon() -> None:
+    topic = Reason(ReasonKind.SAID_ANOTHER, "les puces")
+    options = (Option("A", "Ada", right=True), Option("B", "Bo", right=False, reason=topic))
+    quiz = quiz_of([replace(choice("Dit.", ["Ada", "Bo"]), options=options)], sheet=replace(SHEET, language="fr"))
+    key = re.sub("</?span[^>]*>", "", key_page(quiz, Look(), "quiz build"))
+    assert "un autre sujet\u00a0: Bo (les puces)" in key
 
 
 def test_the_wrong_options_of_a_bank_are_explained_once() -> None:
     rows = matching(["Eins.", "Zwei."], ["Ada", "Bo", "Cy"])
     explained = [each.question for each in explanations(quiz_of(rows))]
-    assert [len(reasons(question)) > 0 for question in explained] == [True, False]
+    assert [len(reasons(question, GERMAN)) > 0 for question in explained] == [True, False]
 
 
 def test_the_key_answers_every_shape() -> None:
@@ -76,7 +95,7 @@ def test_the_key_answers_every_shape() -> None:
 
 
 def test_german_marks_are_those_of_the_chambers_of_industry_and_commerce() -> None:
-    assert bands(100, GERMAN) == [
+    assert bands(100, GERMAN.paper.grades) == [
         Band("1", 92, 100),
         Band("2", 81, 91),
         Band("3", 67, 80),
@@ -88,7 +107,7 @@ def test_german_marks_are_those_of_the_chambers_of_industry_and_commerce() -> No
 
 def test_every_number_of_points_earns_one_mark() -> None:
     for points in range(1, 60):
-        earned = [each for band in bands(points, GERMAN) for each in range(band.least, band.most + 1)]
+        earned = [each for band in bands(points, GERMAN.paper.grades) for each in range(band.least, band.most + 1)]
         assert sorted(earned) == list(range(points + 1))
 
 

@@ -10,10 +10,13 @@ from quiz.page.handout import handout
 from quiz.page.look import Look
 from quiz.page.render import form_page, key_page
 from quiz.paper.form import Question, Quiz
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Image, Quote
 from tests.page.samples import (
+    FACT,
     PNG,
     banked,
+    because,
     blank,
     choice,
     claim,
@@ -80,13 +83,10 @@ def guarded(question: Question) -> Question:
     fact = replace(question.item.fact, evidence="Beleg-XQ", note="Notiz-XQ", image=image, formerly=("Schluessel-XQ",))
     if isinstance(fact, Quote):
         fact = replace(fact, occasion="Anlass-XQ", speaker="Schluessel-XQ")
-    item = replace(question.item, fact=fact, key_of="Schluessel-XQ")
-    if not question.options:
-        item = replace(item, key=Passage("Antwort-XQ"))
-    options = [
-        replace(o, distractor=o.distractor and replace(o.distractor, reason="Grund-XQ")) for o in question.options
-    ]
-    return replace(question, item=item, options=tuple(options))
+    item = replace(question.item, fact=fact, ref=FactRef(FactKind.QUOTE, "Schluessel-XQ"))
+    key = question.key if question.options else Passage("Antwort-XQ")
+    options = [replace(option, reason=None if option.right else because("Grund-XQ")) for option in question.options]
+    return replace(question, item=item, key=key, options=tuple(options))
 
 
 def test_nothing_of_the_key_is_in_the_page_but_all_of_it_in_the_key() -> None:
@@ -194,6 +194,6 @@ def test_short_questions_stand_in_two_columns_where_nobody_says_otherwise() -> N
 
 def test_a_statement_gets_more_lines_than_a_fact() -> None:
     fact = open_question("Wer?", "er")
-    item = Item("x", fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
+    item = Item(FACT, fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
     form = quiz_of([fact], [replace(fact, item=item)]).forms[0]
     assert [part.tasks[0].lines for part in handout(form, Look()).parts] == [1, 3]

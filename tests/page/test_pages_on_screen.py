@@ -11,7 +11,7 @@ from quiz.paper.form import Quiz
 from quiz.sheet.model import Source
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
-from tests.page.samples import SHEET, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
+from tests.page.samples import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
 
 SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 3
@@ -31,12 +31,9 @@ def attacked(text: str) -> Quiz:
     """A quiz with this text in every place a person can write one."""
     sheet = replace(SHEET, title=text, source=Source(title=text, publisher=text, author=text, url=text))
     who = choice(text, [f"1{text}", f"2{text}", f"3{text}"])
-    options = [
-        replace(option, distractor=option.distractor and replace(option.distractor, reason=text))
-        for option in who.options
-    ]
-    item = replace(who.item, fact=replace(who.item.fact, evidence=text), topic=text)
-    quotes = [replace(who, item=item, options=tuple(options))]
+    options = [replace(option, reason=None if option.right else because(text)) for option in who.options]
+    item = replace(who.item, fact=replace(who.item.fact, evidence=text))
+    quotes = [replace(who, item=item, cue=text, options=tuple(options))]
     return quiz_of(
         quotes,
         [blank(text, text, text)],

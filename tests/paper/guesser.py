@@ -41,7 +41,7 @@ def riddles(form: Form, name: str) -> list[Riddle]:
     }
     found = []
     for question in questions:
-        right = next(place for place, option in enumerate(question.options) if option.distractor is None)
+        right = next(place for place, option in enumerate(question.options) if option.right)
         others = [number for number in texts if number != question.number]
         found.append(
             Riddle(
@@ -58,9 +58,9 @@ def riddles(form: Form, name: str) -> list[Riddle]:
 
 
 def _stem(question: Question) -> str:
-    item = question.item
-    shown = f"{item.material.before} … {item.material.after}" if item.material else ""
-    return f"{item.ask} {item.topic or ''} {shown}"
+    material = question.material
+    shown = f"{material.before} … {material.after}" if material else ""
+    return f"{question.stem or question.speaker or question.item.stem} {question.cue or ''} {shown}"
 
 
 def _value(text: str) -> float | None:

@@ -35,4 +35,4 @@ def all_questions(quiz: Quiz) -> Iterator[Question]:
 
 def right(question: Question) -> int:
     """The place of the right option."""
-    return next(place for place, option in enumerate(question.options) if option.distractor is None)
+    return next(place for place, option in enumerate(question.options) if option.right)

@@ -41,7 +41,7 @@ def test_what_is_answered_alike_stands_under_one_heading(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_a_neighbour_with_another_form_has_other_answers(name: str, seed: int) -> None:
     one, two = quiz_of(real(name), seed=seed).forms
-    answers = [[question.letter or question.item.key.text for question in form.questions] for form in (one, two)]
+    answers = [[question.letter or question.key.text for question in form.questions] for form in (one, two)]
     assert sum(mine == yours for mine, yours in zip(*answers, strict=True)) <= 0.3 * len(answers[0])
 
 
@@ -49,7 +49,7 @@ def test_important_facts_are_asked_first() -> None:
     facts = FACTS | {"b": Fact(question="What matters most?", answer="the bridge", important=True)}
     for seed in range(8):
         asked = quiz_of(replace(EMPTY, facts=facts), seed=seed, questions=3).forms[0].questions
-        assert "b" in [question.item.key_of for question in asked]
+        assert "b" in [question.item.ref.key for question in asked]
 
 
 @pytest.mark.parametrize("name", REAL)
@@ -73,7 +73,7 @@ def test_of_several_claims_some_are_true_and_some_are_false() -> None:
     for count in (3, 5, 12):
         for seed in range(12):
             form = quiz_of(replace(EMPTY, facts=facts), kinds=("truth",), seed=seed, questions=count).forms[0]
-            assert {question.item.key.text for question in form.questions} == {"true", "false"}
+            assert {question.key.text for question in form.questions} == {"true", "false"}
 
 
 def test_each_gap_of_a_word_bank_has_a_word_of_its_own_beside_the_right_one() -> None:
@@ -213,7 +213,7 @@ def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:
     for item in items:
         if item.direction is Direction.SPEAKER:
             wrong = [distractor.text for distractor in item.distractors]
-            assert wrong == (["Xen Two", "Yu Three"] if item.key_of == "q0" else ["Sam Altman", "Xen Two"])
+            assert wrong == (["Xen Two", "Yu Three"] if item.ref.key == "q0" else ["Sam Altman", "Xen Two"])
     for seed in range(6):
         made = compose(replace(sheet, quiz=QuizPlan(seed=seed)), items)
         assert len(made.forms[0].questions) == 6

@@ -13,10 +13,14 @@ from urllib.parse import quote
 
 import pytest
 
+from quiz.items.reasons import written
+from quiz.page.answers import accepted
 from quiz.paper.form import Form, Question, Shape
 from quiz.project.outputs import OUTPUTS, Output
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
+from quiz.words import words_for
+from quiz.words.model import Words
 from tests.project.samples import material_of
 
 BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -41,15 +45,15 @@ def writings(text: str) -> Iterator[bytes]:
     yield base64.b64encode(data).rstrip(b"=")
 
 
-def secrets(form: Form) -> Iterator[str]:
+def secrets(form: Form, words: Words) -> Iterator[str]:
     """What only the key may tell: ids, evidence, reasons, the answers that are not printed to choose from."""
     for question in form.questions:
         yield from filter(None, (question.id, question.item.id, question.item.fact.evidence, question.item.fact.note))
-        yield from (option.distractor.reason for option in question.options if option.distractor)
-        yield from question.accepted
+        yield from (written(option.reason, words) for option in question.options if option.reason)
+        yield from (accepted(question, words), *question.accepted)
         yield from (row.reason for row in question.rows)
         if not question.options:
-            yield question.item.key.text
+            yield question.key.text
     letters = [
         question.letter or "-" for question in form.questions if question.shape in (Shape.CHOICE, Shape.MATCHING)
     ]
@@ -62,10 +66,10 @@ def printed_elsewhere(text: str, form: Form) -> bool:
 
 
 def texts(question: Question) -> list[str]:
-    item = question.item
-    said = [item.material.before, item.material.after] if item.material else []
+    said = [question.material.before, question.material.after] if question.material else []
     rows = [row.passage.text for row in question.rows]
-    return [item.ask, item.topic or "", *said, *rows, *question.frame, *(option.text for option in question.options)]
+    printed = filter(None, (question.stem, question.cue, question.speaker))
+    return [*printed, *said, *rows, *question.frame, *(option.text for option in question.options)]
 
 
 @pytest.mark.parametrize("plan", [QuizPlan(), QuizPlan(dyslexia=True, large_print=True)], ids=["usual", "other look"])
@@ -77,7 +81,8 @@ def test_the_key_is_in_no_file_of_a_learner_in_any_writing(output: Output, name:
     pairs = zip(made, given.quiz.forms, strict=True) if "{letter}" in output.name else product(made, given.quiz.forms)
     for content, form in pairs:
         page = HIDDEN.sub("", content.decode()).encode()
-        hidden = [text for text in set(secrets(form)) if len(text) >= LEAST and not printed_elsewhere(text, form)]
+        told = set(secrets(form, words_for(given.quiz.sheet.language)))
+        hidden = [text for text in told if len(text) >= LEAST and not printed_elsewhere(text, form)]
         assert len(hidden) > 30
         for text in hidden:
             found = [writing for writing in writings(text) if len(writing) >= LEAST and writing in page]

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
+from quiz.items.reasons import ReasonKind
 from quiz.phrasing import amount, day, frame, nested, quoted
 from quiz.sheet.model import Figure
 from quiz.sheet.values import PartialDate, parse_number
@@ -43,10 +44,17 @@ def test_another_language_is_unknown() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_fills_the_same_places_as_german(language: str) -> None:
-    lists = re.compile(r"\.(lists|scales|percent|verdicts|import_steps|print_steps|grades)\b|language|example")
+    lists = re.compile(r"\.(lists|reasons|scales|percent|verdicts|import_steps|print_steps|grades)\b|language|example")
     german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
     own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
     assert own == german
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_a_phrase_with_no_other_place_than_what_it_is_about(language: str) -> None:
+    reasons = phrases(words_for(language).reasons)
+    assert {path.lstrip(".") for path in reasons} == set(ReasonKind)
+    assert all(placeholders(text) <= {"about"} for text in reasons.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

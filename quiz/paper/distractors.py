@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from quiz.items import people, quotes
 from quiz.items.chance import draw, shuffled
 from quiz.items.model import Direction, Distractor
-from quiz.items.numbers import neighbours
+from quiz.items.numbers import Shown, neighbours
+from quiz.items.options import OPTIONS
 from quiz.paper.bank import banked
-from quiz.paper.choose import OPTIONS
 from quiz.paper.cues import Asked, Beside, Visible, printed
 from quiz.paper.form import Shape
 from quiz.paper.statements import statements
@@ -25,7 +25,7 @@ from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from quiz.items.pool import Pool
     from quiz.paper.sets import Draft
@@ -50,8 +50,7 @@ def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Sha
     for place, draft in enumerate(drafts):
         if draft.shape is Shape.CHOICE:
             settled.append(_choice(draft, exchanged.get(place), beside, pool, seed))
-            wrong = settled[-1].wrong
-            beside.shown |= _numbers(*(each.text for each in wrong)) | {each.of for each in wrong if each.of}
+            beside.shown = _more_shown(beside.shown, settled[-1].wrong)
         elif draft.shape is Shape.TRUTH:
             settled.append(_claim(draft, exchanged.get(place), beside, pool, seed) if place in false else draft)
         else:
@@ -65,7 +64,7 @@ def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, po
     if exchanged is not None:
         wrong = exchanged
     elif isinstance(item.fact, Figure):
-        near = neighbours(item.key_of, item.fact, pool, beside.shown)
+        near = neighbours(item.ref, item.fact, pool, beside.shown)
         wrong = sorted(_ranked(near, seed, pool.sheet.id, item.id), key=lambda distractor: distractor.rank)
     elif item.direction is Direction.STATEMENT:
         wrong = statements(item, pool, beside, seed)
@@ -90,7 +89,7 @@ def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, poo
     item = draft.item
     wrong = exchanged or list(item.distractors)
     if isinstance(item.fact, Figure):
-        wrong = neighbours(item.key_of, item.fact, pool, beside.shown) or wrong
+        wrong = neighbours(item.ref, item.fact, pool, beside.shown) or wrong
     return replace(draft, wrong=(wrong[draw(seed, pool.sheet.id, item.id, "claim") % min(len(wrong), OPTIONS - 1)],))
 
 
@@ -138,33 +137,39 @@ def _exchange(
 
 def _key(distractor: Distractor) -> str:
     """Return the key of the person who is offered; of somebody of another sheet, the whole name of the option."""
-    kind, _, key = distractor.of.partition("/")
-    return key if kind == "person" else distractor.of
+    return distractor.of.key if distractor.of else f"stranger/{normalised(distractor.text)}"
 
 
 def _person(draft: Draft) -> str:
     """Return the key of the person who is the answer, or whose role is."""
-    return draft.item.fact.speaker if isinstance(draft.item.fact, Quote) else draft.item.key_of
+    return draft.item.fact.speaker if isinstance(draft.item.fact, Quote) else draft.item.ref.key
 
 
 def _instead(draft: Draft, other: str, pool: Pool) -> Distractor | None:
     """Offer another person in a draft about people, if she can be offered there."""
     fact = draft.item.fact
     if isinstance(fact, Quote):
-        return quotes.instead(fact, other, pool)
+        return quotes.offered(fact, other, pool)
     if isinstance(fact, Person) and people.comparable(fact, pool.sheet.people[other]):
-        return people.instead(draft.item.direction, fact, other, pool)
+        return people.offered(draft.item.direction, fact, other, pool)
     return None
 
 
-def _shown(drafts: Sequence[Draft]) -> frozenset[str]:
+def _shown(drafts: Sequence[Draft]) -> Shown:
     """Return the facts and the numbers that stand on the form whatever the options are."""
-    shown = {f"{draft.item.fact.kind}/{draft.item.key_of}" for draft in drafts}
+    numbers: set[str] = set()
     for draft in drafts:
         material = draft.item.material.text if draft.item.material else ""
         key = draft.item.key.text if isinstance(draft.item.fact, Figure) else ""
-        shown |= _numbers(printed(draft.item, draft.shape), material, key)
-    return frozenset(shown)
+        numbers |= _numbers(printed(draft.item, draft.shape), material, key)
+    return Shown(frozenset(draft.item.ref for draft in drafts), frozenset(numbers))
+
+
+def _more_shown(shown: Shown, options: Iterable[Distractor]) -> Shown:
+    """Add what the options of one more question show."""
+    options = list(options)
+    facts = {option.of for option in options if option.of}
+    return Shown(shown.facts | facts, shown.numbers | _numbers(*(option.text for option in options)))
 
 
 def _numbers(*texts: str) -> set[str]:
