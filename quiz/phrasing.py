@@ -5,7 +5,9 @@ Locale data come from Babel; what a reader expects beyond it is in the language'
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,8 +16,6 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from quiz.sheet.model import Figure, Person, Quote, Source
     from quiz.sheet.values import Number, PartialDate
     from quiz.words.model import Words
@@ -117,9 +117,13 @@ def unit(value: Number, figure: Figure, words: Words) -> str:
 
 
 def frame(figure: Figure, words: Words) -> tuple[str, str]:
-    """Write what stands before and behind the digits of a figure, for a line to write them on."""
-    before, _, behind = number(figure.value, words).partition(digits(figure.value, words))
-    behind = f"{behind.strip()} {unit(figure.value, figure, words)}"
+    """Write what stands before and behind the digits of a figure, for a line to write them on.
+
+    It is worded as for several, whatever the figure: `____ year` would tell that it is one.
+    """
+    several = replace(figure.value, mantissa=Decimal(2))
+    before, _, behind = number(several, words).partition(digits(several, words))
+    behind = f"{behind.strip()} {unit(several, figure, words)}"
     return f"{figure.qualifier or ''} {before}".strip(), behind.strip()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked, shuffled
 from quiz.items.model import Distractor
+from quiz.items.numbers import unrelated
 from quiz.items.pool import look
 from quiz.items.quotes import why_not
 from quiz.items.reasons import Reason, ReasonKind
@@ -29,6 +30,8 @@ EXTRA = 2
 MOST_IN_BANK = 8
 A_GAP, MOST_WORDS = 2, 10
 """How many words of a word bank fit nowhere, for each gap; and how many there are at most."""
+TOO_NEAR = Decimal("0.05")
+"""By which part of the greater one two values of a bank must differ at least: no rough value is that far off."""
 LOOKED_AT = 200
 """In how many quotes a word for a bank is looked for, of however many there are."""
 
@@ -53,9 +56,11 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
     others, so that tells nothing. A word bank has another word for each gap, if the sheet has them: of words that are
     right somewhere, grammar alone often tells which.
 
-    Names stand in the order of the family names; the rest in that of the alphabet.
+    Names stand in the order of the family names, values in that of size; the rest in that of the alphabet.
     """
-    bank = {normalised(row.item.key.text): _right(row) for row in rows}
+    if isinstance(rows[0].item.fact, Figure):
+        return _amounts(rows, pool)
+    bank = {normalised(row.item.key.text): Banked(row.item.key.text) for row in rows}
     extra, most = (A_GAP * len(rows), MOST_WORDS) if rows[0].shape is Shape.BANK else (EXTRA, MOST_IN_BANK)
     wanted = min(max(len(bank) + extra, len(rows) + 1), most) - len(bank)
     drawn = shuffled(drafts, lambda draft: draft.item.id, seed, pool.sheet.id, "bank")
@@ -72,21 +77,26 @@ def _bank(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> 
     bank |= {normalised(each.text): each for each in [*known, *new[: wanted - len(known)]]}
     if len(bank) == len(rows):
         return ()
-    if isinstance(rows[0].item.fact, Figure):
-        return tuple(sorted(bank.values(), key=lambda each: each.amount.mantissa if each.amount else Decimal(0)))
     if rows[0].shape is Shape.MATCHING and isinstance(rows[0].item.fact, Quote):
         return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text)[-1:], each.text)))
     return tuple(sorted(bank.values(), key=lambda each: (tokens(each.text), each.text)))
 
 
-def _right(row: Draft) -> Banked:
-    """Return the option that is right in a row."""
-    fact = row.item.fact
-    return Banked(row.item.key.text, amount=fact.value if isinstance(fact, Figure) else None)
+def _amounts(rows: list[Draft], pool: Pool) -> tuple[Banked, ...]:
+    """Return a bank of values, in the order of size: those of the rows, and some that are near to none of them."""
+    figures = [(row.item, row.item.fact) for row in rows if isinstance(row.item.fact, Figure)]
+    right = {fact.value.mantissa: Banked(item.key.text, amount=fact.value) for item, fact in figures}
+    bank, wanted = dict(right), min(max(len(right) + EXTRA, len(rows) + 1), MOST_IN_BANK)
+    drawn = zip_longest(*(unrelated(item.ref, fact, pool) for item, fact in figures))
+    for each in filter(None, chain(*drawn)):
+        value = each.amount.mantissa if each.amount else Decimal(0)
+        if len(bank) < wanted and all(abs(value - other) > TOO_NEAR * max(abs(value), abs(other)) for other in bank):
+            bank[value] = Banked(each.text, each.reason, each.amount)
+    return tuple(each for _, each in sorted(bank.items())) if len(bank) != len(rows) else ()
 
 
 def _others(rows: list[Draft], drafts: Sequence[Draft], pool: Pool, seed: int) -> Iterator[Distractor]:
-    """Give options that are right in no row: words, names that no quote of the set holds, roles or values."""
+    """Give options that are right in no row: words, names that no quote of the set holds, or roles."""
     if rows[0].shape is Shape.BANK:
         yield from _words(rows, drafts, pool, seed)
     elif isinstance(rows[0].item.fact, Quote):

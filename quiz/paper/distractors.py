@@ -64,8 +64,7 @@ def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, po
     if exchanged is not None:
         wrong = exchanged
     elif isinstance(item.fact, Figure):
-        near = neighbours(item.ref, item.fact, pool, beside.shown)
-        wrong = sorted(_ranked(near, seed, pool.sheet.id, item.id), key=lambda distractor: distractor.rank)
+        wrong = neighbours(item.ref, item.fact, pool, beside.shown)
     elif item.direction is Direction.STATEMENT:
         wrong = statements(item, pool, beside, seed)
     else:
@@ -76,12 +75,6 @@ def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, po
         return replace(draft, wrong=tuple(wrong))
     instead = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}.get(item.direction, Shape.SHORT)
     return replace(draft, shape=instead)
-
-
-def _ranked(distractors: list[Distractor], *names: object) -> list[Distractor]:
-    """Take the neighbours of a figure such that each rank of the key is as likely."""
-    below = draw(*names, "rank") % OPTIONS
-    return [d for d in distractors if -below <= d.rank <= OPTIONS - 1 - below]
 
 
 def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, pool: Pool, seed: int) -> Draft:

@@ -88,17 +88,10 @@ class Reasons:
     """this person is named in another sheet: its title"""
     other_role: str
     """the role is another person's: the name"""
-    other_figure: str
-    """the value is that of another figure: what it measures"""
-    digits_swapped: str
     near_value: str
     other_meaning: str
     """another value belongs to what is offered: which"""
     wrong_answer: str
-    the_rest: str
-    """what is left of a hundred percent"""
-    total_with: str
-    """the value is a sum: what the figure measures that was added"""
     said_by: str
     """the statement is another person's: the name"""
     other_word: str
