@@ -2,11 +2,12 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# install_system PACKAGE COMMAND ...: installs Debian packages whose command is missing, where we may.
+# install_system PACKAGE SIGN ...: installs Debian packages whose sign is missing, where we may. A sign is a command, or
+# a file (a pattern with a slash) where a package has none.
 install_system() {
   local missing=()
   while (($#)); do
-    command -v "$2" >/dev/null || missing+=("$1")
+    command -v "$2" >/dev/null || compgen -G "$2" >/dev/null || missing+=("$1")
     shift 2
   done
   ((${#missing[@]})) || return 0
