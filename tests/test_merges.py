@@ -154,6 +154,6 @@ def test_without_the_union_driver_a_lock_in_conflict_says_how_to_mend_it(desk: D
 
 @pytest.mark.parametrize("text", ["<<<<<<< HEAD\n", ">>>>>>> branch\n", "=======\n"])
 def test_marks_that_are_part_of_a_text_are_text(text: str) -> None:
-    root, findings = parse(SheetText.of("sheet.yaml", f"note: |\n  {text}"))
-    assert root
-    assert not findings
+    parsed = parse(SheetText.of("sheet.yaml", f"note: |\n  {text}"))
+    assert parsed.root
+    assert not parsed.findings

@@ -13,6 +13,7 @@ from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
 from quiz.anki.text import as_html, as_text
+from quiz.messages import say
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem
 from quiz.words import words_for
@@ -74,8 +75,8 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
         yield Problem(
             "id-changed",
             ("id",),
-            "the lock is that of a sheet with another id: learners would get every card a second time",
-            "give the sheet the id it had; if it is a new one that began as a copy, delete its lock",
+            say("the lock is that of a sheet with another id: learners would get every card a second time"),
+            say("give the sheet the id it had; if it is a new one that began as a copy, delete its lock"),
         )
         return
     missing = {(_ref(each).kind, each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
@@ -90,25 +91,31 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
 def _likely_rename(note: Note, old: Released, sheet_id: str) -> Problem:
     key = _ref(old).key
     if _has_first_key(old, sheet_id):
-        remedy = "delete `formerly`" if key == _ref(note).key else f"add `formerly: [{key}]`"
+        remedy = say("delete `formerly`") if key == _ref(note).key else say("add `formerly: [{key}]`", key=key)
     else:
-        last = "" if key == _ref(note).key else f" and `{key}` last"
-        remedy = f"list under `formerly` all keys it had before, the first one first{last}"
+        last = "" if key == _ref(note).key else say(" and `{key}` last", key=key)
+        remedy = say("list under `formerly` all keys it had before, the first one first{last}", last=last)
     return Problem(
         "likely-rename",
         (note.kind.section, _ref(note).key),
-        f"this looks like `{key}`, which is gone: as a new {note.kind} it would lose its reviews",
+        say(
+            "this looks like `{key}`, which is gone: as a new {kind} it would lose its reviews", key=key, kind=note.kind
+        ),
         remedy,
     )
 
 
 def _retired_key(note: Note, sheet_id: str) -> Problem:
-    another = "take another key" if _has_first_key(note, sheet_id) else "delete `formerly` and take another key"
+    another = (
+        say("take another key") if _has_first_key(note, sheet_id) else say("delete `formerly` and take another key")
+    )
     return Problem(
         "retired-key",
         (note.kind.section, _ref(note).key),
-        "this key belonged to another fact, which was retired; its cards would turn into this one's",
-        f"{another}; to take the old fact up again, give it the words it had, and change them later",
+        say("this key belonged to another fact, which was retired; its cards would turn into this one's"),
+        say(
+            "{another}; to take the old fact up again, give it the words it had, and change them later", another=another
+        ),
     )
 
 

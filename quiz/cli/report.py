@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from quiz.messages import ENGLISH, in_language, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from quiz.messages import Said
+    from quiz.rules.model import Severity
     from quiz.sheet.findings import Finding
 
 WINDOW = 110
 LEAD = 40
+SEVERITIES: Mapping[Severity, Said] = {"error": say("error"), "warning": say("warning")}
 
 
-def as_text(findings: Iterable[Finding]) -> str:
-    """Write findings for a terminal: address, code, what is wrong; the line with a caret; the remedy."""
-    return "\n".join(_paragraph(finding) for finding in findings)
+def as_text(findings: Iterable[Finding], language: str = ENGLISH) -> str:
+    """Write findings in a language for a terminal: address, code, what is wrong; the line with a caret; the remedy."""
+    return "\n".join(_paragraph(finding, language) for finding in findings)
 
 
-def as_json(findings: Iterable[Finding]) -> str:
-    """Write findings as a JSON list of objects."""
+def as_json(findings: Iterable[Finding], language: str = ENGLISH) -> str:
+    """Write findings in a language as a JSON list of objects."""
     objects = [
         {
             "file": finding.file,
@@ -30,35 +35,46 @@ def as_json(findings: Iterable[Finding]) -> str:
             "length": finding.span.length,
             "severity": finding.severity,
             "code": finding.code,
-            "message": finding.message,
-            "remedy": finding.remedy,
+            "message": in_language(finding.message, language),
+            "remedy": in_language(finding.remedy, language),
         }
         for finding in findings
     ]
     return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
-def as_github(findings: Iterable[Finding]) -> str:
-    """Write findings as workflow commands, which GitHub shows beside the lines of a pull request."""
+def as_github(findings: Iterable[Finding], language: str = ENGLISH) -> str:
+    """Write findings in a language as workflow commands, which GitHub shows beside the lines of a pull request."""
     return "\n".join(
         f"::{finding.severity} file={_property(finding.file)},line={finding.span.line},col={finding.span.column},"
-        f"title={finding.code}::{_data(f'{finding.message}: {finding.remedy}')}"
+        f"title={finding.code}::"
+        + _data(f"{in_language(finding.message, language)}: {in_language(finding.remedy, language)}")
         for finding in findings
     )
 
 
-FORMATS: Mapping[str, Callable[[Iterable[Finding]], str]] = {"text": as_text, "json": as_json, "github": as_github}
+class Writer(Protocol):
+    """A way to write findings."""
+
+    def __call__(self, findings: Iterable[Finding], language: str = ENGLISH) -> str:
+        """Return findings, written in a language."""
 
 
-def _paragraph(finding: Finding) -> str:
+FORMATS: Mapping[str, Writer] = {"text": as_text, "json": as_json, "github": as_github}
+
+
+def _paragraph(finding: Finding, language: str) -> str:
     span = finding.span
     number = str(span.line)
     line, column = _window(finding.line, span.column - 1)
     margin = " " * len(number)
     caret = " " * _width(line[:column]) + "^" * max(1, min(_width(line[column : column + span.length]), WINDOW))
-    head = f"{finding.file}:{span.line}:{span.column}: {finding.severity}: {finding.message} [{finding.code}]"
+    severity, message = in_language(SEVERITIES[finding.severity], language), in_language(finding.message, language)
+    head = f"{finding.file}:{span.line}:{span.column}: {severity}: {message} [{finding.code}]"
     shown = f"{number} | {line}".rstrip()
-    return f"{_visible(head)}\n{shown}\n{margin} | {caret}\n{margin} = {_visible(finding.remedy)}"
+    return (
+        f"{_visible(head)}\n{shown}\n{margin} | {caret}\n{margin} = {_visible(in_language(finding.remedy, language))}"
+    )
 
 
 def _window(line: str, column: int) -> tuple[str, int]:

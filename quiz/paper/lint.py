@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.items.pool import measure
+from quiz.messages import say
 from quiz.paper.cues import stems
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, telling, tokens
@@ -57,7 +58,10 @@ def _length(options: Options, _words: Words) -> Iterator[Problem]:
     longest = max(map(len, wrong))
     if len(answer) > longest * LONGER and len(answer) - longest >= LETTERS:
         yield Problem(
-            "key-longest", path, "the right answer is the longest by far", "shorten it, or make a wrong one as long"
+            "key-longest",
+            path,
+            say("the right answer is the longest by far"),
+            say("shorten it, or make a wrong one as long"),
         )
 
 
@@ -65,14 +69,19 @@ def _form(options: Options, words: Words) -> Iterator[Problem]:
     _, answer, wrong, path, _ = options
     leading = set(words.lists.leading)
     for what, has in (
-        ("begins with an article or a preposition", lambda text: bool(leading & set(tokens(text)[:1]))),
-        ("begins with a capital", lambda text: text[:1].isupper()),
-        ("holds a number", lambda text: bool(NUMBER.search(text))),
+        (say("begins with an article or a preposition"), lambda text: bool(leading & set(tokens(text)[:1]))),
+        (say("begins with a capital"), lambda text: text[:1].isupper()),
+        (say("holds a number"), lambda text: bool(NUMBER.search(text))),
     ):
         others = {has(text) for text in wrong}
         if len(wrong) > 1 and has(answer) not in others and len(others) == 1:
-            state = "only the right answer" if has(answer) else "every answer but the right one"
-            yield Problem("odd-one-out", path, f"{state} {what}", "give all answers the same form")
+            state = say("only the right answer") if has(answer) else say("every answer but the right one")
+            yield Problem(
+                "odd-one-out",
+                path,
+                say("{state} {what}", state=state, what=what),
+                say("give all answers the same form"),
+            )
             return
 
 
@@ -83,8 +92,8 @@ def _repeated(options: Options, _words: Words) -> Iterator[Problem]:
         yield Problem(
             "repeated-word",
             path,
-            f"`{min(repeated)}` stands in the question and in the right answer only",
-            "word one of them without it, or put it into a wrong answer too",
+            say("`{word}` stands in the question and in the right answer only", word=min(repeated)),
+            say("word one of them without it, or put it into a wrong answer too"),
         )
 
 
@@ -98,8 +107,8 @@ def _middle(options: Options, _words: Words) -> Iterator[Problem]:
             yield Problem(
                 "key-in-the-middle",
                 path,
-                "the right answer lies between the wrong ones",
-                "take wrong answers that are both greater, or both smaller",
+                say("the right answer lies between the wrong ones"),
+                say("take wrong answers that are both greater, or both smaller"),
             )
 
 
@@ -108,15 +117,23 @@ def _wordings(options: Options, words: Words) -> Iterator[Problem]:
     for index, text in enumerate(wrong):
         absolute = set(tokens(text)) & set(words.lists.absolute) - set(tokens(answer))
         if absolute and normalised(text) not in words.lists.catch_all:
-            message = f"`{min(absolute)}` makes it easy to drop this answer"
-            yield Problem("absolute-word", (*path, str(index)), message, "word it less absolutely")
+            message = say("`{word}` makes it easy to drop this answer", word=min(absolute))
+            yield Problem("absolute-word", (*path, str(index)), message, say("word it less absolutely"))
     for index, text in enumerate((answer, *wrong)):
         if normalised(text) in words.lists.catch_all:
             place = (*path, str(index - 1)) if index else path
-            yield Problem("catch-all", place, f"`{text}` is about the other answers", "write an answer of its own")
+            yield Problem(
+                "catch-all",
+                place,
+                say("`{answer}` is about the other answers", answer=text),
+                say("write an answer of its own"),
+            )
     if len(wrong) == 1:
         yield Problem(
-            "one-wrong-answer", path, "there is only one wrong answer", "add another, or let it be answered in writing"
+            "one-wrong-answer",
+            path,
+            say("there is only one wrong answer"),
+            say("add another, or let it be answered in writing"),
         )
 
 
@@ -124,12 +141,12 @@ def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for question, path in _asked(sheet):
         parts = question.split()
         if len(parts) > MOST_WORDS:
-            message = f"the question has {len(parts)} words"
-            yield Problem("long-question", path, message, f"say it in {MOST_WORDS} at most")
+            message = say("the question has {count} words", count=len(parts))
+            yield Problem("long-question", path, message, say("say it in {most} at most", most=MOST_WORDS))
         negative = set(tokens(question)) & set(words.lists.negative)
         if negative:
-            message = f"`{min(negative)}` turns the question round"
-            yield Problem("negative-question", path, message, "ask for what is so, not for what is not")
+            message = say("`{word}` turns the question round", word=min(negative))
+            yield Problem("negative-question", path, message, say("ask for what is so, not for what is not"))
 
 
 def _alike(sheet: Sheet, _words: Words) -> Iterator[Problem]:
@@ -143,8 +160,8 @@ def _alike(sheet: Sheet, _words: Words) -> Iterator[Problem]:
         for other in sorted(near):
             parts_of_other, place = asked[other]
             if len(parts & parts_of_other) >= ALIKE * len(parts | parts_of_other):
-                message = f"the question is nearly the same as that of `{place[1]}`"
-                yield Problem("alike-questions", path, message, "add what tells them apart: place, date, measure")
+                message = say("the question is nearly the same as that of `{twin}`", twin=place[1])
+                yield Problem("alike-questions", path, message, say("add what tells them apart: place, date, measure"))
                 break
         for word in rarest:
             by_word.setdefault(word, []).append(number)
@@ -154,13 +171,15 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for key, fact in sheet.facts.items():
         parts = re.split(rf",\s|\s{re.escape(words.and_)}\s", fact.answer)
         if len(parts) > 2:
-            message = f"the answer is a list of {len(parts)}"
-            yield Problem("list-answer", path_of(fact, key, "answer"), message, "make a fact of each part")
+            message = say("the answer is a list of {count}", count=len(parts))
+            yield Problem("list-answer", path_of(fact, key, "answer"), message, say("make a fact of each part"))
     for key, figure in sheet.figures.items():
         value, numbers = figure.value.value, words.lists.numbers
         if 1 < value < len(numbers) and value == int(value) and contains(figure.ask, numbers[int(value)]):
-            message = f"the answer, `{numbers[int(value)]}`, stands in the question"
-            yield Problem("answer-in-question", path_of(figure, key, "ask"), message, "word the question without it")
+            message = say("the answer, `{word}`, stands in the question", word=numbers[int(value)])
+            yield Problem(
+                "answer-in-question", path_of(figure, key, "ask"), message, say("word the question without it")
+            )
 
 
 def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
@@ -169,38 +188,46 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
         held = telling(f"{person.role or ''} {person.organisation or ''}") & telling(quote.words)
         if held:
             field = "text" if quote.verbatim else "paraphrase"
-            message = f"`{min(held)}` is a word of what {person.name} is"
-            remedy = "paraphrase it without the word, or allow it if others could have said so too"
+            message = say("`{word}` is a word of what {name} is", word=min(held), name=person.name)
+            remedy = say("paraphrase it without the word, or allow it if others could have said so too")
             yield Problem("speaker-in-quote", path_of(quote, key, field), message, remedy)
         if len(set(quote.could_be) - {quote.speaker}) == 1:
-            message = "only one other person could have said it, so the choice is a coin that is tossed"
+            message = say("only one other person could have said it, so the choice is a coin that is tossed")
             yield Problem(
-                "one-wrong-answer", path_of(quote, key, "could_be"), message, "name another, or leave `could_be` out"
+                "one-wrong-answer",
+                path_of(quote, key, "could_be"),
+                message,
+                say("name another, or leave `could_be` out"),
             )
         if quote.verb and normalised(quote.verb) in words.lists.judging:
-            message = f"`{quote.verb}` judges what was said"
+            message = say("`{verb}` judges what was said", verb=quote.verb)
             yield Problem(
-                "judging-verb", path_of(quote, key, "verb"), message, f"write `{words.asking.said}` or the like"
+                "judging-verb",
+                path_of(quote, key, "verb"),
+                message,
+                say("write `{said}` or the like", said=words.asking.said),
             )
     if sheet.quotes and len(sheet.people) < PEOPLE:
-        message = "there are too few people to choose a speaker from"
-        yield Problem("few-people", ("quotes",), message, "add those the source names, quoted or not")
+        message = say("there are too few people to choose a speaker from")
+        yield Problem("few-people", ("quotes",), message, say("add those the source names, quoted or not"))
 
 
 def _figures(sheet: Sheet, _words: Words) -> Iterator[Problem]:
     if len(sheet.figures) == 1:
-        message = "one figure alone has nothing to be told from"
-        yield Problem("lone-figure", ("figures",), message, "add another figure of the source")
+        message = say("one figure alone has nothing to be told from")
+        yield Problem("lone-figure", ("figures",), message, say("add another figure of the source"))
     seen: dict[object, str] = {}
     for key, figure in sheet.figures.items():
         number = figure.value
         twin = seen.setdefault((measure(figure), number.value), key)
         if twin != key:
-            message = f"`{twin}` has the same value"
-            yield Problem("same-value", path_of(figure, key, "value"), message, "tell their units apart")
+            message = say("`{twin}` has the same value", twin=twin)
+            yield Problem("same-value", path_of(figure, key, "value"), message, say("tell their units apart"))
         if number.value == 1 and figure.unit and not figure.singular and not _is_currency(figure.unit):
-            message = f"behind 1 stands `{figure.unit}`"
-            yield Problem("unit-for-one", path_of(figure, key, "unit"), message, "add `singular`, and `unit` for two")
+            message = say("behind 1 stands `{unit}`", unit=figure.unit)
+            yield Problem(
+                "unit-for-one", path_of(figure, key, "unit"), message, say("add `singular`, and `unit` for two")
+            )
 
 
 def _is_currency(unit: str) -> bool:

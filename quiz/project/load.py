@@ -14,6 +14,7 @@ from quiz.anki.notes import media_name, names, notes
 from quiz.items.ask import ask
 from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
+from quiz.messages import say
 from quiz.paper.lint import lint
 from quiz.project import files
 from quiz.project.files import STANDARD_INPUT
@@ -76,8 +77,8 @@ def load(path: str) -> Loaded:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
     except OSError as error:
         text = SheetText.of(path, "")
-        message = f"the sheet can't be read: {(error.strerror or str(error)).lower()}"
-        finding = text.finding("unreadable", Span(1, 1), message, "check the path and its rights")
+        message = say("the sheet can't be read: {reason}", reason=(error.strerror or str(error)).lower())
+        finding = text.finding("unreadable", Span(1, 1), message, say("check the path and its rights"))
         return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
     reading = read(path, data)
     images = {file: image(path, file) for file in _image_files(reading)}
@@ -95,10 +96,14 @@ def load(path: str) -> Loaded:
             for each in problems(reading.sheet.id, prepared.notes, before)
         ]
         if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):
-            message = f"{stray} is the lock of this sheet: without it, all notes would count as changed"
+            message = say(
+                "{stray} is the lock of this sheet: without it, all notes would count as changed", stray=stray
+            )
             place = reading.place(("id",))
             lock_findings.append(
-                reading.text.finding("stray-lock", place, message, f"rename it to {lock_file.name}, as the sheet was")
+                reading.text.finding(
+                    "stray-lock", place, message, say("rename it to {name}, as the sheet was", name=lock_file.name)
+                )
             )
     findings += lock_findings
     whole = None if has_errors(findings) else prepared
@@ -118,7 +123,10 @@ def load_all(paths: Iterable[str]) -> list[Loaded]:
 
 def with_same_id(loaded: Loaded, twin: str) -> Loaded:
     """Return a sheet with the finding that `twin` has the same id, which stops it."""
-    message, remedy = f"{twin} has the same id `{loaded.sheet_id}`", "give each sheet an id of its own"
+    message, remedy = (
+        say("{twin} has the same id `{sheet_id}`", twin=twin, sheet_id=loaded.sheet_id),
+        say("give each sheet an id of its own"),
+    )
     finding = loaded.reading.text.finding("duplicate-id", loaded.reading.place(("id",)), message, remedy)
     return replace(loaded, findings=(finding, *loaded.findings), prepared=None)
 

@@ -23,6 +23,20 @@ READING = (
     Rule("too-large", "error", "the file is larger than any sheet a person writes", "a 40 MiB sheet", "several sheets"),
     Rule("yaml-syntax", "error", "the file is no YAML", "title: [Brücke", "title: Brücke"),
     Rule(
+        "lost-behind-hash",
+        "error",
+        "YAML takes for a comment what may have been meant as text",
+        "text: We are the #1 economy in the world.",
+        "text: 'We are the #1 economy in the world.'",
+    ),
+    Rule(
+        "invisible-character",
+        "warning",
+        "an invisible character, brought in from elsewhere: words with it are not found again",
+        "blank: ha\\u00adrbour",
+        "blank: harbour",
+    ),
+    Rule(
         "merge-conflict",
         "error",
         "two branches contradict each other here, and nobody has decided yet",

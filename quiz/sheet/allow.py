@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.rules import RULES
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.problems import Problem, path_of
@@ -35,7 +36,9 @@ def silenced(problems: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
             if rule is None or rule.severity == "error" or not reason:
                 yield Problem("bad-allow", path, *_why(code, known=rule is not None, reason=reason))
             elif (path[:2], code) not in used:
-                yield Problem(ABOUT, path, f"there is no finding `{code}` to allow here", "delete it")
+                yield Problem(
+                    ABOUT, path, say("there is no finding `{code}` to allow here", code=code), say("delete it")
+                )
 
 
 def _why(code: str, *, known: bool, reason: str) -> tuple[str, str]:

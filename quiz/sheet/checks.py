@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.sheet import choices, links
 from quiz.sheet.allow import silenced
-from quiz.sheet.findings import Finding, has_errors
+from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.images import kind_of_image
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
@@ -40,8 +41,8 @@ def check(
     is left out.
     """
     sheet = reading.sheet
-    if sheet is None:
-        return list(reading.findings)
+    if sheet is None or not reading.whole:
+        return sorted(reading.findings, key=_order)
     problems = [problem for rule in CHECKS for problem in rule(sheet)]
     problems += _images(sheet, images)
     if not has_errors([*reading.findings, *problems]):
@@ -50,7 +51,11 @@ def check(
         reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy)
         for problem in silenced(problems, sheet)
     ]
-    return sorted([*reading.findings, *findings], key=lambda finding: (finding.span, finding.code, finding.message))
+    return sorted([*reading.findings, *findings], key=_order)
+
+
+def _order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.code, finding.message
 
 
 def is_id(text: str) -> bool:
@@ -63,21 +68,29 @@ def _head(sheet: Sheet) -> Iterator[Problem]:
         yield Problem(
             "bad-id",
             ("id",),
-            f"`{sheet.id}` can't be an id",
-            "use small letters, digits and hyphens, as in a file name: ki-wettlauf",
+            say("`{id}` can't be an id", id=sheet.id),
+            say("use small letters, digits and hyphens, as in a file name: ki-wettlauf"),
         )
     if sheet.deck and not all(part.strip() for part in sheet.deck.split("::")):
-        yield Problem("bad-deck", ("deck",), "a part of the deck's name is empty", "write it like `News::AI`")
+        yield Problem("bad-deck", ("deck",), say("a part of the deck's name is empty"), say("write it like `News::AI`"))
     url = sheet.source.url
     if url and not re.match(r"https?://[^\s/]", url):
         yield Problem(
-            "bad-url", ("source", "url"), f"`{url}` is no web address", "start it with https://, or leave `url` out"
+            "bad-url",
+            ("source", "url"),
+            say("`{url}` is no web address", url=url),
+            say("start it with https://, or leave `url` out"),
         )
     if not sheet.entries():
-        yield Problem("no-cards", ("title",), "the sheet has no facts", "add `people`, `quotes`, `figures` or `facts`")
+        yield Problem(
+            "no-cards", ("title",), say("the sheet has no facts"), say("add `people`, `quotes`, `figures` or `facts`")
+        )
     elif all(isinstance(entry, Person) and not (entry.role or entry.organisation) for _, entry in sheet.entries()):
         yield Problem(
-            "no-cards", ("people",), "there is nothing to ask about these people", "give them a `role`, or add `quotes`"
+            "no-cards",
+            ("people",),
+            say("there is nothing to ask about these people"),
+            say("give them a `role`, or add `quotes`"),
         )
 
 
@@ -88,8 +101,8 @@ def _plan(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "out-of-range",
                 ("quiz", field),
-                f"`{field}` can't be {number}",
-                f"write a number from {least} to {most}, or leave it out",
+                say("`{field}` can't be {number}", field=field, number=number),
+                say("write a number from {least} to {most}, or leave it out", least=least, most=most),
             )
 
 
@@ -101,8 +114,8 @@ def _people(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "same-name",
                 path_of(person, key, "name"),
-                f"`{twin}` has the same name",
-                "make one person of the two, or tell the names apart",
+                say("`{twin}` has the same name", twin=twin),
+                say("make one person of the two, or tell the names apart"),
             )
 
 
@@ -110,12 +123,12 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for key, quote in sheet.quotes.items():
         if (quote.text is None) == (quote.paraphrase is None):
-            what = "both `text` and `paraphrase`" if quote.text else "neither `text` nor `paraphrase`"
+            what = say("both `text` and `paraphrase`") if quote.text else say("neither `text` nor `paraphrase`")
             yield Problem(
                 "text-or-paraphrase",
                 path_of(quote, key),
-                f"the quote has {what}",
-                "write `text` for the speaker's own words, `paraphrase` for the sense of them",
+                say("the quote has {what}", what=what),
+                say("write `text` for the speaker's own words, `paraphrase` for the sense of them"),
             )
             continue
         field = "text" if quote.verbatim else "paraphrase"
@@ -124,22 +137,22 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "same-words",
                 path_of(quote, key, field),
-                f"`{twin}` has the same words",
-                "delete one of the two, so that there is one right answer to who said it",
+                say("`{twin}` has the same words", twin=twin),
+                say("delete one of the two, so that there is one right answer to who said it"),
             )
         if quote.words[:1] in MARKS and quote.words[-1:] in MARKS:
             yield Problem(
                 "quotation-marks",
                 path_of(quote, key, field),
-                "the quote stands in quotation marks already",
-                "leave them out: they are added where a verbatim quote is shown",
+                say("the quote stands in quotation marks already"),
+                say("leave them out: they are added where a verbatim quote is shown"),
             )
         if quote.date is None and sheet.source.published is None:
             yield Problem(
                 "no-source-date",
                 path_of(quote, key),
-                "nothing says when this was said or published",
-                "add `date` here, or `published` under `source`",
+                say("nothing says when this was said or published"),
+                say("add `date` here, or `published` under `source`"),
             )
 
 
@@ -151,15 +164,15 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
                 yield Problem(
                     "blank-not-found",
                     path,
-                    f"`{quote.blank}` does not stand in the quote",
-                    "copy the word exactly as it stands there",
+                    say("`{blank}` does not stand in the quote", blank=quote.blank),
+                    say("copy the word exactly as it stands there"),
                 )
             elif count > 1:
                 yield Problem(
                     "blank-not-unique",
                     path,
-                    f"`{quote.blank}` stands in the quote {count} times",
-                    "take a word that stands there once, or add its neighbours",
+                    say("`{blank}` stands in the quote {count} times", blank=quote.blank, count=count),
+                    say("take a word that stands there once, or add its neighbours"),
                 )
 
 
@@ -167,7 +180,10 @@ def _units(sheet: Sheet) -> Iterator[Problem]:
     for key, figure in sheet.figures.items():
         if not figure.unit and not figure.value.percent and figure.value.written and not figure.is_year:
             yield Problem(
-                "no-unit", path_of(figure, key), f"nothing says what `{figure.value.written}` counts", "add `unit`"
+                "no-unit",
+                path_of(figure, key),
+                say("nothing says what `{written}` counts", written=figure.value.written),
+                say("add `unit`"),
             )
 
 
@@ -179,8 +195,8 @@ def _questions(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "same-question",
                 path_of(entry, key, field),
-                f"`{twin}` asks the same",
-                "tell the two questions apart, or delete one: two answers to one question can't both be learned",
+                say("`{twin}` asks the same", twin=twin),
+                say("tell the two questions apart, or delete one: two answers to one question can't both be learned"),
             )
 
 
@@ -190,16 +206,16 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "answer-in-question",
                 path_of(entry, key, field),
-                f"the answer `{answer}` stands in the question",
-                "word the question without it",
+                say("the answer `{answer}` stands in the question", answer=answer),
+                say("word the question without it"),
             )
     for key, fact in sheet.facts.items():
         if len(fact.answer.split()) > MOST_WORDS:
             yield Problem(
                 "long-answer",
                 path_of(fact, key, "answer"),
-                f"the answer has more than {MOST_WORDS} words",
-                "shorten it, or make several facts of it: what is short is remembered",
+                say("the answer has more than {most} words", most=MOST_WORDS),
+                say("shorten it, or make several facts of it: what is short is remembered"),
             )
     for key, quote in sheet.quotes.items():
         speaker = sheet.people.get(quote.speaker)
@@ -209,8 +225,8 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
                 yield Problem(
                     "answer-in-question",
                     path_of(quote, key, field),
-                    f"the name of the speaker, {speaker.name}, stands in `{field}`",
-                    "word it without the name: it stands on the front of the card that asks who said it",
+                    say("the name of the speaker, {name}, stands in `{field}`", name=speaker.name, field=field),
+                    say("word it without the name: it stands on the front of the card that asks who said it"),
                 )
 
 
@@ -220,8 +236,8 @@ def _evidence(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "no-evidence",
                 path_of(entry, key),
-                f"nothing proves this {entry.kind}",
-                "add `evidence`: the source's own words",
+                say("nothing proves this {kind}", kind=entry.kind),
+                say("add `evidence`: the source's own words"),
             )
 
 
@@ -234,18 +250,20 @@ def _images(sheet: Sheet, images: Mapping[str, bytes | None]) -> Iterator[Proble
             yield Problem(
                 "image-missing",
                 path,
-                f"there is no file `{entry.image.file}` in the sheet's folder",
-                "put it there or below, and write its path as seen from the sheet",
+                say("there is no file `{file}` in the sheet's folder", file=entry.image.file),
+                say("put it there or below, and write its path as seen from the sheet"),
             )
         elif not kind_of_image(content):
             yield Problem(
                 "image-type",
                 path,
-                f"`{entry.image.file}` is no image that cards and browsers show",
-                "use PNG, JPEG, GIF, WebP or SVG",
+                say("`{file}` is no image that cards and browsers show", file=entry.image.file),
+                say("use PNG, JPEG, GIF, WebP or SVG"),
             )
         if not entry.image.credit:
-            yield Problem("no-image-credit", path, "nothing says who made the image", "add `credit`, with the licence")
+            yield Problem(
+                "no-image-credit", path, say("nothing says who made the image"), say("add `credit`, with the licence")
+            )
 
 
 def _asked(sheet: Sheet) -> Iterator[tuple[str, AnyEntry, str, str, str]]:

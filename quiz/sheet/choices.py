@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import normalised
 
@@ -24,14 +25,17 @@ def wrong_answers(sheet: Sheet) -> Iterator[Problem]:
             path = path_of(entry, key, "wrong", str(index))
             if normalised(wrong) in right:
                 yield Problem(
-                    "wrong-is-right", path, f"the wrong answer `{wrong}` is the right one", "write another wrong answer"
+                    "wrong-is-right",
+                    path,
+                    say("the wrong answer `{wrong}` is the right one", wrong=wrong),
+                    say("write another wrong answer"),
                 )
             elif normalised(wrong) in seen:
                 yield Problem(
                     "wrong-twice",
                     path,
-                    f"the wrong answer `{wrong}` stands here twice",
-                    "write another one, or delete it",
+                    say("the wrong answer `{wrong}` stands here twice", wrong=wrong),
+                    say("write another one, or delete it"),
                 )
             seen.add(normalised(wrong))
 
@@ -43,6 +47,6 @@ def claims(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "claim-without-answer",
                 path_of(fact, key, "claim"),
-                f"the answer `{fact.answer}` does not stand in the claim once, as it is written",
-                "word one of them like the other: a wrong answer takes its place in a false claim",
+                say("the answer `{answer}` does not stand in the claim once, as it is written", answer=fact.answer),
+                say("word one of them like the other: a wrong answer takes its place in a false claim"),
             )

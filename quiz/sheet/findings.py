@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from quiz.messages import Said, say
 from quiz.rules import RULES
 
 if TYPE_CHECKING:
@@ -52,10 +53,10 @@ def has_errors(found: Iterable[Coded]) -> bool:
     return any(RULES[each.code].severity == "error" for each in found)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, known: Iterable[str]) -> Said:
     """Return `did you mean …? ` for a near miss, else an empty string. Never slow on long words or lists."""
     from difflib import get_close_matches
 
     choices: Sequence[str] = sorted(known)[:500]
     near = get_close_matches(word[:60], choices, n=1, cutoff=0.6)
-    return f"did you mean `{near[0]}`? " if near else ""
+    return say("did you mean `{near}`? ", near=near[0]) if near else Said()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem, path_of
@@ -21,14 +22,16 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
         named += [(person, path_of(quote, key, "could_be", str(at))) for at, person in enumerate(quote.could_be)]
         for person, path in named:
             if person not in sheet.people:
-                remedy = did_you_mean(person, sheet.people) + "name one of `people` by its key, or add the person there"
-                yield Problem("unknown-speaker", path, f"there is no person `{person}`", remedy)
+                remedy = did_you_mean(person, sheet.people) + say(
+                    "name one of `people` by its key, or add the person there"
+                )
+                yield Problem("unknown-speaker", path, say("there is no person `{person}`", person=person), remedy)
         if quote.could_be and not set(quote.could_be) - {quote.speaker}:
             yield Problem(
                 "only-speaker",
                 path_of(quote, key, "could_be"),
-                "nobody but the speaker could have said it, so there is nobody to choose from",
-                "name others, or leave `could_be` out",
+                say("nobody but the speaker could have said it, so there is nobody to choose from"),
+                say("name others, or leave `could_be` out"),
             )
 
 
@@ -42,17 +45,19 @@ def former_keys(sheet: Sheet) -> Iterator[Problem]:
                 if owner == key and former != key:
                     continue
                 fault = (
-                    "the key this fact has now"
+                    say("the key this fact has now")
                     if former == key
-                    else "the key of another fact"
-                    if former in group
-                    else f"a former key of `{owner}`, too"
+                    else (
+                        say("the key of another fact")
+                        if former in group
+                        else say("a former key of `{owner}`, too", owner=owner)
+                    )
                 )
                 yield Problem(
                     "formerly-taken",
                     path_of(entry, key, "formerly", str(index)),
-                    f"`{former}` is {fault}",
-                    "a former key belongs to one fact only: delete it here",
+                    say("`{former}` is {fault}", former=former, fault=fault),
+                    say("a former key belongs to one fact only: delete it here"),
                 )
 
 
@@ -67,7 +72,7 @@ def apart(sheet: Sheet) -> Iterator[Problem]:
                 yield Problem(
                     "unknown-fact",
                     path_of(entry, key, "apart", str(index)),
-                    f"there is no other fact `{other}`",
+                    say("there is no other fact `{other}`", other=other),
                     did_you_mean(other, [name for name in names if name != own])
-                    + "write its kind and its key: fact/texas",
+                    + say("write its kind and its key: fact/texas"),
                 )

@@ -13,6 +13,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from quiz.messages import say
 from quiz.sheet.findings import Finding, Span, did_you_mean
 from quiz.sheet.model import Image, QuizPlan, Sheet, Source
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
@@ -30,6 +31,9 @@ KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 WHOLE = re.compile(r"[0-9]{1,9}")
 SWITCH = {"true": True, "false": False}
 NOTHING: Any = object()
+UNREAD = {"yaml-syntax", "lost-behind-hash", "yaml-tag", "yaml-anchor"}
+MISSED = {"missing-key", "unknown-key", "wrong-shape"}
+"""What is found amiss where a line, or a part of it, could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Reading:
     sheet: Sheet | None
     places: MappingType[Path, Span]
     findings: tuple[Finding, ...]
+    whole: bool = True
+    """Whether every line could be read; what is missing in a sheet that is not whole is nobody's mistake."""
 
     def place(self, path: Path) -> Span:
         """Where a part of the sheet stands; of a part that is not there, where its parent does."""
@@ -57,16 +63,24 @@ def read(name: str, data: bytes) -> Reading:
     text, findings = decode(name, data)
     if findings:
         return Reading(text, None, {}, tuple(findings))
-    root, findings = parse(text)
+    parsed = parse(text)
+    root = parsed.root
     if root is None:
-        return Reading(text, None, {}, tuple(findings))
-    reader = _Reader(text, findings)
+        return Reading(text, None, {}, tuple(parsed.findings), whole=False)
+    reader = _Reader(text, parsed.findings)
     sheet = reader.entry(Sheet, root, ()) if isinstance(root, Mapping) else None
     if sheet is None:
         reader.report(
-            "wrong-shape", root.span, "a fact sheet is made of `key: value` lines", "start one with `quiz new ID`"
+            "wrong-shape",
+            root.span,
+            say("a fact sheet is made of `key: value` lines"),
+            say("start one with `quiz new ID`"),
         )
-    return Reading(text, sheet, reader.places, tuple(reader.findings))
+    broken = {each.span.line for each in reader.findings if each.code in UNREAD}
+    findings = [
+        each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)
+    ]
+    return Reading(text, sheet, reader.places, tuple(findings), whole=parsed.whole)
 
 
 @cache
@@ -99,17 +113,25 @@ class _Reader:
         nodes = self.unique(node, path)
         for key, (key_text, _) in nodes.items():
             if key not in known:
-                remedy = did_you_mean(key, known) + f"known here: {', '.join(known)}"
-                self.report("unknown-key", key_text.span, f"`{key}` is no key of a {_thing(cls)}", remedy)
+                remedy = did_you_mean(key, known) + say("known here: {known}", known=", ".join(known))
+                self.report(
+                    "unknown-key",
+                    key_text.span,
+                    say("`{key}` is no key of a {thing}", key=key, thing=_thing(cls)),
+                    remedy,
+                )
         values: dict[str, Any] = {}
         for name, field in known.items():  # in the order of the class: the language comes before the figures
             written = nodes.get(name)
             if written is None or (isinstance(written[1], Text) and not written[1].text):
                 if _required(field):
                     span = written[0].span if written else self.places.get(path, Span(1, 1))
-                    state = "is empty" if written else "is missing"
+                    state = say("is empty") if written else say("is missing")
                     self.report(
-                        "missing-key", span, f"the {_thing(cls)} needs `{name}`, which {state}", f"add `{name}: …`"
+                        "missing-key",
+                        span,
+                        say("the {thing} needs `{name}`, which {state}", thing=_thing(cls), name=name, state=state),
+                        say("add `{name}: …`", name=name),
                     )
                 value = NOTHING
             else:
@@ -128,8 +150,13 @@ class _Reader:
         for key, value in node.pairs:
             if key.text in nodes:
                 first = nodes[key.text][0].span.line
-                remedy = "delete or rename one of the two"
-                self.report("duplicate-key", key.span, f"`{key.text}` stands here already, in line {first}", remedy)
+                remedy = say("delete or rename one of the two")
+                self.report(
+                    "duplicate-key",
+                    key.span,
+                    say("`{words}` stands here already, in line {first}", words=key.text, first=first),
+                    remedy,
+                )
                 continue
             nodes[key.text] = (key, value)
             self.places[*path, key.text] = value.span if isinstance(value, Text) and value.text else key.span
@@ -149,14 +176,17 @@ class _Reader:
                 return self.entry(hint, node, path)
             known = ", ".join(_fields(hint))
             return self.misshapen(
-                node, path, f"`{path[-1]}` holds keys of its own", f"write them indented below it: {known}"
+                node,
+                path,
+                say("`{field}` holds keys of its own", field=path[-1]),
+                say("write them indented below it: {known}", known=known),
             )
         if not isinstance(node, Text):
             return self.misshapen(
                 node,
                 path,
-                f"`{path[-1]}` is a text",
-                "write it on one line, or put it in quotation marks if it starts with [ or {",
+                say("`{field}` is a text", field=path[-1]),
+                say("write it on one line, or put it in quotation marks if it starts with [ or {"),
             )
         return self.scalar(hint, node, path)
 
@@ -171,22 +201,34 @@ class _Reader:
                 self.report(
                     "bad-date",
                     node.span,
-                    f"`{node.text}` is no date",
-                    "write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`",
+                    say("`{words}` is no date", words=node.text),
+                    say("write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`"),
                 )
                 return NOTHING
         if get_origin(hint) is Literal and node.text not in (choices := get_args(hint)):
-            remedy = did_you_mean(node.text, choices) + f"write {_alternatives(choices)}"
-            self.report("bad-choice", node.span, f"`{path[-1]}` can't be `{node.text}`", remedy)
+            remedy = did_you_mean(node.text, choices) + say("write {alternatives}", alternatives=_alternatives(choices))
+            self.report(
+                "bad-choice", node.span, say("`{field}` can't be `{words}`", field=path[-1], words=node.text), remedy
+            )
             return NOTHING
         if hint is bool:
             if node.text not in SWITCH:
-                self.report("bad-choice", node.span, f"`{path[-1]}` can't be `{node.text}`", "write true or false")
+                self.report(
+                    "bad-choice",
+                    node.span,
+                    say("`{field}` can't be `{words}`", field=path[-1], words=node.text),
+                    say("write true or false"),
+                )
                 return NOTHING
             return SWITCH[node.text]
         if hint is int:
             if not WHOLE.fullmatch(node.text):
-                self.report("bad-number", node.span, f"`{node.text}` is no whole number", "write digits, such as 20")
+                self.report(
+                    "bad-number",
+                    node.span,
+                    say("`{words}` is no whole number", words=node.text),
+                    say("write digits, such as 20"),
+                )
                 return NOTHING
             return int(node.text)
         return node.text
@@ -203,7 +245,10 @@ class _Reader:
     def texts(self, hint: Any, node: Node, path: Path) -> Any:
         if not isinstance(node, Sequence):
             return self.misshapen(
-                node, path, f"`{path[-1]}` is a list", "write `[ one, two ]`, or one text a line behind `- `"
+                node,
+                path,
+                say("`{field}` is a list", field=path[-1]),
+                say("write `[ one, two ]`, or one text a line behind `- `"),
             )
         texts = []
         for index, item in enumerate(node.items):
@@ -211,19 +256,34 @@ class _Reader:
             if isinstance(item, Text) and item.text:
                 text = self.scalar(hint, item, path)
                 texts += [] if text is NOTHING else [text]
+            elif isinstance(item, Mapping) and item.pairs:
+                key = item.pairs[0][0]
+                self.report(
+                    "wrong-shape",
+                    key.span,
+                    say(
+                        "the colon behind `{key}` makes a key of it, but `{field}` is a list of texts",
+                        key=key.text,
+                        field=path[-1],
+                    ),
+                    say("put the text with the colon in quotation marks"),
+                )
             else:
                 self.report(
                     "wrong-shape",
                     item.span,
-                    f"`{path[-1]}` is a list of texts",
-                    "write a text here, or delete the entry",
+                    say("`{field}` is a list of texts", field=path[-1]),
+                    say("write a text here, or delete the entry"),
                 )
         return tuple(texts)
 
     def keyed(self, cls: Callable[..., T], node: Node, path: Path) -> Any:
         if not isinstance(node, Mapping):
             return self.misshapen(
-                node, path, f"`{path[-1]}` holds one entry a key", "write each as `key:` with its lines indented below"
+                node,
+                path,
+                say("`{field}` holds one entry a key", field=path[-1]),
+                say("write each as `key:` with its lines indented below"),
             )
         entries: dict[str, T] = {}
         for key, (key_text, value) in self.unique(node, path).items():
@@ -232,21 +292,21 @@ class _Reader:
                 self.report(
                     "bad-key",
                     key_text.span,
-                    f"`{key}` can't be a key",
-                    "use small letters, digits and hyphens: it never changes, so keep it short and plain",
+                    say("`{key}` can't be a key", key=key),
+                    say("use small letters, digits and hyphens: it never changes, so keep it short and plain"),
                 )
             if isinstance(value, Text) and cls is str:
                 entries[key] = self.scalar(cls, value, (*path, key))
             elif isinstance(value, Mapping) and cls is not str:
                 entries[key] = self.entry(cls, value, (*path, key))
             elif cls is str:
-                self.misshapen(value, (*path, key), f"`{key}` is a text", "write it behind the colon")
+                self.misshapen(value, (*path, key), say("`{key}` is a text", key=key), say("write it behind the colon"))
             else:
                 self.misshapen(
                     value,
                     (*path, key),
-                    f"`{key}` holds keys of its own",
-                    f"write them indented below it: {', '.join(_fields(cls))}",
+                    say("`{key}` holds keys of its own", key=key),
+                    say("write them indented below it: {known}", known=", ".join(_fields(cls))),
                 )
         return entries
 

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from quiz.messages import Said, say
 from quiz.sheet.findings import Finding, Span
+from quiz.sheet.lines import Line, known_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.sheet.text import SheetText
 
 
@@ -23,122 +27,189 @@ class Stumble:
     """
 
     said: str
-    message: str
-    remedy: str
+    message: Said
+    remedy: Said
     from_start: bool = False
 
 
+QUOTE_IT = say("put the text in quotation marks")
+CURLY = Stumble(
+    "mapping values are not allowed",
+    say("these quotation marks are a part of the text, and YAML ends it at the colon"),
+    say("put straight quotation marks around all of it: '…'"),
+)
+CURLY_MARKS = "“”„«»‚‘’"
+TOO_FAR = Stumble(
+    "mapping values are not allowed",
+    say("this key is indented farther than the keys above it"),
+    say("indent it as far as the keys above it; if it goes on with the text above, put that in quotation marks"),
+)
+CONFUSED = "did not find expected"
+SIGN = Stumble(
+    "alphabetic or numeric character",
+    say("a text can't start with & or * or ! without quotation marks"),
+    QUOTE_IT,
+)
+HASH = Stumble(
+    "did not find expected ',' or",
+    say("YAML takes what stands behind the # for a comment, so that nothing closes the list"),
+    say("put the text with the # in quotation marks"),
+    from_start=True,
+)
 CONFLICT = re.compile(r"(<{7}|={7}|>{7})( |$)")
 """The lines by which git marks where two branches contradict each other."""
-QUOTE_IT = "put the text in quotation marks"
-TAB = Stumble("", "a tab stands where YAML wants spaces", "indent with spaces")
+TAB = Stumble("", say("a tab stands where YAML wants spaces"), say("indent with spaces"))
 STUMBLES = (
     Stumble(
+        "mapping keys are not allowed",
+        say("a text can't start with a question mark and a space"),
+        QUOTE_IT,
+    ),
+    Stumble(
         "mapping values are not allowed",
-        "a colon with a space behind it starts a new value here",
-        "put the whole text in quotation marks; if this is a new key, indent it as far as the keys above it",
+        say("a colon with a space behind it starts a new value here"),
+        say("put the whole text in quotation marks; if this is a new key, indent it as far as the keys above it"),
     ),
     Stumble(
         "could not find expected ':'",
-        "a `key: value` is expected, but there is no colon",
-        "add the colon, or indent the line as part of the text above",
+        say("a `key: value` is expected, but there is no colon"),
+        say("add the colon, or indent the line as part of the text above"),
         from_start=True,
     ),
-    Stumble("cannot start any token", "a text can't start with this character", QUOTE_IT),
+    Stumble("cannot start any token", say("a text can't start with this character"), QUOTE_IT),
     Stumble(
         "unexpected end of stream",
-        "a quotation mark that is never closed",
-        'close it; inside of \'…\' write a single quotation mark twice, inside of "…" write \\" for a double one',
+        say("a quotation mark that is never closed"),
+        say('close it; inside of \'…\' write a single quotation mark twice, inside of "…" write \\" for a double one'),
         from_start=True,
     ),
     Stumble(
         "unexpected document indicator",
-        "a quotation mark that is not closed before a `---` or `...` line",
-        "close it, or indent the line",
+        say("a quotation mark that is not closed before a `---` or `...` line"),
+        say("close it, or indent the line"),
         from_start=True,
     ),
-    Stumble("expected ',' or ']'", "a list that starts with [ and is not closed", "add the ]", from_start=True),
+    Stumble(
+        "expected ',' or ']'", say("a list that starts with [ and is not closed"), say("add the ]"), from_start=True
+    ),
     Stumble(
         "expected ',' or '}'",
-        "a group that starts with { and is not closed",
-        f"add the }}; if this should be a text, {QUOTE_IT.replace('the text', 'it')}",
+        say("a group that starts with { and is not closed"),
+        say("add the }}; if this should be a text, {replace}", replace=QUOTE_IT.replace("the text", "it")),
         from_start=True,
     ),
     Stumble(
         "block sequence entries are not allowed",
-        "a list can't start behind a key",
-        "put each `- ` on a line of its own, below the key; if this is a text, put it in quotation marks",
+        say("a list can't start behind a key"),
+        say("put each `- ` on a line of its own, below the key; if this is a text, put it in quotation marks"),
     ),
     Stumble(
         "did not find expected '-' indicator",
-        "this line does not belong to the list above it",
-        "start it with `- `, or indent it as far as the key of the list",
+        say("this line does not belong to the list above it"),
+        say("start it with `- `, or indent it as far as the key of the list"),
     ),
     Stumble(
         "unknown escape character",
-        "a backslash between double quotation marks starts an escape, and this is none",
-        "write \\\\ for a backslash, or take '…' as quotation marks",
+        say("a backslash between double quotation marks starts an escape, and this is none"),
+        say("write \\\\ for a backslash, or take '…' as quotation marks"),
     ),
     Stumble(
         "hexdecimal number",
-        "an escape with digits that are none",
-        "write \\\\ for a backslash, or take '…' as quotation marks",
+        say("an escape with digits that are none"),
+        say("write \\\\ for a backslash, or take '…' as quotation marks"),
     ),
     Stumble(
         "invalid Unicode character escape",
-        "an escape that stands for no character",
-        "write the character itself",
+        say("an escape that stands for no character"),
+        say("write the character itself"),
     ),
-    Stumble("alphabetic or numeric character", "a text can't start with & or * or ! without quotation marks", QUOTE_IT),
-    Stumble("expected node content", "a value is expected, not this character", QUOTE_IT),
-    Stumble("directive", "a fact sheet has no lines that start with %", "delete the line"),
-    Stumble("incompatible YAML document", "a fact sheet has no lines that start with %", "delete the line"),
+    Stumble(
+        "alphabetic or numeric character", say("a text can't start with & or * or ! without quotation marks"), QUOTE_IT
+    ),
+    Stumble("expected node content", say("a value is expected, not this character"), QUOTE_IT),
+    Stumble("directive", say("a fact sheet has no lines that start with %"), say("delete the line")),
+    Stumble("incompatible YAML document", say("a fact sheet has no lines that start with %"), say("delete the line")),
     Stumble(
         "expected <document start>",
-        "a `...` line ends the sheet, but more follows",
-        "delete the `...` line",
+        say("a `...` line ends the sheet, but more follows"),
+        say("delete the `...` line"),
     ),
     Stumble(
         "expected comment or line break",
-        "something stands behind | or >",
-        "start the text on the next line, indented; if this should be a text, put it in quotation marks",
+        say("something stands behind | or >"),
+        say("start the text on the next line, indented; if this should be a text, put it in quotation marks"),
     ),
     Stumble(
         "did not find expected",
-        "this line does not fit the lines above it",
-        "check its indentation and the quotation marks before it",
+        say("this line does not fit the lines above it"),
+        say("check its indentation and the quotation marks before it"),
     ),
 )
 
 
-def syntax_finding(source: SheetText, error: yaml.YAMLError) -> Finding:
-    """Turn YAML's error into a finding that points at what a person has to mend."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What YAML could not read: the finding, the line to mend (from 1), and what kind of stumble it is."""
+
+    finding: Finding
+    line: int
+    stumble: Stumble | None = None
+
+
+def syntax_fault(source: SheetText, lines: Sequence[str], error: yaml.YAMLError) -> Fault:
+    """Turn YAML's error into a finding that points at what a person has to mend.
+
+    `lines` are those that YAML was given: the sheet's, with earlier faults mended.
+    """
     if isinstance(error, yaml.reader.ReaderError):
-        remedy = "delete it (your editor may not show it)"
-        return source.finding("control-character", source.span(error.position), "a character YAML can't read", remedy)
+        remedy, place = say("delete it (your editor may not show it)"), source.span(error.position)
+        finding = source.finding("control-character", place, say("a character YAML can't read"), remedy)
+        return Fault(finding, place.line)
     if (conflict := next((n for n, line in enumerate(source.lines, 1) if CONFLICT.match(line)), None)) is not None:
-        remedy = "keep what is right of the two versions, and delete the lines with the marks"
-        return source.finding("merge-conflict", Span(conflict, 1, 7), "a merge left its conflict marks here", remedy)
+        finding = source.finding(
+            "merge-conflict",
+            Span(conflict, 1, 7),
+            say("a merge left its conflict marks here"),
+            say("keep what is right of the two versions, and delete the lines with the marks"),
+        )
+        return Fault(finding, conflict)
     said = str(getattr(error, "problem", None) or "no valid YAML")
     problem: Any = getattr(error, "problem_mark", None)
     start: Any = getattr(error, "context_mark", None) or problem
-    place = _place(source, problem or start)
-    if source.lines[place.line - 1][place.column - 1 : place.column] == "\t":
-        stumble = TAB
-    else:
-        fallback = Stumble(said, f"YAML can't read this ({said})", "check the line and the one above")
-        stumble = next((each for each in STUMBLES if each.said in said), fallback)
-    span = _place(source, start) if stumble.from_start else place
-    return source.finding("yaml-syntax", span, stumble.message, stumble.remedy)
+    place = _place(lines, problem or start)
+    stumble = _stumble(said, lines, place, _place(lines, start))
+    value = Line.of(place.line, lines[place.line - 1])
+    if stumble is SIGN:
+        place = Span(place.line, value.start + 1)
+    span = _place(lines, start) if stumble.from_start else place
+    return Fault(source.finding("yaml-syntax", span, stumble.message, stumble.remedy), span.line, stumble)
 
 
-def _place(source: SheetText, mark: Any) -> Span:
+def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumble:
+    text = lines[place.line - 1]
+    if CONFUSED in said and Line.of(place.line, text).value[:1] in "&*!":
+        return SIGN
+    if said.startswith("did not find expected ',' or") and re.search(r"\s#", lines[start.line - 1]):
+        return HASH
+    if text[place.column - 1 : place.column] == "\t":
+        return TAB
+    if said.startswith("mapping values are not allowed"):
+        line = Line.of(place.line, text)
+        if line.value[:1] in CURLY_MARKS and line.value:
+            return CURLY
+        if line.key in known_keys() and line.column + len(line.key) + 1 == place.column and place.line > 1:
+            return TOO_FAR
+    fallback = Stumble(said, say("YAML can't read this ({said})", said=said), say("check the line and the one above"))
+    return next((each for each in STUMBLES if each.said in said), fallback)
+
+
+def _place(lines: Sequence[str], mark: Any) -> Span:
     """Turn YAML's mark, which counts from 0, into a place; one behind the last line into the end of what is written."""
     if mark is None:
         return Span(1, 1)
-    line = min(mark.line, len(source.lines) - 1)
-    if mark.line == line and (source.lines[line] or line == 0):
+    line = min(mark.line, len(lines) - 1)
+    if mark.line == line and (lines[line] or line == 0):
         return Span(line + 1, mark.column + 1)
-    while line and not source.lines[line].strip():
+    while line and not lines[line].strip():
         line -= 1
-    return Span(line + 1, len(source.lines[line]) + 1)
+    return Span(line + 1, len(lines[line]) + 1)

@@ -7,21 +7,32 @@ else; so no sheet can run code or grow in memory.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from quiz.messages import say
 from quiz.sheet.findings import Finding, Span
-from quiz.sheet.stumbles import syntax_finding
-from quiz.sheet.text import CONTROL, SheetText
+from quiz.sheet.lines import indent
+from quiz.sheet.mending import Mending
+from quiz.sheet.stumbles import syntax_fault
+from quiz.sheet.text import CONTROL, LINE_BREAK, SheetText
+from quiz.sheet.traps import stray_breaks, traps, unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 MAX_DEPTH = 16
-IMPLIED_TAGS = {None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
+MOST_FAULTS = 60
+MOST_READ = 4 * 1024 * 1024
+"""How many characters are read again, at most, to find more faults of a sheet."""
+NOT_SET_OFF = re.compile(r"(?P<gap>[ \t]*)(?P<mark>#+)(?P<space>[ \t]?)")
+DECORATION = re.compile(r"#+[-=#*~_+.]{2,}")
+ACCENTED = re.compile("\\w[\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +68,67 @@ class _Refused(Exception):  # noqa: N818 - not an error of the program: it carri
         self.finding = finding
 
 
-def parse(source: SheetText) -> tuple[Node | None, list[Finding]]:
-    """Read a sheet's YAML into a tree; None, with a finding that says why, where that is impossible."""
-    parser = _Parser(source)
-    try:
-        return parser.document(), parser.findings
-    except _Refused as refused:
-        return None, [*parser.findings, refused.finding]
-    except yaml.YAMLError as error:
-        return None, [*parser.findings, syntax_finding(source, error)]
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sheet's tree, as far as it can be read, and what is wrong with its YAML.
+
+    `whole` is False where lines had to be left out: what else is missing then is nobody's mistake.
+    """
+
+    root: Node | None
+    findings: list[Finding]
+    whole: bool = True
+
+
+def parse(source: SheetText) -> Parsed:
+    """Read a sheet's YAML into a tree; None, with a finding that says why, where that is impossible.
+
+    What YAML can't read is reported and mended, and the rest is read: one run shows every fault.
+    """
+    mending = Mending(list(source.lines))
+    findings = [
+        *stray_breaks(source, mending.lines),
+        *(trap.finding for trap in traps(source, mending.lines)),
+        *unseen(source),
+    ]
+    text = source.text if mending.lines == source.lines else "\n".join(mending.lines)
+    for _ in range(max(2, min(MOST_FAULTS, MOST_READ // (len(text) + 1)))):
+        parser = _Parser(source, text)
+        try:
+            root = parser.document()
+        except _Refused as refused:
+            return Parsed(None, [*findings, *parser.findings, refused.finding], whole=False)
+        except yaml.YAMLError as error:
+            fault = syntax_fault(source, mending.lines, error)
+            if not any(found.span.line == fault.finding.span.line for found in findings):
+                findings.append(fault.finding)
+            if fault.finding.code != "yaml-syntax" or not mending.mend(fault):
+                break
+            text = "\n".join(mending.lines)
+        else:
+            known = {found.span.line for found in findings if found.severity == "error"}
+            findings += [found for found in parser.findings if found.span.line not in known]
+            return Parsed(root, findings, whole=not mending.left_out)
+    return Parsed(None, findings, whole=False)
 
 
 class _Parser:
-    def __init__(self, source: SheetText) -> None:
+    def __init__(self, source: SheetText, text: str) -> None:
         self.source = source
+        self.lines = LINE_BREAK.split(text)
         self.findings: list[Finding] = []
-        self.events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=Loader))
+        self.end = 0
+        """The line, from 0, behind the text read last."""
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=Loader))
 
     def document(self) -> Node:
         next(self.events)  # the start of the stream
         start = next(self.events)
         if isinstance(start, yaml.StreamEndEvent):
             raise _Refused(
-                self.source.finding("empty-sheet", Span(1, 1), "the sheet is empty", "start one with `quiz new ID`")
+                self.source.finding(
+                    "empty-sheet", Span(1, 1), say("the sheet is empty"), say("start one with `quiz new ID`")
+                )
             )
         root = self.node(next(self.events), depth=0)
         next(self.events)  # the end of the document
@@ -88,8 +137,8 @@ class _Parser:
             self.refuse(
                 "several-documents",
                 self.span(after),
-                "a second YAML document starts here",
-                "keep one sheet in one file, without `---` lines",
+                say("a second YAML document starts here"),
+                say("keep one sheet in one file, without `---` lines"),
             )
         return root
 
@@ -100,24 +149,24 @@ class _Parser:
                 self.source.finding(
                     "too-deep",
                     span,
-                    "this is nested too deeply for a fact sheet",
-                    "see `quiz new ID` for the shape of a sheet",
+                    say("this is nested too deeply for a fact sheet"),
+                    say("see `quiz new ID` for the shape of a sheet"),
                 )
             )
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             self.refuse(
                 "yaml-anchor",
                 span,
-                "a fact sheet has no anchors (&…) and aliases (*…)",
-                "write the text again, or put it in quotation marks if it starts with & or *",
+                say("a fact sheet has no anchors (&…) and aliases (*…)"),
+                say("write the text again, or put it in quotation marks if it starts with & or *"),
             )
         tag = getattr(event, "tag", None)
-        if tag not in IMPLIED_TAGS:
+        if tag is not None:
             self.refuse(
                 "yaml-tag",
                 span,
-                f"a fact sheet has no tags such as `{tag}`",
-                "delete the tag, or put the text in quotation marks if it starts with !",
+                say("a fact sheet has no tags such as `{tag}`", tag=tag),
+                say("delete the tag, or put the text in quotation marks if it starts with !"),
             )
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(list(self.items(yaml.SequenceEndEvent, depth)), span)
@@ -128,10 +177,52 @@ class _Parser:
             self.refuse(
                 "control-character",
                 span,
-                "an escape in this text makes a control character",
-                "delete the escape (\\0, \\x07 …)",
+                say("an escape in this text makes a control character"),
+                say("delete the escape (\\0, \\x07 …)"),
             )
-        return Text(text.strip(), span)
+        if isinstance(event, yaml.ScalarEvent):
+            text = self.whole(event, taken=tag is not None or bool(event.anchor))
+        return Text(composed(text.strip()), span)
+
+    def whole(self, event: yaml.ScalarEvent, *, taken: bool) -> str:
+        """Return a text as it was likely meant, with a finding where YAML takes a part of it for something else.
+
+        A comment is told from text by how it is set off: two spaces or more before the number sign, one behind it.
+        `taken` says that YAML took its first word for a tag or an anchor.
+        """
+        start: Any = event.start_mark
+        end: Any = event.end_mark
+        text = str(event.value)
+        self.end = end.line if event.style in ("|", ">") else end.line + 1
+        if taken and start.line == end.line:
+            return str(self.lines[start.line][start.column : end.column])
+        if event.style in ("|", ">"):
+            head = self.lines[start.line][start.column :]
+            if not text.strip() and re.match(r"[|>][-+]?[0-9]", head):
+                self.refuse(
+                    "yaml-syntax",
+                    Span(start.line + 1, start.column + 1),
+                    say("`{sign}` starts a text on the lines below, but none follows", sign=head.split()[0]),
+                    say("put it in quotation marks if it is the text itself"),
+                )
+                return str(head)
+            return text
+        behind = NOT_SET_OFF.match(self.lines[end.line], end.column) if end.line < len(self.lines) else None
+        if behind is None:
+            return text
+        rest = self.lines[end.line][end.column :].strip()
+        plain = event.style not in ("'", '"')
+        spaced = bool(behind["space"]) or behind.end() == len(self.lines[end.line])
+        set_off = len(behind["gap"]) > 1 or "\t" in behind["gap"] or not plain
+        if spaced and (set_off or not rest.strip("#")):
+            return text
+        self.refuse(
+            "lost-behind-hash",
+            Span(end.line + 1, behind.start("mark") + 1, len(rest)),
+            say("YAML takes `{rest}` for a comment and leaves it out", rest=rest),
+            say("put the whole text in quotation marks; a comment has two spaces before the # and one behind"),
+        )
+        return f"{text} {rest}" if plain else text
 
     def items(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), end):
@@ -141,15 +232,35 @@ class _Parser:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             value = self.node(next(self.events), depth + 1)
+            if isinstance(value, Text):
+                self.below(key.span)
             if isinstance(key, Text):
                 yield key, value
             else:
                 self.refuse(
                     "wrong-shape",
                     key.span,
-                    "a key must be a plain text",
-                    "put a text that starts with [ or { in quotation marks",
+                    say("a key must be a plain text"),
+                    say("put a text that starts with [ or { in quotation marks"),
                 )
+
+    def below(self, key: Span) -> None:
+        """Refuse a line below the text just read that goes on with it, but for the # it starts with."""
+        number = self.end
+        while number < len(self.lines) and (text := self.lines[number]).strip():
+            lead = text.lstrip(" ")
+            if indent(text) < key.column:
+                return
+            if lead.startswith("#"):
+                if not re.match(r"#+(?:\s|$)", lead) and not DECORATION.match(lead):
+                    self.refuse(
+                        "lost-behind-hash",
+                        Span(number + 1, indent(text) + 1, len(lead)),
+                        say("YAML takes this line for a comment and leaves it out"),
+                        say("put the whole text in quotation marks; if it is a comment, write a space behind the #"),
+                    )
+                return
+            number += 1
 
     def refuse(self, code: str, span: Span, message: str, remedy: str) -> None:
         self.findings.append(self.source.finding(code, span, message, remedy))
@@ -160,3 +271,8 @@ class _Parser:
         one_line = isinstance(event, yaml.ScalarEvent) and start.line == end.line
         length = end.column - start.column if one_line else 1
         return Span(start.line + 1, start.column + 1, max(1, length))  # YAML's marks count from 0
+
+
+def composed(text: str) -> str:
+    """Return a text with each letter and its accent as one character, as other keyboards type it: ü for u and ¨."""
+    return ACCENTED.sub(lambda letter: unicodedata.normalize("NFC", letter[0]), text)

@@ -7,6 +7,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quiz.messages import say, shortened
 from quiz.sheet.findings import Finding, Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ MAX_BYTES = 32 * 1024 * 1024
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 # What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-LONG_QUOTATION = re.compile("`([^`]{60})[^`]+`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class SheetText:
         return cls(name, text, LINE_BREAK.split(text))
 
     def finding(self, code: str, span: Span, message: str, remedy: str) -> Finding:
-        """Make a finding with the line it points at; what message and remedy quote of the sheet is kept short."""
+        """Make a finding with the line it points at; what it quotes of the sheet is kept short."""
         line = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
-        return Finding(code, self.name, span, line, _on_one_line(message), _on_one_line(remedy))
+        return Finding(code, self.name, span, line, shortened(message), shortened(remedy))
 
     def span(self, offset: int, length: int = 1) -> Span:
         """Turn an offset in the text into a line and a column."""
@@ -50,19 +50,27 @@ def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
     """
     if len(data) > MAX_BYTES:
         text = SheetText.of(name, "")
-        remedy = "split it into several sheets"
-        return text, [text.finding("too-large", Span(1, 1), f"the sheet is larger than {MAX_BYTES >> 20} MiB", remedy)]
+        remedy = say("split it into several sheets")
+        return text, [
+            text.finding(
+                "too-large", Span(1, 1), say("the sheet is larger than {limit} MiB", limit=MAX_BYTES >> 20), remedy
+            )
+        ]
     if (encoding := _wide_encoding(data)) is not None:
         text = SheetText.of(name, "")
-        return text, [text.finding("encoding", Span(1, 1), f"the sheet is {encoding}", "save it as UTF-8")]
+        return text, [
+            text.finding(
+                "encoding", Span(1, 1), say("the sheet is {encoding}", encoding=encoding), say("save it as UTF-8")
+            )
+        ]
     data = data.removeprefix(BOM_UTF8)
     try:
         text = SheetText.of(name, data.decode())
     except UnicodeDecodeError as error:
         text = SheetText.of(name, data.decode(errors="replace"))
         span = text.span(len(data[: error.start].decode(errors="replace")))
-        message = f"the byte 0x{data[error.start]:02x} is not UTF-8"
-        return text, [text.finding("encoding", span, message, "save the sheet as UTF-8")]
+        message = say("the byte 0x{byte:02x} is not UTF-8", byte=data[error.start])
+        return text, [text.finding("encoding", span, message, say("save the sheet as UTF-8"))]
     return text, list(_controls(text))
 
 
@@ -84,12 +92,9 @@ def _controls(text: SheetText) -> Iterator[Finding]:
         if found:
             place = line.index(found[0]) + 1
             more = f" (this line has {len(found)} of them)" if len(found) > 1 else ""
-            message = f"the control character U+{ord(found[0]):04X} can't stand in a sheet{more}"
-            yield text.finding(
-                "control-character", Span(number, place), message, "delete it (your editor may not show it)"
+            message = say(
+                "the control character U+{code:04X} can't stand in a sheet{more}", code=ord(found[0]), more=more
             )
-
-
-def _on_one_line(message: str) -> str:
-    """Cut what is quoted too long, and let no line break of the sheet through: a finding is read line by line."""
-    return LONG_QUOTATION.sub(r"`\1…`", " ".join(message.split()))
+            yield text.finding(
+                "control-character", Span(number, place), message, say("delete it (your editor may not show it)")
+            )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.sheet.cases import Case
 
 IMAGES = {"bild.png": b"\x89PNG\r\n\x1a\n", "text.png": b"a text"}
-FILES = {"yaml.txt": False, "shape.txt": True, "numbers-and-dates.txt": True, "facts.txt": True}
+FILES = {"yaml.txt": False, "traps.txt": True, "shape.txt": True, "numbers-and-dates.txt": True, "facts.txt": True}
 CASES = [case for file in FILES for case in cases.cases(file)]
 ELSEWHERE = {
     "encoding": "test_text",
