@@ -22,7 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from tests.author import SHEETS, Author
 from tests.desk import MARCH
-from tests.learner import Learner
+from tests.learner import Learner, PushedLearner
 
 if TYPE_CHECKING:
     from random import Random
@@ -37,10 +37,12 @@ done: Counter[str] = Counter()
 class History(RuleBasedStateMachine):
     """What happens from release to release. The clock is that of author and learner alone."""
 
+    LEARNER = Learner
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="history-"))
-        self.author, self.learner = Author(self.folder), Learner(self.folder)
+        self.author, self.learner = Author(self.folder), self.LEARNER(self.folder)
         self.clock = MARCH
         self.author.release(self.clock)
         self.learner.imports(self.author, "harbour", 0)
@@ -99,6 +101,12 @@ class History(RuleBasedStateMachine):
         """Let a little time pass, with something done."""
         self.clock += A_MINUTE
         done[what] += 1
+
+
+class PushedHistory(History):
+    """The same with decks that are pushed into an open Anki."""
+
+    LEARNER = PushedLearner
 
 
 def settings_for(histories: int, steps: int) -> settings:

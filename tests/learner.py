@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from anki.decks import DeckId
 
+from quiz.anki.connect import Anki
+from tests.anki.connected import Window, listening
+
 if TYPE_CHECKING:
     from random import Random
 
@@ -56,9 +59,7 @@ class Learner:
         package = self.folder / "deck.apkg"
         package.write_bytes(author.releases[sheet_id][number])
         notes, cards, reviews = self.notes(), self.cards(), self.rows(REVIEWS)
-        request = ImportAnkiPackageRequest(package_path=str(package), options=ImportAnkiPackageOptions())
-        log = self.anki.import_anki_package(request).log
-        self.anki.models._clear_cache()
+        log = self.receives(package)
         assert not (log.conflicting)
         assert not (log.missing_notetype)
         assert not (log.missing_deck)
@@ -74,6 +75,13 @@ class Learner:
             self.check(guid, version, notes.get(guid), after[guid], changed=changed)
             self.has[guid] = max(number, self.has[guid]) if guid in notes else number
         self.check_the_whole()
+
+    def receives(self, package: Path) -> Any:
+        """Import a package as *File → Import* does; return the log of the import."""
+        request = ImportAnkiPackageRequest(package_path=str(package), options=ImportAnkiPackageOptions())
+        log = self.anki.import_anki_package(request).log
+        self.anki.models._clear_cache()
+        return log
 
     def changed(self, versions: list[dict[str, Version]], guid: str, number: int) -> bool:
         """Say whether a note changed from the release the learner has to another one."""
@@ -142,3 +150,12 @@ class Learner:
         self.anki.remove_notes([note.id])
         del self.has[note.guid]
         self.edited.pop(note.guid, None)
+
+
+class PushedLearner(Learner):
+    """A learner whose decks come through AnkiConnect, with the options that the add-on imports with."""
+
+    def receives(self, package: Path) -> Any:
+        with listening(Window(self.anki)) as window:
+            Anki(window.port).import_package(package)
+        return window.log

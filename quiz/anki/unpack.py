@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 COLLECTION = "collection.anki2"
 FIELD_END = "\x1f"
+DEFAULT_DECK = "1"
+"""The id of the deck that each collection has."""
 
 
 class NotOurPackageError(ValueError):
@@ -26,10 +28,11 @@ class NotOurPackageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Unpacked:
-    """The notes of a package with their `mod`, by GUID, and when its note types last changed, by kind."""
+    """The notes of a package with their `mod`, by GUID; when its note types last changed, by kind; its deck's name."""
 
     notes: Mapping[str, tuple[Note, int]]
     looks: Mapping[str, int]
+    deck: str
 
 
 def unpack(data: bytes) -> Unpacked:
@@ -46,7 +49,7 @@ def _read(database: bytes) -> Unpacked:
     """Read the database of a package; one that is not ours breaks somewhere on the way."""
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(database)
-        (models,) = connection.execute("select models from col").fetchone()
+        models, decks = connection.execute("select models, decks from col").fetchone()
         rows = connection.execute("select guid, mid, mod, tags, flds from notes order by id").fetchall()
     types = {each.id: each for each in NOTE_TYPES}
     notes = {}
@@ -56,4 +59,6 @@ def _read(database: bytes) -> Unpacked:
         note = Note(guid, fields["Key"], of_kind.kind, tuple(fields.values()), tuple(tags.split()), due)
         notes[guid] = (note, int(mod))
     changed = {int(type_id): int(model["mod"]) for type_id, model in json.loads(models).items()}
-    return Unpacked(notes, {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types})
+    looks: dict[str, int] = {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types}
+    (deck,) = (str(each["name"]) for deck_id, each in json.loads(decks).items() if deck_id != DEFAULT_DECK)
+    return Unpacked(notes, looks, deck)

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 class Comparison:
     """What would change for learners of a sheet; `changes` is None where errors stop it.
 
+    `sheet_id` is the sheet's id, as far as it could be read.
     `looks` says whether cards look otherwise; `known` whether the released deck is at hand, to say how notes read.
     """
 
     path: str
     findings: tuple[Finding, ...]
+    sheet_id: str | None
     changes: list[Change] | None = None
     looks: bool = False
     known: bool = False
@@ -45,11 +47,11 @@ def compare(path: str, out: Path) -> Comparison:
     loaded = load(path)
     prepared = loaded.prepared
     if prepared is None:
-        return Comparison(path, loaded.findings)
+        return Comparison(path, loaded.findings, loaded.sheet_id)
     sent, after = release(prepared.sheet, prepared.notes, prepared.lock, now=0)
     had, looks = _had(out / f"{prepared.sheet.id}.apkg", prepared)
     found = changes(prepared.lock, after, sent, had)
-    return Comparison(path, loaded.findings, found, looks, known=bool(had), first=not prepared.lock)
+    return Comparison(path, loaded.findings, loaded.sheet_id, found, looks, known=bool(had), first=not prepared.lock)
 
 
 def forget(path: str, wanted: Sequence[str]) -> list[str]:
