@@ -12,6 +12,7 @@ from quiz.page.paper import Paper
 from quiz.settings import USUAL, command, over
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.read import read
+from quiz.sheet.shapes import Shape
 
 SHEET = """
 format: 1
@@ -25,7 +26,7 @@ facts:
   b: {{ question: Wie heißt die Stadt?, answer: Hamburg, evidence: Hamburg }}
 """
 EVERYTHING = QuizPlan(
-    kinds=("choice", "short"),
+    kinds=(Shape.CHOICE, Shape.SHORT),
     questions=12,
     forms=3,
     seed=7,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,8 @@ from quiz.page.cutting import Flip, Printing
 from quiz.page.paper import Paper
 from quiz.project.build import INDEX, Built, build, find_sheets
 from quiz.settings import USUAL, Settings
-from quiz.sheet.model import Kind, QuizPlan
+from quiz.sheet.model import QuizPlan
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 WORTH_A_BAR = 20
 FARTHEST = 15
 """How many mm the backs of cards may be moved; more is no fault of a printer."""
-KINDS: tuple[str, ...] = get_args(Kind)
 
 Out = Annotated[Path, typer.Option(help="The folder to write to.", file_okay=False)]
 Forms = Annotated[
@@ -40,7 +40,7 @@ Questions = Annotated[
 Kinds = Annotated[
     str | None,
     typer.Option(
-        metavar="KIND,…", help=f"The kinds of questions: {', '.join(KINDS)}.", show_default="all that the sheet gives"
+        metavar="KIND,…", help=f"The kinds of questions: {', '.join(Shape)}.", show_default="all that the sheet gives"
     ),
 ]
 OnPaper = Annotated[Paper | None, typer.Option(help="The paper to print on.", show_default=str(USUAL.paper))]
@@ -190,12 +190,12 @@ def _plan(
 ) -> QuizPlan:
     """Put what was typed into the words of a sheet, over whose own it goes."""
     named = tuple(filter(None, map(str.strip, (kinds or "").split(","))))
-    if unknown := [kind for kind in named if kind not in KINDS]:
+    if unknown := [kind for kind in named if kind not in tuple(Shape)]:
         raise typer.BadParameter(
-            f"there is no kind `{unknown[0]}`: write some of {', '.join(KINDS)}", param_hint="--kinds"
+            f"there is no kind `{unknown[0]}`: write some of {', '.join(Shape)}", param_hint="--kinds"
         )
     return QuizPlan(
-        kinds=cast("tuple[Kind, ...]", named),
+        kinds=tuple(map(Shape, named)),
         forms=forms,
         seed=seed,
         questions=questions,

@@ -13,12 +13,12 @@ from quiz.items.model import Manner
 from quiz.items.pool import Pool
 from quiz.items.reasons import written
 from quiz.paper.difficulty import difficulty
-from quiz.paper.form import Shape
 from quiz.paper.identity import short_id
 from quiz.paper.ways import ways
 from quiz.phrasing import amount, quoted, role, setting
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -82,7 +82,9 @@ def _item(item: Item, pool: Pool) -> tuple[str, ...]:
     shown = [item.stem, cue, _passage(item.material, pool.words) if item.material else ""]
     wrong = [f"{distractor.text} ({written(distractor.reason, pool.words)})" for distractor in item.distractors]
     level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
-    on_paper = [f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), list(Shape), pool)]
+    on_paper = [
+        f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), frozenset(Shape), pool)
+    ]
     of_kind = note_type(item.ref.kind)
     card = next(template.name for template in of_kind.templates if template.direction is item.direction)
     return (

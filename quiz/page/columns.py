@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.paper.form import Shape
+from quiz.paper.shapes import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,6 @@ BOX_LENGTH = 8
 MARGIN_LENGTH = 12
 """How many letters' room the number and the points beside a task take."""
 MOST_COLUMNS = 4
-NARROW_SHAPES = (Shape.MATCHING, Shape.CHOICE, Shape.SHORT)
 WORTH_COLUMNS = 3
 """From how many tasks on a part stands in two columns by itself."""
 LINES_IN_COLUMN = 3
@@ -49,7 +48,7 @@ def columns_of_tasks(section: Section, look: Look) -> int:
     """Return in how many columns the tasks of a section stand: as was asked for, or else two for short ones."""
     if look.columns:
         return look.columns
-    if look.large_print or section.shape not in NARROW_SHAPES or len(section.questions) < WORTH_COLUMNS:
+    if look.large_print or not SHAPES[section.shape].narrow or len(section.questions) < WORTH_COLUMNS:
         return 1
     line = look.line_length // 2 - MARGIN_LENGTH
     return 2 if all(_is_short(question, line) for question in section.questions) else 1
@@ -57,7 +56,7 @@ def columns_of_tasks(section: Section, look: Look) -> int:
 
 def _is_short(question: Question, line: int) -> bool:
     """Say whether a task is at home in a column: no text to read first, and nothing to choose that is over a line."""
-    if question.shape is Shape.MATCHING:
+    if SHAPES[question.shape].letter_slot:
         return len(question.material.text if question.material else question.stem or "") + BOX_LENGTH <= line
     options = [len(option.text) + BOX_LENGTH for option in question.options]
     return (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Manner
 from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
-from quiz.paper.form import HEADINGS, Heading, Shape
+from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
 
 if TYPE_CHECKING:
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from quiz.items.options import Option
     from quiz.page.look import Look
     from quiz.paper.form import Form, Question, Section
-
-LINES = {Direction.STATEMENT: 3, Direction.MEANING: 2}
-"""How many lines to write on, where one is too few. It depends on the kind of question, never on the answer."""
+    from quiz.sheet.shapes import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,8 @@ class Task:
 
     `stem` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
     in `columns` columns, or at their own width on one line if that is 0; `lines` is the number of lines to write on;
-    `frame` stands before and behind the line for a number; `rows` are to be put in order.
+    `frame` stands before and behind the line for a number; `rows` are to be put in order; into a
+    `letter_slot` the letter of an option of the bank is written.
     """
 
     number: int
@@ -73,22 +72,23 @@ class Task:
     choices: tuple[Choice, ...] = ()
     columns: int = 1
     lines: int = 0
-    frame: tuple[str, str] = ("", "")
+    frame: tuple[str, str] | None = None
     rows: tuple[Material, ...] = ()
     portrait: Portrait | None = None
     speaker: str | None = None
+    letter_slot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns.
 
-    `kind` is that of the facts that are matched, where letters are.
+    `heading` and `instruction` are the names of phrases of a language.
     """
 
-    heading: Heading
+    heading: str
     shape: Shape
-    kind: str
+    instruction: str
     tasks: tuple[Task, ...]
     bank: tuple[Choice, ...] = ()
     bank_columns: int = 1
@@ -126,12 +126,12 @@ def handout(form: Form, look: Look, images: Collection[str] = ()) -> Handout:
 
 
 def _part(section: Section, look: Look, images: Collection[str]) -> Part:
-    columns = columns_of_tasks(section, look)
+    rules, columns = SHAPES[section.shape], columns_of_tasks(section, look)
     room = look.line_length // columns
     return Part(
-        heading=HEADINGS[section.shape],
+        heading=rules.heading,
         shape=section.shape,
-        kind=section.kind,
+        instruction=rules.instruction(section.kind),
         tasks=tuple(_task(question, room, images) for question in section.questions),
         bank=_choices(section.bank),
         bank_columns=columns_of_bank(section.bank, look.line_length),
@@ -140,8 +140,8 @@ def _part(section: Section, look: Look, images: Collection[str]) -> Part:
 
 
 def _task(question: Question, room: int, images: Collection[str]) -> Task:
-    item, shape = question.item, question.shape
-    chosen = question.options if shape in (Shape.CHOICE, Shape.TRUTH) else ()
+    rules = SHAPES[question.shape]
+    chosen = question.options if rules.own_options else ()
     return Task(
         number=question.number,
         stem=question.stem,
@@ -150,10 +150,11 @@ def _task(question: Question, room: int, images: Collection[str]) -> Task:
         points=question.points,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room),
-        lines=LINES.get(item.direction, 1) if shape is Shape.OPEN else int(shape is Shape.SHORT),
+        lines=rules.lines(question.item),
         frame=question.frame,
         rows=tuple(material(row.passage) for row in question.rows),
-        portrait=portrait(item, images) if shape is not Shape.TRUTH else None,
+        portrait=portrait(question.item, images),
+        letter_slot=rules.letter_slot,
         speaker=question.speaker,
     )
 

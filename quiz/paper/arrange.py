@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
-from quiz.items.options import LETTERS, ordered
-from quiz.paper.form import BANKED, HEADINGS, Form, Heading, Question, Row, Section, Shape
+from quiz.paper.form import Form, Section
+from quiz.paper.shapes import HEADINGS, SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from quiz.paper.form import Question
+    from quiz.sheet.shapes import Shape
+
 TRIES = 12
 MOST_ALIKE = 0.15
 """Which part of the answers may stand at the same number on the form before, for an order to be good enough."""
-MOST_AT_ONE_LETTER = 0.6
-LONGEST_RUN = 4
 
 
 def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: tuple[object, ...]) -> Form:
@@ -32,10 +31,10 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
     best: tuple[tuple[int, int, int], list[Section]] | None = None
     for turn in range(TRIES):
         names = (*drawn, letter, turn)
-        mixed = [_mixed(question, names) for question in asked]
+        mixed = [SHAPES[question.shape].mixed(question, names) for question in asked]
         sections = _unlike(_sections(shuffled(mixed, lambda question: question.item.id, *names)), taken)
-        unfair = sum(not _fair(section) for section in sections)
-        twins = sum(_twins(section) for section in sections)
+        unfair = sum(not SHAPES[section.shape].is_fair(section.questions) for section in sections)
+        twins = sum(SHAPES[section.shape].same_answers(section.questions) for section in sections)
         alike = _alike(sections, taken)
         if best is None or (unfair, twins, alike) < best[0]:
             best = ((unfair, twins, alike), sections)
@@ -44,32 +43,23 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
     return Form(letter, _numbered(best[1] if best else []))
 
 
-def _mixed(question: Question, names: tuple[object, ...]) -> Question:
-    """Put the options of a choice, or the rows to be ordered, in an order drawn by `names`; not those of size."""
-    if question.shape is Shape.CHOICE:
-        return replace(question, options=ordered(question.options, *names, question.item.id))
-    return replace(question, rows=_rows(question, names)) if question.rows else question
-
-
-def _rows(question: Question, names: tuple[object, ...]) -> tuple[Row, ...]:
-    """Mix the rows of an order. The right order is as likely as any other one: what is never drawn tells something."""
-    mixed = shuffled(question.rows, lambda row: row.passage.text, *names)
-    return tuple(Row(letter, row.passage, row.place, row.reason) for letter, row in zip(LETTERS, mixed, strict=False))
-
-
 def _sections(questions: list[Question]) -> list[Section]:
     """Part questions by how they are answered; the easier headings, sections and questions come first."""
     groups: dict[tuple[Shape, tuple[str, ...]], list[Question]] = {}
     headed: dict[str, list[Question]] = {}
     for question in questions:
-        bank = tuple(option.text for option in question.options) if question.shape in BANKED else ()
+        bank = tuple(option.text for option in question.options) if SHAPES[question.shape].banked else ()
         groups.setdefault((question.shape, bank), []).append(question)
-        headed.setdefault(HEADINGS[question.shape], []).append(question)
+        headed.setdefault(SHAPES[question.shape].heading, []).append(question)
     sections = [
-        Section(shape, tuple(sorted(group, key=lambda question: question.difficulty)))
+        Section(
+            shape,
+            tuple(sorted(group, key=lambda question: question.difficulty)),
+            group[0].options if SHAPES[shape].banked else (),
+        )
         for (shape, _), group in groups.items()
     ]
-    return sorted(sections, key=lambda section: _place(section, headed[HEADINGS[section.shape]]))
+    return sorted(sections, key=lambda section: _place(section, headed[SHAPES[section.shape].heading]))
 
 
 def _place(section: Section, headed: Sequence[Question]) -> tuple[float, int, float, str, str, str]:
@@ -77,7 +67,7 @@ def _place(section: Section, headed: Sequence[Question]) -> tuple[float, int, fl
     bank = section.bank[0].text if section.bank else ""
     return (
         _mean(headed),
-        list(Heading).index(HEADINGS[section.shape]),
+        HEADINGS.index(SHAPES[section.shape].heading),
         _mean(section.questions),
         section.shape,
         section.kind,
@@ -101,28 +91,6 @@ def _numbered(sections: list[Section]) -> tuple[Section, ...]:
     return tuple(numbered)
 
 
-def _fair(section: Section) -> bool:
-    """Say whether right letters look drawn: no long run, none far ahead (forced balance could be exploited instead).
-
-    The rows of a set are in no order, neither that of the letters nor the other way round.
-    """
-    letters = [question.letter or "" for question in section.questions]
-    if section.shape is Shape.MATCHING:
-        return sorted(letters) not in (letters, letters[::-1])
-    if section.shape is not Shape.CHOICE:
-        return True
-    longest = max(len(list(run)) for _, run in groupby(letters))
-    most = max(Counter(letters).values())
-    return longest <= LONGEST_RUN and (len(letters) < 5 or most <= MOST_AT_ONE_LETTER * len(letters))
-
-
-def _twins(section: Section) -> int:
-    """Return how many neighbours of a choice have the same answer: who has two would not take one name twice."""
-    if section.shape is not Shape.CHOICE:
-        return 0
-    return sum(one.key.text == two.key.text for one, two in pairwise(section.questions))
-
-
 def _alike(sections: Iterable[Section], taken: Sequence[str]) -> int:
     """Return how many answers stand at the same number on another form."""
     questions = [question for section in sections for question in section.questions]
@@ -140,8 +108,8 @@ def _unlike(sections: Sequence[Section], taken: Sequence[str]) -> list[Section]:
         others = taken[start : start + len(questions)]
         start += len(questions)
         for place, question in enumerate(questions):
-            if answers[place] != others[place] or section.shape is Shape.TRUTH:
-                continue  # of two verdicts the other one would be told
+            if answers[place] != others[place] or not SHAPES[section.shape].changes_places:
+                continue
             for other, candidate in enumerate(questions):
                 as_hard = question.difficulty == candidate.difficulty
                 if as_hard and answers[other] != others[place] and answers[place] != others[other]:

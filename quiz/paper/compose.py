@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.items.options import LETTERS, Option, lettered
+from quiz.items.options import LETTERS
 from quiz.items.pool import Pool
-from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.arrange import arrange
 from quiz.paper.difficulty import difficulty
 from quiz.paper.distractors import settle
-from quiz.paper.form import Form, Question, Quiz, Shape
+from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
 from quiz.paper.plan import plan
-from quiz.paper.wording import accepted, frame, tolerance, worded
+from quiz.paper.shapes import SHAPES
 from quiz.settings import USUAL, over
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.items.model import Item
-    from quiz.paper.sets import Draft
+    from quiz.paper.draft import Draft
     from quiz.sheet.model import Sheet
-
-POINTS = {Shape.OPEN: 2, Shape.ORDER: 2}
-"""A point for a name, a word, a value; two for a statement in one's own words, and for an order."""
 
 
 def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
@@ -36,7 +33,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     """
     wanted = over(sheet.quiz, USUAL)
     seed, questions = wanted.seed or 0, wanted.questions or 0
-    kinds = {Shape(kind) for kind in wanted.kinds or Shape}
+    kinds = frozenset(wanted.kinds or Shape)
     pool = Pool(sheet, words_for(sheet.language))
     drafts = settle(plan(items, pool, seed=seed, questions=questions, kinds=kinds), pool, seed, kinds)
     asked = [_question(draft, pool) for draft in drafts]
@@ -48,41 +45,23 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
 
 def _question(draft: Draft, pool: Pool) -> Question:
     """Word a question; what stands in another order on each form is still to be mixed."""
-    item, shape, wording = draft.item, draft.shape, worded(draft, pool)
+    item, rules = draft.item, SHAPES[draft.shape]
+    wording = rules.wording(draft, pool)
     return Question(
         number=0,
         item=item,
-        shape=shape,
+        shape=draft.shape,
         stem=wording.stem,
         cue=wording.cue,
         speaker=wording.speaker,
         material=wording.material,
         key=wording.key,
-        options=_options(draft, pool),
-        points=POINTS.get(shape, 1),
-        id=short_id(pool.sheet.id, item, shape),
-        difficulty=difficulty(item, shape, draft.wrong),
-        frame=frame(draft, pool),
-        accepted=accepted(draft),
-        tolerance=tolerance(draft, pool),
+        options=rules.options(draft, pool),
+        points=rules.points,
+        id=short_id(pool.sheet.id, item, draft.shape),
+        difficulty=difficulty(item, draft.shape, draft.wrong),
+        frame=wording.frame,
+        accepted=wording.accepted,
+        tolerance=wording.tolerance,
         rows=draft.rows,
-    )
-
-
-def _options(draft: Draft, pool: Pool) -> tuple[Option, ...]:
-    """Return the options of a question: the verdicts on a claim, those of its bank, or its own."""
-    key = draft.item.key.text
-    if draft.shape is Shape.TRUTH:
-        verdicts, right = pool.words.asking.verdicts, bool(draft.wrong)
-        reason = Reason(ReasonKind.RIGHT_IS, key) if draft.wrong else None
-        return tuple(
-            Option("", verdict, place == right, reason if place != right else None)
-            for place, verdict in enumerate(verdicts)
-        )
-    if draft.shape is Shape.CHOICE:
-        return lettered(draft.item, draft.wrong)
-    letters = LETTERS if draft.shape is Shape.MATCHING else [""] * len(draft.bank)
-    return tuple(
-        Option(letter, each.text, each.text == key, each.reason)
-        for letter, each in zip(letters, draft.bank, strict=False)
     )

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
-from quiz.paper.form import Shape
-from quiz.sheet.model import Fact, Figure, Quote
-from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.paper.shapes import SHAPES
+from quiz.paper.stems import last_name, stems
+from quiz.sheet.model import Quote
+from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.items.model import Item
-    from quiz.items.numbers import Shown
     from quiz.items.pool import Pool
+    from quiz.sheet.shapes import Shape
 
-ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
 NAMES = {Direction.SPEAKER, Direction.HOLDER}
 SHARED = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
 """How many telling words of a question another one must share, to be about the same thing: where the answer can be
 copied, few or none; elsewhere two."""
 A_SENTENCE = 4
-
-
-def stems(text: str, numbers: Sequence[str] = ()) -> frozenset[str]:
-    """Return the words that carry a text, without their endings; the words of `numbers`, from two on, as digits."""
-    values = _values(tuple(numbers))
-    found = {ENDING.sub("", word) for word in telling(text)}
-    return frozenset(found | {values[word] for word in tokens(text) if word in values})
-
-
-def last_name(name: str) -> frozenset[str]:
-    """Return what a name is recognised by."""
-    return frozenset(ENDING.sub("", word) for word in tokens(name)[-1:])
-
-
-@lru_cache(maxsize=8)
-def _values(numbers: tuple[str, ...]) -> dict[str, str]:
-    return {word: str(value) for value, word in enumerate(numbers) if value > 1}
 
 
 class Visible:
@@ -50,18 +30,19 @@ class Visible:
     __slots__ = ("apart", "fact", "gives", "needed", "proof", "subject", "wanted")
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
-        material, numbers, ask = item.material, pool.words.lists.numbers, printed(item, shape)
+        material, numbers, rules = item.material, pool.words.lists.numbers, SHAPES[shape]
+        stem, beside = rules.printed(item), rules.printed_beside(item, pool)
         shown = f"{material.before} … {material.after}" if material else ""
         options = [distractor.text for distractor in item.distractors] + [item.key.text]
-        options = options if shape in (Shape.CHOICE, Shape.TRUTH) else []
+        options = options if rules.own_options else []
         self.fact = item.ref
         self.apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """what proves it: two facts in one sentence of the source are too near to one another"""
         self.needed = SHARED.get(item.direction, 2)
-        self.subject = stems(f"{ask} {shown}", numbers)
+        self.subject = stems(f"{stem} {shown}", numbers)
         """what the question is about"""
-        self.gives = [stems(f"{ask} {shown} {_beside(item, shape, pool)}", numbers)]
+        self.gives = [stems(f"{stem} {shown} {beside}", numbers)]
         """what it says, and what each of its options says, to the reader of another question"""
         if item.direction is Direction.ANSWER:
             self.gives += [stems(option, numbers) for option in options]
@@ -121,14 +102,6 @@ class Asked:
         return any(hinged(question, other) for name in _sought(question) for other in self._by_name.get(name, ()))
 
 
-@dataclass
-class Beside:
-    """What stands on the form beside a question: the questions, and the facts and numbers that are printed."""
-
-    shown: Shown
-    asked: Asked
-
-
 def _names(question: Visible) -> Iterator[str]:
     """Give what a question is found by: its fact, its proof, each word it gives, and a word of all that it wants."""
     yield from (f"fact {question.fact}", f"proof {question.proof}")
@@ -143,24 +116,6 @@ def _sought(question: Visible) -> set[str]:
     found |= {f"proof {question.proof}"} if question.proof else set()
     found |= {f"gives {min(wanted)}" for wanted in question.wanted if wanted}
     return found | {f"wants {word}" for given in question.gives for word in given}
-
-
-def printed(item: Item, shape: Shape) -> str:
-    """Return what a question says, without its answer: of a claim the rest, of a figure what is measured."""
-    fact = item.fact
-    if isinstance(fact, Fact) and shape is Shape.TRUTH and fact.place_in_claim:
-        start, end = fact.place_in_claim
-        return f"{(fact.claim or '')[:start]} … {(fact.claim or '')[end:]}"
-    if isinstance(fact, Figure) and shape in (Shape.TRUTH, Shape.MATCHING):
-        return fact.measures or item.stem
-    return item.stem
-
-
-def _beside(item: Item, shape: Shape, pool: Pool) -> str:
-    """Return what is printed beside a question: the speaker of a quote with a gap, or of a claim; else the topic."""
-    if isinstance(item.fact, Quote) and (item.direction is Direction.BLANK or shape is Shape.TRUTH):
-        return pool.sheet.people[item.fact.speaker].name
-    return item.cue or ""
 
 
 def _tells(one: Visible, other: Visible) -> bool:

@@ -8,128 +8,89 @@ often as chance wants it, so that how often a name is printed tells nothing.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from quiz.items import people, quotes
-from quiz.items.chance import draw, shuffled
+from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Distractor
-from quiz.items.numbers import Shown, neighbours
+from quiz.items.numbers import Shown
 from quiz.items.options import OPTIONS
-from quiz.paper.bank import banked
-from quiz.paper.cues import Asked, Beside, Visible, printed
-from quiz.paper.form import Shape
-from quiz.paper.statements import statements
+from quiz.paper.cues import Asked, Visible
+from quiz.paper.onform import OnForm, Planned, numbers_in
+from quiz.paper.sets import alone
+from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Figure, Person, Quote
-from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quiz.items.pool import Pool
-    from quiz.paper.sets import Draft
+    from quiz.paper.draft import Draft
+    from quiz.sheet.shapes import Shape
 
 MOST_DUE = 12
 """How many of the people of a long form are looked at for each of its questions: a form with more has too many."""
-SEVERAL = 3
-"""From how many claims on some are true and some false; of two, each would tell the other."""
 EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 
 def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> list[Draft]:
     """Give each draft its wrong options or its bank; one that finds none is asked without, if `kinds` has that."""
-    drafts = list(banked(drafts, pool, seed, kinds))
-    beside = Beside(_shown(drafts), Asked())
-    visible = [Visible(draft.item, draft.shape, pool) for draft in drafts]
-    for question in visible:
-        beside.asked.add(question)
-    exchanged = _exchange(drafts, visible, beside.asked, pool, seed)
-    false = _false(drafts, pool, seed)
-    settled: list[Draft] = []
-    for place, draft in enumerate(drafts):
-        if draft.shape is Shape.CHOICE:
-            settled.append(_choice(draft, exchanged.get(place), beside, pool, seed))
-            beside.shown = _more_shown(beside.shown, settled[-1].wrong)
-        elif draft.shape is Shape.TRUTH:
-            settled.append(_claim(draft, exchanged.get(place), beside, pool, seed) if place in false else draft)
-        else:
-            settled.append(draft)
+    drafts = list(_prepared(drafts, pool, seed, kinds))
+    asked = Asked()
+    visible = {draft.item.id: Visible(draft.item, draft.shape, pool) for draft in drafts}
+    for question in visible.values():
+        asked.add(question)
+    form = OnForm(pool, seed, asked, _shown(drafts), _exchanged(drafts, visible, asked, pool, seed))
+    settled = [SHAPES[draft.shape].settled(draft, form) for draft in drafts]
     return [draft for draft in settled if draft.shape in kinds]
 
 
-def _choice(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, pool: Pool, seed: int) -> Draft:
-    """Give a draft its two wrong options, in the order of size where they have one."""
-    item = draft.item
-    if exchanged is not None:
-        wrong = exchanged
-    elif isinstance(item.fact, Figure):
-        wrong = neighbours(item.ref, item.fact, pool, beside.shown)
-    elif item.direction is Direction.STATEMENT:
-        wrong = statements(item, pool, beside, seed)
-    else:
-        wrong = shuffled(item.distractors, lambda distractor: distractor.text, seed, pool.sheet.id, item.id)[
-            : OPTIONS - 1
-        ]
-    if wrong:
-        return replace(draft, wrong=tuple(wrong))
-    instead = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}.get(item.direction, Shape.SHORT)
-    return replace(draft, shape=instead)
+def _prepared(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> Iterator[Draft]:
+    """Give the drafts as those of each shape decide together; one that can't be asked so is asked alone."""
+    unbanked = [draft for draft in drafts if not SHAPES[draft.shape].banked]
+    planned = Planned(pool, seed, drafts, unbanked)
+    prepared: dict[str, Draft | None] = {}
+    for shape, rules in SHAPES.items():
+        same = [draft for draft in drafts if draft.shape is shape]
+        prepared |= zip((draft.item.id for draft in same), rules.prepared(same, planned), strict=True)
+    for draft in drafts:
+        if found := prepared[draft.item.id] or alone(draft, kinds, pool):
+            yield found
 
 
-def _claim(draft: Draft, exchanged: list[Distractor] | None, beside: Beside, pool: Pool, seed: int) -> Draft:
-    """Make a claim false by one of its nearest wrong answers."""
-    item = draft.item
-    wrong = exchanged or list(item.distractors)
-    if isinstance(item.fact, Figure):
-        wrong = neighbours(item.ref, item.fact, pool, beside.shown) or wrong
-    return replace(draft, wrong=(wrong[draw(seed, pool.sheet.id, item.id, "claim") % min(len(wrong), OPTIONS - 1)],))
-
-
-def _false(drafts: Sequence[Draft], pool: Pool, seed: int) -> set[int]:
-    """Return the places of the claims that are false: a coin decides on each, but not all of several are alike."""
-    places = [place for place, draft in enumerate(drafts) if draft.shape is Shape.TRUTH]
-    coins = {place: draw(seed, pool.sheet.id, drafts[place].item.id, "truth") for place in places}
-    false = {place for place in places if not coins[place] % 2}
-    if len(places) >= SEVERAL and len(false) in (0, len(places)):
-        false ^= {min(places, key=coins.__getitem__)}
-    return false
-
-
-def _exchange(
-    drafts: Sequence[Draft], visible: Sequence[Visible], asked: Asked, pool: Pool, seed: int
-) -> dict[int, list[Distractor]]:
-    """Give wrong people to each draft about people, by its place: first those that are right elsewhere on the form."""
-    chosen: dict[int, list[Distractor]] = {}
+def _exchanged(
+    drafts: Sequence[Draft], visible: Mapping[str, Visible], asked: Asked, pool: Pool, seed: int
+) -> dict[str, list[Distractor]]:
+    """Give wrong people to each draft about people, by its item: first those that are right elsewhere on the form."""
+    chosen: dict[str, list[Distractor]] = {}
     for direction in EXCHANGED:
-        places = [
-            place
-            for place, draft in enumerate(drafts)
-            if draft.item.direction is direction and draft.shape in (Shape.CHOICE, Shape.TRUTH)
-        ]
-        rights = [_person(drafts[place]) for place in places]
-        due = Counter({person: (OPTIONS - 1) * count for person, count in Counter(rights).items()})
-        for place in shuffled(places, lambda place: drafts[place].item.id, seed, pool.sheet.id, "exchange"):
-            offered = {_key(d): d for d in drafts[place].item.distractors}
+        about = [d for d in drafts if d.item.direction is direction and SHAPES[d.shape].own_options]
+        rights = Counter(_person(draft) for draft in about)
+        due = Counter({person: (OPTIONS - 1) * count for person, count in rights.items()})
+        for draft in shuffled(about, lambda draft: draft.item.id, seed, pool.sheet.id, "exchange"):
+            name = draft.item.id
+            offered = {_key(distractor): distractor for distractor in draft.item.distractors}
             most_due = nlargest(MOST_DUE, due, key=due.__getitem__)
-            offered |= {person: d for person in most_due if (d := _instead(drafts[place], person, pool))}
-            ranked = shuffled(offered, str, seed, pool.sheet.id, drafts[place].item.id)
-            told = {person for person in ranked if asked.says(offered[person].text, visible[place])}
+            offered |= {person: found for person in most_due if (found := _offered(draft, person, pool))}
+            ranked = shuffled(offered, str, seed, pool.sheet.id, name)
+            told = {person for person in ranked if asked.says(offered[person].text, visible[name])}
             ranked.sort(key=lambda person: (person in told, -due[person]))
             wrong: list[Distractor] = []
-            texts = {normalised(drafts[place].item.key.text)}
+            texts = {normalised(draft.item.key.text)}
             for person in ranked:
                 if len(wrong) < OPTIONS - 1 and normalised(offered[person].text) not in texts:
                     texts.add(normalised(offered[person].text))
                     wrong.append(offered[person])
                     if person in due:
                         due[person] -= 1
-            chosen[place] = wrong
+            chosen[name] = wrong
     return chosen
 
 
 def _key(distractor: Distractor) -> str:
-    """Return the key of the person who is offered; of somebody of another sheet, the whole name of the option."""
+    """Return the key of the person who is offered; of somebody of another sheet, a name that no key can be."""
     return distractor.of.key if distractor.of else f"stranger/{normalised(distractor.text)}"
 
 
@@ -138,7 +99,7 @@ def _person(draft: Draft) -> str:
     return draft.item.fact.speaker if isinstance(draft.item.fact, Quote) else draft.item.ref.key
 
 
-def _instead(draft: Draft, other: str, pool: Pool) -> Distractor | None:
+def _offered(draft: Draft, other: str, pool: Pool) -> Distractor | None:
     """Offer another person in a draft about people, if she can be offered there."""
     fact = draft.item.fact
     if isinstance(fact, Quote):
@@ -154,16 +115,5 @@ def _shown(drafts: Sequence[Draft]) -> Shown:
     for draft in drafts:
         material = draft.item.material.text if draft.item.material else ""
         key = draft.item.key.text if isinstance(draft.item.fact, Figure) else ""
-        numbers |= _numbers(printed(draft.item, draft.shape), material, key)
+        numbers |= numbers_in(SHAPES[draft.shape].printed(draft.item), material, key)
     return Shown(frozenset(draft.item.ref for draft in drafts), frozenset(numbers))
-
-
-def _more_shown(shown: Shown, options: Iterable[Distractor]) -> Shown:
-    """Add what the options of one more question show."""
-    options = list(options)
-    facts = {option.of for option in options if option.of}
-    return Shown(shown.facts | facts, shown.numbers | _numbers(*(option.text for option in options)))
-
-
-def _numbers(*texts: str) -> set[str]:
-    return {word for text in texts for word in tokens(text) if any(sign.isdigit() for sign in word)}

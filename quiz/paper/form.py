@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,60 +10,8 @@ if TYPE_CHECKING:
     from quiz.items.options import Option
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
+    from quiz.sheet.shapes import Shape
     from quiz.sheet.values import Number
-
-
-class Shape(StrEnum):
-    """How an item is answered on paper. The values are what `--kinds` and a sheet's `kinds` name."""
-
-    MATCHING = "matching"
-    """write the letter of an option of the section's bank; an option may fit several rows, or none"""
-    CHOICE = "choice"
-    """tick one of the lettered options"""
-    TRUTH = "truth"
-    """tick whether a claim is true or false"""
-    BANK = "bank"
-    """write the missing word into the gap; it stands in the section's bank, with words that fit nowhere"""
-    BLANK = "blank"
-    """write the missing word into the gap, without help"""
-    NUMBER = "number"
-    """write a number; what stands before and behind it is printed"""
-    SHORT = "short"
-    """write a word or a few on a line"""
-    ORDER = "order"
-    """number the rows in the right order"""
-    OPEN = "open"
-    """write a statement in one's own words on the lines"""
-
-
-BANKED = (Shape.MATCHING, Shape.BANK)
-"""Shapes whose options are printed once, above all questions of the section."""
-
-
-class Heading(StrEnum):
-    """What is to be done with the questions of a section; shapes that are answered alike stand under one heading."""
-
-    TRUTH = "truth"
-    CHOICE = "choice"
-    MATCHING = "matching"
-    GAPS = "gaps"
-    BRIEF = "brief"
-    ORDER = "order"
-    OPEN = "open"
-
-
-HEADINGS = {
-    Shape.TRUTH: Heading.TRUTH,
-    Shape.CHOICE: Heading.CHOICE,
-    Shape.MATCHING: Heading.MATCHING,
-    Shape.BANK: Heading.GAPS,
-    Shape.BLANK: Heading.GAPS,
-    Shape.NUMBER: Heading.BRIEF,
-    Shape.SHORT: Heading.BRIEF,
-    Shape.ORDER: Heading.ORDER,
-    Shape.OPEN: Heading.OPEN,
-}
-"""Questions are grouped by how they are answered: each way is explained once, and recognising precedes recalling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +55,7 @@ class Question:
     """Five letters and digits for the key: the same on every form and in every build, so that results compare."""
     difficulty: int = 2
     """Estimated: 1 easy, 2 middling, 3 hard."""
-    frame: tuple[str, str] = ("", "")
+    frame: tuple[str, str] | None = None
     """Number: what is printed before and behind the line to write on (beinahe, Milliarden US-Dollar)."""
     accepted: tuple[str, ...] = ()
     """Short, blank: other answers that count as right."""
@@ -125,20 +72,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The questions of one shape; of a banked one, those that share a bank."""
+    """The questions of one shape; of a shape with banks, those that share one: the same options, in printed order."""
 
     shape: Shape
     questions: tuple[Question, ...]
+    bank: tuple[Option, ...] = ()
 
     @property
     def kind(self) -> FactKind:
         """The kind of fact that the first question asks; in a section with a bank, that of all of them."""
         return self.questions[0].item.ref.kind
-
-    @property
-    def bank(self) -> tuple[Option, ...]:
-        """The options that all questions of the section share, in printed order; none in most shapes."""
-        return self.questions[0].options if self.shape in BANKED else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from quiz.sheet.first_keys import first_key
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
-    from quiz.paper.form import Shape
+    from quiz.sheet.shapes import Shape
 
 ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 """Without the signs that are taken for others in print: 0 and o, 1, i and l, u and v."""

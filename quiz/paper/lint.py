@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.pool import measure
 from quiz.messages import say
-from quiz.paper.cues import stems
+from quiz.paper.stems import stems
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, telling, tokens
 from quiz.words import words_for

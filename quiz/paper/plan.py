@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.paper.cues import Asked, Visible
-from quiz.paper.form import BANKED, Shape
-from quiz.paper.ordering import ordered
-from quiz.paper.sets import Draft, set_of, set_to_complete, whole_sets
-from quiz.paper.ways import LEAST_ROWS, MOST_ROWS, TURNS, ways
+from quiz.paper.draft import Draft, set_of
+from quiz.paper.sets import set_to_complete, whole_sets
+from quiz.paper.shapes import SHAPES
+from quiz.paper.ways import TURNS, ways
+from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
@@ -20,31 +21,42 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
-    from quiz.paper.ways import Way
+    from quiz.paper.ways import DirectionAndShape
+    from quiz.sheet.shapes import Shape
 
-    Facts = dict[str, list[list[Item]]]
+    Facts = dict[FactKind, list[list[Item]]]
 
-BALANCE = ("quote", "figure", "quote", "fact", "person", "quote", "fact")
+BALANCE = (
+    FactKind.QUOTE,
+    FactKind.FIGURE,
+    FactKind.QUOTE,
+    FactKind.FACT,
+    FactKind.PERSON,
+    FactKind.QUOTE,
+    FactKind.FACT,
+)
 """The turn in which kinds of fact are taken, until there are enough: who said what and who is who are about half."""
 A_SPEAKER = 2
 """How often one person is quoted, unless the form would be too short; in rows once, if there are enough people."""
+MOST_ROWS = 6
+"""A set stands on one page, and a reader keeps it in view."""
 NEXT = 40
 """How many facts are looked at for one more row of a set."""
-ROOM_FOR_ORDER = 10
-"""From how many questions on one of them is about the order of several facts."""
 
 
 def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
     """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
     making = _Plan(pool, questions, kinds)
-    if Shape.ORDER in kinds and questions >= ROOM_FOR_ORDER and (found := ordered(pool, seed)):
-        making.drafts.append(Draft(found[0], Shape.ORDER, rows=found[1]))
-        for item in found[2]:
-            making.asked.add(Visible(item, Shape.ORDER, pool))
-    quotes = questions * BALANCE.count("quote") / len(BALANCE)
+    for shape, rules in SHAPES.items():
+        if shape in kinds and (found := rules.from_several(pool, seed, questions)):
+            draft, items_of_draft = found
+            making.drafts.append(draft)
+            for item in items_of_draft:
+                making.asked.add(Visible(item, shape, pool))
+    quotes = questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
     left = making.fill(_facts_by_kind(items, pool, seed), max(A_SPEAKER, ceil(quotes / max(1, len(pool.quoted)))))
     making.fill(left, questions)
-    return list(whole_sets(making.drafts, kinds))
+    return list(whole_sets(making.drafts, kinds, pool))
 
 
 class _Plan:
@@ -89,7 +101,7 @@ class _Plan:
                 return True
         return False
 
-    def _take(self, fact: list[Item], turns: list[Way], most: int, *, only: bool = False) -> Draft | None:
+    def _take(self, fact: list[Item], turns: list[DirectionAndShape], most: int, *, only: bool = False) -> Draft | None:
         """Ask a fact in the first way there is room for; `only` in those of `turns`, if that is said."""
         for item, shape in ways(fact, turns, self.kinds, self.pool):
             draft = Draft(item, shape)
@@ -104,7 +116,8 @@ class _Plan:
 
     def _has_room(self, draft: Draft, most: int) -> bool:
         """Say whether a set is not full yet, and a person not quoted too often."""
-        if draft.shape in BANKED and sum(set_of(other) == set_of(draft) for other in self.drafts) >= MOST_ROWS:
+        rules = SHAPES[draft.shape]
+        if rules.banked and sum(set_of(other) == set_of(draft) for other in self.drafts) >= MOST_ROWS:
             return False
         fact = draft.item.fact
         if not isinstance(fact, Quote):
@@ -114,11 +127,11 @@ class _Plan:
             for other in self.drafts
             if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
         ]
-        once = draft.shape is Shape.MATCHING and len(self.pool.quoted) >= LEAST_ROWS[Shape.MATCHING]
-        return len(said) < most and not (once and Shape.MATCHING in said)
+        once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
+        return len(said) < most and not (once and draft.shape in said)
 
 
-def _to_the_end(turns: list[Way], way: Way) -> None:
+def _to_the_end(turns: list[DirectionAndShape], way: DirectionAndShape) -> None:
     """Move a way that was taken behind all that wait."""
     if way in turns:
         turns.remove(way)

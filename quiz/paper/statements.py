@@ -8,14 +8,14 @@ from quiz.items.chance import draw, picked
 from quiz.items.model import Distractor
 from quiz.items.quotes import passage
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.paper.cues import stems
+from quiz.paper.stems import stems
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
-    from quiz.paper.cues import Beside
+    from quiz.paper.onform import OnForm
 
 WRONG = 2
 CLOSEST = 6
@@ -23,12 +23,12 @@ LONGER = 1.8
 """How many times as long as the right statement another may be."""
 
 
-def statements(item: Item, pool: Pool, beside: Beside | None = None, seed: int = 0) -> list[Distractor]:
+def statements(item: Item, pool: Pool, form: OnForm | None = None, seed: int = 0) -> list[Distractor]:
     """Give two statements that this person did not make; none where the sheet has too few.
 
     They are of others, or the same statement with its telling word exchanged, both times: of three that are alike but
-    for a word, and of three that are not, none stands out. What stands `beside` the question on a form is not said
-    twice; nor is what tells the answer of a question there.
+    for a word, and of three that are not, none stands out. What stands on the `form` is not said twice; nor is what
+    tells the answer of a question there.
     """
     quote = item.fact
     if not isinstance(quote, Quote):
@@ -36,7 +36,7 @@ def statements(item: Item, pool: Pool, beside: Beside | None = None, seed: int =
     exchanged = _exchanged(quote, pool)
     if exchanged and draw(seed, pool.sheet.id, item.id, "exchanged") % 2:
         return exchanged
-    return _of_others(item, quote, pool, beside, seed) or exchanged
+    return _of_others(item, quote, pool, form, seed) or exchanged
 
 
 def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
@@ -48,7 +48,7 @@ def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
     return [Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8) for word in quote.wrong[:WRONG]]
 
 
-def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed: int) -> list[Distractor]:
+def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: int) -> list[Distractor]:
     """Give statements of others, of the same manner, close in topic and about as long.
 
     At which rank of length the right one stands is drawn first.
@@ -57,7 +57,7 @@ def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed
     others = [
         key
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.ref.key, "statement")
-        if _fits(quote, pool.sheet.quotes[key], length) and not (beside and _is_told(key, pool, beside))
+        if _fits(quote, pool.sheet.quotes[key], length) and not (form and _is_told(key, pool, form))
     ]
     others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
     others.sort(key=lambda key: len(pool.sheet.quotes[key].words))
@@ -70,8 +70,8 @@ def _of_others(item: Item, quote: Quote, pool: Pool, beside: Beside | None, seed
     return [_distractor(key, words, pool) for key in chosen]
 
 
-def _is_told(key: str, pool: Pool, beside: Beside) -> bool:
-    return FactRef(FactKind.QUOTE, key) in beside.shown.facts or beside.asked.tells(pool.sheet.quotes[key].words)
+def _is_told(key: str, pool: Pool, form: OnForm) -> bool:
+    return FactRef(FactKind.QUOTE, key) in form.shown.facts or form.asked.tells(pool.sheet.quotes[key].words)
 
 
 def _fits(quote: Quote, other: Quote, length: int) -> bool:

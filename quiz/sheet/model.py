@@ -12,11 +12,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.shapes import Shape  # noqa: TC001 - the reader resolves the hints
 from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
 from quiz.words import Language  # noqa: TC001 - as above
-
-Kind = Literal["matching", "choice", "truth", "bank", "blank", "number", "short", "order", "open"]
-"""How a question is answered on paper; quiz/paper/form.py says what each is."""
 
 
 def _whole(words: str) -> str:
@@ -191,7 +189,7 @@ class Fact(Entry):
 class QuizPlan:
     """What the printed quiz is to be. The command line wins over it."""
 
-    kinds: tuple[Kind, ...] = ()
+    kinds: tuple[Shape, ...] = ()
     """The kinds of questions; all that the sheet supports, if there are none here."""
     questions: int | None = None
     """How many questions a form asks, at most."""

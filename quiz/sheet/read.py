@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, Field, dataclass, fields
+from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -205,7 +206,8 @@ class _Reader:
                     say("write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`"),
                 )
                 return NOTHING
-        if get_origin(hint) is Literal and node.text not in (choices := get_args(hint)):
+        choices = _choices(hint)
+        if choices and node.text not in choices:
             remedy = did_you_mean(node.text, choices) + say("write {alternatives}", alternatives=_alternatives(choices))
             self.report(
                 "bad-choice", node.span, say("`{field}` can't be `{words}`", field=path[-1], words=node.text), remedy
@@ -231,7 +233,7 @@ class _Reader:
                 )
                 return NOTHING
             return int(node.text)
-        return node.text
+        return hint(node.text) if _is_names(hint) else node.text
 
     def number(self, node: Text) -> Any:
         if self.language not in LANGUAGES:
@@ -314,6 +316,18 @@ class _Reader:
         span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
         self.report("wrong-shape", span, message, remedy)
         return NOTHING
+
+
+def _is_names(hint: Any) -> bool:
+    """Return True if a type hint is a class of names."""
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
+def _choices(hint: Any) -> tuple[str, ...]:
+    """Return the words that a type hint leaves to choose from; none where any text will do."""
+    if get_origin(hint) is Literal:
+        return get_args(hint)
+    return tuple(hint) if _is_names(hint) else ()
 
 
 def _alternatives(choices: tuple[str, ...]) -> str:

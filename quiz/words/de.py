@@ -2,9 +2,6 @@
 
 from quiz.words.model import Asking, Lists, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
-    ByHeading,
-    ByMatched,
-    ByShape,
     Counted,
     Grade,
     OnCutCards,
@@ -115,30 +112,30 @@ WORDS = Words(
         how_to="Am Rand steht, wie viele Punkte eine Frage bringt.",
         how_to_read_quotes="Aussagen in Anführungszeichen sind wörtlich zitiert; wo „sinngemäß“ steht, ist nur ihr "
         "Inhalt wiedergegeben.",
-        headings=ByHeading(
-            truth="Stimmt das?",
-            choice="Was ist richtig?",
-            matching="Was gehört zusammen?",
-            gaps="Was gehört in die Lücke?",
-            brief="Kurze Antworten",
-            order="In welcher Reihenfolge?",
-            open="In eigenen Worten",
-        ),
-        instructions=ByShape(
-            choice="Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
-            truth="Bitte ankreuzen, ob die Aussage laut Quelle stimmt.",
-            bank="Jede Lücke aus dem Kasten füllen. Nicht alles darin wird gebraucht.",
-            blank="Das Fehlende in die Lücke schreiben.",
-            number="Die Zahl auf die Linie schreiben, die in der Quelle steht.",
-            short="Mit einem Wort oder wenigen Wörtern antworten.",
-            order="Der Reihe nach nummerieren, beginnend mit 1.",
-            open="Kurz auf den Linien antworten.",
-        ),
-        matching=ByMatched(
-            quote="Von wem stammt die Aussage? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
-            person="Wer hat welche Funktion? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
-            figure="Welche Zahl gehört wozu? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
-        ),
+        headings={
+            "truth": "Stimmt das?",
+            "choice": "Was ist richtig?",
+            "matching": "Was gehört zusammen?",
+            "gaps": "Was gehört in die Lücke?",
+            "brief": "Kurze Antworten",
+            "order": "In welcher Reihenfolge?",
+            "open": "In eigenen Worten",
+        },
+        instructions={
+            "choice": "Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
+            "truth": "Bitte ankreuzen, ob die Aussage laut Quelle stimmt.",
+            "bank": "Jede Lücke aus dem Kasten füllen. Nicht alles darin wird gebraucht.",
+            "blank": "Das Fehlende in die Lücke schreiben.",
+            "number": "Die Zahl auf die Linie schreiben, die in der Quelle steht.",
+            "short": "Mit einem Wort oder wenigen Wörtern antworten.",
+            "order": "Der Reihe nach nummerieren, beginnend mit 1.",
+            "open": "Kurz auf den Linien antworten.",
+            "matching quote": "Von wem stammt die Aussage? Den Buchstaben eintragen. Einer kann mehrmals passen "
+            "oder gar nicht.",
+            "matching person": "Wer hat welche Funktion? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
+            "matching figure": "Welche Zahl gehört wozu? Den Buchstaben eintragen. Einer kann mehrmals passen oder "
+            "gar nicht.",
+        },
         topic="Thema: {topic}",
         paraphrase="sinngemäß",
         gap="Lücke",

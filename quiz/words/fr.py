@@ -2,9 +2,6 @@
 
 from quiz.words.model import Asking, Lists, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
-    ByHeading,
-    ByMatched,
-    ByShape,
     Counted,
     OnCutCards,
     OnIndex,
@@ -110,31 +107,30 @@ WORDS = Words(
         how_to="La marge indique combien de points vaut chaque question.",
         how_to_read_quotes="Les propos entre guillemets sont cités mot pour mot\u00a0; la mention "
         "«\u00a0en substance\u00a0» annonce seulement le sens des propos.",
-        headings=ByHeading(
-            truth="Vrai ou faux\u00a0?",
-            choice="Quelle est la bonne réponse\u00a0?",
-            matching="Qu’est-ce qui va ensemble\u00a0?",
-            gaps="Que manque-t-il\u00a0?",
-            brief="Réponses brèves",
-            order="Dans quel ordre\u00a0?",
-            open="Avec vos propres mots",
-        ),
-        instructions=ByShape(
-            choice="Une seule réponse est juste d’après la source. Cochez-la.",
-            truth="Cochez\u00a0: l’affirmation est-elle vraie d’après la source\u00a0?",
-            bank="Complétez à l’aide de l’encadré. Tout n’y sert pas.",
-            blank="Complétez.",
-            number="Écrivez le nombre que donne la source.",
-            short="Répondez en un mot ou en quelques mots.",
-            order="Numérotez dans l’ordre, à partir de 1.",
-            open="Répondez brièvement sur les lignes.",
-        ),
-        matching=ByMatched(
-            quote="Qui l’a dit\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas du tout.",
-            person="Qui a quel rôle\u00a0? Écrivez la lettre. Toutes ne servent pas.",
-            figure="À quoi correspond chaque chiffre\u00a0? Écrivez la lettre. Une lettre peut convenir "
+        headings={
+            "truth": "Vrai ou faux\u00a0?",
+            "choice": "Quelle est la bonne réponse\u00a0?",
+            "matching": "Qu’est-ce qui va ensemble\u00a0?",
+            "gaps": "Que manque-t-il\u00a0?",
+            "brief": "Réponses brèves",
+            "order": "Dans quel ordre\u00a0?",
+            "open": "Avec vos propres mots",
+        },
+        instructions={
+            "choice": "Une seule réponse est juste d’après la source. Cochez-la.",
+            "truth": "Cochez\u00a0: l’affirmation est-elle vraie d’après la source\u00a0?",
+            "bank": "Complétez à l’aide de l’encadré. Tout n’y sert pas.",
+            "blank": "Complétez.",
+            "number": "Écrivez le nombre que donne la source.",
+            "short": "Répondez en un mot ou en quelques mots.",
+            "order": "Numérotez dans l’ordre, à partir de 1.",
+            "open": "Répondez brièvement sur les lignes.",
+            "matching quote": "Qui l’a dit\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, "
+            "ou pas du tout.",
+            "matching person": "Qui a quel rôle\u00a0? Écrivez la lettre. Toutes ne servent pas.",
+            "matching figure": "À quoi correspond chaque chiffre\u00a0? Écrivez la lettre. Une lettre peut convenir "
             "plusieurs fois, ou pas du tout.",
-        ),
+        },
         topic="Sujet\u00a0: {topic}",
         paraphrase="en substance",
         gap="lacune",

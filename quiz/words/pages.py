@@ -13,48 +13,6 @@ class Counted:
     other: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByHeading:
-    """What stands above the questions of a form that are answered alike; the names are the values of `Heading`."""
-
-    truth: str
-    choice: str
-    matching: str
-    gaps: str
-    """a word is missing"""
-    brief: str
-    """a number, or a few words"""
-    order: str
-    open: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByMatched:
-    """What is asked where letters are matched, and how; the names are the kinds of facts."""
-
-    quote: str
-    """says that a letter may fit several rows, or none"""
-    person: str
-    """says that not every letter is needed"""
-    figure: str
-    """as with quotes"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByShape:
-    """How to answer on paper; the names are the values of `Shape`, of which matching has phrases of its own."""
-
-    choice: str
-    truth: str
-    bank: str
-    blank: str
-    number: str
-    """asks for the number of the source: of what is over 50, over 40 is true as well"""
-    short: str
-    order: str
-    open: str
-
-
 @dataclass(frozen=True, slots=True)
 class Grade:
     """A mark, and how many percent of the points earn it at least."""
@@ -118,9 +76,10 @@ class OnPaper:
     """how to answer, on top of the form"""
     how_to_read_quotes: str
     """how verbatim quotes and paraphrases are told apart, on a form that has both"""
-    headings: ByHeading
-    instructions: ByShape
-    matching: ByMatched
+    headings: dict[str, str]
+    """what stands above the questions of a form that are answered alike, by the headings of the shapes"""
+    instructions: dict[str, str]
+    """how to answer, by the shape; where letters are matched, by the kind of fact as well: `matching quote`"""
     topic: str
     """with {topic}"""
     paraphrase: str

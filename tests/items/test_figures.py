@@ -10,11 +10,11 @@ import pytest
 
 from quiz.items.numbers import NOTHING, Shown, neighbours
 from quiz.items.pool import Pool
-from quiz.paper.form import Shape
-from quiz.paper.wording import bounds
+from quiz.paper.shapes.number import bounds
 from quiz.phrasing import frame, number
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Figure, Sheet, Source
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import words_for
 from tests.paper.generated import sheet as generated

@@ -7,8 +7,8 @@ import pytest
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Manner
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.paper.form import Shape
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate
 from tests.paper.generated import sheet as generated
 from tests.paper.reading import REAL, all_questions, quiz_of, real

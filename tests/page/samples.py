@@ -13,11 +13,13 @@ from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents, Release
 from quiz.paper.compose import compose
-from quiz.paper.form import Form, Question, Quiz, Row, Section, Shape
+from quiz.paper.form import Form, Question, Quiz, Row, Section
+from quiz.paper.shapes import SHAPES
 from quiz.project.outputs import DECK, FORM, KEY
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
 from quiz.words import words_for
 
@@ -192,7 +194,8 @@ def quiz_of(*sections: Sequence[Question], sheet: Sheet = SHEET, forms: int = 1)
             for place, question in enumerate(questions, 1)
         )
         number += len(numbered)
-        made.append(Section(numbered[0].shape, numbered))
+        bank = numbered[0].options if SHAPES[numbered[0].shape].banked else ()
+        made.append(Section(numbered[0].shape, numbered, bank))
     return Quiz(sheet, tuple(Form(letter, tuple(made)) for letter in LETTERS[:forms]))
 
 

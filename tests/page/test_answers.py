@@ -9,7 +9,7 @@ from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.grading import Band, bands, percents, width
 from quiz.page.look import Look
 from quiz.page.render import key_page
-from quiz.paper.form import Shape
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from tests.page.samples import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
 

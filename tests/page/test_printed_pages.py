@@ -12,7 +12,8 @@ from pypdf.generic import ContentStream
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
-from quiz.paper.form import HEADINGS, Quiz
+from quiz.paper.form import Quiz
+from quiz.paper.shapes import SHAPES
 from quiz.words import words_for
 from tests.page.conftest import Desk, program
 from tests.page.printed import MM, Printed
@@ -133,7 +134,7 @@ def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk:
     printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     texts = [sheet.text for sheet in printed.sheets]
     for section in quiz.forms[0].sections:
-        heading = getattr(words_for("de").paper.headings, HEADINGS[section.shape])
+        heading = getattr(words_for("de").paper.headings, SHAPES[section.shape].heading)
         page = next(number for number, text in enumerate(texts, 1) if heading in text)
         assert printed.pages_of(f"q{section.questions[0].number}x") == {page}
 

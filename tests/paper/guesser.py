@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import fmean
 
-from quiz.paper.cues import stems
-from quiz.paper.form import BANKED, Form, Question
+from quiz.paper.form import Form, Question
+from quiz.paper.shapes import SHAPES
+from quiz.paper.stems import stems
 from quiz.sheet.tokens import tokens
 from quiz.words import words_for
 
@@ -36,7 +37,7 @@ def riddles(form: Form, name: str) -> list[Riddle]:
     questions = [question for question in form.questions if question.options]
     stems_of = {q.number: _stem(q) for q in form.questions}
     texts = {
-        q.number: " / ".join([stems_of[q.number], *(o.text for o in q.options if q.shape not in BANKED)])
+        q.number: " / ".join([stems_of[q.number], *(o.text for o in q.options if not SHAPES[q.shape].banked)])
         for q in form.questions
     }
     found = []

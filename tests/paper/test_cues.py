@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from quiz.items.ask import ask
 from quiz.items.pool import Pool
 from quiz.paper.cues import Asked, Visible, hinged
-from quiz.paper.form import Shape
 from quiz.sheet.model import Sheet
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from tests.paper.generated import sheet as generated
 from tests.strategies import sheets

@@ -10,8 +10,9 @@ from quiz.items.ask import ask
 from quiz.items.model import Direction
 from quiz.items.pool import Stranger
 from quiz.paper.compose import compose
-from quiz.paper.form import HEADINGS, Shape
+from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Fact, Figure, Person, QuizPlan, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
 from tests.paper.generated import sheet as generated
 from tests.paper.reading import REAL, quiz_of, real
@@ -32,7 +33,7 @@ def test_a_real_form_goes_from_easy_to_hard(name: str, seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_what_is_answered_alike_stands_under_one_heading(seed: int) -> None:
-    headings = [HEADINGS[section.shape] for section in quiz_of(generated(seed), questions=40).forms[0].sections]
+    headings = [SHAPES[section.shape].heading for section in quiz_of(generated(seed), questions=40).forms[0].sections]
     changes = [one for one, two in pairwise([*headings, None]) if one is not two]
     assert len(changes) == len(set(headings))
 

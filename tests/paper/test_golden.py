@@ -31,7 +31,7 @@ def written(form: Form, words: Words) -> str:
             if not section.bank:
                 lines += [f"   {'*' if o.right else ' '} {o.letter} {o.text}".rstrip() for o in question.options]
             lines += [f"   {row.place} {row.passage.text} ({row.reason})" for row in question.rows]
-            if question.frame != ("", ""):
+            if question.frame and any(question.frame):
                 lines.append(f"   {question.frame[0]} ______ {question.frame[1]}")
             answer = f"{question.letter or ''} {question.key.text}"
             also = accepted(question, words) if question.tolerance else "; ".join(question.accepted)

@@ -15,10 +15,11 @@ import pytest
 
 from quiz.items.reasons import written
 from quiz.page.answers import accepted
-from quiz.paper.form import Form, Question, Shape
+from quiz.paper.form import Form, Question
 from quiz.project.outputs import OUTPUTS, Output
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from quiz.words.model import Words
 from tests.project.samples import material_of
@@ -69,7 +70,7 @@ def texts(question: Question) -> list[str]:
     said = [question.material.before, question.material.after] if question.material else []
     rows = [row.passage.text for row in question.rows]
     printed = filter(None, (question.stem, question.cue, question.speaker))
-    return [*printed, *said, *rows, *question.frame, *(option.text for option in question.options)]
+    return [*printed, *said, *rows, *(question.frame or ()), *(option.text for option in question.options)]
 
 
 @pytest.mark.parametrize("plan", [QuizPlan(), QuizPlan(dyslexia=True, large_print=True)], ids=["usual", "other look"])

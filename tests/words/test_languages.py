@@ -22,8 +22,8 @@ def phrases(part: object, path: str = "") -> dict[str, str]:
         return {path: part}
     if isinstance(part, tuple):
         return {p: text for n, each in enumerate(part) for p, text in phrases(each, f"{path}.{n}").items()}
-    if is_dataclass(part):
-        named = ((field.name, getattr(part, field.name)) for field in fields(part))
+    if isinstance(part, dict) or is_dataclass(part):
+        named = part.items() if isinstance(part, dict) else ((f.name, getattr(part, f.name)) for f in fields(part))
         return {p: text for name, each in named for p, text in phrases(each, f"{path}.{name}").items()}
     return {}
 

@@ -1,0 +1,52 @@
+"""What stands on a form in the making, as far as it is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.items.numbers import Shown
+from quiz.sheet.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quiz.items.model import Distractor
+    from quiz.items.pool import Pool
+    from quiz.paper.cues import Asked
+    from quiz.paper.draft import Draft
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What a form asks, and in which shapes; `unbanked` are the drafts that share no bank."""
+
+    pool: Pool
+    seed: int
+    drafts: Sequence[Draft]
+    unbanked: Sequence[Draft]
+
+
+@dataclass
+class OnForm:
+    """What a form asks, and what it shows so far.
+
+    `exchanged` are the wrong people that were chosen for a draft about people, by the id of its item.
+    """
+
+    pool: Pool
+    seed: int
+    asked: Asked
+    shown: Shown
+    exchanged: Mapping[str, Sequence[Distractor]]
+
+    def show(self, options: Sequence[Distractor]) -> None:
+        """Remember the facts and the numbers that the options of one more question show."""
+        facts = {option.of for option in options if option.of}
+        numbers = numbers_in(*(option.text for option in options))
+        self.shown = Shown(self.shown.facts | facts, self.shown.numbers | numbers)
+
+
+def numbers_in(*texts: str) -> set[str]:
+    """Return the words of texts that hold digits."""
+    return {word for text in texts for word in tokens(text) if any(sign.isdigit() for sign in word)}

@@ -1,0 +1,38 @@
+"""Gap: the telling word of a quote is left out, and written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Quote
+from quiz.sheet.shapes import Shape
+
+if TYPE_CHECKING:
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+
+
+class Blank(PaperShape):
+    """Write the missing word into the gap, without help."""
+
+    shape = Shape.BLANK
+    heading = "gaps"
+    ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=5),)
+    effort = 0.55
+    written = True
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print the speaker before the text with its gap: the head of the section asks."""
+        item = draft.item
+        speaker = pool.sheet.people[item.fact.speaker].name if isinstance(item.fact, Quote) else None
+        return Wording(item.key, speaker=speaker, material=item.material, accepted=self.accepted(draft))
+
+    def accepted(self, draft: Draft) -> tuple[str, ...]:
+        """Return what else counts as right."""
+        return draft.item.fact.accept
+
+
+SHAPE = Blank()

@@ -1,0 +1,114 @@
+"""Choice: the right option among two wrong ones, in an order of its own on each form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.items.model import Direction
+from quiz.items.numbers import neighbours
+from quiz.items.options import OPTIONS, Option, lettered, ordered
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.paper.statements import statements
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Figure, Quote
+from quiz.sheet.shapes import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from quiz.items.model import Distractor, Item
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+    from quiz.paper.form import Question
+    from quiz.paper.onform import OnForm
+
+LONG_STATEMENT = 30
+"""How many words a statement has at most, to be one of three to read."""
+MOST_AT_ONE_LETTER = 0.6
+LONGEST_RUN = 4
+ENOUGH_LETTERS = 5
+"""From how many questions on it tells something how often one letter is right."""
+WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}
+"""How an item is asked that finds no wrong options on a form; any other in a few words."""
+
+
+class Choice(PaperShape):
+    """Tick one of the lettered options."""
+
+    shape = Shape.CHOICE
+    heading = "choice"
+    ways = (
+        Way(FactKind.QUOTE, Direction.SPEAKER, rank=1, turns=(2, 5)),
+        Way(FactKind.QUOTE, Direction.BLANK, rank=4),
+        Way(FactKind.QUOTE, Direction.STATEMENT, rank=6, turns=(10,)),
+        Way(FactKind.PERSON, Direction.ROLE, rank=1),
+        Way(FactKind.PERSON, Direction.HOLDER, rank=2),
+        Way(FactKind.FIGURE, Direction.VALUE, rank=1, turns=(0, 3)),
+        Way(FactKind.FACT, Direction.ANSWER, rank=1, turns=(1, 3)),
+    )
+    effort = 0.35
+    own_options = True
+    narrow = True
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if there are wrong options; of a statement, if it is short enough to read three of them."""
+        if item.direction is Direction.STATEMENT:
+            return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, pool))
+        return bool(item.distractors)
+
+    def settled(self, draft: Draft, form: OnForm) -> Draft:
+        """Give a draft its two wrong options, in the order of size where they have one."""
+        wrong = _wrong(draft.item, form)
+        form.show(wrong)
+        if wrong:
+            return replace(draft, wrong=tuple(wrong))
+        return replace(draft, shape=WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT))
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print the stem; of a gap and of a statement with the name of the speaker in it."""
+        item, asking = draft.item, pool.words.asking
+        if isinstance(item.fact, Quote) and item.direction in (Direction.BLANK, Direction.STATEMENT):
+            name = pool.sheet.people[item.fact.speaker].name
+            if item.direction is Direction.BLANK:
+                return Wording(item.key, asking.missing_of.format(name=name), material=item.material)
+            return Wording(item.key, asking.which_was_said.format(name=name), item.cue)
+        return super().wording(draft, pool)
+
+    def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
+        """Return the right option among the wrong ones."""
+        return lettered(draft.item, draft.wrong)
+
+    def mixed(self, question: Question, names: Collection[object]) -> Question:
+        """Put the options in an order drawn by `names`, if they have none of size."""
+        return replace(question, options=ordered(question.options, *names, question.item.id))
+
+    def is_fair(self, questions: Sequence[Question]) -> bool:
+        """Return True if there is no long run, and no letter far ahead (forced balance could be exploited instead)."""
+        letters = [question.letter for question in questions]
+        longest = max(len(list(run)) for _, run in groupby(letters))
+        most = max(Counter(letters).values())
+        few = len(letters) < ENOUGH_LETTERS
+        return longest <= LONGEST_RUN and (few or most <= MOST_AT_ONE_LETTER * len(letters))
+
+    def same_answers(self, questions: Sequence[Question]) -> int:
+        """Return how many neighbours have the same answer: who has two would not take one name twice."""
+        return sum(one.key.text == two.key.text for one, two in pairwise(questions))
+
+
+def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
+    """Return the wrong options of an item: people who were exchanged, values close by, statements, or its own."""
+    names = (form.seed, form.pool.sheet.id, item.id)
+    if item.id in form.exchanged:
+        return form.exchanged[item.id]
+    if isinstance(item.fact, Figure):
+        return neighbours(item.ref, item.fact, form.pool, form.shown)
+    if item.direction is Direction.STATEMENT:
+        return statements(item, form.pool, form, form.seed)
+    return shuffled(item.distractors, lambda distractor: distractor.text, *names)[: OPTIONS - 1]
+
+
+SHAPE = Choice()

@@ -1,0 +1,135 @@
+"""Matching: rows that each take a letter of one bank of names, roles or amounts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import chain, zip_longest
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import picked
+from quiz.items.model import Direction, Distractor
+from quiz.items.numbers import unrelated
+from quiz.items.options import LETTERS, Option
+from quiz.items.pool import measure
+from quiz.items.quotes import why_not
+from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
+from quiz.paper.draft import Banked
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.shapes import Shape
+from quiz.sheet.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+    from quiz.paper.form import Question
+    from quiz.paper.onform import Planned
+
+EXTRA = 2
+"""How many options of a bank fit nowhere, at least (Penn State: unequal lists)."""
+MOST_IN_BANK = 8
+TOO_NEAR = Decimal("0.05")
+"""By which part of the greater one two values of a bank must differ at least: no rough value is that far off."""
+
+
+class Matching(PaperShape):
+    """Write the letter of an option of the section's bank; an option may fit several rows, or none."""
+
+    shape = Shape.MATCHING
+    heading = "matching"
+    ways = (
+        Way(FactKind.QUOTE, Direction.SPEAKER, rank=2, turns=(0, 3, 6, 8)),
+        Way(FactKind.PERSON, Direction.ROLE, rank=3, turns=(0,)),
+        Way(FactKind.FIGURE, Direction.VALUE, rank=4),
+    )
+    effort = 0.4
+    letter_slot = True
+    narrow = True
+    least_rows = 4
+    alone = (Shape.CHOICE, Shape.SHORT)
+    once_a_speaker = True
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if the sheet has enough for a set, and anybody in its bank could be right."""
+        fact = item.fact
+        if isinstance(fact, Figure):
+            return bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
+        if isinstance(fact, Quote) and fact.could_be:
+            return False  # a bank offers everybody
+        return len(pool.sheet.people) >= self.least_rows
+
+    def printed(self, item: Item) -> str:
+        """Return what a figure measures, else the stem."""
+        return (isinstance(item.fact, Figure) and item.fact.measures) or item.stem
+
+    def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
+        """Give each set its bank, where the sheet has enough for one."""
+        return with_banks(drafts, lambda rows: self._bank(rows, planned))
+
+    def _bank(self, rows: Sequence[Draft], planned: Planned) -> Sequence[Banked]:
+        fact = rows[0].item.fact
+        if isinstance(fact, Figure):
+            return _amounts(rows, planned.pool)
+        if isinstance(fact, Quote):  # by family name
+            names = bank_of(rows, _names(rows, planned), planned, EXTRA, MOST_IN_BANK)
+            return sorted(names, key=lambda option: (tokens(option.text)[-1:], option.text))
+        return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print what is matched and nothing else: the head of the section asks."""
+        item = draft.item
+        if isinstance(item.fact, Figure):
+            return Wording(item.key, item.fact.measures or item.stem, item.cue, material=item.material)
+        if isinstance(item.fact, Person):
+            return Wording(item.key, item.fact.name, item.cue, material=item.material)
+        return Wording(item.key, material=item.material)
+
+    def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
+        """Return the lettered options of the bank."""
+        key = draft.item.key.text
+        return tuple(
+            Option(letter, each.text, each.text == key, each.reason)
+            for letter, each in zip(LETTERS, draft.bank, strict=False)
+        )
+
+    def is_fair(self, questions: Sequence[Question]) -> bool:
+        """Return True if the letters of the rows stand in no order, neither forwards nor backwards."""
+        letters = [question.letter or "" for question in questions]
+        return sorted(letters) not in (letters, letters[::-1])
+
+    def instruction(self, kind: FactKind) -> str:
+        """Return the name of the phrase for what is matched."""
+        return f"{self.shape} {kind}"
+
+
+def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
+    """Return a bank of values, in the order of size: those of the rows, and some that are near to none of them.
+
+    Empty where there would be as many as rows.
+    """
+    figures = [(row.item, row.item.fact) for row in rows if isinstance(row.item.fact, Figure)]
+    bank = {figure.value.mantissa: Banked(item.key.text) for item, figure in figures}
+    wanted = min(max(len(bank) + EXTRA, len(rows) + 1), MOST_IN_BANK)
+    drawn = zip_longest(*(unrelated(item.ref, figure, pool) for item, figure in figures))
+    for each in filter(None, chain(*drawn)):
+        value = each.amount.mantissa if each.amount else Decimal(0)
+        if len(bank) < wanted and all(abs(value - other) > TOO_NEAR * max(abs(value), abs(other)) for other in bank):
+            bank[value] = Banked(each.text, each.reason)
+    return [option for _, option in sorted(bank.items())] if len(bank) != len(rows) else []
+
+
+def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
+    """Give people whose name no quote of the set holds: first those who are quoted, then those who are only named."""
+    said, pool = said_in(rows), planned.pool
+    for group in (pool.quoted, pool.unquoted):
+        for key in picked(group, planned.seed, pool.sheet.id, "names"):
+            name = pool.sheet.people[key].name
+            if not said & set(tokens(name)[-1:]):
+                yield Distractor(name, why_not(key, pool))
+
+
+SHAPE = Matching()

@@ -1,0 +1,51 @@
+"""Own words: what somebody said is written on a few lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.phrasing import nested
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Quote
+from quiz.sheet.shapes import Shape
+
+if TYPE_CHECKING:
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+
+SHORT_STATEMENT = 8
+"""How many words a statement has at least, to be given in other words."""
+LINES_FOR_A_STATEMENT = 3
+
+
+class Open(PaperShape):
+    """Write a statement in one's own words on the lines."""
+
+    shape = Shape.OPEN
+    heading = "open"
+    ways = (Way(FactKind.QUOTE, Direction.STATEMENT, rank=9, turns=(11,)),)
+    points = 2
+    effort = 0.75
+    written = True
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if the statement is long enough to be given in other words."""
+        return len(item.key.text.split()) >= SHORT_STATEMENT
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print the stem with the topic of the quote in it."""
+        item = draft.item
+        if not isinstance(item.fact, Quote) or not item.material:
+            return super().wording(draft, pool)
+        name, topic = pool.sheet.people[item.fact.speaker].name, nested(item.material.text, pool.words)
+        return Wording(item.key, pool.words.asking.what_said_on.format(name=name, topic=topic), item.cue)
+
+    def lines(self, item: Item) -> int:
+        """Return more lines for what somebody said than for anything else."""
+        return LINES_FOR_A_STATEMENT if item.direction is Direction.STATEMENT else 1
+
+
+SHAPE = Open()

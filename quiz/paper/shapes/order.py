@@ -1,0 +1,130 @@
+"""Order: several facts become one question: put them in the order of size, or of the time they were said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import shuffled
+from quiz.items.model import Direction, Item, Passage
+from quiz.items.options import LETTERS
+from quiz.items.quotes import passage
+from quiz.paper.draft import Draft
+from quiz.paper.form import Row
+from quiz.paper.shapes.model import PaperShape
+from quiz.phrasing import amount, day
+from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.shapes import Shape
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quiz.items.pool import Pool
+    from quiz.paper.form import Question
+    from quiz.sheet.model import Figure, Quote
+
+    Ordered = tuple[Draft, list[Item]]
+
+LEAST_ROWS, MOST_ROWS = 3, 4
+LEAST_FACTOR, GREATEST_FACTOR = Decimal("1.2"), 5
+"""How many times as large as another the next value must be: at least, so that nobody has to remember decimals; at
+most, so that what is measured does not tell by itself."""
+ROOM_FOR_ONE = 10
+"""From how many questions on one of them is about the order of several facts."""
+
+
+class Order(PaperShape):
+    """Number the rows in the right order."""
+
+    shape = Shape.ORDER
+    heading = "order"
+    points = 2
+    effort = 0.65
+
+    def from_several(self, pool: Pool, seed: int, questions: int) -> Ordered | None:
+        """Return an order of figures or of quotes, and an item for each of them; None where the sheet has too few.
+
+        Figures need the same unit, and to differ clearly but not by far; quotes need dates of which none holds another.
+        """
+        if questions < ROOM_FOR_ONE:
+            return None
+        groups = [keys for keys in pool.comparable.values() if len(keys) >= LEAST_ROWS]
+        for keys in shuffled(groups, lambda keys: keys[0], seed, pool.sheet.id, "order"):
+            if found := _by_size(keys, pool, seed):
+                return found
+        return _by_time(pool, seed)
+
+    def mixed(self, question: Question, names: Collection[object]) -> Question:
+        """Put the rows in an order drawn by `names`; the right one is as likely, for what is never drawn tells it."""
+        rows = shuffled(question.rows, lambda row: row.passage.text, *names)
+        lettered = tuple(replace(row, letter=letter) for letter, row in zip(LETTERS, rows, strict=False))
+        return replace(question, rows=lettered)
+
+
+def _by_size(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
+    figures: list[tuple[str, Figure]] = []
+    for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
+        figure = pool.sheet.figures[key]
+        known = normalised(figure.qualifier or "") not in pool.words.lists.bounds  # over 50 may be more than 62
+        if known and figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
+            figures.append((key, figure))
+        if len(figures) == MOST_ROWS:
+            break
+    if len(figures) < LEAST_ROWS:
+        return None
+    figures = sorted(figures, key=lambda each: each[1].value.value)
+    words = pool.words
+    rows = [(Passage(figure.measures or ""), amount(figure.value, figure, words)) for _, figure in figures]
+    items = [
+        Item(FactRef(FactKind.FIGURE, key), figure, Direction.VALUE, figure.ask, Passage(row[1]))
+        for (key, figure), row in zip(figures, rows, strict=True)
+    ]
+    return _draft(items, words.asking.by_size, rows), items
+
+
+def _by_time(pool: Pool, seed: int) -> Ordered | None:
+    quotes: list[tuple[str, Quote, str]] = []
+    for key in shuffled(pool.dated, str, seed, pool.sheet.id, "time"):
+        quote = pool.sheet.quotes[key]
+        when = quote.date.isoformat() if quote.date else ""
+        if not any(when.startswith(other) or other.startswith(when) for _, _, other in quotes):
+            quotes.append((key, quote, when))
+        if len(quotes) == MOST_ROWS:
+            break
+    if len(quotes) < LEAST_ROWS:
+        return None
+    quotes = sorted(quotes, key=lambda each: each[2])
+    rows = [(passage(quote, pool), day(quote.date, pool.words) if quote.date else "") for _, quote, _ in quotes]
+    items = [
+        Item(FactRef(FactKind.QUOTE, key), quote, Direction.SPEAKER, "", Passage(""), row[0])
+        for (key, quote, _), row in zip(quotes, rows, strict=True)
+    ]
+    return _draft(items, pool.words.asking.by_time, rows), items
+
+
+def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
+    """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
+    values = [other.value.value for _, other in chosen]
+    factors = [max(figure.value.value, value) / min(figure.value.value, value) for value in values]
+    hinged = any(
+        FactRef(FactKind.FIGURE, other) in figure.kept_apart or FactRef(FactKind.FIGURE, key) in its.kept_apart
+        for other, its in chosen
+    )
+    return not chosen or (not hinged and LEAST_FACTOR <= min(factors) <= GREATEST_FACTOR)
+
+
+def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Draft:
+    """Make the draft of an order: it belongs to the fact that comes first by key, so that its name stays."""
+    first = min(items, key=lambda item: item.ref.key)
+    key = Passage(", ".join(reason for _, reason in rows))
+    numbered = enumerate(zip(LETTERS, rows, strict=False), 1)
+    return Draft(
+        Item(first.ref, first.fact, Direction.ORDER, stem, key),
+        Shape.ORDER,
+        rows=tuple(Row(letter, said, place, reason) for place, (letter, (said, reason)) in numbered),
+    )
+
+
+SHAPE = Order()

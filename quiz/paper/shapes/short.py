@@ -1,0 +1,52 @@
+"""Short answer: a word or a few are written on a line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Fact
+from quiz.sheet.shapes import Shape
+
+if TYPE_CHECKING:
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+
+SHORT_ANSWER = 4
+"""How many words somebody is asked to write, where there is a choice to tick instead."""
+
+
+class Short(PaperShape):
+    """Write a word or a few on a line."""
+
+    shape = Shape.SHORT
+    heading = "brief"
+    ways = (
+        Way(FactKind.QUOTE, Direction.SPEAKER, rank=8),
+        Way(FactKind.PERSON, Direction.ROLE, rank=4),
+        Way(FactKind.PERSON, Direction.HOLDER, rank=5),
+        Way(FactKind.FACT, Direction.ANSWER, rank=2, turns=(4,)),
+    )
+    effort = 0.55
+    written = True
+    narrow = True
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if the answer of a plain fact is short, or there is nothing to tick instead."""
+        fact = item.fact
+        return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print the stem; other answers of the sheet count as right, too."""
+        return replace(super().wording(draft, pool), accepted=draft.item.fact.accept)
+
+    def lines(self, item: Item) -> int:
+        """Return one line."""
+        return 1
+
+
+SHAPE = Short()

@@ -1,0 +1,121 @@
+"""True or false: a claim is printed with its right answer, or with a wrong one in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import draw
+from quiz.items.model import Direction, Passage
+from quiz.items.numbers import neighbours
+from quiz.items.options import OPTIONS, Option
+from quiz.items.reasons import Reason, ReasonKind
+from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Fact, Figure, Quote
+from quiz.sheet.shapes import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.items.model import Item
+    from quiz.items.pool import Pool
+    from quiz.paper.draft import Draft
+    from quiz.paper.onform import OnForm, Planned
+
+SEVERAL = 3
+"""From how many claims on some are true and some false; of two, each would tell the other."""
+
+
+class Truth(PaperShape):
+    """Tick whether a claim is true."""
+
+    shape = Shape.TRUTH
+    heading = "truth"
+    ways = (
+        Way(FactKind.QUOTE, Direction.SPEAKER, rank=7, turns=(9,)),
+        Way(FactKind.FIGURE, Direction.VALUE, rank=3),
+        Way(FactKind.FACT, Direction.ANSWER, rank=3, turns=(0, 2)),
+    )
+    effort = 0.25
+    own_options = True
+    changes_places = False  # of two verdicts the other one would be told
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if there is a claim, and a wrong answer that could make it false."""
+        fact = item.fact
+        claim: object = True
+        if isinstance(fact, Figure):
+            claim = fact.measures
+        if isinstance(fact, Fact):
+            claim = fact.claim
+        return bool(claim and item.distractors)
+
+    def printed(self, item: Item) -> str:
+        """Return the claim without its answer."""
+        fact = item.fact
+        if isinstance(fact, Fact) and fact.place_in_claim:
+            start, end = fact.place_in_claim
+            return f"{(fact.claim or '')[:start]} … {(fact.claim or '')[end:]}"
+        return (isinstance(fact, Figure) and fact.measures) or item.stem
+
+    def printed_beside(self, item: Item, pool: Pool) -> str:
+        """Return the name of the speaker, who may be the one the claim names."""
+        if isinstance(item.fact, Quote):
+            return pool.sheet.people[item.fact.speaker].name
+        return super().printed_beside(item, pool)
+
+    def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
+        """Let a coin decide which claims are false; but not all of several are alike."""
+        coins = [draw(planned.seed, planned.pool.sheet.id, draft.item.id, "truth") for draft in drafts]
+        false = [coin % 2 == 0 for coin in coins]
+        if len(drafts) >= SEVERAL and len(set(false)) == 1:
+            lowest = coins.index(min(coins))
+            false[lowest] = not false[lowest]
+        return [replace(draft, false=is_false) for draft, is_false in zip(drafts, false, strict=True)]
+
+    def settled(self, draft: Draft, form: OnForm) -> Draft:
+        """Make a claim that is to be false so, by one of its nearest wrong answers."""
+        if not draft.false:
+            return draft
+        item = draft.item
+        wrong = form.exchanged.get(item.id) or item.distractors
+        if isinstance(item.fact, Figure):
+            wrong = neighbours(item.ref, item.fact, form.pool, form.shown) or wrong
+        nearest = wrong[: OPTIONS - 1]
+        return replace(draft, wrong=(nearest[draw(form.seed, form.pool.sheet.id, item.id, "claim") % len(nearest)],))
+
+    def wording(self, draft: Draft, pool: Pool) -> Wording:
+        """Print the claim; the verdict is right."""
+        verdict = pool.words.asking.verdicts[bool(draft.wrong)]
+        return Wording(Passage(verdict), _claim(draft, pool), material=draft.item.material)
+
+    def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
+        """Return the verdicts on a claim, that it is true first."""
+        right = bool(draft.wrong)
+        reason = Reason(ReasonKind.RIGHT_IS, draft.item.key.text) if draft.wrong else None
+        return tuple(
+            Option("", verdict, place == right, reason if place != right else None)
+            for place, verdict in enumerate(pool.words.asking.verdicts)
+        )
+
+
+def _claim(draft: Draft, pool: Pool) -> str:
+    """Word a claim: with the right answer, or with the wrong one the draft holds."""
+    item, asking = draft.item, pool.words.asking
+    answer = draft.wrong[0].text if draft.wrong else item.key.text
+    if isinstance(item.fact, Quote):
+        return asking.claim_said.format(name=answer, verb=item.fact.verb or asking.said)
+    if isinstance(item.fact, Fact) and item.fact.claim and item.fact.place_in_claim:
+        start, end = item.fact.place_in_claim
+        if not draft.wrong:
+            return item.fact.claim
+        if item.fact.claim[start] != item.key.text[0]:  # at the start of a sentence, or no longer there
+            first = answer[0].upper() if item.fact.claim[start].isupper() else answer[0].lower()
+            answer = first + answer[1:]
+        return item.fact.claim[:start] + answer + item.fact.claim[end:]
+    measures = item.fact.measures if isinstance(item.fact, Figure) else item.stem
+    return asking.claim_value.format(measures=measures, value=answer)
+
+
+SHAPE = Truth()
