@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.anki.fields import Context, fact_fields, item_fields, manner, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
+from quiz.anki.text import as_html
 from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Quote
@@ -46,7 +47,7 @@ def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> I
     """Make one note of all items of a fact, for each fact that has items, in the order of the items.
 
     The items of a fact stand together, and facts go by their first keys (`by_first_keys`). `pictures` names the media
-    file of each image file of the sheet (`media_name`). Raises DoubledNoteError where two notes would be one.
+    file of each image file of the sheet. Raises DoubledNoteError where two notes would be one.
     """
     context = Context(sheet, words_for(sheet.language), pictures)
     shared = sheet_fields(context)
@@ -78,20 +79,11 @@ def content_hash(note: Note) -> str:
     return digest.hexdigest()
 
 
-def media_name(file: str, content: bytes) -> str:
-    """Return the name of an image in Anki's one folder for the media of all decks.
-
-    It is made from the content, since Anki never replaces a file: a changed image is another file.
-    """
-    suffix = file.rpartition(".")[2].lower()
-    return f"quiz-{blake2b(content, digest_size=10).hexdigest()}.{suffix}"
-
-
 def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note:
     ref, fact = items[0].ref, items[0].fact
     of_kind = note_type(fact.kind)
     names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, context) | {"Key": str(ref)}
+    filled = shared | fact_fields(fact, context) | {"Key": as_html(str(ref))}
     for item in items:
         filled |= item_fields(item, names[item.direction], context)
     tag = ["quiz", context.sheet.id, fact.kind.section, *([manner(fact)] if isinstance(fact, Quote) else [])]

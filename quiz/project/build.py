@@ -136,11 +136,15 @@ class _Run:
         sheet_id, lock_file = self.by_path.get(self.seen(path)), files.lock_path(path)
         if sheet_id is None or lock_file is None:
             return None
-        entry, folder = self.known[sheet_id], Path(path).parent
+        entry = self.known[sheet_id]
         sheet, locked = files.content(Path(path)), files.content(lock_file)
         if sheet is None or locked is None:
             return None
-        others = {file: files.content(folder / file) for file in entry.images}
+        others: dict[str, bytes | None] = {}
+        if entry.images:
+            from quiz.project.images import content_of
+
+            others = {file: content_of(path, file) for file in entry.images}
         others |= files.sheets_beside(path) if entry.borrows else {}
         if entry.inputs != self.inputs(sheet, locked, others):
             return None
@@ -183,7 +187,7 @@ class _Run:
             before = None  # a sheet that was built just now has taken its id
         entry = manifest.Entry(
             sheet=self.seen(loaded.path),
-            inputs=self.inputs(loaded.data, locked, {**loaded.images, **(loaded.beside or {})}),
+            inputs=self.inputs(loaded.data, locked, {**loaded.image_contents, **(loaded.beside or {})}),
             borrows=loaded.beside is not None,
             images=tuple(loaded.images),
             files={name: manifest.digest(data) for name, data in product.files.items()},
@@ -255,12 +259,14 @@ class _Run:
         yield from (Built(self.out.as_posix(), None, trouble=trouble) for trouble in troubles)
 
     def covers(self) -> dict[str, bytes]:
-        """Return the images of the index by the id of their sheet, as far as they can be read."""
+        """Return the images of the index by the id of their sheet, as far as they can be used."""
+        from quiz.project.images import image_file
+
         found: dict[str, bytes] = {}
         for sheet_id, entry in self.known.items():
             if entry.contents.cover and entry.sheet != STANDARD_INPUT:
-                image = files.content(self.out / Path(entry.sheet).parent / entry.contents.cover.file)
-                found |= {sheet_id: image} if image else {}
+                image = image_file(str(self.out / entry.sheet), entry.contents.cover.file)
+                found |= {sheet_id: image.picture.data} if image.picture else {}
         return found
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
 from quiz.anki.history import problems
-from quiz.anki.notes import media_name, names, notes
+from quiz.anki.notes import names, notes
 from quiz.items.ask import ask
 from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
@@ -18,6 +18,7 @@ from quiz.messages import say
 from quiz.paper.lint import lint
 from quiz.project import files
 from quiz.project.files import STANDARD_INPUT
+from quiz.project.images import ImageFile, image_file
 from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
@@ -52,18 +53,23 @@ class Prepared:
 class Loaded:
     """A sheet as it was found; `prepared` is None where an error stops it.
 
-    `data` are the bytes of the sheet, `locked` those of its lock, `images` those of the image files it names (None for
-    one that is not there), `beside` those of the sheets beside it, by file, if it borrows people from them.
+    `data` are the bytes of the sheet, `locked` those of its lock, `images` the image files it names, `beside` the bytes
+    of the sheets beside it, by file, if it borrows people from them.
     """
 
     path: str
     data: bytes
     locked: bytes
-    images: Mapping[str, bytes | None]
+    images: Mapping[str, ImageFile]
     findings: tuple[Finding, ...]
     reading: Reading
     prepared: Prepared | None
     beside: Mapping[str, bytes] | None = None
+
+    @property
+    def image_contents(self) -> dict[str, bytes | None]:
+        """The contents of the image files, as they are on the disk."""
+        return {file: image.content for file, image in self.images.items()}
 
     @property
     def sheet_id(self) -> str | None:
@@ -81,8 +87,8 @@ def load(path: str) -> Loaded:
         finding = text.finding("unreadable", Span(1, 1), message, say("check the path and its rights"))
         return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
     reading = read(path, data)
-    images = {file: image(path, file) for file in _image_files(reading)}
-    findings = check(reading, images, lint)
+    images = {file: image_file(path, file) for file in _image_files(reading)}
+    findings = check(reading, {file: image.trouble for file, image in images.items()}, lint)
     lock_file = files.lock_path(path)
     locked = files.content(lock_file) if lock_file else None
     before, lock_findings = _parse_lock(lock_file, locked)
@@ -143,31 +149,23 @@ def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ..
     )
 
 
-def image(sheet: str, file: str) -> bytes | None:
-    """Return the content of an image in the sheet's folder or below it; nothing elsewhere is ever read."""
-    path = PurePosixPath(file)
-    if path.is_absolute() or ".." in path.parts or "\0" in file:
-        return None
-    folder = Path() if sheet == STANDARD_INPUT else Path(sheet).parent
-    return files.content(folder / path)
-
-
 def _image_files(reading: Reading) -> list[str]:
     entries = reading.sheet.entries() if reading.sheet else []
     return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
 
 
 def _prepare(
-    sheet: Sheet, images: Mapping[str, bytes | None], before: lock.Lock, strangers: tuple[Stranger, ...]
+    sheet: Sheet, images: Mapping[str, ImageFile], before: lock.Lock, strangers: tuple[Stranger, ...]
 ) -> Prepared:
     stable, named = by_first_keys(sheet), names(sheet)
     items = list(ask(stable))
-    found = {file: content for file, content in images.items() if content is not None}
-    in_anki = {file: media_name(file, content) for file, content in found.items()}
+    found = {file: image.picture for file, image in images.items() if image.picture}
+    in_anki = {file: picture.media_name for file, picture in found.items()}
     made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]
     if strangers:  # on pages only: the cards of a deck depend on no other sheet
         items = list(ask(stable, strangers))
-    return Prepared(stable, items, made, found, {in_anki[file]: content for file, content in found.items()}, before)
+    shown = {file: picture.data for file, picture in found.items()}
+    return Prepared(stable, items, made, shown, {each.media_name: each.data for each in found.values()}, before)
 
 
 def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:

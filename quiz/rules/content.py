@@ -75,6 +75,13 @@ CONTENT = (
     Rule("image-missing", "error", "an image that is not there", "file: /home/me/a.png", "file: media/a.png"),
     Rule("image-type", "error", "a file that no card and no browser shows", "file: a.tiff", "file: a.png"),
     Rule(
+        "image-too-large",
+        "error",
+        "a picture that would make pages and decks too large, and can't be scaled",
+        "a drawing of 20 MiB",
+        "a photograph of any size, which is scaled",
+    ),
+    Rule(
         "formerly-taken",
         "error",
         "a former key that another fact has: their cards would be one",

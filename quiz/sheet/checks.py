@@ -13,7 +13,6 @@ from quiz.messages import say
 from quiz.sheet import choices, links
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
-from quiz.sheet.images import kind_of_image
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, telling
@@ -21,6 +20,7 @@ from quiz.sheet.tokens import contains, normalised, telling
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from quiz.sheet.images import ImageTrouble
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.sheet.read import Reading
 
@@ -32,11 +32,11 @@ MARKS = "„“”\"«»‚‘’'"
 
 
 def check(
-    reading: Reading, images: Mapping[str, bytes | None], judge: Callable[[Sheet], Iterable[Problem]]
+    reading: Reading, images: Mapping[str, ImageTrouble | None], judge: Callable[[Sheet], Iterable[Problem]]
 ) -> list[Finding]:
     """Give every finding of a sheet, those of the reading included, in the order of the lines.
 
-    `images` holds the content of each image file the sheet names, None for one that is not there; `judge` gives the
+    `images` says of each image file the sheet names what is wrong with it, if anything is; `judge` gives the
     problems of the questions that are made of a sheet, and is asked where nothing else stops it. What the sheet allows
     is left out.
     """
@@ -241,25 +241,13 @@ def _evidence(sheet: Sheet) -> Iterator[Problem]:
             )
 
 
-def _images(sheet: Sheet, images: Mapping[str, bytes | None]) -> Iterator[Problem]:
+def _images(sheet: Sheet, images: Mapping[str, ImageTrouble | None]) -> Iterator[Problem]:
     for key, entry in sheet.entries():
         if not entry.image or not entry.image.file:
             continue
-        path, content = path_of(entry, key, "image", "file"), images.get(entry.image.file)
-        if content is None:
-            yield Problem(
-                "image-missing",
-                path,
-                say("there is no file `{file}` in the sheet's folder", file=entry.image.file),
-                say("put it there or below, and write its path as seen from the sheet"),
-            )
-        elif not kind_of_image(content):
-            yield Problem(
-                "image-type",
-                path,
-                say("`{file}` is no image that cards and browsers show", file=entry.image.file),
-                say("use PNG, JPEG, GIF, WebP or SVG"),
-            )
+        path, trouble = path_of(entry, key, "image", "file"), images.get(entry.image.file)
+        if trouble:
+            yield Problem(trouble.code, path, trouble.message, trouble.remedy)
         if not entry.image.credit:
             yield Problem(
                 "no-image-credit", path, say("nothing says who made the image"), say("add `credit`, with the licence")

@@ -8,6 +8,7 @@ from quiz.messages import say
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.read import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +37,18 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
 
 
 def former_keys(sheet: Sheet) -> Iterator[Problem]:
-    """Find former keys that belong to another fact."""
+    """Find former keys that can't have been keys, or belong to another fact."""
     for group in (sheet.people, sheet.quotes, sheet.figures, sheet.facts):
         owners = {key: key for key in group}
         for key, entry in group.items():
             for index, former in enumerate(entry.formerly):
+                if not KEY.fullmatch(former):
+                    yield Problem(
+                        "bad-key",
+                        path_of(entry, key, "formerly", str(index)),
+                        say("`{former}` never was a key", former=former),
+                        say("write the key as it was: small letters, digits and hyphens"),
+                    )
                 owner = owners.setdefault(former, key)
                 if owner == key and former != key:
                     continue

@@ -6,9 +6,10 @@ from decimal import Decimal
 from zlib import compress, crc32
 
 from quiz.anki.deck import deck_name, description
-from quiz.anki.notes import Note, media_name, names, notes
+from quiz.anki.notes import Note, names, notes
 from quiz.anki.package import package
 from quiz.items.ask import ask
+from quiz.pictures.ready import ready
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number, PartialDate
@@ -98,7 +99,7 @@ SHEET = Sheet(
 def notes_of(sheet: Sheet, images: Mapping[str, bytes] = IMAGES) -> list[Note]:
     """The notes of a sheet, as the build makes them."""
     stable, named = by_first_keys(sheet), names(sheet)
-    made = notes(stable, ask(stable), {file: media_name(file, data) for file, data in images.items()})
+    made = notes(stable, ask(stable), {file: ready(data).media_name for file, data in images.items()})
     return [replace(note, name=named[note.guid]) for note in made]
 
 
@@ -108,5 +109,5 @@ def package_of(sheet: Sheet, mod: int = MARCH, images: Mapping[str, bytes] = IMA
         deck_name(sheet),
         description(sheet, words_for(sheet.language)),
         [(note, mod) for note in notes_of(sheet, images)],
-        {media_name(file, data): data for file, data in images.items()},
+        {ready(data).media_name: ready(data).data for data in images.values()},
     )

@@ -16,7 +16,7 @@ from quiz.sheet.problems import Problem
 from quiz.words import words_for
 from tests.anki.conftest import Learner
 from tests.anki.reading import texts
-from tests.anki.samples import APRIL, IMAGES, MARCH, SHEET, notes_of
+from tests.anki.samples import APRIL, IMAGES, MARCH, SHEET, notes_of, png
 
 MAY = APRIL + 2_600_000
 SPUTNIK = "fact/sputnik"
@@ -245,5 +245,5 @@ def test_an_image_that_moves_is_the_same_and_one_that_changes_is_not() -> None:
     moved = replace(vance, image=replace(vance.image, file="portraits/jd.png"))
     elsewhere = {"portraits/jd.png": IMAGES["media/vance.png"], "media/flagge.png": IMAGES["media/flagge.png"]}
     assert of(elsewhere, replace(SHEET, people=SHEET.people | {"vance": moved})) == lock
-    changed = of(IMAGES | {"media/vance.png": IMAGES["media/vance.png"] + b"2"}, SHEET)
+    changed = of(IMAGES | {"media/vance.png": png(121)}, SHEET)
     assert [name for name, mod in mods(changed).items() if mod == APRIL] == ["person/vance", "quote/vance-fuehrend"]

@@ -13,7 +13,7 @@ from quiz.anki.package import package
 from quiz.sheet.model import Quote, Sheet
 from tests.anki.conftest import Learner
 from tests.anki.reading import texts, visible
-from tests.anki.samples import APRIL, IMAGES, MARCH, SHEET, VANCE, notes_of, package_of
+from tests.anki.samples import APRIL, IMAGES, MARCH, SHEET, VANCE, notes_of, package_of, png
 
 VANCE_NOTE = guid("ki-wettlauf", "quote", "vance-fuehrend")
 
@@ -136,7 +136,7 @@ def test_media_arrive_and_a_changed_image_is_another_file(learner: Learner) -> N
 
     learner.imports(package_of(SHEET))
     assert images() == sorted(IMAGES.values())
-    changed = IMAGES | {"media/vance.png": IMAGES["media/vance.png"] + b"another"}
+    changed = IMAGES | {"media/vance.png": png(121)}
     learner.imports(package_of(SHEET, APRIL, changed))
     assert images() == sorted([*IMAGES.values(), changed["media/vance.png"]])
     check = learner.anki.media.check()

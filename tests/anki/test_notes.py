@@ -3,12 +3,12 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.anki.notes import DoubledNoteError, Note, content_hash, media_name, notes
+from quiz.anki.notes import DoubledNoteError, Note, content_hash, notes
 from quiz.anki.notetypes import note_type
 from quiz.items.ask import ask
 from quiz.sheet.model import Fact, Image
 from tests.anki.reading import visible
-from tests.anki.samples import SHEET, VANCE, notes_of
+from tests.anki.samples import IMAGES, SHEET, VANCE, notes_of, png
 
 BY_NAME = {note.name: note for note in notes_of(SHEET)}
 
@@ -121,7 +121,7 @@ def test_the_content_hash_changes_with_anything_that_anki_would_show() -> None:
         replace(note, fields=(*note.fields[:-1], "x")),
         replace(note, fields=("", note.fields[0] + note.fields[1], *note.fields[2:])),
         replace(note, tags=("quiz::andere",)),
-        next(n for n in notes_of(SHEET, {"media/vance.png": b"new", "media/flagge.png": b""}) if n.name == note.name),
+        next(n for n in notes_of(SHEET, {name: png(9) for name in IMAGES}) if n.name == note.name),
     ]
     assert len({content_hash(each) for each in [note, *others]}) == 5
 
@@ -129,10 +129,6 @@ def test_the_content_hash_changes_with_anything_that_anki_would_show() -> None:
 def test_the_content_hash_does_not_change_with_the_order_of_the_sheet() -> None:
     note = BY_NAME["quote/vance-fuehrend"]
     assert content_hash(replace(note, due=99)) == content_hash(note)
-
-
-def test_a_medium_is_named_by_its_content_alone() -> None:
-    assert media_name("a/Bild.PNG", b"x") == media_name("b/other.png", b"x") != media_name("a/Bild.PNG", b"y")
 
 
 def test_two_notes_with_one_identity_are_refused() -> None:

@@ -11,6 +11,7 @@ from quiz.cli.report import as_text
 from quiz.rules.content import CONTENT
 from quiz.rules.reading import READING
 from quiz.sheet.checks import check
+from quiz.sheet.images import ImageTrouble
 from quiz.sheet.read import read
 from tests.sheet import cases
 
@@ -18,11 +19,24 @@ if TYPE_CHECKING:
     from quiz.sheet.findings import Finding
     from tests.sheet.cases import Case
 
-IMAGES = {"bild.png": b"\x89PNG\r\n\x1a\n", "text.png": b"a text"}
+IMAGES = {
+    **{
+        name: ImageTrouble(
+            "image-missing",
+            f"there is no file `{name}` in the sheet's folder",
+            "put it there or below, and write its path as seen from the sheet",
+        )
+        for name in ("vance.png", "nichts.png")
+    },
+    "text.png": ImageTrouble(
+        "image-type", "`text.png` is no image that cards and browsers show", "use PNG, JPEG, GIF, WebP or SVG"
+    ),
+}
 FILES = {"yaml.txt": False, "traps.txt": True, "shape.txt": True, "numbers-and-dates.txt": True, "facts.txt": True}
 CASES = [case for file in FILES for case in cases.cases(file)]
 ELSEWHERE = {
     "encoding": "test_text",
+    "image-too-large": "project/test_images",
     "too-large": "test_text",
     "unreadable": "cli/test_cli",
     "duplicate-id": "project/test_build",
