@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 T = TypeVar("T")
-SMALL = 32
+SHORT_LIST = 32
+"""Up to how many keys all are drawn; of more keys so many are drawn at most."""
 
 
 def draw(*names: object) -> int:
@@ -29,25 +30,26 @@ def shuffled(things: Iterable[T], name: Callable[[T], str], *names: object) -> l
 
 
 class Ring(list[str]):
-    """Keys to pick from, each with a place of its own on a ring of numbers, whatever the others are."""
+    """Keys to pick from. Each has a place on a ring of numbers that depends on the key alone."""
 
     @cached_property
     def places(self) -> list[tuple[int, str]]:
-        """The keys with their places, in the order of these."""
+        """The keys with their places, sorted by place."""
         return sorted((draw("ring", key), key) for key in self)
 
 
 def picked(keys: Ring, *names: object) -> Iterator[str]:
-    """Give keys in a drawn order, each at most once; from a long list only a few, without looking at all of it.
+    """Give keys in an order drawn by `names`, each at most once; from a long list only some, without reading all of it.
 
-    A key more leaves the order of the others as it was; from a long list, where the next one on the ring is taken, it
-    comes into one of so many draws as there are keys. Only where a list grows from short to long are all drawn anew.
+    In a short list, another key leaves the order of the others as it was. In a long list, draws point at places on the
+    ring, and the key next to each is taken: another key changes about one draw in as many as there are keys. All draws
+    change only when a short list grows to a long one.
     """
-    if len(keys) <= SMALL:
+    if len(keys) <= SHORT_LIST:
         yield from shuffled(keys, str, *names)
         return
     seen = set()
-    for turn in range(SMALL):
+    for turn in range(SHORT_LIST):
         key = keys.places[bisect(keys.places, (draw(*names, turn),)) % len(keys)][1]
         if key not in seen:
             seen.add(key)

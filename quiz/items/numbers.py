@@ -154,7 +154,7 @@ def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:
 
 
 def _can_be_said(values: list[Decimal], figure: Figure) -> bool:
-    """Say whether all of three values can stand before the figure's unit, and together."""
+    """Return True if all of the values can stand before the figure's unit, and together."""
     if Decimal(1) in map(abs, values) and figure.unit and not (figure.singular or figure.value.scale):
         return False  # its unit would have to stand in the singular
     share = figure.value.percent or figure.unit == "%"

@@ -55,7 +55,7 @@ def columns_of_tasks(section: Section, look: Look) -> int:
 
 
 def _is_short(question: Question, line: int) -> bool:
-    """Say whether a task is at home in a column: no text to read first, and nothing to choose that is over a line."""
+    """Return True if a task is at home in a column: no text to read first, and no option longer than a line."""
     if SHAPES[question.shape].letter_slot:
         return len(question.material.text if question.material else question.stem or "") + BOX_LENGTH <= line
     options = [len(option.text) + BOX_LENGTH for option in question.options]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MOST = 300
 """How many questions a page holds: more make it slow on a phone, and nobody answers them all."""
 
-SAID = ("progress", "score", "right", "wrong", "right_is", "following", "finish")
+PHRASES_OF_SCRIPT = ("progress", "score", "right", "wrong", "right_is", "following", "finish")
 """The phrases that the script says, by the names of the language's own."""
 
 
@@ -75,7 +75,7 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
     source = source_line(sheet.source, words)
     places = {ref: place for place, ref in enumerate(facts)}
     key = {
-        "says": {name: getattr(words.practice, name) for name in SAID} | {"colon": words.colon},
+        "says": {name: getattr(words.practice, name) for name in PHRASES_OF_SCRIPT} | {"colon": words.colon},
         "answers": [
             {"fact": places[item.ref]} | _answer(item, lines, words) for item, lines in zip(asked, offered, strict=True)
         ],

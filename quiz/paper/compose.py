@@ -29,13 +29,13 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     """Make the quiz that the sheet's plan asks for, of its items: the same questions on each form.
 
     What the plan leaves open is as usual. The same sheet gives the same quiz. There are fewer questions than wanted
-    where the sheet has fewer facts, where one would give another away, or where the wanted kinds leave none.
+    where the sheet has fewer facts, where one would give another away, or where the wanted shapes leave none.
     """
     wanted = over(sheet.quiz, USUAL)
     seed, questions = wanted.seed or 0, wanted.questions or 0
-    kinds = frozenset(wanted.kinds or Shape)
+    shapes = frozenset(wanted.kinds or Shape)
     pool = Pool(sheet, words_for(sheet.language))
-    drafts = settle(plan(items, pool, seed=seed, questions=questions, kinds=kinds), pool, seed, kinds)
+    drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), pool, seed, shapes)
     asked = [_question(draft, pool) for draft in drafts]
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:

@@ -17,122 +17,126 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.shapes import Shape
 
-NAMES = {Direction.SPEAKER, Direction.HOLDER}
-SHARED = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
-"""How many telling words of a question another one must share, to be about the same thing: where the answer can be
-copied, few or none; elsewhere two."""
-A_SENTENCE = 4
+ASK_FOR_A_NAME = {Direction.SPEAKER, Direction.HOLDER}
+SHARED_WORDS = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
+MOST_SHARED_WORDS = 2
+"""How many telling words of a question another one must share, to be about the same thing: few or none where the answer
+can be copied from there, else two."""
+WORDS_OF_A_SENTENCE = 4
+"""From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
 
-class Visible:
-    """What the readers of a question see of it, whatever the form, and what they have to find."""
+class Clues:
+    """What a question tells to the readers of others, on whatever form, and what its own readers have to find."""
 
-    __slots__ = ("apart", "fact", "gives", "needed", "proof", "subject", "wanted")
+    __slots__ = ("kept_apart", "needed", "proof", "ref", "subject", "tells", "wanted")
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
         material, numbers, rules = item.material, pool.words.lists.numbers, SHAPES[shape]
         stem, beside = rules.printed(item), rules.printed_beside(item, pool)
         shown = f"{material.before} … {material.after}" if material else ""
-        options = [distractor.text for distractor in item.distractors] + [item.key.text]
-        options = options if rules.own_options else []
-        self.fact = item.ref
-        self.apart = item.fact.kept_apart
+        self.ref = item.ref
+        self.kept_apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
-        """what proves it: two facts in one sentence of the source are too near to one another"""
-        self.needed = SHARED.get(item.direction, 2)
+        """The sentence of the source that proves it: two facts of one sentence are too near to one another."""
+        self.needed = SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
+        """How many words of the subject another question has to share, to be about the same thing."""
         self.subject = stems(f"{stem} {shown}", numbers)
-        """what the question is about"""
-        self.gives = [stems(f"{stem} {shown} {beside}", numbers)]
-        """what it says, and what each of its options says, to the reader of another question"""
-        if item.direction is Direction.ANSWER:
-            self.gives += [stems(option, numbers) for option in options]
-        self.wanted = [_wanted(item, numbers)]
-        """what the reader must find; and what he finds wrong if it does not stand elsewhere, since the right one never
-        does"""
-        if item.direction is Direction.ANSWER:
+        """The words of what the question is about."""
+        self.tells = [stems(f"{stem} {shown} {beside}", numbers)]
+        """The words that it prints; and, each for itself, those of its options."""
+        self.wanted = [_answer(item, numbers)]
+        """The words that give its answer away. Those of each wrong option count as well: the right one never stands
+        elsewhere on the form, so a wrong one that does can be ruled out."""
+        if item.direction is Direction.ANSWER and rules.own_options:
+            options = [distractor.text for distractor in item.distractors] + [item.key.text]
+            self.tells += [stems(option, numbers) for option in options]
             self.wanted += [stems(option, numbers) for option in options]
 
 
-def _sentence(evidence: str) -> str:
-    """Return the words of a proof, if it is more than a name."""
-    return normalised(evidence) if len(evidence.split()) >= A_SENTENCE else ""
+def hinged(one: Clues, other: Clues) -> bool:
+    """Return True if two questions can't stand on one form: one tells the answer of the other, or both are of one fact.
 
-
-def hinged(one: Visible, other: Visible) -> bool:
-    """Say whether two questions can't stand on one form: one asks what the other tells, or both are of one fact."""
-    if one.fact == other.fact or one.fact in other.apart or other.fact in one.apart:
+    Haladyna, Downing, Rodriguez 2002, rule 8: keep the content of each item independent.
+    """
+    if one.ref == other.ref or one.ref in other.kept_apart or other.ref in one.kept_apart:
         return True
     if one.proof and one.proof == other.proof:
         return True
-    return _tells(one, other) or _tells(other, one)
+    return _gives_away(one, other) or _gives_away(other, one)
 
 
-class Asked:
-    """The questions that stand on a form so far, found by their words: so a long form is looked through in no time."""
+class CluesByWord:
+    """The questions that stand on a form so far, found by their words, so that a long form is searched quickly."""
 
     def __init__(self) -> None:
-        self._by_name: dict[str, list[Visible]] = {}
+        self._found: dict[str, list[Clues]] = {}
 
-    def add(self, question: Visible) -> None:
-        """Put a question on the form."""
-        for name in set(_names(question)):
-            self._by_name.setdefault(name, []).append(question)
+    def add(self, question: Clues) -> None:
+        """Add a question that stands on the form."""
+        for name in set(_found_by(question)):
+            self._found.setdefault(name, []).append(question)
 
-    def tells(self, text: str) -> bool:
-        """Say whether a text that is to be printed on the form gives the answer of a question away."""
-        given = stems(text)
-        near = (other for word in given for other in self._by_name.get(f"wants {word}", ()))
+    def gives_away(self, text: str) -> bool:
+        """Return True if a text that is to be printed on the form gives the answer of a question away."""
+        told = stems(text)
+        near = (other for word in told for other in self._found.get(f"wanted {word}", ()))
         return any(
-            wanted and wanted <= given and len((other.subject - wanted) & given) >= other.needed
+            wanted and wanted <= told and len((other.subject - wanted) & told) >= other.needed
             for other in near
             for wanted in other.wanted
         )
 
-    def says(self, name: str, question: Visible) -> bool:
-        """Say whether another question holds somebody's last name together with what this one asks about.
+    def mentions(self, name: str, question: Clues) -> bool:
+        """Return True if another question holds a person's last name together with what this question asks about.
 
-        The right one's never stands there; if wrong ones' did, they could be told by it.
+        The right person's never stands there, so wrong people whose names do could be ruled out.
         """
         words = last_name(name)
-        near = (other for word in words for other in self._by_name.get(f"gives {word}", ()))
-        return any(other.fact != question.fact and _says(other, words, question) for other in near)
+        near = (other for word in words for other in self._found.get(f"told {word}", ()))
+        return any(other.ref != question.ref and _tells(other, words, question) for other in near)
 
-    def clashes(self, question: Visible) -> bool:
-        """Say whether a question can't stand beside one of these."""
-        return any(hinged(question, other) for name in _sought(question) for other in self._by_name.get(name, ()))
-
-
-def _names(question: Visible) -> Iterator[str]:
-    """Give what a question is found by: its fact, its proof, each word it gives, and a word of all that it wants."""
-    yield from (f"fact {question.fact}", f"proof {question.proof}")
-    yield from (f"apart {fact}" for fact in question.apart)
-    yield from (f"gives {word}" for given in question.gives for word in given)
-    yield from (f"wants {min(wanted)}" for wanted in question.wanted if wanted)
+    def clashes(self, question: Clues) -> bool:
+        """Return True if a question can't stand on the form beside those that do (`hinged`)."""
+        return any(hinged(question, other) for name in _searched_by(question) for other in self._found.get(name, ()))
 
 
-def _sought(question: Visible) -> set[str]:
-    """Return by what to find every question that could be hinged with this one."""
-    found = {f"fact {question.fact}", f"apart {question.fact}", *(f"fact {fact}" for fact in question.apart)}
-    found |= {f"proof {question.proof}"} if question.proof else set()
-    found |= {f"gives {min(wanted)}" for wanted in question.wanted if wanted}
-    return found | {f"wants {word}" for given in question.gives for word in given}
+def _found_by(question: Clues) -> Iterator[str]:
+    """Give the names under which a question is found: its fact, its proof, the words it tells, a word of each answer."""
+    yield from (f"fact {question.ref}", f"proof {question.proof}")
+    yield from (f"apart {ref}" for ref in question.kept_apart)
+    yield from (f"told {word}" for told in question.tells for word in told)
+    yield from (f"wanted {min(wanted)}" for wanted in question.wanted if wanted)
 
 
-def _tells(one: Visible, other: Visible) -> bool:
-    """Say whether `one` holds the answer of `other` together with what `other` asks about."""
-    return any(wanted and _says(one, wanted, other) for wanted in other.wanted)
+def _searched_by(question: Clues) -> set[str]:
+    """Return the names under which every question is found that could be hinged with this one."""
+    names = {f"fact {question.ref}", f"apart {question.ref}", *(f"fact {ref}" for ref in question.kept_apart)}
+    names |= {f"proof {question.proof}"} if question.proof else set()
+    names |= {f"told {min(wanted)}" for wanted in question.wanted if wanted}
+    return names | {f"wanted {word}" for told in question.tells for word in told}
 
 
-def _says(one: Visible, words: frozenset[str], other: Visible) -> bool:
-    """Say whether `one` holds words together with what `other` asks about."""
-    return any(words <= given for given in one.gives) and len((other.subject - words) & one.gives[0]) >= other.needed
+def _gives_away(one: Clues, other: Clues) -> bool:
+    """Return True if `one` tells an answer of `other` together with what `other` asks about."""
+    return any(wanted and _tells(one, wanted, other) for wanted in other.wanted)
 
 
-def _wanted(item: Item, numbers: Sequence[str]) -> frozenset[str]:
-    """Return what gives the answer away: the digits of a value, the last name of a person, the words of the rest."""
-    found = stems(item.key.text, numbers)
-    if item.direction in NAMES:
+def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
+    """Return True if `one` holds all of `words`, and enough of what `other` asks about."""
+    return any(words <= told for told in one.tells) and len((other.subject - words) & one.tells[0]) >= other.needed
+
+
+def _answer(item: Item, numbers: Sequence[str]) -> frozenset[str]:
+    """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
+    words = stems(item.key.text, numbers)
+    if item.direction in ASK_FOR_A_NAME:
         return last_name(item.key.text)
     if item.direction is Direction.VALUE:
-        return frozenset(word for word in found if any(sign.isdigit() for sign in word))
-    return found
+        return frozenset(word for word in words if any(sign.isdigit() for sign in word))
+    return words
+
+
+def _sentence(evidence: str) -> str:
+    """Return the words of a proof, if it is a sentence."""
+    return normalised(evidence) if len(evidence.split()) >= WORDS_OF_A_SENTENCE else ""

@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     from quiz.sheet.shapes import Shape
 
 LEVELS = (0.4, 0.6)
-A_WORD = 0.02
+EFFORT_OF_A_WORD = 0.02
 MOST_WORDS = 8
+"""From how many words on an answer to be written gets no harder."""
 
 
 def difficulty(item: Item, shape: Shape, wrong: Sequence[Distractor]) -> int:
     """Return 1 for easy, 2 for middling, 3 for hard."""
     estimate = SHAPES[shape].effort
     if SHAPES[shape].written:
-        estimate += A_WORD * (min(len(item.key.text.split()), MOST_WORDS) - 1)
+        estimate += EFFORT_OF_A_WORD * (min(len(item.key.text.split()), MOST_WORDS) - 1)
     if wrong:
         estimate += 0.4 * (sum(distractor.closeness for distractor in wrong) / len(wrong) - 0.5)
     return 1 + sum(estimate >= level for level in LEVELS)

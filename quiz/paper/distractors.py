@@ -16,7 +16,7 @@ from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Distractor
 from quiz.items.numbers import Shown
 from quiz.items.options import OPTIONS
-from quiz.paper.cues import Asked, Visible
+from quiz.paper.cues import Clues, CluesByWord
 from quiz.paper.onform import OnForm, Planned, numbers_in
 from quiz.paper.sets import alone
 from quiz.paper.shapes import SHAPES
@@ -31,23 +31,23 @@ if TYPE_CHECKING:
     from quiz.sheet.shapes import Shape
 
 MOST_DUE = 12
-"""How many of the people of a long form are looked at for each of its questions: a form with more has too many."""
+"""How many of the people who are still due are tried for each question; a long form may have many more."""
 EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 
-def settle(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> list[Draft]:
-    """Give each draft its wrong options or its bank; one that finds none is asked without, if `kinds` has that."""
-    drafts = list(_prepared(drafts, pool, seed, kinds))
-    asked = Asked()
-    visible = {draft.item.id: Visible(draft.item, draft.shape, pool) for draft in drafts}
-    for question in visible.values():
+def settle(drafts: Sequence[Draft], pool: Pool, seed: int, shapes: Collection[Shape]) -> list[Draft]:
+    """Give each draft its wrong options or its bank; one that finds none is asked without, if `shapes` has a way."""
+    drafts = list(_prepared(drafts, pool, seed, shapes))
+    asked = CluesByWord()
+    clues = {draft.item.id: Clues(draft.item, draft.shape, pool) for draft in drafts}
+    for question in clues.values():
         asked.add(question)
-    form = OnForm(pool, seed, asked, _shown(drafts), _exchanged(drafts, visible, asked, pool, seed))
+    form = OnForm(pool, seed, asked, _shown(drafts), _exchanged(drafts, clues, asked, pool, seed))
     settled = [SHAPES[draft.shape].settled(draft, form) for draft in drafts]
-    return [draft for draft in settled if draft.shape in kinds]
+    return [draft for draft in settled if draft.shape in shapes]
 
 
-def _prepared(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[Shape]) -> Iterator[Draft]:
+def _prepared(drafts: Sequence[Draft], pool: Pool, seed: int, shapes: Collection[Shape]) -> Iterator[Draft]:
     """Give the drafts as those of each shape decide together; one that can't be asked so is asked alone."""
     unbanked = [draft for draft in drafts if not SHAPES[draft.shape].banked]
     planned = Planned(pool, seed, drafts, unbanked)
@@ -56,14 +56,18 @@ def _prepared(drafts: Sequence[Draft], pool: Pool, seed: int, kinds: Collection[
         same = [draft for draft in drafts if draft.shape is shape]
         prepared |= zip((draft.item.id for draft in same), rules.prepared(same, planned), strict=True)
     for draft in drafts:
-        if found := prepared[draft.item.id] or alone(draft, kinds, pool):
+        if found := prepared[draft.item.id] or alone(draft, shapes, pool):
             yield found
 
 
 def _exchanged(
-    drafts: Sequence[Draft], visible: Mapping[str, Visible], asked: Asked, pool: Pool, seed: int
+    drafts: Sequence[Draft], clues: Mapping[str, Clues], asked: CluesByWord, pool: Pool, seed: int
 ) -> dict[str, list[Distractor]]:
-    """Give wrong people to each draft about people, by its item: first those that are right elsewhere on the form."""
+    """Return the wrong people of each draft about people, by the id of its item.
+
+    Whoever is right in one question is due as often as a wrong option of others as chance would have it: those most due
+    come first. Who is mentioned elsewhere together with what a question asks about comes last.
+    """
     chosen: dict[str, list[Distractor]] = {}
     for direction in EXCHANGED:
         about = [d for d in drafts if d.item.direction is direction and SHAPES[d.shape].own_options]
@@ -75,8 +79,8 @@ def _exchanged(
             most_due = nlargest(MOST_DUE, due, key=due.__getitem__)
             offered |= {person: found for person in most_due if (found := _offered(draft, person, pool))}
             ranked = shuffled(offered, str, seed, pool.sheet.id, name)
-            told = {person for person in ranked if asked.says(offered[person].text, visible[name])}
-            ranked.sort(key=lambda person: (person in told, -due[person]))
+            mentioned = {person for person in ranked if asked.mentions(offered[person].text, clues[name])}
+            ranked.sort(key=lambda person: (person in mentioned, -due[person]))
             wrong: list[Distractor] = []
             texts = {normalised(draft.item.key.text)}
             for person in ranked:

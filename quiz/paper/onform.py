@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Distractor
     from quiz.items.pool import Pool
-    from quiz.paper.cues import Asked
+    from quiz.paper.cues import CluesByWord
     from quiz.paper.draft import Draft
 
 
@@ -36,7 +36,7 @@ class OnForm:
 
     pool: Pool
     seed: int
-    asked: Asked
+    asked: CluesByWord
     shown: Shown
     exchanged: Mapping[str, Sequence[Distractor]]
 

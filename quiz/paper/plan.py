@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
-from quiz.paper.cues import Asked, Visible
+from quiz.paper.cues import Clues, CluesByWord
 from quiz.paper.draft import Draft, set_of
 from quiz.paper.sets import set_to_complete, whole_sets
 from quiz.paper.shapes import SHAPES
@@ -35,42 +35,44 @@ BALANCE = (
     FactKind.QUOTE,
     FactKind.FACT,
 )
-"""The turn in which kinds of fact are taken, until there are enough: who said what and who is who are about half."""
-A_SPEAKER = 2
-"""How often one person is quoted, unless the form would be too short; in rows once, if there are enough people."""
+"""In which order kinds of fact are asked, again and again: about half of a form is about people."""
+QUOTES_OF_A_SPEAKER = 2
+"""How many quotes of one person a form asks, unless it would be too short without more."""
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
-NEXT = 40
-"""How many facts are looked at for one more row of a set."""
+FACTS_TRIED = 40
+"""How many facts are tried to complete a set by one more row."""
 
 
-def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, kinds: Collection[Shape]) -> list[Draft]:
-    """Choose facts in turn by kind, each asked in one way of `kinds`; no two of which one gives the other away."""
-    making = _Plan(pool, questions, kinds)
+def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, shapes: Collection[Shape]) -> list[Draft]:
+    """Choose facts in turn by kind, each asked in one of the `shapes`; no two of which one gives the other away."""
+    planning = _Planning(pool, questions, shapes)
     for shape, rules in SHAPES.items():
-        if shape in kinds and (found := rules.from_several(pool, seed, questions)):
+        if shape in shapes and (found := rules.from_several(pool, seed, questions)):
             draft, items_of_draft = found
-            making.drafts.append(draft)
+            planning.drafts.append(draft)
             for item in items_of_draft:
-                making.asked.add(Visible(item, shape, pool))
+                planning.asked.add(Clues(item, shape, pool))
     quotes = questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
-    left = making.fill(_facts_by_kind(items, pool, seed), max(A_SPEAKER, ceil(quotes / max(1, len(pool.quoted)))))
-    making.fill(left, questions)
-    return list(whole_sets(making.drafts, kinds, pool))
+    left = planning.fill(
+        _facts_by_kind(items, pool, seed), max(QUOTES_OF_A_SPEAKER, ceil(quotes / max(1, len(pool.quoted))))
+    )
+    planning.fill(left, questions)
+    return list(whole_sets(planning.drafts, shapes, pool))
 
 
-class _Plan:
+class _Planning:
     """A form in the making: what is asked so far, and of what there is room for more."""
 
-    def __init__(self, pool: Pool, questions: int, kinds: Collection[Shape]) -> None:
+    def __init__(self, pool: Pool, questions: int, shapes: Collection[Shape]) -> None:
         self.pool = pool
         self.questions = questions
-        self.kinds = kinds
+        self.shapes = shapes
         self.drafts: list[Draft] = []
-        self.asked = Asked()
+        self.asked = CluesByWord()
 
     def fill(self, waiting: Facts, most: int) -> Facts:
-        """Take facts in turn by kind until there are enough, of one speaker `most`; return those not taken."""
+        """Ask facts in turn by kind until there are enough, at most so many of one speaker; return those not asked."""
         turns = {kind: list(TURNS[kind]) for kind in waiting}
         refused: Facts = {}
         balance = cycle(BALANCE)
@@ -81,7 +83,7 @@ class _Plan:
             facts = waiting.get(kind, [])
             while facts:
                 fact = facts.pop(0)
-                if draft := self._take(fact, turns[kind], most):
+                if draft := self._ask(fact, turns[kind], most):
                     _to_the_end(turns[kind], (draft.item.direction, draft.shape))
                     break
                 refused.setdefault(kind, []).append(fact)
@@ -90,32 +92,35 @@ class _Plan:
         return refused
 
     def _completes_a_set(self, waiting: Facts, most: int) -> bool:
-        """Take one more row of a set that is begun, if there is only room for such rows; say whether there was one."""
+        """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""
         begun = set_to_complete(self.drafts, self.questions - len(self.drafts))
         if begun is None:
             return False
         facts = waiting.get(begun.item.ref.kind, [])
-        for place, fact in enumerate(facts[:NEXT]):
-            if self._take(fact, [(begun.item.direction, begun.shape)], most, only=True):
+        for place, fact in enumerate(facts[:FACTS_TRIED]):
+            if self._ask(fact, [(begun.item.direction, begun.shape)], most, only=True):
                 facts.pop(place)
                 return True
         return False
 
-    def _take(self, fact: list[Item], turns: list[DirectionAndShape], most: int, *, only: bool = False) -> Draft | None:
-        """Ask a fact in the first way there is room for; `only` in those of `turns`, if that is said."""
-        for item, shape in ways(fact, turns, self.kinds, self.pool):
+    def _ask(self, fact: list[Item], turns: list[DirectionAndShape], most: int, *, only: bool = False) -> Draft | None:
+        """Ask a fact in the first way there is room for, and return its draft; None if there is no way.
+
+        The ways of `turns` are tried first, or are the `only` ones that are tried.
+        """
+        for item, shape in ways(fact, turns, self.shapes, self.pool):
             draft = Draft(item, shape)
             if (only and (item.direction, shape) not in turns) or not self._has_room(draft, most):
                 continue
-            visible = Visible(item, shape, self.pool)
-            if not self.asked.clashes(visible):
+            clues = Clues(item, shape, self.pool)
+            if not self.asked.clashes(clues):
                 self.drafts.append(draft)
-                self.asked.add(visible)
+                self.asked.add(clues)
                 return draft
         return None
 
     def _has_room(self, draft: Draft, most: int) -> bool:
-        """Say whether a set is not full yet, and a person not quoted too often."""
+        """Return True if a draft's set is not full yet, and its speaker not quoted too often."""
         rules = SHAPES[draft.shape]
         if rules.banked and sum(set_of(other) == set_of(draft) for other in self.drafts) >= MOST_ROWS:
             return False
@@ -139,11 +144,14 @@ def _to_the_end(turns: list[DirectionAndShape], way: DirectionAndShape) -> None:
 
 
 def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> Facts:
-    """The items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
+    """Return the items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
     kinds: Facts = {}
     for ref, group in groupby(items, key=lambda item: item.ref):
         kinds.setdefault(ref.kind, []).append(list(group))
-    return {kind: _in_turn(shuffled(facts, _name, seed, pool.sheet.id, kind)) for kind, facts in kinds.items()}
+    return {
+        kind: _in_turn(shuffled(facts, lambda items: items[0].ref.key, seed, pool.sheet.id, kind))
+        for kind, facts in kinds.items()
+    }
 
 
 def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
@@ -158,7 +166,3 @@ def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
             turn = turns[fact.speaker]
         order.append((not fact.important, turn, items))
     return [items for _, _, items in sorted(order, key=lambda each: each[:2])]
-
-
-def _name(fact: list[Item]) -> str:
-    return fact[0].ref.key

@@ -28,19 +28,19 @@ def set_to_complete(drafts: Sequence[Draft], left: int) -> Draft | None:
     return next(draft for draft in drafts if set_of(draft) == nearest)
 
 
-def whole_sets(drafts: Sequence[Draft], kinds: Collection[Shape], pool: Pool) -> Iterator[Draft]:
+def whole_sets(drafts: Sequence[Draft], shapes: Collection[Shape], pool: Pool) -> Iterator[Draft]:
     """Give the drafts, those of sets that are too small each as a question of its own."""
     counts = Counter(map(set_of, drafts))
     for draft in drafts:
         if counts[set_of(draft)] >= SHAPES[draft.shape].least_rows:
             yield draft
-        elif single := alone(draft, kinds, pool):
+        elif single := alone(draft, shapes, pool):
             yield single
 
 
-def alone(draft: Draft, kinds: Collection[Shape], pool: Pool) -> Draft | None:
-    """Return a draft of a set as a question of its own; None where `kinds` has no shape for it."""
+def alone(draft: Draft, shapes: Collection[Shape], pool: Pool) -> Draft | None:
+    """Return a draft of a set as a question of its own; None where none of `shapes` can ask it."""
     for shape in SHAPES[draft.shape].alone:
-        if shape in kinds and SHAPES[shape].can_ask(draft.item, pool):
+        if shape in shapes and SHAPES[shape].can_ask(draft.item, pool):
             return replace(draft, shape=shape)
     return None

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.paper.onform import OnForm
 
-WRONG = 2
-CLOSEST = 6
-LONGER = 1.8
+WRONG_STATEMENTS = 2
+CLOSEST_IN_TOPIC = 6
+MOST_TIMES_AS_LONG = 1.8
 """How many times as long as the right statement another may be."""
 
 
@@ -42,10 +42,13 @@ def statements(item: Item, pool: Pool, form: OnForm | None = None, seed: int = 0
 def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
     """Put each of two wrong words in the place of the telling one."""
     said, gaps = passage(quote, pool).text, quote.gaps()
-    if not gaps or len(quote.wrong) < WRONG:
+    if not gaps or len(quote.wrong) < WRONG_STATEMENTS:
         return []
     (start, end), reason = gaps[0], Reason(ReasonKind.OTHER_WORD)
-    return [Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8) for word in quote.wrong[:WRONG]]
+    return [
+        Distractor(f"{said[:start]}{word}{said[end:]}", reason, closeness=0.8)
+        for word in quote.wrong[:WRONG_STATEMENTS]
+    ]
 
 
 def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: int) -> list[Distractor]:
@@ -59,23 +62,26 @@ def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: 
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.ref.key, "statement")
         if _fits(quote, pool.sheet.quotes[key], length) and not (form and _is_told(key, pool, form))
     ]
-    others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST]
+    others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST_IN_TOPIC]
     others.sort(key=lambda key: len(pool.sheet.quotes[key].words))
     shorter = [key for key in others if len(pool.sheet.quotes[key].words) < length]
     longer = others[len(shorter) :]
-    below = draw(seed, pool.sheet.id, item.id, "length") % (WRONG + 1)
-    if min(len(shorter), len(longer)) < WRONG:
+    below = draw(seed, pool.sheet.id, item.id, "length") % (WRONG_STATEMENTS + 1)
+    if min(len(shorter), len(longer)) < WRONG_STATEMENTS:
         return []
-    chosen = [*shorter[len(shorter) - below :], *longer[: WRONG - below]]
+    chosen = [*shorter[len(shorter) - below :], *longer[: WRONG_STATEMENTS - below]]
     return [_distractor(key, words, pool) for key in chosen]
 
 
 def _is_told(key: str, pool: Pool, form: OnForm) -> bool:
-    return FactRef(FactKind.QUOTE, key) in form.shown.facts or form.asked.tells(pool.sheet.quotes[key].words)
+    return FactRef(FactKind.QUOTE, key) in form.shown.facts or form.asked.gives_away(pool.sheet.quotes[key].words)
 
 
 def _fits(quote: Quote, other: Quote, length: int) -> bool:
-    return other.speaker != quote.speaker and length / LONGER <= len(other.words) <= length * LONGER
+    return (
+        other.speaker != quote.speaker
+        and length / MOST_TIMES_AS_LONG <= len(other.words) <= length * MOST_TIMES_AS_LONG
+    )
 
 
 def _distractor(key: str, words: frozenset[str], pool: Pool) -> Distractor:

@@ -36,11 +36,11 @@ WAYS: dict[FactKind, list[DirectionAndShape]] = {
 
 
 def ways(
-    items: list[Item], turns: Iterable[DirectionAndShape], kinds: Collection[Shape], pool: Pool
+    items: list[Item], turns: Iterable[DirectionAndShape], shapes: Collection[Shape], pool: Pool
 ) -> Iterator[tuple[Item, Shape]]:
     """Give the ways to ask a fact, by its items: those of `turns` first. Only those that the fact can be asked in."""
     by_direction = {item.direction: item for item in items}
     for direction, shape in dict.fromkeys((*turns, *WAYS[items[0].ref.kind])):
         item = by_direction.get(direction)
-        if item and shape in kinds and SHAPES[shape].can_ask(item, pool):
+        if item and shape in shapes and SHAPES[shape].can_ask(item, pool):
             yield item, shape

@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 
 from quiz.items.ask import ask
 from quiz.items.pool import Pool
-from quiz.paper.cues import Asked, Visible, hinged
+from quiz.paper.cues import Clues, CluesByWord, hinged
 from quiz.sheet.model import Sheet
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
@@ -14,10 +14,10 @@ from tests.strategies import sheets
 
 def assert_found(sheet: Sheet) -> None:
     pool = Pool(sheet, words_for(sheet.language))
-    seen: list[Visible] = []
-    form = Asked()
+    seen: list[Clues] = []
+    form = CluesByWord()
     for item in ask(sheet):
-        question = Visible(item, Shape.CHOICE if item.distractors else Shape.SHORT, pool)
+        question = Clues(item, Shape.CHOICE if item.distractors else Shape.SHORT, pool)
         assert form.clashes(question) is any(hinged(question, other) for other in seen)
         seen.append(question)
         form.add(question)
