@@ -16,7 +16,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import Figure, Person, Quote, Source
+    from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
     from quiz.sheet.values import Number, PartialDate
     from quiz.words.model import Words
 
@@ -142,10 +142,37 @@ def role(person: Person) -> str | None:
     return ", ".join(part for part in (person.role, person.organisation) if part) or None
 
 
-def setting(quote: Quote, words: Words) -> str | None:
-    """Write where and when something was said, or None where the sheet does not tell."""
-    parts = [quote.occasion, quote.date and day(quote.date, words)]
+def speaker_detail(quote: Quote, sheet: Sheet, words: Words) -> str | None:
+    """Write what a speaker is, and who made the same statement, or None where the sheet tells neither."""
+    others = [sheet.people[key].name for key in quote.together]
+    joined = " ".join(filter(None, [", ".join(others[:-1]), words.and_ if others[1:] else "", *others[-1:]]))
+    parts = [role(sheet.people[quote.speaker]), words.cards.together.format(names=joined) if others else None]
     return ", ".join(part for part in parts if part) or None
+
+
+def kind_of_quote(quote: Quote, words: Words) -> str:
+    """Write how a quotation relates to what was said: word for word or not, translated or not."""
+    kind = words.cards.verbatim if quote.verbatim else words.cards.paraphrase
+    return f"{kind}, {words.cards.translated}" if quote.translated else kind
+
+
+def setting(quote: Quote, words: Words) -> str | None:
+    """Write where and when something was said, who passed it on, whether it was translated; or None.
+
+    None where the sheet tells nothing of it.
+    """
+    parts = [
+        quote.occasion,
+        quote.date and day(quote.date, words),
+        via(quote, words),
+        words.cards.translated if quote.translated else None,
+    ]
+    return ", ".join(part for part in parts if part) or None
+
+
+def via(quote: Quote, words: Words) -> str | None:
+    """Write who passed a quotation on: according to Reuters."""
+    return words.cards.via.format(source=quote.via) if quote.via else None
 
 
 def source_line(source: Source, words: Words) -> str:

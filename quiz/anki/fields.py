@@ -72,8 +72,8 @@ def fact_fields(fact: AnyEntry, context: Context) -> dict[str, str]:
             title, image = fact.words, image or context.sheet.people[fact.speaker].image
             own = {
                 "Quote": as_html(fact.words),
-                "Kind": labels.verbatim if fact.verbatim else labels.paraphrase,
-                "Occasion": as_html(fact.occasion or ""),
+                "Kind": phrasing.kind_of_quote(fact, words),
+                "Occasion": as_html(", ".join(filter(None, [fact.occasion, phrasing.via(fact, words)]))),
                 "Date": phrasing.day(fact.date, words) if fact.date else "",
             }
         case Figure():
@@ -117,7 +117,7 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
     if item.direction is Direction.ROLE:
         fields[f"{name} picture"] = _picture(item.fact.image, context)
     if item.direction is Direction.SPEAKER and isinstance(item.fact, Quote):
-        fields[f"{name} detail"] = as_html(phrasing.role(context.sheet.people[item.fact.speaker]) or "")
+        fields[f"{name} detail"] = as_html(phrasing.speaker_detail(item.fact, context.sheet, context.words) or "")
     return fields
 
 

@@ -21,9 +21,13 @@ CANDIDATES = 4
 
 
 def ask(ref: FactRef, person: Person, pool: Pool) -> Iterator[Item]:
-    """Give the items of a person: none without a role; not who has it where several people do."""
+    """Give the items of a person: none without a role; not who has it where several people do.
+
+    Of a person of whom only the organisation is known, that is asked, and not who belongs to it. An organisation, a
+    document or somebody unnamed has no role; what the sheet says of them stands on the back.
+    """
     held = role(person)
-    if not held:
+    if not held or ref.key not in pool.named:
         return
     asking = pool.words.asking
     others = list(_others(ref, person, pool))
@@ -31,11 +35,11 @@ def ask(ref: FactRef, person: Person, pool: Pool) -> Iterator[Item]:
         ref,
         person,
         Direction.ROLE,
-        asking.who_is.format(name=person.name),
+        (asking.who_is if person.role else asking.whose).format(name=person.name),
         Passage(held),
         distractors=tuple(offered(Direction.ROLE, person, other, pool) for other in others),
     )
-    if pool.holders[normalised(held)] == 1:
+    if person.role and pool.holders[normalised(held)] == 1:
         yield Item(
             ref,
             person,

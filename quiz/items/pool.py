@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import Ring
 from quiz.phrasing import role
 from quiz.sheet.tokens import normalised
+from quiz.speakers import Voice, voice
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import Figure, Sheet
+    from quiz.sheet.model import Figure, Person, Quote, Sheet
     from quiz.words.model import Words
 
 
@@ -22,6 +23,7 @@ class Stranger:
 
     name: str
     sheet: str
+    voice: Voice = Voice.PERSON
 
 
 @dataclass(frozen=True)
@@ -72,15 +74,30 @@ class Pool:
     @cached_property
     def holders(self) -> Counter[str]:
         """How many people have each role."""
-        return Counter(normalised(line) for person in self.sheet.people.values() if (line := role(person)))
+        return Counter(normalised(line) for person in self.named.values() if (line := role(person)))
+
+    @cached_property
+    def named(self) -> dict[str, Person]:
+        """The persons among those who speak or matter: only of them it can be asked what they are."""
+        return {key: each for key, each in self.sheet.people.items() if voice(each, self.words) is Voice.PERSON}
 
     @cached_property
     def same_form(self) -> dict[tuple[bool, bool], Ring]:
         """Keys of people by what is known of them (role, organisation), so that options look alike."""
         forms: dict[tuple[bool, bool], Ring] = {}
-        for key, person in self.sheet.people.items():
+        for key, person in self.named.items():
             forms.setdefault((bool(person.role), bool(person.organisation)), Ring()).append(key)
         return forms
+
+    def voice_of(self, quote: Quote) -> Voice:
+        """Return who speaks in a quote."""
+        return voice(self.sheet.people[quote.speaker], self.words)
+
+    @cached_property
+    def common_voice(self) -> Voice:
+        """Who speaks in most quotes, as far as they have a name: so that those who stand in one bank are of a kind."""
+        voices = Counter(self.voice_of(quote) for quote in self.sheet.quotes.values())
+        return max(Voice, key=lambda each: (each is not Voice.UNNAMED, voices[each]))
 
     @cached_property
     def common_look(self) -> tuple[bool, bool]:

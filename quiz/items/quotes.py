@@ -13,6 +13,7 @@ from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.speakers import Voice, agreeing, alike, voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,22 +29,24 @@ CUT = "[…]"
 
 
 def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
-    """Give the items of a quote: always who said it; the others where the sheet names a topic, a word to leave out."""
+    """Give the items of a quote: who said it, if it has a name; the others where there is a topic, a telling word."""
     asking, speaker = pool.words.asking, pool.sheet.people[quote.speaker]
-    said = passage(quote, pool)
-    yield Item(
-        ref,
-        quote,
-        Direction.SPEAKER,
-        asking.who_said if quote.verbatim else asking.who_meant,
-        Passage(speaker.name),
-        said,
-        quote.about,
-        tuple(_others(ref, quote, pool)),
-        _excerpt(said, quote),
-    )
+    said, who = passage(quote, pool), voice(speaker, pool.words)
+    if who is not Voice.UNNAMED:
+        by_somebody = asking.who_said if quote.verbatim else asking.who_meant
+        yield Item(
+            ref,
+            quote,
+            Direction.SPEAKER,
+            asking.which_document if who is Voice.DOCUMENT else by_somebody,
+            Passage(speaker.name),
+            said,
+            quote.about,
+            tuple(_others(ref, quote, pool)),
+            _excerpt(said, quote),
+        )
     if quote.about:
-        question = asking.what_said.format(name=speaker.name)
+        question = asking.what_said.format(name=speaker.name, verb=agreeing(asking.asks, speaker, pool.words))
         yield Item(ref, quote, Direction.STATEMENT, question, said, Passage(quote.about))
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
@@ -63,14 +66,16 @@ def passage(quote: Quote, pool: Pool) -> Passage:
 
 
 def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
-    """Offer another person as the speaker of a quote; only those who could have said it, where the sheet names them.
+    """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
-    Nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so that would be a cue.
+    Nobody who said it too, and nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so
+    that would be a cue.
     """
-    name = pool.sheet.people[other].name
-    own = pool.sheet.people[quote.speaker].name
+    person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
+    name, own = person.name, speaker.name
     if (
-        other == quote.speaker
+        other in (quote.speaker, *quote.together)
+        or not alike(person, speaker, pool.words)
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
         or set(tokens(quote.words)) & set(tokens(name)[-1:])
@@ -110,7 +115,10 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
     """Give people of other sheets; nobody with the family name of somebody here, or of whom the quote speaks."""
     taken = {word for person in pool.sheet.people.values() for word in tokens(person.name)[-1:]}
     taken |= set(tokens(quote.words))
+    who = voice(pool.sheet.people[quote.speaker], pool.words)
     for stranger in pool.strangers:
+        if stranger.voice is not who:
+            continue
         family_name = set(tokens(stranger.name)[-1:])
         if not family_name & taken:
             taken |= family_name

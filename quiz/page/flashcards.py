@@ -14,7 +14,7 @@ from quiz.items.model import Direction, Manner, Passage
 from quiz.page.cutting import LARGE, SAFE, USUAL
 from quiz.page.fitting import POINT, Room, fitted
 from quiz.page.handout import portrait
-from quiz.phrasing import day, nested, role, setting, source_line
+from quiz.phrasing import day, nested, setting, source_line, speaker_detail
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
@@ -161,8 +161,7 @@ def _card(number: int, item: Item, how: Setting) -> Flashcard:
     shown, fact, labels = item.excerpt or item.material, item.fact, how.words.cards
     topic = how.small(labels.topic, Passage(item.cue), 2, beside=NUMBER_LENGTH) if item.cue else None
     picture = portrait(item, how.images)
-    person = how.sheet.people[fact.speaker] if isinstance(fact, Quote) else None
-    held = role(person) if person else None
+    held = speaker_detail(fact, how.sheet, how.words) if isinstance(fact, Quote) else None
     holder = how.small("", Passage(held), 3, size=how.types.ask) if held else None
     front = (how.asking(item.stem) + GAP if shown else 0) + (topic or how.title).height + GAP
     back, proof = _back(item, holder, how)

@@ -205,7 +205,7 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
                 "judging-verb",
                 path_of(quote, key, "verb"),
                 message,
-                say("write `{said}` or the like", said=words.asking.said),
+                say("write `{said}` or the like", said=words.asking.said.one),
             )
     if sheet.quotes and len(sheet.people) < PEOPLE:
         message = say("there are too few people to choose a speaker from")

@@ -24,6 +24,8 @@ from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
 from quiz.sheet.text import SheetText
+from quiz.speakers import voice
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -141,7 +143,7 @@ def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ..
     """Return the people of other sheets in the same language, as far as those can be read."""
     sheets = (read(file, data).sheet for file, data in beside.items())
     return tuple(
-        Stranger(person.name, sheet.title)
+        Stranger(person.name, sheet.title, voice(person, words_for(language)))
         for sheet in sheets
         if sheet and sheet.language == language
         for person in sheet.people.values()

@@ -38,6 +38,7 @@ def by_first_keys(sheet: Sheet) -> Sheet:
             quote,
             speaker=speakers[quote.speaker],
             could_be=tuple(speakers[person] for person in quote.could_be),
+            together=tuple(speakers[person] for person in quote.together),
         )
         for key, quote in sheet.quotes.items()
     }

@@ -21,6 +21,7 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         named = [(quote.speaker, path_of(quote, key, "speaker"))] if quote.speaker else []
         named += [(person, path_of(quote, key, "could_be", str(at))) for at, person in enumerate(quote.could_be)]
+        named += [(person, path_of(quote, key, "together", str(at))) for at, person in enumerate(quote.together)]
         for person, path in named:
             if person not in sheet.people:
                 remedy = did_you_mean(person, sheet.people) + say(

@@ -16,6 +16,9 @@ from quiz.sheet.shapes import Shape  # noqa: TC001 - the reader resolves the hin
 from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
 from quiz.words import Language  # noqa: TC001 - as above
 
+Speaker = Literal["person", "organisation", "document", "unnamed"]
+"""Who speaks; quiz/speakers.py says what each is, and how a name tells it."""
+
 
 def _whole(words: str) -> str:
     """Return the pattern of words that stand as whole words."""
@@ -79,15 +82,19 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Entry):
-    """Somebody who matters in the source."""
+    """Somebody who matters in the source: mostly a person, but a party, a ministry or a report can speak as well."""
 
     kind: ClassVar[FactKind] = FactKind.PERSON
     name: str
-    """The name as the source gives it, without titles or roles."""
+    """The name as the source gives it, without titles or roles; of a party or the like with its article: the Greens."""
     role: str | None = None
     """Office or profession: Vizepräsident, chief technology officer."""
     organisation: str | None = None
     """What the person belongs to: a company, a country, an institute."""
+    type: Speaker | None = None
+    """Who this is, where the name does not tell: a person, an organisation, a document, or somebody unnamed."""
+    plural: bool | None = None
+    """Whether a verb beside the name stands in the plural (die Grünen sagen), where the name does not tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +122,12 @@ class Quote(Entry):
     """Keys of people who could have said it as well, where not everybody could: wrong options are taken from them."""
     verb: str | None = None
     """The verb that fits what was said, in the past tense, after the name: warnte, lobte; warned, promised."""
+    together: tuple[str, ...] = ()
+    """Keys of people who said it together with the speaker: in one statement, one letter."""
+    via: str | None = None
+    """Who passed it on, as it stands behind `according to`: Reuters, der dpa."""
+    translated: bool = False
+    """Whether the words were spoken in another language."""
 
     @property
     def verbatim(self) -> bool:

@@ -1,6 +1,6 @@
 """German."""
 
-from quiz.words.model import Asking, Lists, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     Grade,
@@ -46,17 +46,34 @@ WORDS = Words(
         ),
         judging=listed("behauptete, gestand, räumte ein, prahlte, drohte, log, polterte, wetterte, spottete"),
     ),
+    naming=Naming(
+        definite=listed("der, die, das"),
+        indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
+        linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
+        unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen)$",
+        bodies=r"(ministerium|behörde|gericht|gerichtshof|bank|amt|kammer|verband|partei|gesellschaft|kommission"
+        r"|regierung|universität|hochschule|institut|stiftung|gewerkschaft|konzern|agentur|zeitung|sender|verein|fraktion"
+        r"|bündnis|senat|bundestag|landtag|parlament|polizei|armee|bundeswehr|gmbh|ag|ev|inc|ltd|plc|group|gruppe|union"
+        r"|zentrale|komitee|verwaltung|organisation|liga|zentrum|netzwerk)\b",
+        documents=r"(bericht|studie|gutachten|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
+        r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
+        plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
+        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
+    ),
     asking=Asking(
         who_said="Wer hat das gesagt?",
         who_meant="Wer hat sich so geäußert?",
-        what_said="Was sagte {name} zu diesem Thema?",
-        what_said_on="Was sagte {name} zum Thema „{topic}“?",
-        said="sagte",
-        which_was_said="Was davon sagte {name}?",
+        which_document="Welches Dokument sagt das aus?",
+        asks=Agreeing("sagte", "sagten", "sagt", "sagen"),
+        what_said="Was {verb} {name} zu diesem Thema?",
+        what_said_on="Was {verb} {name} zum Thema „{topic}“?",
+        said=Agreeing("sagte", "sagten", "sagt", "sagen"),
+        which_was_said="Was davon {verb} {name}?",
         which_word="Welches Wort fehlt?",
         which_words="Welche Wörter fehlen?",
-        missing_of="Was fehlt in dieser Aussage von {name}?",
+        missing_of="Was fehlt? {name} {verb}:",
         who_is="Welche Rolle hat {name}?",
+        whose="Für wen arbeitet oder spricht {name}?",
         who_has_role="Wer ist das?",
         what_measures="Wofür steht diese Zahl?",
         claim_said="{name} {verb}:",
@@ -75,7 +92,7 @@ WORDS = Words(
         near_value="naheliegender Wert",
         other_meaning="dafür steht {about}",
         wrong_answer="naheliegende falsche Antwort",
-        said_by="das sagte {about}",
+        said_by="sagte jemand anders",
         other_word="an dieser Stelle ein anderes Wort",
         other_gap="fehlt in einem anderen Zitat",
         right_is="richtig ist",
@@ -86,6 +103,9 @@ WORDS = Words(
         paraphrase="Sinngemäß",
         figure="Zahl",
         fact="Fakt",
+        translated="übersetzt",
+        together="zusammen mit {names}",
+        via="laut {source}",
         topic="Thema",
         options="Auswahl zeigen",
         occasion="Anlass",

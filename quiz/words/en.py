@@ -1,6 +1,6 @@
 """English."""
 
-from quiz.words.model import Asking, Lists, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     OnCutCards,
@@ -43,17 +43,35 @@ WORDS = Words(
         ),
         judging=listed("claimed, admitted, confessed, boasted, lied, ranted, threatened, sneered"),
     ),
+    naming=Naming(
+        definite=listed("the"),
+        indefinite=listed("a, an, some, several, many, one, two, three, unnamed, anonymous, unidentified"),
+        linking=listed("of, for, from, at, in, on, to, without, against, and, with, by"),
+        unnamed=r"^(spokes(man|woman|person|people)|officials?|insiders?|sources?|diplomats?|aides?)$",
+        bodies=r"\b(ministry|department|office|agency|bank|court|council|committee|commission|authority|party|university"
+        r"|college|institute|foundation|association|federation|union|society|company|corporation|corp|inc|ltd|llc|plc"
+        r"|group|holdings|government|parliament|congress|senate|treasury|police|army|navy|league|network|news|times"
+        r"|post|board|bureau|fund|service|services|centre|center|organisation|organization|team|club|nations)\b",
+        documents=r"\b(report|study|survey|law|bill|act|ruling|judgment|verdict|treaty|agreement|statement|letter|memo"
+        r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript)s?$",
+        plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
+        r"|^(some|several|many|two|three)\b"
+        r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
+    ),
     asking=Asking(
         who_said="Who said this?",
         who_meant="Who made this point?",
-        what_said="What did {name} say on this topic?",
-        what_said_on="What did {name} say on the topic “{topic}”?",
-        said="said",
-        which_was_said="Which of these did {name} say?",
+        which_document="Which document says this?",
+        asks=Agreeing("did", "did", "does", "do"),
+        what_said="What {verb} {name} say on this topic?",
+        what_said_on="What {verb} {name} say on the topic “{topic}”?",
+        said=Agreeing("said", "said", "says", "say"),
+        which_was_said="Which of these {verb} {name} say?",
         which_word="Which word is missing?",
         which_words="Which words are missing?",
-        missing_of="What is missing from this statement by {name}?",
+        missing_of="What is missing? {name} {verb}:",
         who_is="What is the role of {name}?",
+        whose="For whom does {name} work or speak?",
         who_has_role="Who is this?",
         what_measures="What does this figure stand for?",
         claim_said="It was {name} who {verb}:",
@@ -72,7 +90,7 @@ WORDS = Words(
         near_value="a value close by",
         other_meaning="that is {about}",
         wrong_answer="a plausible wrong answer",
-        said_by="{about} said this",
+        said_by="somebody else said this",
         other_word="another word in this place",
         other_gap="missing from another quote",
         right_is="right",
@@ -83,6 +101,9 @@ WORDS = Words(
         paraphrase="In other words",
         figure="Figure",
         fact="Fact",
+        translated="translated",
+        together="together with {names}",
+        via="according to {source}",
         topic="Topic",
         options="Show options",
         occasion="Occasion",

@@ -1,6 +1,6 @@
 """French."""
 
-from quiz.words.model import Asking, Lists, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     OnCutCards,
@@ -41,17 +41,32 @@ WORDS = Words(
         ),
         judging=listed("prétendit, avoua, se vanta, menaça, mentit, fanfaronna"),
     ),
+    naming=Naming(
+        definite=listed("le, la, les, l"),
+        indefinite=listed("un, une, des, plusieurs, certains, certaines, deux, trois"),
+        linking=listed("de, du, des, d, pour, sur, à, au, aux, en, dans, contre, sans, et"),
+        unnamed=r"^(porte|porteparole|responsables?|sources?|fonctionnaires?|diplomates?|proches?)$",
+        bodies=r"\b(ministère|agence|banque|cour|tribunal|conseil|comité|commission|parti|université|institut|fondation"
+        r"|association|fédération|union|société|entreprise|groupe|compagnie|gouvernement|parlement|sénat|assemblée|police"
+        r"|armée|ligue|réseau|journal|bureau|office|fonds|service|centre|organisation|équipe|club|syndicat|sa|sarl)\b",
+        documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
+        r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
+        plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",
+    ),
     asking=Asking(
         who_said="Qui l’a dit\u00a0?",
         who_meant="Qui s’est exprimé en ce sens\u00a0?",
-        what_said="{name}\u00a0: quels propos sur ce sujet\u00a0?",
-        what_said_on="Qu’a dit {name} sur le sujet «\u00a0{topic}\u00a0»\u00a0?",
-        said="a dit",
-        which_was_said="{name}\u00a0: laquelle de ces déclarations lui revient\u00a0?",
+        which_document="Quel document dit cela\u00a0?",
+        asks=Agreeing("a", "ont", "a", "ont"),
+        what_said="Qu’{verb} dit {name} à ce sujet\u00a0?",
+        what_said_on="Qu’{verb} dit {name} sur le sujet «\u00a0{topic}\u00a0»\u00a0?",
+        said=Agreeing("a dit", "ont dit", "dit", "disent"),
+        which_was_said="Qu’{verb} dit {name} parmi ceci\u00a0?",
         which_word="Quel mot manque\u00a0?",
         which_words="Quels mots manquent\u00a0?",
-        missing_of="Que manque-t-il à cette déclaration de {name}\u00a0?",
+        missing_of="Que manque-t-il\u00a0? {name} {verb}\u00a0:",
         who_is="{name}\u00a0: quel est son rôle\u00a0?",
+        whose="{name}\u00a0: pour qui travaille ou parle cette personne\u00a0?",
         who_has_role="Qui est-ce\u00a0?",
         what_measures="Que mesure ce chiffre\u00a0?",
         claim_said="C’est {name} qui {verb}\u00a0:",
@@ -81,6 +96,9 @@ WORDS = Words(
         paraphrase="En substance",
         figure="Chiffre",
         fact="Fait",
+        translated="traduit",
+        together="avec {names}",
+        via="selon {source}",
         topic="Sujet",
         options="Afficher les choix",
         occasion="Occasion",

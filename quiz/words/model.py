@@ -37,30 +37,67 @@ class Numerals:
     """Numbers as people write them, for messages about one that can't be read."""
 
 
+@dataclass(frozen=True, slots=True)
+class Agreeing:
+    """A verb as it agrees with who speaks: one person or organisation, several, a document, several of them."""
+
+    one: str
+    several: str
+    document: str
+    documents: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What a name tells of who bears it. Lists and patterns are of small letters, with ss for ß."""
+
+    definite: tuple[str, ...]
+    """Articles that an organisation's or a document's name may begin with."""
+    indefinite: tuple[str, ...]
+    """Words that begin what somebody is called who is not named: a, several."""
+    linking: tuple[str, ...]
+    """Words behind which no name has its head: of, für."""
+    unnamed: str
+    """A pattern of words for people who speak without being named: spokesperson, official."""
+    bodies: str
+    """A pattern of the words that organisations are called by, each at the end of a word."""
+    documents: str
+    """The same of documents."""
+    plural: str
+    """A pattern of the heads of names that take a verb in the plural."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
     """The sentences that ask."""
 
     who_said: str
     who_meant: str
+    which_document: str
+    """asks for the document that says something"""
+    asks: Agreeing
+    """the verb in the questions below that have a {verb}"""
     what_said: str
-    """with {name}"""
+    """with {name} and {verb}"""
     what_said_on: str
-    """with {name} and {topic}"""
-    said: str
+    """with {name}, {verb} and {topic}"""
+    said: Agreeing
     """the verb for what somebody said, where the sheet has none that fits better"""
     which_was_said: str
-    """with {name}: asks for the one of several statements that is this person's"""
+    """with {name} and {verb}: asks for the one of several statements that is this person's"""
     which_word: str
     which_words: str
     missing_of: str
-    """with {name}: asks for the word that is left out of what somebody said, where there are words to choose from"""
+    """with {name} and {verb}: asks for the word that is left out of what somebody said, where there are words to
+    choose from"""
     who_is: str
     """with {name}"""
+    whose: str
+    """with {name}: asks for the organisation of somebody of whom nothing else is known"""
     who_has_role: str
     what_measures: str
     claim_said: str
-    """with {name} and {verb}; the quote follows"""
+    """with {name} at the beginning of a sentence and {verb}; the quote follows"""
     claim_value: str
     """with {measures} and {value}"""
     verdicts: tuple[str, str]
@@ -138,6 +175,12 @@ class OnCards:
     paraphrase: str
     figure: str
     fact: str
+    translated: str
+    """beside a kind of quotation: spoken in another language"""
+    together: str
+    """with {names}: who else made the same statement"""
+    via: str
+    """with {source}: who passed a quotation on"""
     topic: str
     options: str
     occasion: str
@@ -170,6 +213,7 @@ class Words:
     and_: str
     numerals: Numerals
     lists: Lists
+    naming: Naming
     asking: Asking
     reasons: Reasons
     cards: OnCards

@@ -55,6 +55,7 @@ def hostile(attack: str) -> Sheet:
         ),
         people={
             "a": Person(
+                type="person",
                 name=at("name"),
                 role=at("role"),
                 organisation=at("organisation"),
@@ -62,8 +63,8 @@ def hostile(attack: str) -> Sheet:
                 evidence=at("evidence"),
                 note=at("note"),
             ),
-            "b": Person(name=at("name b"), role=at("role b"), organisation=at("organisation b")),
-            "c": Person(name=at("name c"), role=at("role c"), organisation=at("organisation c")),
+            "b": Person(type="person", name=at("name b"), role=at("role b"), organisation=at("organisation b")),
+            "c": Person(type="person", name=at("name c"), role=at("role c"), organisation=at("organisation c")),
         },
         quotes={
             "verbatim": verbatim,

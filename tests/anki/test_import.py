@@ -39,7 +39,10 @@ def test_every_note_arrives_with_its_cards(learner: Learner) -> None:
     assert [(template, number) for (_, template), number in zip(learner.sides(), range(99), strict=False)] == [
         (name, number)
         for number, name in enumerate(
-            ["Role", "Holder"] * 3 + ["Speaker", "Statement", "Blank"] * 2 + ["Speaker", "Value", "Meaning", "Fact"]
+            ["Role", "Holder"] * 2
+            + ["Role"]
+            + ["Speaker", "Statement", "Blank"] * 2
+            + ["Speaker", "Value", "Meaning", "Fact"]
         )
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.model import Direction, Manner
+from quiz.items.model import Direction, Distractor, Item, Manner
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
@@ -203,3 +203,57 @@ def test_the_plan_of_a_sheet_is_followed() -> None:
     assert [form.letter for form in quiz.forms] == ["A", "B", "C"]
     assert all(len(form.questions) == 7 for form in quiz.forms)
     assert quiz_of(generated(1), questions=7, seed=5).forms[0] != quiz_of(generated(1), questions=7, seed=6).forms[0]
+
+
+SPEAKERS = PEOPLE | {
+    "greens": Person(name="the Greens"),
+    "treasury": Person(name="the Treasury"),
+    "bank": Person(name="Royal Bank of Scotland", role="bank of the harbour"),
+    "report": Person(name="the harbour report"),
+    "official": Person(name="a harbour official", organisation="Harbour Board"),
+}
+
+
+def items_of(speaker: str, **more: object) -> dict[Direction, Item]:
+    quote = Quote(speaker=speaker, text="The water is far too high.", about="the flood", blank="water", **more)  # type: ignore[arg-type]
+    return {item.direction: item for item in ask(sheet_of(people=SPEAKERS, quotes={"q": quote})) if item.fact is quote}
+
+
+def test_an_organisation_is_offered_among_organisations() -> None:
+    item = items_of("greens")[Direction.SPEAKER]
+    assert item.stem == "Who said this?"
+    assert {distractor.text for distractor in item.distractors} == {"the Treasury", "Royal Bank of Scotland"}
+
+
+def test_a_document_is_asked_for_as_one() -> None:
+    items = items_of("report")
+    assert items[Direction.SPEAKER].stem == "Which document says this?"
+    assert items[Direction.STATEMENT].stem == "What does the harbour report say on this topic?"
+
+
+def test_nobody_asks_who_somebody_unnamed_was_nor_offers_him() -> None:
+    assert Direction.SPEAKER not in items_of("official")
+    assert Direction.BLANK in items_of("official")
+    offered = {distractor.text for key in SPEAKERS if key != "official" for distractor in _offered(key)}
+    assert "a harbour official" not in offered
+    assert "Ada Berg" in offered
+
+
+def _offered(key: str) -> tuple[Distractor, ...]:
+    return items_of(key)[Direction.SPEAKER].distractors
+
+
+def test_only_a_person_has_a_role() -> None:
+    asked = {item.ref.key for item in ask(sheet_of(people=SPEAKERS)) if item.direction is Direction.ROLE}
+    assert asked == set(PEOPLE)
+
+
+def test_who_is_known_by_the_organisation_alone_is_asked_for_that() -> None:
+    (item,) = ask(sheet_of(people={"eva": Person(name="Eva Moor", organisation="Harbour Board")}))
+    assert (item.stem, item.key.text) == ("For whom does Eva Moor work or speak?", "Harbour Board")
+
+
+def test_who_said_it_too_is_not_offered_instead() -> None:
+    assert {distractor.text for distractor in _offered("ada")} == {"Bo Lind", "Cy Holm"}
+    together = items_of("ada", together=("bo",))[Direction.SPEAKER]
+    assert {distractor.text for distractor in together.distractors} == {"Cy Holm"}

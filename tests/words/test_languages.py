@@ -9,8 +9,8 @@ from typing import Any, get_args
 import pytest
 
 from quiz.items.reasons import ReasonKind
-from quiz.phrasing import amount, day, frame, nested, quoted
-from quiz.sheet.model import Figure
+from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, setting, speaker_detail
+from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import LANGUAGES, Language, words_for
 from quiz.words.model import Words
@@ -44,7 +44,9 @@ def test_another_language_is_unknown() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_fills_the_same_places_as_german(language: str) -> None:
-    lists = re.compile(r"\.(lists|reasons|scales|percent|verdicts|import_steps|print_steps|grades)\b|language|example")
+    lists = re.compile(
+        r"\.(lists|naming|reasons|scales|percent|verdicts|import_steps|print_steps|grades)\b|language|example"
+    )
     german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
     own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
     assert own == german
@@ -60,7 +62,7 @@ def test_every_reason_has_a_phrase_with_no_other_place_than_what_it_is_about(lan
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_leaves_a_choice_of_gender_or_number_to_the_reader(language: str) -> None:
     for path, text in phrases(words_for(language)).items():
-        if ".lists." not in path:
+        if ".lists." not in path and ".naming." not in path:
             assert not re.search(
                 r"\w\(\w{1,3}\)|\b(der/die|die/der|er/sie|he/she|il/elle|le/la)\b|\w[*:]innen|·", text
             ), path
@@ -132,3 +134,16 @@ def test_a_date_is_written_as_the_language_does(language: str, shown: str) -> No
 
 def test_a_number_of_a_language_reads_back() -> None:
     assert parse_number("2,5 milliards", "fr", words_for("fr").numerals).value == Decimal("2.5e9")
+
+
+def test_what_is_known_of_a_quotation_is_worded_in_the_language() -> None:
+    quote = Quote(speaker="a", text="Nein.", occasion="im Parlament", via="Reuters", translated=True)
+    assert setting(quote, words_for("de")) == "im Parlament, laut Reuters, übersetzt"
+    assert kind_of_quote(quote, words_for("en")) == "Word for word, translated"
+
+
+def test_who_made_the_same_statement_stands_beside_what_the_speaker_is() -> None:
+    people = {"a": Person(name="Ada", role="mayor"), "b": Person(name="Bo"), "c": Person(name="Cy")}
+    sheet = Sheet(format="1", id="x", title="X", language="en", source=Source(title="X"), people=people)
+    quote = Quote(speaker="a", text="No.", together=("b", "c"))
+    assert speaker_detail(quote, sheet, words_for("en")) == "mayor, together with Bo and Cy"

@@ -16,6 +16,7 @@ from quiz.paper.statements import statements
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.shapes import Shape
+from quiz.speakers import agreeing, opening, saying
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -72,10 +73,13 @@ class Choice(PaperShape):
         """Print the stem; of a gap and of a statement with the name of the speaker in it."""
         item, asking = draft.item, pool.words.asking
         if isinstance(item.fact, Quote) and item.direction in (Direction.BLANK, Direction.STATEMENT):
-            name = pool.sheet.people[item.fact.speaker].name
+            speaker = pool.sheet.people[item.fact.speaker]
             if item.direction is Direction.BLANK:
-                return Wording(item.key, asking.missing_of.format(name=name), material=item.material)
-            return Wording(item.key, asking.which_was_said.format(name=name), item.cue)
+                verb = saying(item.fact, speaker, speaker, pool.words)
+                stem = asking.missing_of.format(name=opening(speaker.name), verb=verb)
+                return Wording(item.key, stem, material=item.material)
+            verb = agreeing(asking.asks, speaker, pool.words)
+            return Wording(item.key, asking.which_was_said.format(name=speaker.name, verb=verb), item.cue)
         return super().wording(draft, pool)
 
     def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:

@@ -19,6 +19,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens
+from quiz.speakers import voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,9 +59,11 @@ class Matching(PaperShape):
         fact = item.fact
         if isinstance(fact, Figure):
             return bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
-        if isinstance(fact, Quote) and fact.could_be:
-            return False  # a bank offers everybody
-        return len(pool.sheet.people) >= self.least_rows
+        if not isinstance(fact, Quote):
+            return len(pool.named) >= self.least_rows
+        who = pool.voice_of(fact)  # a bank offers everybody of a kind
+        alike_ones = sum(voice(person, pool.words) is who for person in pool.sheet.people.values())
+        return not fact.could_be and who is pool.common_voice and alike_ones >= self.least_rows
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""
@@ -123,12 +126,13 @@ def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
 
 
 def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
-    """Give people whose name no quote of the set holds: first those who are quoted, then those who are only named."""
-    said, pool = said_in(rows), planned.pool
+    """Give others of a kind whose name no quote of the set holds: first those who are quoted, then the others named."""
+    said, pool, quote = said_in(rows), planned.pool, rows[0].item.fact
     for group in (pool.quoted, pool.unquoted):
         for key in picked(group, planned.seed, pool.sheet.id, "names"):
             name = pool.sheet.people[key].name
-            if not said & set(tokens(name)[-1:]):
+            fits = not isinstance(quote, Quote) or voice(pool.sheet.people[key], pool.words) is pool.voice_of(quote)
+            if fits and not said & set(tokens(name)[-1:]):
                 yield Distractor(name, why_not(key, pool))
 
 

@@ -10,6 +10,7 @@ from quiz.phrasing import nested
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.speakers import agreeing
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -40,8 +41,9 @@ class Open(PaperShape):
         item = draft.item
         if not isinstance(item.fact, Quote) or not item.material:
             return super().wording(draft, pool)
-        name, topic = pool.sheet.people[item.fact.speaker].name, nested(item.material.text, pool.words)
-        return Wording(item.key, pool.words.asking.what_said_on.format(name=name, topic=topic), item.cue)
+        asking, speaker = pool.words.asking, pool.sheet.people[item.fact.speaker]
+        topic, verb = nested(item.material.text, pool.words), agreeing(asking.asks, speaker, pool.words)
+        return Wording(item.key, asking.what_said_on.format(name=speaker.name, verb=verb, topic=topic), item.cue)
 
     def lines(self, item: Item) -> int:
         """Return more lines for what somebody said than for anything else."""

@@ -14,6 +14,7 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
+from quiz.speakers import Voice, opening, saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,8 @@ class Truth(PaperShape):
             claim = fact.measures
         if isinstance(fact, Fact):
             claim = fact.claim
+        if isinstance(fact, Quote):
+            claim = pool.voice_of(fact) is not Voice.DOCUMENT
         return bool(claim and item.distractors)
 
     def printed(self, item: Item) -> str:
@@ -105,7 +108,9 @@ def _claim(draft: Draft, pool: Pool) -> str:
     item, asking = draft.item, pool.words.asking
     answer = draft.wrong[0].text if draft.wrong else item.key.text
     if isinstance(item.fact, Quote):
-        return asking.claim_said.format(name=answer, verb=item.fact.verb or asking.said)
+        speaker, of = pool.sheet.people[item.fact.speaker], draft.wrong[0].of if draft.wrong else None
+        verb = saying(item.fact, pool.sheet.people[of.key] if of else speaker, speaker, pool.words)
+        return opening(asking.claim_said.format(name=answer, verb=verb))
     if isinstance(item.fact, Fact) and item.fact.claim and item.fact.place_in_claim:
         start, end = item.fact.place_in_claim
         if not draft.wrong:

@@ -1,0 +1,111 @@
+"""Who speaks: a person, an organisation, a document, or somebody whose name the source does not give.
+
+Mostly a name tells it: a party has an article, a report the word for one, an official nobody names begins with a small
+letter. Where it does not, the sheet says `type` and `plural`. What is asked, and in which words, follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.sheet.tokens import tokens
+from quiz.words import words_for
+from quiz.words.model import listed
+
+if TYPE_CHECKING:
+    from quiz.sheet.model import Person, Quote
+    from quiz.words.model import Agreeing, Words
+
+PARTICLES = frozenset(
+    listed(
+        "af, al, av, bin, d, da, das, de, del, della, den, der, di, do, dos, du, el, ibn, la, le, ten, ter, van, von"
+    )
+)
+"""Small words that a person's name may begin with: von der Leyen, bin Salman."""
+INITIALS = re.compile(r"(?=(?:.*[^\W\d_]){2})[^\W_a-z][^\Wa-z]*(?:[ &/-][^\W_a-z][^\Wa-z]*)*")
+"""A name in capitals alone: RT, CNN, BBC NEWS."""
+
+
+class Voice(StrEnum):
+    """Who speaks. The values are those of `type` in a sheet."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    """a party, a ministry, a company, an agency, a team"""
+    DOCUMENT = "document"
+    """a report, a law, a letter: it says something, and nobody in particular does"""
+    UNNAMED = "unnamed"
+    """somebody whose name the source does not give: it can't be asked who it was"""
+
+
+def voice(person: Person, words: Words) -> Voice:
+    """Return who speaks: what the sheet says, or else what the name tells."""
+    if person.type:
+        return Voice(person.type)
+    return _told(person.name, words.language, held=bool(person.role))
+
+
+def is_plural(person: Person, words: Words) -> bool:
+    """Say whether a verb beside the name stands in the plural: the Greens say."""
+    if person.plural is not None:
+        return person.plural
+    return voice(person, words) is not Voice.PERSON and _many(person.name, words.language)
+
+
+def alike(person: Person, other: Person, words: Words) -> bool:
+    """Say whether two can be offered for one another: of one kind, and both with a name."""
+    return voice(person, words) is voice(other, words) is not Voice.UNNAMED
+
+
+def agreeing(forms: Agreeing, person: Person, words: Words) -> str:
+    """Return the form that agrees with a name."""
+    if voice(person, words) is Voice.DOCUMENT:
+        return forms.documents if is_plural(person, words) else forms.document
+    return forms.several if is_plural(person, words) else forms.one
+
+
+def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:
+    """Return the verb of a quote as it stands behind the name of somebody who is said to have said it.
+
+    It is the sheet's own, unless that agrees with the speaker and not with this one.
+    """
+    if quote.verb and is_plural(person, words) == is_plural(speaker, words):
+        return quote.verb
+    return agreeing(words.asking.said, person, words)
+
+
+def opening(text: str) -> str:
+    """Return a text as it begins a sentence: Die Grünen, The Treasury."""
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=4096)  # names are looked at for every question they could stand in
+def _told(name: str, language: str, *, held: bool) -> Voice:
+    naming, parts = words_for(language).naming, tokens(name)
+    if not parts:
+        return Voice.PERSON
+    definite = parts[0] in naming.definite and len(parts) > 1
+    small = name[0].islower() and parts[0] not in PARTICLES
+    if parts[0] in naming.indefinite or (small and not definite):
+        return Voice.UNNAMED
+    if re.search(naming.unnamed, parts[-1]) or (len(parts) > 1 and re.search(naming.unnamed, parts[0])):
+        return Voice.UNNAMED
+    body = bool(re.search(naming.bodies, " ".join(parts)))
+    if re.search(naming.documents, " ".join(_head(parts, language))) and not held:
+        return Voice.DOCUMENT
+    return Voice.ORGANISATION if body or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
+
+
+@lru_cache(maxsize=4096)
+def _many(name: str, language: str) -> bool:
+    return bool(re.search(words_for(language).naming.plural, " ".join(_head(tokens(name), language))))
+
+
+def _head(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the words of a name before the first that begins an addition: of Finance, für Klimaschutz."""
+    linking = words_for(language).naming.linking
+    end = next((place for place, part in enumerate(parts) if place and part in linking), len(parts))
+    return parts[:end]

@@ -1,0 +1,152 @@
+"""Who speaks is told from the name, as readers of the language tell it; and verbs agree with it."""
+
+import pytest
+
+from quiz.sheet.model import Person, Quote
+from quiz.speakers import Voice, agreeing, alike, is_plural, saying, voice
+from quiz.words import words_for
+
+TOLD = """
+de person James Ooi
+de person Ursula von der Leyen
+de person von der Leyen
+de person JD Vance
+de person Robert Habeck
+de person Madonna
+de organisation die Grünen
+de organisation die SPD
+de organisation das Finanzministerium
+de organisation Bundesfinanzministerium
+de organisation Deutsche Bank
+de organisation CNN
+de organisation RT
+de organisation EU-Kommission
+de organisation Landgericht München
+de document der Bericht des Weltklimarats
+de document Weltklimabericht
+de document das Urteil
+de unnamed ein Sprecher des Ministeriums
+de unnamed hochrangige Beamte
+de unnamed eine Regierungssprecherin
+de unnamed Sprecher des Finanzministeriums
+de unnamed Regierungssprecher
+en person Mitt Romney
+en person Charles de Gaulle
+en person bin Salman
+en organisation the Greens
+en organisation the Treasury
+en organisation Royal Bank of Scotland
+en organisation RT
+en organisation Office of the Director of National Intelligence
+en organisation UN
+en document the report
+en document Mueller report
+en unnamed a spokeswoman for the Treasury
+en unnamed officials
+en unnamed senior officials
+en unnamed Treasury spokeswoman
+fr person Marine Le Pen
+fr organisation les Verts
+fr organisation le ministère de la Santé
+fr organisation SNCF
+fr document le rapport du Sénat
+fr unnamed un porte-parole du ministère
+fr unnamed des responsables
+"""
+MANY = """
+de die Grünen
+de die Freien Wähler
+de die USA
+de die Republikaner
+de die Vereinten Nationen
+de hochrangige Beamte
+de mehrere Abgeordnete
+en the Greens
+en the Democrats
+en officials
+en two diplomats
+fr les Verts
+fr plusieurs responsables
+"""
+ONE = """
+de die SPD
+de die Linke
+de die Grüne Jugend
+de die Ärztekammer
+de das Finanzministerium
+de die Deutsche Bank
+de ein Sprecher
+de Stephan Weil-Müller
+en the United Nations
+en the House of Representatives
+en the Treasury
+en Doctors Without Borders
+en a spokesman for the ministries
+en Jens Stoltenbergs
+fr le ministère
+fr SNCF
+"""
+
+
+def lines(text: str, columns: int) -> list[list[str]]:
+    return [line.split(" ", columns - 1) for line in text.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "who", "name"), lines(TOLD, 3))
+def test_a_name_tells_who_speaks(language: str, who: str, name: str) -> None:
+    assert voice(Person(name=name), words_for(language)) is Voice(who)
+
+
+@pytest.mark.parametrize(("language", "name"), lines(MANY, 2))
+def test_some_names_take_a_verb_in_the_plural(language: str, name: str) -> None:
+    assert is_plural(Person(name=name), words_for(language))
+
+
+@pytest.mark.parametrize(("language", "name"), lines(ONE, 2))
+def test_the_others_take_a_verb_in_the_singular(language: str, name: str) -> None:
+    assert not is_plural(Person(name=name), words_for(language))
+
+
+def test_what_the_sheet_says_counts_more_than_the_name() -> None:
+    words = words_for("de")
+    assert voice(Person(name="Reuters", type="organisation"), words) is Voice.ORGANISATION
+    assert voice(Person(name="die Grünen", type="person"), words) is Voice.PERSON
+    assert is_plural(Person(name="Tokio Hotel", type="organisation", plural=True), words)
+    assert not is_plural(Person(name="die Grünen", plural=False), words)
+
+
+def test_who_has_a_role_and_an_article_in_the_name_is_a_person() -> None:
+    assert voice(Person(name="The Edge", role="guitarist"), words_for("en")) is Voice.PERSON
+
+
+def test_only_those_of_a_kind_stand_in_for_one_another_and_nobody_unnamed() -> None:
+    words = words_for("en")
+    greens, treasury, romney, official = (
+        Person(name=name) for name in ("the Greens", "the Treasury", "Mitt Romney", "an official")
+    )
+    assert alike(greens, treasury, words)
+    assert not alike(greens, romney, words)
+    assert not alike(official, Person(name="a spokesman"), words)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "form"),
+    [
+        ("de", "Anna Berg", "sagte"),
+        ("de", "die Grünen", "sagten"),
+        ("de", "der Bericht", "sagt"),
+        ("de", "die Studien", "sagen"),
+        ("en", "the report", "says"),
+        ("fr", "les Verts", "ont dit"),
+    ],
+)
+def test_a_verb_agrees_with_who_speaks(language: str, name: str, form: str) -> None:
+    words = words_for(language)
+    assert agreeing(words.asking.said, Person(name=name), words) == form
+
+
+def test_the_verb_of_a_quote_is_not_used_for_a_name_that_it_does_not_agree_with() -> None:
+    words, greens, spd = words_for("de"), Person(name="die Grünen"), Person(name="die SPD")
+    quote = Quote(speaker="greens", text="So nicht.", verb="warnten")
+    assert saying(quote, greens, greens, words) == "warnten"
+    assert saying(quote, spd, greens, words) == "sagte"
