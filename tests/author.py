@@ -16,6 +16,7 @@ from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
 from quiz.project.build import build
 from quiz.project.releases import forget
+from quiz.project.results import Stopped
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from tests.anki.samples import png
@@ -217,7 +218,8 @@ class Author:
             patch("quiz.anki.package.LOOKS_CHANGED", changed),
         ):
             built = list(build(paths, self.out, SHORT, force=True))
-        findings = [finding for each in built for finding in each.findings if finding.severity == "error"]
+        stopped = [each for each in built if isinstance(each, Stopped)]
+        findings = [finding for each in stopped for finding in each.findings if finding.severity == "error"]
         if findings:
             for finding in findings:
                 self.mend(finding)

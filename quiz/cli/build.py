@@ -3,98 +3,29 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
-from quiz.page.cutting import Flip, Printing
-from quiz.page.paper import Paper
-from quiz.project.build import INDEX, Built, build, find_sheets
-from quiz.settings import USUAL, Settings
-from quiz.sheet.model import QuizPlan
-from quiz.sheet.shapes import Shape
+from quiz.cli.options import BuildOptions, with_build_options
+from quiz.project.build import build, find_sheets
+from quiz.project.folder import INDEX
+from quiz.project.results import Built, IndexWritten, NotPrinted, PagesPrinted, Result, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 WORTH_A_BAR = 20
-FARTHEST = 15
-"""How many mm the backs of cards may be moved; more is no fault of a printer."""
-
-Out = Annotated[Path, typer.Option(help="The folder to write to.", file_okay=False)]
-Forms = Annotated[
-    int | None, typer.Option(min=1, max=6, help="How many forms of the quiz: A, B, …", show_default=str(USUAL.forms))
-]
-Seed = Annotated[
-    int | None,
-    typer.Option(
-        min=0, help="Another number gives another quiz; the same number the same.", show_default=str(USUAL.seed)
-    ),
-]
-Questions = Annotated[
-    int | None,
-    typer.Option(min=1, help="How many questions a form asks, at most.", show_default=str(USUAL.questions)),
-]
-Kinds = Annotated[
-    str | None,
-    typer.Option(
-        metavar="KIND,…", help=f"The kinds of questions: {', '.join(Shape)}.", show_default="all that the sheet gives"
-    ),
-]
-OnPaper = Annotated[Paper | None, typer.Option(help="The paper to print on.", show_default=str(USUAL.paper))]
-Title = Annotated[str | None, typer.Option(help="What stands above the pages.", show_default="the sheet's title")]
-School = Annotated[str | None, typer.Option(help="The school or course, for the head of the pages.")]
-Columns = Annotated[
-    int | None,
-    typer.Option(
-        min=1, max=2, help="In how many columns the questions of a form stand.", show_default="what fits each part"
-    ),
-]
-LargePrint = Annotated[
-    bool | None, typer.Option("--large-print/--no-large-print", help="Set pages in 18 point.", show_default="no")
-]
-Dyslexia = Annotated[
-    bool | None,
-    typer.Option(
-        "--dyslexia/--no-dyslexia",
-        help="Set pages in a font of distinct letters, with more space between letters, words and lines.",
-        show_default="no",
-    ),
-]
-Pdf = Annotated[bool, typer.Option("--pdf", help="Write PDFs beside the pages, with a browser that is installed.")]
-OnFlip = Annotated[Flip, typer.Option("--flip", help="Over which edge the printer flips the paper, for cards to cut.")]
-Fold = Annotated[
-    bool, typer.Option("--fold", help="Set front and back of a card side by side, for printers that print one side.")
-]
-BackOffset = Annotated[
-    str,
-    typer.Option(
-        metavar="X,Y",
-        help="Move the backs of cards X mm to the right and Y mm down; the test sheet of the cards tells how far.",
-    ),
-]
 
 
 @app.command("build")
+@with_build_options
 def build_command(
     sheets: Sheets = None,
-    out: Out = Path("build"),
-    forms: Forms = None,
-    seed: Seed = None,
-    questions: Questions = None,
-    kinds: Kinds = None,
-    paper: OnPaper = None,
-    columns: Columns = None,
-    large_print: LargePrint = None,
-    dyslexia: Dyslexia = None,
-    title: Title = None,
-    school: School = None,
-    pdf: Pdf = False,
-    flip: OnFlip = Flip.LONG,
-    fold: Fold = False,
-    back_offset: BackOffset = "0,0",
+    *,
+    options: BuildOptions,
     force: Annotated[bool, typer.Option("--force", help="Build what is up to date, too.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
     check: Annotated[
@@ -122,39 +53,20 @@ def build_command(
       quiz build - --out /tmp/try < sheet.yaml    a sheet from standard input
     """
     write = not (dry_run or check)
-    plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
-    settings = Settings(plan, pdf, _printing(flip, back_offset, fold=fold))
-    paths = find_sheets(sheets or [])
+    settings, paths = options.settings(), find_sheets(sheets or [])
+    results = build(paths, options.out, settings, write=write, force=force)
     stopped = pending = False
-    for built in _with_bar(build(paths, out, settings, write=write, force=force), len(paths), quiet=quiet):
-        print_errors(built.findings)
-        stopped |= built.stopped
-        pending |= bool(built.written)
-        if not quiet and (line := _line(built, out, write=write)):
-            typer.echo(line, err=built.stopped or bool(built.trouble))
+    for result in _with_bar(results, len(paths), quiet=quiet):
+        stopped |= isinstance(result, Stopped)
+        pending |= _wrote(result)
+        _tell(result, options.out, write=write, quiet=quiet)
     if stopped or (check and pending):
         raise typer.Exit(FINDINGS)
 
 
 @app.command("watch")
-def watch_command(
-    sheets: Sheets = None,
-    out: Out = Path("build"),
-    forms: Forms = None,
-    seed: Seed = None,
-    questions: Questions = None,
-    kinds: Kinds = None,
-    paper: OnPaper = None,
-    columns: Columns = None,
-    large_print: LargePrint = None,
-    dyslexia: Dyslexia = None,
-    title: Title = None,
-    school: School = None,
-    pdf: Pdf = False,
-    flip: OnFlip = Flip.LONG,
-    fold: Fold = False,
-    back_offset: BackOffset = "0,0",
-) -> None:
+@with_build_options
+def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
     """Build whenever something is saved.
 
     Sheets, their locks and their images are watched until Ctrl-C.
@@ -166,63 +78,14 @@ def watch_command(
     """
     from quiz.project.watch import builds
 
-    plan = _plan(forms, seed, questions, kinds, paper, columns, large_print, dyslexia, title, school)
-    settings = Settings(plan, pdf, _printing(flip, back_offset, fold=fold))
+    settings = options.settings()
     typer.echo("watching; Ctrl-C ends it", err=True)
     with suppress(KeyboardInterrupt):
-        for built in builds(sheets or [], out, settings):
-            print_errors(built.findings)
-            if line := _line(built, out, write=True):
-                typer.echo(line, err=built.stopped or bool(built.trouble))
+        for result in builds(sheets or [], options.out, settings):
+            _tell(result, options.out, write=True)
 
 
-def _plan(
-    forms: int | None,
-    seed: int | None,
-    questions: int | None,
-    kinds: str | None,
-    paper: Paper | None,
-    columns: int | None,
-    large_print: bool | None,
-    dyslexia: bool | None,
-    title: str | None,
-    school: str | None,
-) -> QuizPlan:
-    """Put what was typed into the words of a sheet, over whose own it goes."""
-    named = tuple(filter(None, map(str.strip, (kinds or "").split(","))))
-    if unknown := [kind for kind in named if kind not in tuple(Shape)]:
-        raise typer.BadParameter(
-            f"there is no kind `{unknown[0]}`: write some of {', '.join(Shape)}", param_hint="--kinds"
-        )
-    return QuizPlan(
-        kinds=tuple(map(Shape, named)),
-        forms=forms,
-        seed=seed,
-        questions=questions,
-        paper=paper.value if paper else None,
-        columns="2" if columns == 2 else "1" if columns else None,
-        large_print=large_print,
-        dyslexia=dyslexia,
-        title=title,
-        school=school,
-    )
-
-
-def _printing(flip: Flip, back_offset: str, *, fold: bool) -> Printing:
-    """Read what the printer at hand needs."""
-    try:
-        x, y = (float(part) for part in back_offset.split(","))
-    except ValueError:
-        x = y = FARTHEST + 1
-    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):
-        raise typer.BadParameter(
-            f"`{back_offset}` is no offset: write two numbers of at most {FARTHEST} mm, such as 1.5,-2",
-            param_hint="--back-offset",
-        )
-    return Printing(flip, fold, (x, y))
-
-
-def _with_bar(results: Iterable[Built], total: int, *, quiet: bool) -> Iterable[Built]:
+def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable[Result]:
     """Show a bar while many sheets are built, if somebody is there to see it."""
     import sys
 
@@ -234,17 +97,45 @@ def _with_bar(results: Iterable[Built], total: int, *, quiet: bool) -> Iterable[
     return track(results, "building", total=total, console=Console(stderr=True), transient=True)
 
 
-def _line(built: Built, out: Path, *, write: bool) -> str | None:
-    """Say of a sheet what it holds and what was written; of the index only that it would be."""
-    contents = built.contents
+def _wrote(result: Result) -> bool:
+    """Return True if something was not as the sheets give it."""
+    match result:
+        case Built() | PagesPrinted():
+            return bool(result.written)
+        case IndexWritten():
+            return True
+        case Stopped() | NotPrinted():
+            return False
+
+
+def _tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None:
+    """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets."""
+    if isinstance(result, (Built, Stopped)):
+        print_errors(result.findings)
+    if not quiet and (line := _line(result, out, write=write)):
+        typer.echo(line, err=isinstance(result, (Stopped, NotPrinted)))
+
+
+def _line(result: Result, out: Path, *, write: bool) -> str | None:
+    """Say what became of something in a line; of the index only that it would be written."""
     wrote = "wrote" if write else "would write"
-    if built.stopped:
-        errors = sum(finding.severity == "error" for finding in built.findings)
-        return f"{built.path}: not built, {counted(errors, 'error')}; the files it had stay as they were"
-    if built.trouble:
-        return f"{built.path}: {built.trouble}"
-    if contents is None:
-        return None if write and built.path.endswith(INDEX) else f"{built.path}: {wrote} {', '.join(built.written)}"
+    match result:
+        case Built():
+            return _line_of_sheet(result, out, wrote)
+        case Stopped():
+            errors = sum(finding.severity == "error" for finding in result.findings)
+            return f"{result.path}: not built, {counted(errors, 'error')}; the files it had stay as they were"
+        case IndexWritten():
+            return None if write else f"{result.path}: {wrote} {INDEX}"
+        case PagesPrinted():
+            return f"{result.folder}: {wrote} {', '.join(result.written)}"
+        case NotPrinted():
+            return f"{result.folder}: {result.reason}"
+
+
+def _line_of_sheet(built: Built, out: Path, wrote: str) -> str:
+    """Say what a sheet holds and what was written."""
+    contents = built.contents
     held = [
         counted(contents.people, "person", "people"),
         counted(contents.quotes, "quote"),

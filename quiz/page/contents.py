@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from quiz.sheet.model import Source
+from quiz.sheet.model import Source  # noqa: TC001 - the manifest resolves the hints
 
 
 class Section(StrEnum):

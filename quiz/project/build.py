@@ -1,4 +1,4 @@
-"""Which sheets there are, which of them are stale, and the writing of all files.
+"""Building: which sheets there are, which of them are stale, and the writing of all files.
 
 Whatever is not needed to find out that nothing is to be done is imported late: a build with nothing to do is the most
 frequent one, and should be over at once.
@@ -9,52 +9,29 @@ from __future__ import annotations
 import os
 import time
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
-from quiz.project import files, manifest
+from quiz.project import files, folder, manifest, stale
 from quiz.project.files import STANDARD_INPUT
+from quiz.project.folder import INDEX, Folder
+from quiz.project.results import Built, IndexWritten, NotPrinted, PagesPrinted, Stopped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
-    from quiz.page.contents import Contents
+    from quiz.project.folder import Step
     from quiz.project.load import Loaded
     from quiz.project.product import Product
+    from quiz.project.results import Result
     from quiz.settings import Settings
-    from quiz.sheet.findings import Finding
 
-PROGRAM = Path(__file__).parents[1]
 DECKS = Path("decks")
 SCHEMA = "sheet.schema.json"
-INDEX = "index.html"
 LONGEST_TIME = 12  # digits, as in the lock
 WORTH_PROCESSES = 8  # fewer stale sheets are built sooner than processes start
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What became of one sheet.
-
-    `contents` is None where an error stopped it, and for the index and PDFs; `written` are the files that were not as
-    they should be; `findings` those of this run, `warnings` how many a sheet had that was built, now or before; `first`
-    says that there was no lock; `trouble` is what could not be done, and what to do.
-    """
-
-    path: str
-    contents: Contents | None
-    written: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    warnings: int = 0
-    first: bool = False
-    trouble: str = ""
-
-    @property
-    def stopped(self) -> bool:
-        """Whether errors stopped it."""
-        return self.contents is None and bool(self.findings)
 
 
 def find_sheets(arguments: Sequence[str]) -> list[str]:
@@ -78,7 +55,7 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
 
 def build(
     paths: Sequence[str], out: Path, settings: Settings, *, write: bool = True, force: bool = False
-) -> Iterator[Built]:
+) -> Iterator[Result]:
     """Build sheets into a folder, and the index over all that stands there; give what became of each, in order.
 
     A sheet whose inputs and files are as they were is left alone, unless `force`. One with errors leaves its files as
@@ -89,185 +66,160 @@ def build(
         out.mkdir(parents=True, exist_ok=True)
     folders = {out, *(Path(path).parent for path in paths if path != STANDARD_INPUT)}
     with files.held(folder for folder in folders if folder.is_dir()) if write else nullcontext():
-        run = _Run(paths, out, settings, write=write)
+        found = files.content(out / manifest.FILE) or b""
+        remembered = manifest.parse(found)
+        before = Folder(out, remembered.sheets, remembered.index)
         if write:
-            for folder in folders:
-                files.clean(folder)
-        yield from run.sheets(force=force)
-        yield from run.finish()
+            for each in folders:
+                files.clean(each)
+        task = _Task(paths, settings, write=write)
+        known, owners = yield from _build_sheets(task, before, force=force)
+        gone = [sheet_id for sheet_id, entry in known.entries.items() if sheet_id not in owners and _gone(known, entry)]
+        step = folder.forget(known, gone)
+        _carry_out(step, write=write)
+        known = (yield from _print_pages(task, step.after)) if settings.pdf else step.after
+        there = manifest.digest(files.content(out / INDEX) or b"")
+        if there != known.index or found != manifest.dump(known.manifest):
+            yield from _write_index(task, known)
 
 
-class _Run:
-    """One build: what is known of the folder, and what has changed of it so far."""
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a build was called with."""
 
-    def __init__(self, paths: Sequence[str], out: Path, settings: Settings, *, write: bool) -> None:
-        self.paths = paths
-        self.out = out
-        self.settings = settings
-        self.write = write
-        self.manifest = files.content(out / manifest.FILE)
-        self.known, self.index = manifest.parse(self.manifest or b"")
-        self.by_path = {entry.sheet: sheet_id for sheet_id, entry in self.known.items()}
-        self.program = manifest.digest(b"".join(_program()))
-        self.owners: dict[str, str] = {}  # the sheets of this run by their ids
+    paths: Sequence[str]
+    settings: Settings
+    write: bool
 
-    def sheets(self, *, force: bool) -> Iterator[Built]:
-        """Build the stale ones of the sheets."""
-        fresh = {path: sheet_id for path in self.paths if not force and (sheet_id := self.fresh(path))}
-        made = _made([path for path in self.paths if path not in fresh], self.settings, _now())
-        self.owners |= {sheet_id: path for path, sheet_id in fresh.items()}
-        for path in self.paths:
-            if path in fresh:
-                entry = self.known[fresh[path]]
-                yield Built(path, entry.contents, warnings=entry.warnings)
-                continue
-            loaded, product = next(made)
-            twin = self.owners.setdefault(loaded.sheet_id, path) if loaded.sheet_id else path
-            if twin == path and loaded.sheet_id:
-                twin = self.owner_elsewhere(loaded.sheet_id, path) or path
-            if twin != path:
-                from quiz.project.load import with_same_id
 
-                loaded, product = with_same_id(loaded, twin), None
-            yield self.take(loaded, product)
+def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Result, None, tuple[Folder, dict[str, str]]]:
+    """Build the stale ones of the sheets; return the folder afterwards, and the paths of the sheets by their ids."""
+    common, ids = stale.common_inputs(task.settings), known.ids()
+    fresh: dict[str, str] = {}
+    for path in task.paths:
+        sheet_id = None if force else ids.get(known.seen(path))
+        if sheet_id and stale.up_to_date(known, sheet_id, path, common):
+            fresh[path] = sheet_id
+    before, owners = known, {sheet_id: path for path, sheet_id in fresh.items()}
+    made = _made([path for path in task.paths if path not in fresh], task.settings, _now())
+    for path in task.paths:
+        if path in fresh:
+            entry = before.entries[fresh[path]]
+            yield Built(path, entry.contents, warnings=entry.warnings)
+            continue
+        loaded, product = next(made)
+        if loaded.sheet_id and (twin := _twin(task, known, owners, loaded.sheet_id, path)):
+            from quiz.project.load import with_same_id
 
-    def fresh(self, path: str) -> str | None:
-        """Return the id of a sheet that need not be built: all inputs and all files are as the manifest has them."""
-        sheet_id, lock_file = self.by_path.get(self.seen(path)), files.lock_path(path)
-        if sheet_id is None or lock_file is None:
-            return None
-        entry = self.known[sheet_id]
-        sheet, locked = files.content(Path(path)), files.content(lock_file)
-        if sheet is None or locked is None:
-            return None
-        others: dict[str, bytes | None] = {}
-        if entry.images:
-            from quiz.project.images import content_of
-
-            others = {file: content_of(path, file) for file in entry.images}
-        others |= files.sheets_beside(path) if entry.borrows else {}
-        if entry.inputs != self.inputs(sheet, locked, others):
-            return None
-        whole = all(manifest.digest(files.content(self.out / name) or b"") == of for name, of in entry.files.items())
-        return sheet_id if whole else None
-
-    def inputs(self, sheet: bytes, locked: bytes, others: Mapping[str, bytes | None]) -> str:
-        """Return a digest of all that a sheet's files are made from: `others` are images and the sheets beside it."""
-        of_others = [part for file, content in others.items() for part in (file.encode(), content or b"")]
-        chosen = repr((self.settings.plan, self.settings.printing))
-        return manifest.digest_of_inputs(self.program.encode(), chosen.encode(), sheet, locked, *of_others)
-
-    def owner_elsewhere(self, sheet_id: str, path: str) -> str | None:
-        """Return another sheet, not part of this run, whose files stand under this id."""
-        entry = self.known.get(sheet_id)
-        if entry is None or entry.sheet in {self.seen(each) for each in self.paths} or not self.is_there(entry):
-            return None
-        return None if entry.sheet == self.seen(path) else os.path.normpath(self.out / entry.sheet)
-
-    def is_there(self, entry: manifest.Entry) -> bool:
-        """Say whether the sheet of an entry still exists; one from standard input always does."""
-        return entry.sheet == STANDARD_INPUT or (self.out / entry.sheet).exists()
-
-    def seen(self, path: str) -> str:
-        """Return a sheet's path as the folder sees it, so that the folder holds no machine's paths."""
-        return path if path == STANDARD_INPUT else Path(os.path.relpath(path, self.out)).as_posix()
-
-    def take(self, loaded: Loaded, product: Product | None) -> Built:
-        """Put a sheet's files in their place: first the lock, so that a build that is killed here repeats itself."""
+            loaded, product = with_same_id(loaded, twin), None
         if product is None or loaded.sheet_id is None:
-            return Built(loaded.path, None, findings=loaded.findings)
-        from quiz.anki import lock
+            yield Stopped(path, loaded.findings)
+            continue
+        step = _place(known, loaded, product, loaded.sheet_id, common)
+        written = _carry_out(step, write=task.write)
+        known = step.after
+        first = files.lock_path(path) is not None and not loaded.locked
+        yield Built(path, product.contents, written, loaded.findings, len(loaded.findings), first)
+    return known, owners
 
-        locked, lock_file, written = lock.dump(product.lock).encode(), files.lock_path(loaded.path), []
-        if lock_file and self.put(lock_file, locked):
-            written.append(lock_file.name)
-        written += [name for name, data in product.files.items() if self.put(self.out / name, data)]
-        before = self.known.get(self.by_path.get(self.seen(loaded.path), ""))
-        if before and before.sheet != self.seen(loaded.path):
-            before = None  # a sheet that was built just now has taken its id
-        entry = manifest.Entry(
-            sheet=self.seen(loaded.path),
-            inputs=self.inputs(loaded.data, locked, {**loaded.image_contents, **(loaded.beside or {})}),
-            borrows=loaded.beside is not None,
-            images=tuple(loaded.images),
-            files={name: manifest.digest(data) for name, data in product.files.items()},
-            warnings=len(loaded.findings),
-            contents=product.contents,
-        )
-        if before:
-            entry = replace(entry, pdfs=entry.printed(before.pdfs))
-            self.remove(before, keep=entry.written)
-            self.known.pop(self.by_path[entry.sheet])
-        self.known[loaded.sheet_id] = entry
-        first = lock_file is not None and not loaded.locked
-        return Built(loaded.path, product.contents, tuple(written), loaded.findings, entry.warnings, first)
 
-    def put(self, path: Path, data: bytes) -> bool:
-        """Write a file unless it is as it should be already; say whether it was not."""
-        if files.content(path) == data:
-            return False
-        if self.write:
-            files.replace(path, data)
-        return True
+def _twin(task: _Task, known: Folder, owners: dict[str, str], sheet_id: str, path: str) -> str | None:
+    """Return another sheet with the same id: of this run, or one that is no part of it and whose files stand here.
 
-    def remove(self, entry: manifest.Entry, keep: Mapping[str, str]) -> None:
-        """Remove files that a sheet has no longer, if they are still as they were written."""
-        for name, of in entry.written.items():
-            path = self.out / name
-            if self.write and name not in keep and manifest.digest(files.content(path) or b"") == of:
+    Where there is none, the id is the sheet's from now on.
+    """
+    if (owner := owners.setdefault(sheet_id, path)) != path:
+        return owner
+    entry = known.entries.get(sheet_id)
+    if entry is None or entry.sheet in {known.seen(each) for each in task.paths} or _gone(known, entry):
+        return None
+    return str(known.path_of(entry) or STANDARD_INPUT)
+
+
+def _gone(known: Folder, entry: manifest.Entry) -> bool:
+    """Return True if the sheet of an entry no longer exists; one from standard input always does."""
+    path = known.path_of(entry)
+    return path is not None and not path.exists()
+
+
+def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, common: bytes) -> Step:
+    """Plan the files of a sheet that was built, and its lock."""
+    from quiz.anki import lock
+
+    locked, lock_file = lock.dump(product.lock).encode(), files.lock_path(loaded.path)
+    entry = manifest.Entry(
+        sheet=known.seen(loaded.path),
+        inputs=stale.inputs(common, loaded.data, locked, {**loaded.image_contents, **(loaded.beside or {})}),
+        borrows=loaded.beside is not None,
+        images=tuple(loaded.images),
+        files={name: manifest.digest(data) for name, data in product.files.items()},
+        warnings=len(loaded.findings),
+        contents=product.contents,
+    )
+    return folder.place(known, sheet_id, entry, product.files, {lock_file: locked} if lock_file else {})
+
+
+def _carry_out(step: Step, *, write: bool) -> tuple[str, ...]:
+    """Write and remove what a step says, if `write`; return the names of the files that were not as they should be."""
+    stale_files = {path: content for path, content in step.writes.items() if files.content(path) != content}
+    if write:
+        for path, content in stale_files.items():
+            files.replace(path, content)
+        for path, written in step.removals.items():
+            if manifest.digest(files.content(path) or b"") == written:
                 path.unlink()
+    return tuple(path.name for path in stale_files)
 
-    def finish(self) -> Iterator[Built]:
-        """Forget sheets that are gone, with their files, and write the index and the manifest if need be."""
-        for sheet_id, entry in list(self.known.items()):
-            if sheet_id not in self.owners and not self.is_there(entry):
-                self.remove(entry, keep={})
-                del self.known[sheet_id]
-        if self.settings.pdf:
-            yield from self.print_pages()
-        there = manifest.digest(files.content(self.out / INDEX) or b"")
-        if there == self.index and self.manifest == manifest.dump(self.known, there):
-            return
-        from quiz.page.look import Look
-        from quiz.page.render import index_page
 
-        contents = [entry.contents for _, entry in sorted(self.known.items())]
-        pdfs = {name for entry in self.known.values() for name in entry.pdfs}
-        page = index_page(contents, Look.of(self.settings.plan), self.covers(), pdfs).encode()
-        if self.put(self.out / INDEX, page):
-            yield Built((self.out / INDEX).as_posix(), None, (INDEX,))
-        self.put(self.out / manifest.FILE, manifest.dump(self.known, manifest.digest(page)))
+def _print_pages(task: _Task, known: Folder) -> Generator[Result, None, Folder]:
+    """Print the pages of this run that have no PDF, or a lost one; a browser that lacks or fails stops nothing.
 
-    def print_pages(self) -> Iterator[Built]:
-        """Print the pages of this run that have no PDF, or a lost one; a browser that lacks or fails stops nothing."""
-        from quiz.project.pdf import print_pages
+    Return the folder with the PDFs that stand in it.
+    """
+    from quiz.project.pdf import print_pages
 
-        run = {self.seen(path) for path in self.paths}
-        owners: dict[Path, str] = {}
-        for sheet_id, entry in self.known.items():
-            if entry.sheet in run:
-                there = {name: pdf for name, pdf in entry.pdfs.items() if (self.out / name).exists()}
-                self.known[sheet_id] = replace(entry, pdfs=there)
-                owners |= {self.out / page: sheet_id for page in self.known[sheet_id].unprinted()}
-        printed, troubles = print_pages(list(owners)) if self.write else (list(owners), [])
-        for page in printed:
-            entry, pdf = self.known[owners[page]], page.with_suffix(".pdf")
-            digests = manifest.Pdf(entry.files[page.name], manifest.digest(files.content(pdf) or b""))
-            self.known[owners[page]] = replace(entry, pdfs={**entry.pdfs, pdf.name: digests})
-        if printed:
-            yield Built(self.out.as_posix(), None, tuple(page.with_suffix(".pdf").name for page in printed))
-        yield from (Built(self.out.as_posix(), None, trouble=trouble) for trouble in troubles)
+    run, ids = {known.seen(path) for path in task.paths}, known.ids()
+    there = {
+        sheet_id: {name: pdf for name, pdf in known.entries[sheet_id].pdfs.items() if (known.out / name).exists()}
+        for sheet, sheet_id in ids.items()
+        if sheet in run
+    }
+    known = folder.with_pdfs(known, there)
+    owners = {known.out / page: sheet_id for sheet_id in there for page in known.entries[sheet_id].unprinted()}
+    printed, troubles = print_pages(list(owners)) if task.write else (list(owners), [])
+    for page in printed:
+        pdf = page.with_suffix(".pdf")
+        made = manifest.Pdf(known.entries[owners[page]].files[page.name], manifest.digest(files.content(pdf) or b""))
+        there[owners[page]][pdf.name] = made
+    if printed:
+        yield PagesPrinted(known.out.as_posix(), tuple(page.with_suffix(".pdf").name for page in printed))
+    yield from (NotPrinted(known.out.as_posix(), trouble) for trouble in troubles)
+    return folder.with_pdfs(known, there)
 
-    def covers(self) -> dict[str, bytes]:
-        """Return the images of the index by the id of their sheet, as far as they can be used."""
-        from quiz.project.images import image_file
 
-        found: dict[str, bytes] = {}
-        for sheet_id, entry in self.known.items():
-            if entry.contents.cover and entry.sheet != STANDARD_INPUT:
-                image = image_file(str(self.out / entry.sheet), entry.contents.cover.file)
-                found |= {sheet_id: image.picture.data} if image.picture else {}
-        return found
+def _write_index(task: _Task, known: Folder) -> Iterator[Result]:
+    """Write the index page over all sheets of the folder, and what is known of the folder."""
+    from quiz.page.look import Look
+    from quiz.page.render import index_page
+
+    contents = [entry.contents for _, entry in sorted(known.entries.items())]
+    pdfs = {name for entry in known.entries.values() for name in entry.pdfs}
+    page = index_page(contents, Look.of(task.settings.plan), _covers(known), pdfs).encode()
+    if INDEX in _carry_out(folder.finish(known, page), write=task.write):
+        yield IndexWritten((known.out / INDEX).as_posix())
+
+
+def _covers(known: Folder) -> dict[str, bytes]:
+    """Return the images of the index by the id of their sheet, as far as they can be used."""
+    from quiz.project.images import image_file
+
+    found: dict[str, bytes] = {}
+    for sheet_id, entry in known.entries.items():
+        sheet = known.path_of(entry)
+        if entry.contents.cover and sheet:
+            image = image_file(str(sheet), entry.contents.cover.file)
+            found |= {sheet_id: image.picture.data} if image.picture else {}
+    return found
 
 
 def _now() -> int:
@@ -276,14 +228,6 @@ def _now() -> int:
     if not (given.isascii() and given.isdigit() and len(given) <= LONGEST_TIME):
         raise WrongUseError(f"SOURCE_DATE_EPOCH is `{given}`: set it to seconds since 1970, such as 1741000000")
     return int(given)
-
-
-def _program() -> Iterator[bytes]:
-    """Give the program's own files: with another program, everything is stale."""
-    for folder, folders, names in os.walk(PROGRAM):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(names):
-            yield (Path(folder) / name).read_bytes()
 
 
 def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[Loaded, Product | None]]:

@@ -7,18 +7,14 @@ lists sheets that were not built this time, and nobody else's files are ever tou
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping  # noqa: TC003 - as below
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
 
-from quiz.page.contents import Bar, Contents, Cover, File, Release, Scale, Section
-from quiz.sheet.model import Source
-from quiz.sheet.values import PartialDate
+from quiz.page.contents import Contents  # noqa: TC001 - `record` resolves the hints
+from quiz.project.records import record
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-VERSION = 4
+VERSION = 5
 FILE = ".quiz.json"
 
 
@@ -63,8 +59,13 @@ class Entry:
         return [file.path for file in self.contents.files if file.printed and file.pdf not in self.pdfs]
 
 
-Manifest = dict[str, Entry]
-"""Entries by the id of the sheet."""
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is remembered: the entries by the id of the sheet, and the digest of the index page."""
+
+    version: int = VERSION
+    index: str = ""
+    sheets: Mapping[str, Entry] = field(default_factory=dict)
 
 
 def digest(data: bytes) -> str:
@@ -77,46 +78,17 @@ def digest_of_inputs(*parts: bytes) -> str:
     return digest(b"".join(b"%d:" % len(part) + part for part in parts))
 
 
-def dump(manifest: Manifest, index: str) -> bytes:
-    """Write a manifest, the same bytes for the same entries; `index` is the digest of the index page."""
-    entries = {sheet_id: asdict(entry) for sheet_id, entry in sorted(manifest.items())}
-    text = json.dumps(
-        {"version": VERSION, "index": index, "sheets": entries}, ensure_ascii=False, indent=1, sort_keys=True
-    )
-    return text.encode() + b"\n"
+def dump(manifest: Manifest) -> bytes:
+    """Write a manifest, the same bytes for the same entries."""
+    return json.dumps(asdict(manifest), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def parse(data: bytes) -> tuple[Manifest, str]:
-    """Read a manifest and the digest of the index page. One that can't be used is as good as none."""
+def parse(data: bytes) -> Manifest:
+    """Read a manifest. One that can't be used, or that another version of this program wrote, is as good as none."""
     try:
         found = json.loads(data)
-        if found["version"] != VERSION:
-            return {}, ""
-        return {sheet_id: _entry(entry) for sheet_id, entry in found["sheets"].items()}, str(found["index"])
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return {}, ""
-
-
-def _entry(found: dict[str, Any]) -> Entry:
-    contents = found["contents"]
-    source, cover = contents["source"], contents["cover"]
-    published = source["published"] and PartialDate(**source["published"])
-    whole = contents | {
-        "source": Source(**source | {"published": published}),
-        "files": tuple(File(**file | {"section": Section(file["section"])}) for file in contents["files"]),
-        "quoted": _bars(contents["quoted"]),
-        "scales": tuple(Scale(scale["unit"], _bars(scale["bars"])) for scale in contents["scales"]),
-        "cover": cover and Cover(**cover),
-        "news": tuple(_release(release) for release in contents["news"]),
-    }
-    pdfs = {name: Pdf(**pdf) for name, pdf in found["pdfs"].items()}
-    return Entry(**found | {"images": tuple(found["images"]), "contents": Contents(**whole), "pdfs": pdfs})
-
-
-def _bars(found: list[dict[str, Any]]) -> tuple[Bar, ...]:
-    return tuple(Bar(**bar) for bar in found)
-
-
-def _release(found: dict[str, Any]) -> Release:
-    lists = {name: tuple(found[name]) for name in ("new", "changed", "retired")}
-    return Release(found["date"], **lists)
+        if isinstance(found, dict) and found.get("version") == VERSION:
+            return record(Manifest, found)
+    except (ValueError, RecursionError):  # no JSON, not in UTF-8, or a RecordError
+        pass
+    return Manifest()

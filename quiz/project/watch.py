@@ -9,13 +9,15 @@ from watchfiles import watch
 
 from quiz.errors import WrongUseError
 from quiz.project import files
-from quiz.project.build import DECKS, SCHEMA, Built, build, find_sheets
+from quiz.project.build import DECKS, SCHEMA, build, find_sheets
+from quiz.project.results import Built, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from watchfiles import Change
 
+    from quiz.project.results import Result
     from quiz.settings import Settings
 
 SETTLED = 30
@@ -26,7 +28,7 @@ FIRST_LOOK = 500
 """Milliseconds after which somebody looks whether there was a change before anybody watched."""
 
 
-def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[Built]:
+def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[Result]:
     """Build at once, then again whenever a file beside the sheets changes; give what was built or stopped.
 
     Folders are watched, not files, for many editors save by putting a new file in the place of the old one. Sheets
@@ -36,10 +38,8 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
     if files.STANDARD_INPUT in arguments:
         raise WrongUseError("standard input can't be watched: name a sheet")
     folders = sorted({Path(path).parent for path in find_sheets(arguments)} | {Path(a) for a in _folders(arguments)})
-    first: dict[str, Built] = {}
-    for built in build(find_sheets(arguments), out, settings):
-        first[built.path] = built
-        yield built
+    first = list(build(find_sheets(arguments), out, settings))
+    yield from first
     changes = watch(
         *folders,
         watch_filter=_counts,
@@ -56,9 +56,13 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
             paths = find_sheets(arguments)
         except WrongUseError:  # the last sheet is gone; another one may come
             paths = []
-        for built in build(paths, out, settings):
-            if built.written or (built.stopped and (saved or built != first.get(built.path))):
-                yield built
+        for result in build(paths, out, settings):
+            if isinstance(result, Stopped):
+                news = bool(saved) or result not in first
+            else:
+                news = not isinstance(result, Built) or bool(result.written)
+            if news:
+                yield result
 
 
 def _folders(arguments: Sequence[str]) -> list[str]:

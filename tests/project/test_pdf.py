@@ -6,9 +6,10 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from quiz.project.build import Built, build
+from quiz.project.build import build
 from quiz.project.outputs import OUTPUTS
 from quiz.project.pdf import VARIABLE
+from quiz.project.results import Built, NotPrinted, PagesPrinted, Result
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from quiz.words import words_for
@@ -28,7 +29,7 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, program("chromium", "chromium-browser", "google-chrome"))
 
 
-def made(sheet: str, *, pdf: bool = True, **plan: object) -> list[Built]:
+def made(sheet: str, *, pdf: bool = True, **plan: object) -> list[Result]:
     settings = Settings(QuizPlan(forms=1, **plan), pdf)  # type: ignore[arg-type] # any of its fields
     return list(build([sheet], Path(sheet).parent / "out", settings))
 
@@ -38,7 +39,7 @@ def pdfs(sheet: str) -> list[str]:
 
 
 def test_every_page_has_a_tagged_pdf_with_its_title_and_language(sheet: str, browser: None) -> None:
-    written = [name for built in made(sheet) for name in built.written if name.endswith(".pdf")]
+    written = [name for result in made(sheet) if isinstance(result, PagesPrinted) for name in result.written]
     assert sorted(written) == pdfs(sheet) == PDFS
     read = pypdf.PdfReader(Path(sheet).parent / "out" / "ki-wettlauf-quiz-a.pdf")
     assert read.metadata
@@ -50,9 +51,9 @@ def test_every_page_has_a_tagged_pdf_with_its_title_and_language(sheet: str, bro
 
 def test_what_is_printed_is_not_printed_again(sheet: str, browser: None) -> None:
     made(sheet)
-    assert not [built for built in made(sheet) if built.written]
+    assert [type(result) for result in made(sheet)] == [Built]
     Path(sheet).with_name("out").joinpath(PDFS[1]).unlink()
-    assert [built.written for built in made(sheet) if built.written] == [(PDFS[1],)]
+    assert [result.written for result in made(sheet) if isinstance(result, PagesPrinted)] == [(PDFS[1],)]
 
 
 def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, browser: None) -> None:
@@ -78,9 +79,9 @@ def test_a_browser_that_lacks_or_fails_breaks_nothing(
     named: str, said: str, sheet: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, named)
-    built = made(sheet)
-    assert said in " ".join(each.trouble for each in built)
-    assert built[0].contents
+    results = made(sheet)
+    assert said in " ".join(each.reason for each in results if isinstance(each, NotPrinted))
+    assert isinstance(results[0], Built)
     assert pdfs(sheet) == []
     assert not [path for path in (Path(sheet).parent / "out").iterdir() if path.name.startswith(".quiz-")]
 
@@ -88,8 +89,8 @@ def test_a_browser_that_lacks_or_fails_breaks_nothing(
 def test_where_no_browser_is_found_it_is_said_what_to_do(sheet: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(VARIABLE, raising=False)
     monkeypatch.setattr("quiz.project.pdf.shutil.which", lambda name: None)
-    (trouble,) = [built.trouble for built in made(sheet) if built.trouble]
-    assert trouble == (
+    (reason,) = [result.reason for result in made(sheet) if isinstance(result, NotPrinted)]
+    assert reason == (
         "no Chromium, Chrome or Edge was found; install one, or set QUIZ_CHROMIUM to its path. "
         "Any browser prints the pages as they are"
     )

@@ -1,0 +1,60 @@
+"""What a build says of itself: one type for each thing that can become of a sheet, the index or the PDFs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.page.contents import Contents
+    from quiz.sheet.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A sheet that has its files.
+
+    `written` are those that were not as they should be, none for a sheet that was up to date. `findings` are those of
+    this run, `warnings` how many the sheet had when it was built, now or before; `first` says that there was no lock.
+    """
+
+    path: str
+    contents: Contents
+    written: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    warnings: int = 0
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A sheet that errors stopped: the files it had stay as they were."""
+
+    path: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexWritten:
+    """The index page was not as it should be."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesPrinted:
+    """PDFs that were lacking, by their names in a folder."""
+
+    folder: str
+    written: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """A PDF, or all of them, that could not be made; `reason` says why, and what to do."""
+
+    folder: str
+    reason: str
+
+
+Result = Built | Stopped | IndexWritten | PagesPrinted | NotPrinted
