@@ -91,7 +91,7 @@ class _Pairs:
                     odd = True  # its closing mark was forgotten: keep what the later one opens
                 opened = at
             elif role == "close" and opened is not None:
-                if (self.text[opened] in STRAIGHT) == (mark in STRAIGHT):
+                if mark in STRAIGHT or self.text[opened] not in STRAIGHT:
                     pairs.append(Marked(opened + 1, at, opened, at + 1, number))
                     opened = None
             elif role in {"close", "stray"}:
@@ -117,7 +117,7 @@ class _Pairs:
         mark = self.text[at]
         before = self.text[at - 1] if at > start else " "
         after = self.text[at + 1] if at + 1 < end else " "
-        can_open = (before.isspace() or before in '([{-–—/‚‘„“«»"' or at == start) and not after.isspace()
+        can_open = (before.isspace() or before in "([{-–—/‚‘" or at == start) and not after.isspace()
         can_close = not before.isspace() and (after.isspace() or not after.isalnum())
         if self.single and mark in "’'‘" and self._is_apostrophe(at, before, after, end, opened):
             return ""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quiz.source.marks import Paragraph
 
-LINE = re.compile(r"[^\n]+")
-BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*(?:\n|$))[^\n]+)*")
+LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+BLOCK = re.compile(r"[^\n]+(?:\n(?=[^\n]*[^\s])[^\n]+)*")
 LEAD = re.compile(r"[\s>#*+]*(?:[-•]\s+)?")
 """What stands before the first word of a line in Markdown: heading, quotation, list."""
 SENTENCE_ENDS = re.compile(r"[.!?…:“”\"»«)*]\s*$")
@@ -42,6 +43,7 @@ def headline(text: str) -> str | None:
 
 def _is_wrapped(text: str) -> bool:
     """Return True if lines are broken to a width: most that another follows at once end inside a sentence."""
-    followed = re.findall(r"([^\n]*\S[^\n]*)\n(?=[^\n]*\S)", text)
-    inside = sum(not SENTENCE_ENDS.search(line) for line in followed)
+    lines = text.split("\n")
+    followed = [line for line, following in pairwise(lines) if line.strip() and following.strip()]
+    inside = sum(not SENTENCE_ENDS.search(line[-4:]) for line in followed)
     return inside >= WRAPPED_LINES and inside * 2 > len(followed)
