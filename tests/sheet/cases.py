@@ -1,9 +1,13 @@
-"""Cases as text: a title, a sheet, and the findings it should give, parted by lines with a full stop alone."""
+"""Cases as text: a title, a sheet, and what it should give, parted by lines with a full stop alone."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FOLDER = Path(__file__).parent / "cases"
 HEAD = {
@@ -25,19 +29,20 @@ class Case:
     title: str
     sheet: str
     expected: str
+    head: Mapping[str, str]
 
     @property
     def with_head(self) -> str:
         """The sheet with what every sheet needs and this one lacks: below it, so that its lines keep their numbers."""
         written = {line.partition(":")[0] for line in self.sheet.splitlines()}
-        return self.sheet + "".join(f"{key}: {value}\n" for key, value in HEAD.items() if key not in written)
+        return self.sheet + "".join(f"{key}: {value}\n" for key, value in self.head.items() if key not in written)
 
 
-def cases(file: str) -> list[Case]:
-    """Read the cases of a file."""
+def cases(file: str, folder: Path = FOLDER, head: Mapping[str, str] = HEAD) -> list[Case]:
+    """Read the cases of a file; their sheets are completed by `head`."""
     parts = [""]
     places = []
-    for number, line in enumerate((FOLDER / file).read_text(encoding="utf-8").split("\n"), 1):
+    for number, line in enumerate((folder / file).read_text(encoding="utf-8").split("\n"), 1):
         if line == ".":
             parts.append("")
         else:
@@ -45,10 +50,10 @@ def cases(file: str) -> list[Case]:
                 places.append(number)
             parts[-1] += line + "\n"
     titles = [title.strip() for title in parts[0::3] if title.strip()]
-    return [Case(file, *each) for each in zip(places, titles, parts[1::3], parts[2::3], strict=True)]
+    return [Case(file, *each, head) for each in zip(places, titles, parts[1::3], parts[2::3], strict=True)]
 
 
-def renew(file: str, given: dict[str, str]) -> None:
+def renew(file: str, given: dict[str, str], folder: Path = FOLDER) -> None:
     """Write a file of cases anew, with what the sheets give, by title."""
-    texts = [f"{case.title}\n.\n{case.sheet}.\n{given[case.title]}.\n" for case in cases(file)]
-    (FOLDER / file).write_text("\n".join(texts), encoding="utf-8")
+    texts = [f"{case.title}\n.\n{case.sheet}.\n{given[case.title]}.\n" for case in cases(file, folder)]
+    (folder / file).write_text("\n".join(texts), encoding="utf-8")

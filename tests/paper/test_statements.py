@@ -1,0 +1,161 @@
+"""Statements that somebody did not make: of others, or the same one with its telling word exchanged."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from quiz.items.ask import ask
+from quiz.items.chance import draw
+from quiz.items.model import Direction, Distractor, Item
+from quiz.items.numbers import Shown
+from quiz.items.pool import Pool
+from quiz.items.reasons import Reason, ReasonKind
+from quiz.paper.cues import Clues, CluesByWord
+from quiz.paper.onform import OnForm
+from quiz.paper.statements import statements
+from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
+from quiz.words import words_for
+
+PEOPLE = {key: Person(name=f"{key.capitalize()} Berg") for key in ("ada", "bo", "cy", "di")}
+OWN = Quote(speaker="ada", text="The new harbour will open before winter.", about="the harbour")
+OTHERS = {
+    "short": Quote(speaker="bo", text="Ropes are sold by the yard here."),
+    "shorter": Quote(speaker="cy", text="Nobody ever asked the gulls."),
+    "long": Quote(speaker="di", text="The crane has stood still since the last storm."),
+    "longer": Quote(speaker="bo", text="Every house in this street was built by one family only."),
+}
+SEEDS = range(40)
+
+
+def pool_of(own: Quote = OWN, **more: object) -> Pool:
+    quotes = {"own": own, **OTHERS}
+    sheet = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"), people=PEOPLE, quotes=quotes)
+    return Pool(replace(sheet, **more), words_for("en"))  # type: ignore[arg-type]
+
+
+def item_of(pool: Pool) -> Item:
+    own = FactRef(FactKind.QUOTE, "own")
+    return next(item for item in ask(pool.sheet) if item.ref == own and item.direction is Direction.STATEMENT)
+
+
+def found(pool: Pool, seed: int = 0, form: OnForm | None = None) -> list[Distractor]:
+    return statements(item_of(pool), pool, form, seed)
+
+
+def key_of(distractor: Distractor) -> str:
+    return distractor.of.key if distractor.of else ""
+
+
+def test_they_are_two_statements_of_others_and_say_whose_they_are() -> None:
+    for seed in SEEDS:
+        for each in found(pool_of(), seed):
+            assert each.reason.kind is ReasonKind.SAID_BY
+            assert each.reason.about == PEOPLE[OTHERS[key_of(each)].speaker].name
+            assert each.text == OTHERS[key_of(each)].text
+        assert len(found(pool_of(), seed)) == 2
+
+
+def test_the_right_one_stands_at_each_rank_of_length_as_often_and_the_nearest_in_length_beside_it() -> None:
+    seen = {frozenset(map(key_of, found(pool_of(), seed))) for seed in SEEDS}
+    assert seen == {frozenset(pair) for pair in (("short", "shorter"), ("short", "long"), ("long", "longer"))}
+
+
+def test_they_stand_in_the_order_of_length() -> None:
+    for seed in SEEDS:
+        assert all(len(one.text) < len(two.text) for one, two in pairwise(found(pool_of(), seed)))
+
+
+@pytest.mark.parametrize(
+    ("key", "quote"),
+    [
+        pytest.param("long", replace(OTHERS["long"], speaker="ada"), id="the speaker's own"),
+        pytest.param("long", replace(OTHERS["long"], text=None, paraphrase=OTHERS["long"].text), id="another manner"),
+        pytest.param("short", replace(OTHERS["short"], text="Ropes are sold here."), id="half as long"),
+        pytest.param("longer", replace(OTHERS["longer"], text="x" * 73), id="twice as long"),
+    ],
+)
+def test_without_two_on_either_side_there_are_none(key: str, quote: Quote) -> None:
+    pool = pool_of()
+    assert found(Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {key: quote}), pool.words)) == []
+
+
+@pytest.mark.parametrize("length", [23, 72])
+def test_from_five_ninths_to_nine_fifths_of_the_length_fit(length: int) -> None:
+    assert len(OWN.words) == 40
+    key = "short" if length < 40 else "longer"
+    pool = pool_of()
+    quote = replace(OTHERS[key], text="x" * length)
+    assert found(Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {key: quote}), pool.words))
+
+
+def test_those_that_share_a_word_are_closer() -> None:
+    quote = replace(OTHERS["long"], text="The harbour has stood still since the last storm.")
+    pool = pool_of()
+    pool = Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {"long": quote}), pool.words)
+    closeness = {key_of(each): each.closeness for seed in SEEDS for each in found(pool, seed)}
+    assert closeness["long"] == 0.8
+    assert closeness["short"] == 0.5
+
+
+def test_those_closest_in_topic_are_taken_of_many() -> None:
+    many = {f"m{n}": Quote(speaker="bo", text=f"Thing{n:02} has been sold by the yard. ") for n in range(20)}
+    near = {f"n{n}": Quote(speaker="cy", text=f"The harbour{' ' * n} is open all winter{'x' * n}.") for n in range(6)}
+    pool = pool_of()
+    quotes = {"own": OWN, **many, **near}
+    pool = Pool(replace(pool.sheet, quotes=quotes), pool.words)
+    assert {key_of(each)[0] for seed in SEEDS for each in found(pool, seed)} <= {"n"}
+
+
+EXCHANGED = replace(OWN, blank="winter", wrong=("summer", "Easter", "autumn"))
+
+
+def test_the_telling_word_is_exchanged_for_two_wrong_ones_about_half_of_the_time() -> None:
+    pool = pool_of(EXCHANGED)
+    seen = []
+    for seed in SEEDS:
+        told = found(pool, seed)
+        exchanged = all(each.of is None for each in told)
+        assert exchanged == bool(draw(seed, "p", item_of(pool).id, "exchanged") % 2)
+        if exchanged:
+            assert [each.text for each in told] == [
+                "The new harbour will open before summer.",
+                "The new harbour will open before Easter.",
+            ]
+            assert {each.reason for each in told} == {Reason(ReasonKind.OTHER_WORD)}
+            assert {each.closeness for each in told} == {0.8}
+        seen.append(exchanged)
+    assert {True, False} == set(seen)
+
+
+def test_it_is_always_exchanged_where_others_said_too_little() -> None:
+    pool = pool_of(EXCHANGED)
+    pool = Pool(replace(pool.sheet, quotes={"own": EXCHANGED}), pool.words)
+    assert all(len(found(pool, seed)) == 2 for seed in SEEDS)
+
+
+def test_with_one_wrong_word_it_is_not_exchanged() -> None:
+    pool = pool_of(replace(EXCHANGED, wrong=("summer",)))
+    assert all(each.of for seed in SEEDS for each in found(pool, seed))
+
+
+def on_form(pool: Pool, shown: Shown, asked: CluesByWord) -> OnForm:
+    return OnForm(pool, 0, asked, shown, {})
+
+
+def test_what_stands_on_the_form_already_is_not_said_twice() -> None:
+    pool = pool_of()
+    form = on_form(pool, Shown(facts=frozenset({FactRef(FactKind.QUOTE, "long")})), CluesByWord())
+    assert all(found(pool, seed, form) == [] for seed in SEEDS)
+
+
+def test_what_gives_the_answer_of_a_question_away_is_not_said() -> None:
+    fact = Fact(question="Since when has the crane stood still?", answer="since the last storm")
+    pool = pool_of(facts={"crane": fact})
+    asked = CluesByWord()
+    crane = next(item for item in ask(pool.sheet) if item.ref.kind is FactKind.FACT)
+    asked.add(Clues(crane, Shape.SHORT, pool))
+    assert all(found(pool, seed, on_form(pool, Shown(), asked)) == [] for seed in SEEDS)
+    assert found(pool, 0, on_form(pool, Shown(), CluesByWord()))
