@@ -59,7 +59,7 @@ def build_command(
     for result in _with_bar(results, len(paths), quiet=quiet):
         stopped |= isinstance(result, Stopped)
         pending |= _wrote(result)
-        _tell(result, options.out, write=write, quiet=quiet)
+        tell(result, options.out, write=write, quiet=quiet)
     if stopped or (check and pending):
         raise typer.Exit(FINDINGS)
 
@@ -82,7 +82,7 @@ def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
     typer.echo("watching; Ctrl-C ends it", err=True)
     with suppress(KeyboardInterrupt):
         for result in builds(sheets or [], options.out, settings):
-            _tell(result, options.out, write=True)
+            tell(result, options.out, write=True)
 
 
 def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable[Result]:
@@ -108,7 +108,7 @@ def _wrote(result: Result) -> bool:
             return False
 
 
-def _tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None:
+def tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None:
     """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets."""
     if isinstance(result, (Built, Stopped)):
         print_errors(result.findings)

@@ -32,14 +32,15 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
     """Build at once, then again whenever a file beside the sheets changes; give what was built or stopped.
 
     Folders are watched, not files, for many editors save by putting a new file in the place of the old one. Sheets
-    that come or go while it runs are noticed. It goes on until KeyboardInterrupt. Raises WrongUseError for sheets that
-    can't be watched.
+    that come or go while it runs are noticed, and one that was mended is given even if its files are as they should
+    be. It goes on until KeyboardInterrupt. Raises WrongUseError for sheets that can't be watched.
     """
     if files.STANDARD_INPUT in arguments:
         raise WrongUseError("standard input can't be watched: name a sheet")
     folders = sorted({Path(path).parent for path in find_sheets(arguments)} | {Path(a) for a in _folders(arguments)})
     first = list(build(find_sheets(arguments), out, settings))
     yield from first
+    stopped = {result.path for result in first if isinstance(result, Stopped)}
     changes = watch(
         *folders,
         watch_filter=_counts,
@@ -57,10 +58,15 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
         except WrongUseError:  # the last sheet is gone; another one may come
             paths = []
         for result in build(paths, out, settings):
-            if isinstance(result, Stopped):
-                news = bool(saved) or result not in first
-            else:
-                news = not isinstance(result, Built) or bool(result.written)
+            match result:
+                case Stopped():
+                    news = bool(saved) or result not in first
+                    stopped.add(result.path)
+                case Built():
+                    news = bool(result.written) or result.path in stopped
+                    stopped.discard(result.path)
+                case _:
+                    news = True
             if news:
                 yield result
 
