@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +10,6 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 STYLES = Path(__file__).parent / "css"
-FONTS = Path(__file__).parent / "fonts"
-WEIGHTS = {400: "Regular", 700: "Bold"}
 HEADER_LENGTH = 50
 """How many of the widest letters fit into the running header: a browser does not cut what is too long."""
 
@@ -41,13 +38,3 @@ def page_count(words: Words) -> str:
 def style(name: str) -> str:
     """Return the style sheet of a name."""
     return (STYLES / f"{name}.css").read_text(encoding="utf-8")
-
-
-@lru_cache(maxsize=1)
-def font_faces() -> str:
-    """Return the rules that bring the font of distinct letters into a page."""
-    return "\n".join(
-        f'@font-face {{ font-family: "Atkinson Hyperlegible"; font-weight: {weight}; src: url("data:font/woff2;base64,'
-        f'{b64encode((FONTS / f"AtkinsonHyperlegible-{name}.woff2").read_bytes()).decode()}") format("woff2"); }}'
-        for weight, name in WEIGHTS.items()
-    )

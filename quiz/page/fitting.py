@@ -1,65 +1,69 @@
-"""How large a text may be set in a room of fixed size, and where it is cut if it is too long for any size.
-
-Without a browser at hand, the room a text takes is estimated from its letters; rather too much than too little, since
-what does not fit on a card would be lost.
-"""
+"""How large a text may be set in a room of fixed size, and where it is cut if it is too long for any size."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
+
+from quiz.page.hyphens import SOFT_HYPHEN
+from quiz.page.lines import Line, Type, set_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 POINT = 25.4 / 72
-LETTER = 0.52
-"""The width of an average letter, in terms of the type size; others count for more."""
-WIDE = re.compile(r"[A-ZÄÖÜÀÂÉÈÊÎÔÛÇmwœæ@%&—…–]")
-WIDEST = re.compile(r"[MWQÆŒ@%—…]")
-MAYBE_EASTERN = re.compile("[^\0-\u10ff\u2000-\u22ff]")
-"""Unicode has no sign of double width below and between these bounds: look only at the others."""
-WIDER, EASTERN = 0.42, 1.1
-"""How much wider than an average letter a wide one is, and a sign of an Eastern script or an emoji; the widest letters
-are wider again by as much."""
-MOST_WIDTH = 1 + max(2 * WIDER, EASTERN)
-"""How wide the widest sign is: a text that is short enough even for that needs no closer look."""
-BROKEN = 0.85
-"""How much of a line the part of a word takes that is broken at its end."""
+SLACK = 0.995
+"""How much of a line is filled: browsers count in 64ths of a pixel, and round."""
 CUT = "[…]"
 SENTENCE_END = re.compile(r"[.!?…][“”»’\"]?$")
 WORTH_A_SENTENCE = 0.6
 """A text is cut behind a sentence where that keeps at least so much of what would fit."""
+MOST_LETTERS = 0.2
+"""The width of the narrowest letters, in em: of a text without end, no more than what these could fill is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place for text: width and height in mm, and how high a line is in terms of the type size.
-
-    `spread` is how much wider than usual the letters stand.
-    """
+    """A place for text: width and height in mm, and how high a line is in terms of the type size."""
 
     width: float
     height: float
     leading: float
-    spread: float = 1.0
 
     def lines(self, size: float) -> int:
         """Return how many lines of a type size, in points, fit."""
-        return int(self.height / (size * POINT * self.leading))
+        return int(self.height / (size * POINT * self.leading) + 0.001)
 
-    def letters(self, size: float) -> float:
-        """Return how many average letters stand on a line."""
-        return self.width / (size * POINT * LETTER * self.spread)
+    def em(self, size: float) -> float:
+        """Return how long a line is, in terms of the type size."""
+        return SLACK * self.width / (size * POINT)
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a text is set, and how wide what stands close before it and behind it is, in em."""
+
+    type: Type = field(default_factory=Type)
+    before: float = 0.0
+    behind: float = 0.0
+
+    def lines(self, text: str, room: float) -> list[Line]:
+        """Set a text into lines of so many em."""
+        return set_lines(text, self.type, room, before=self.before, behind=self.behind)
+
+
+PLAIN = TextStyle()
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A text as far as it fits, its type size in points, and how high it stands in mm."""
+    """A text as far as it fits, its type size in points, and how high it stands in mm.
+
+    The text has a soft hyphen where a line ends inside a word, and no other.
+    """
 
     text: str
     size: float
@@ -67,61 +71,50 @@ class Fitted:
 
 
 @lru_cache(maxsize=4096)  # questions and sources are those of many cards
-def fitted(text: str, room: Room, sizes: tuple[float, ...]) -> Fitted:
+def fitted(text: str, room: Room, sizes: tuple[float, ...], how: TextStyle = PLAIN) -> Fitted:
     """Return a text in the first of the sizes it fits in (the largest first), or cut to the last of them.
 
-    A size in which every word fits on a line is better than a larger one in which one has to be broken.
+    A size in which no word is broken is better than a larger one in which one has to be.
     """
-    if len(text) * MOST_WIDTH <= room.letters(sizes[0]) and "\n" not in text and room.lines(sizes[0]) > 0:
-        return Fitted(text, sizes[0], sizes[0] * POINT * room.leading)
-    width = _width(text)
-    words = [line.split() for line in text.split("\n")]
-    longest = max((len(word) for line in words for word in line), default=0) * width
-    for size in [size for size in sizes if longest <= room.letters(size)] or sizes:
-        letters = room.letters(size) / width
-        lines = 1 if len(words) == 1 and len(text) <= letters else _ends(words, letters)[-1]
-        if lines <= room.lines(size):
-            return Fitted(text, size, lines * size * POINT * room.leading)
-    kept = _cut([word for line in words for word in line], room.letters(sizes[-1]) / width, room.lines(sizes[-1]))
-    return Fitted(kept, sizes[-1], room.height)
+    broken: Fitted | None = None
+    for size in sizes:
+        if len(text) * MOST_LETTERS > room.em(size) * (room.lines(size) + 1):
+            continue
+        lines = how.lines(text, room.em(size))
+        if len(lines) <= room.lines(size):
+            fit = _set(lines, size, room)
+            if SOFT_HYPHEN not in fit.text:
+                return fit
+            broken = broken or fit
+    return broken or _cut(text, room, sizes[-1], how)
 
 
-def _width(text: str) -> float:
-    """Return how wide the letters of a text are on the average."""
-    eastern = sum(east_asian_width(sign) in "WF" for sign in MAYBE_EASTERN.findall(text))
-    wide = len(WIDE.findall(text)) + len(WIDEST.findall(text))
-    return 1 + (WIDER * wide + EASTERN * eastern) / max(1, len(text))
-
-
-def _ends(lines: Sequence[Sequence[str]], letters: float) -> list[int]:
-    """Set words into lines of so many letters; return on which line, counted from 1, each word ends."""
-    ends, line = [], 0
-    for words in lines:
-        line, used = line + 1, 0.0
-        for word in words:
-            length: float = len(word)
-            if used and used + length > letters:
-                line, used = line + 1, 0.0
-            while used + length > letters:  # a word longer than the line goes on in the next one
-                line, length = line + 1, length - BROKEN * letters
-            used += length + 1  # and a space
-            ends.append(line)
-        if not words:
-            ends.append(line)
-    return ends
-
-
-def _cut(words: list[str], letters: float, high: int) -> str:
+def _cut(text: str, room: Room, size: float, how: TextStyle) -> Fitted:
     """Keep as much as fits with the mark of the cut behind it: whole sentences if they are enough, else whole words.
 
     Only a word that is longer than a line is cut itself.
     """
-    ends = _ends([words], letters)
-    kept = bisect_right(ends, high)
-    while kept and _ends([[*words[:kept], CUT]], letters)[-1] > high:
-        kept -= 1
-    if kept < len(words) and len(words[kept]) > letters:
-        free = (high - (ends[kept - 1] if kept else 0)) * BROKEN * letters - len(CUT)
-        return " ".join([*words[:kept], words[kept][: max(0, int(free))] + CUT])
-    sentence = next((at for at in range(kept, 0, -1) if SENTENCE_END.search(words[at - 1])), 0)
-    return " ".join([*words[: sentence if sentence >= WORTH_A_SENTENCE * kept else kept], CUT])
+    most, em = room.lines(size), room.em(size)
+    words = text[: int(em * (most + 1) / MOST_LETTERS)].split()
+    kept = _most(len(words), lambda count: len(how.lines(_marked(words[:count]), em)) <= most)
+    if kept < len(words) and how.type.width(words[kept].replace(SOFT_HYPHEN, "")) > em:
+        word, start = words[kept], words[:kept]
+        letters = _most(len(word), lambda count: len(how.lines(" ".join([*start, word[:count] + CUT]), em)) <= most)
+        shown = " ".join([*start, word[:letters] + CUT])
+    else:
+        sentence = next((at for at in range(kept, 0, -1) if SENTENCE_END.search(words[at - 1])), 0)
+        shown = _marked(words[: sentence if sentence >= WORTH_A_SENTENCE * kept else kept])
+    return _set(how.lines(shown, em), size, room)
+
+
+def _set(lines: Sequence[Line], size: float, room: Room) -> Fitted:
+    return Fitted("".join(line.text for line in lines), size, len(lines) * size * POINT * room.leading)
+
+
+def _marked(words: Sequence[str]) -> str:
+    return " ".join([*words, CUT])
+
+
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """Return the largest number up to a count that fits, where more never fit if fewer do not."""
+    return bisect_left(range(1, count + 1), True, key=lambda number: not fits(number))

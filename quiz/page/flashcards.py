@@ -6,14 +6,17 @@ is one card here, where a deck has several.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Manner, Passage
 from quiz.page.cutting import LARGE, SAFE, USUAL
-from quiz.page.fitting import POINT, Room, fitted
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
+from quiz.page.fitting import CUT, POINT, Fitted, Room, TextStyle, fitted
 from quiz.page.handout import portrait
+from quiz.page.hyphens import softened
+from quiz.page.lines import Type
 from quiz.phrasing import day, nested, setting, source_line, speaker_detail
 from quiz.sheet.model import Figure, Quote
 
@@ -30,27 +33,30 @@ ON_PAPER = (Direction.SPEAKER, Direction.ROLE, Direction.VALUE, Direction.ANSWER
 """The directions that are a card; the others ask the same facts from the back."""
 GAP = 2.0
 """Between what stands one below the other, in mm."""
-NUMBER_LENGTH = 8.0
-"""The room of a card's number, in mm."""
+LETTERS_APART, WORDS_APART = 0.05, 0.18
+"""For readers with dyslexia: how much further apart letters and words stand, in em."""
 
 
 @dataclass(frozen=True, slots=True)
 class Types:
     """Type sizes in points: of what is to be read, the largest first; the one an answer may shrink to for the sake of
-    the small print; of a question above it; of the small print.
+    the small print; of a question above it; of the small print; of a label before a text to be read, in terms of that
+    text.
 
-    A portrait is so many mm wide.
+    A portrait is so many mm wide, and a card's number has so many mm of room.
     """
 
     read: tuple[float, ...]
     fair: float
     ask: float
     small: float
+    label: float
     portrait: float
+    number: float
 
 
-TYPES = Types((15, 13, 11.5, 10, 9, 8), 11.5, 8.5, 7, 20)
-LARGE_TYPES = Types((28, 24, 21, 18), 21, 18, 18, 45)
+TYPES = Types((15, 13, 11.5, 10, 9, 8), 11.5, 8.5, 7, 0.72, 20, 8)
+LARGE_TYPES = Types((28, 24, 21, 18), 21, 18, 18, 1, 45, 16)
 LINES = ((9, 2), (9, 1), (4, 1), (3, 1), (2, 1), (1, 1))
 """How many lines each text may take that proves an answer, and how many the source, which is the same on all cards."""
 
@@ -108,47 +114,60 @@ class Setting:
     def room(self) -> Room:
         """The room inside a card. For readers with dyslexia letters, words and lines stand apart."""
         card = LARGE if self.look.large_print else USUAL
-        leading, spread = (1.4, 1.25) if self.look.dyslexia else (1.25, 1)
-        return Room(card.width - 2 * SAFE, card.height - 2 * SAFE, leading, spread)
+        return Room(card.width - 2 * SAFE, card.height - 2 * SAFE, 1.4 if self.look.dyslexia else 1.25)
 
     @cached_property
     def title(self) -> Small:
         """What stands in the foot of the backs."""
-        return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=NUMBER_LENGTH)
+        return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=self.types.number)
 
     @cached_property
     def source(self) -> Passage:
         """The source on one line."""
         return Passage(source_line(self.sheet.source, self.words))
 
-    @cached_property
-    def leads(self) -> dict[Manner, str]:
-        """What stands before a text that is not plain, on its first line."""
-        return {
-            Manner.VERBATIM: self.words.quotation_marks[0],
-            Manner.PARAPHRASE: f"{self.words.paper.paraphrase}{self.words.colon} ",
-        }
-
-    def face(self, passage: Passage, taken: float, *, beside: float = 0) -> Face:
+    def face(self, passage: Passage, taken: float, *, bold: bool, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
-        lead = self.leads.get(passage.manner, "")
-        fit = fitted(lead + passage.text, self._part(self.room.height - taken, beside), self.types.read)
-        return Face(fit.text[len(lead) :], passage.manner, fit.size)
+        room = self._part(self.room.height - taken, beside)
+        style = self._style(passage.manner, BOLD if bold else SANS, self.types.label)
+        fit = fitted(self._softened(passage.text), room, self.types.read, style)
+        return Face(fit.text, passage.manner, fit.size)
 
     def small(self, label: str, passage: Passage, lines: int, *, beside: float = 0, size: float = 0) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
         label = f"{label}{self.words.colon}" if label else ""
-        lead, size = f"{label} {self.leads.get(passage.manner, '')}".lstrip(), size or self.types.small
+        style, size = self._style(passage.manner), size or self.types.small
+        if label:
+            style = replace(style, before=style.before + self._type(SANS).width(f"{label} "))
         high = (lines + 0.5) * size * POINT * self.room.leading
-        fit = fitted(lead + passage.text, self._part(high, beside), (size,))
-        return Small(label, passage.manner, fit.text[len(lead) :], fit.height)
+        fit = fitted(self._softened(passage.text), self._part(high, beside), (size,), style)
+        return Small(label, passage.manner, fit.text, fit.height)
 
-    def asking(self, text: str) -> float:
-        """Return how high a question stands that is not to be cut."""
-        return fitted(text, self.room, (self.types.ask,)).height
+    def asking(self, text: str) -> Fitted:
+        """Set a question that is not to be cut."""
+        return fitted(self._softened(text), self.room, (self.types.ask,), TextStyle(self._type(SANS)))
+
+    def _softened(self, text: str) -> str:
+        return softened(text, self.words.language)
 
     def _part(self, height: float, beside: float) -> Room:
-        return Room(self.room.width - beside, height, self.room.leading, self.room.spread)
+        return Room(self.room.width - beside, height, self.room.leading)
+
+    def _type(self, font: Font) -> Type:
+        if self.look.dyslexia:
+            return Type(DISTINCT_BOLD if font is BOLD else DISTINCT, LETTERS_APART, WORDS_APART)
+        return Type(font)
+
+    def _style(self, manner: Manner, font: Font = SANS, label_size: float = 1.0) -> TextStyle:
+        """Return how a text of a manner is set, with the marks around it, or the label of a smaller size before it."""
+        sans = self._type(font)
+        if manner is Manner.VERBATIM:
+            serif = self._type(SERIF)
+            return TextStyle(serif, *map(serif.width, self.words.quotation_marks))
+        if manner is Manner.PARAPHRASE:
+            label = self._type(ITALIC).width(f"{self.words.paper.paraphrase}{self.words.colon}")
+            return TextStyle(sans, label_size * label + sans.width(" "))
+        return TextStyle(sans)
 
 
 def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
@@ -159,16 +178,19 @@ def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
 
 def _card(number: int, item: Item, how: Setting) -> Flashcard:
     shown, fact, labels = item.excerpt or item.material, item.fact, how.words.cards
-    topic = how.small(labels.topic, Passage(item.cue), 2, beside=NUMBER_LENGTH) if item.cue else None
+    topic = how.small(labels.topic, Passage(item.cue), 2, beside=how.types.number) if item.cue else None
     picture = portrait(item, how.images)
     held = speaker_detail(fact, how.sheet, how.words) if isinstance(fact, Quote) else None
     holder = how.small("", Passage(held), 3, size=how.types.ask) if held else None
-    front = (how.asking(item.stem) + GAP if shown else 0) + (topic or how.title).height + GAP
+    asking = how.asking(item.stem) if shown else None
+    front = (asking.height + GAP if asking else 0) + (topic or how.title).height + GAP
     back, proof = _back(item, holder, how)
     return Flashcard(
         number=number,
-        ask=item.stem if shown else None,
-        front=how.face(shown or Passage(item.stem), front, beside=how.types.portrait + GAP if picture else 0),
+        ask=asking.text if asking else None,
+        front=how.face(
+            shown or Passage(item.stem), front, bold=not shown, beside=how.types.portrait + GAP if picture else 0
+        ),
         topic=topic,
         portrait=picture,
         back=back,
@@ -190,25 +212,22 @@ def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[S
             *(how.small(label, passage, lines) for label, passage in proofs),
             how.small(how.words.cards.source, how.source, of_source),
         )
-        face = how.face(item.key, taken + sum(line.height for line in proof))
+        face = how.face(item.key, taken + sum(line.height for line in proof), bold=True)
         tried.append((face, proof))
-        if face.text == item.key.text and face.size >= how.types.fair:
+        if CUT not in face.text and face.size >= how.types.fair:
             return face, proof
     best = tried[-1][0]
     return next((face, proof) for face, proof in tried if face == best)
 
 
 def _proof(fact: AnyEntry, words: Words) -> Iterator[tuple[str, Passage]]:
-    """Give what stands in small print below an answer, with its label.
-
-    A quote is its own evidence; where and when it was said tells where to look for it.
-    """
+    """Give what stands in small print below an answer, with its label."""
     labels = words.cards
     if isinstance(fact, Quote) and (said := setting(fact, words)):
         yield "", Passage(said)
     if isinstance(fact, Figure) and fact.as_of:
         yield labels.as_of, Passage(day(fact.as_of, words))
-    if fact.evidence and not isinstance(fact, Quote):
+    if fact.evidence:
         yield labels.evidence, Passage(nested(fact.evidence, words), Manner.VERBATIM)
     if fact.note:
         yield labels.note, Passage(fact.note)

@@ -1,6 +1,8 @@
-"""Where lines may break: in long words, as soft hyphens; and where not: between words that are read as one.
+"""Where lines may break: in long words, with a hyphen; and where not: between words that are read as one.
 
-Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. The
+Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. Soft
+hyphens would stay in text that is copied or searched: so they are no text, but drawn by the style sheet; on the screen
+in all long words, on paper only in those that are wider than a column. The
 method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of Pyphen, which are those
 of LibreOffice. Pyphen itself parses the whole German one, which takes longer than a build may take; here a pattern is
 parsed when a word needs it.
@@ -15,8 +17,11 @@ from pathlib import Path
 
 SOFT_HYPHEN = "\u00ad"
 LONG_WORD = re.compile(r"[^\W\d_]{14,}")
-"""A word that is worth dividing: text is set ragged, where shorter ones do no harm; and every soft hyphen stays in
-text that is copied."""
+"""A word that is worth dividing: text is set ragged, where shorter ones do no harm."""
+MOST_LETTERS = 27
+"""How many letters of a word stand together on paper: so many are as wide as a narrow column."""
+ON_SCREEN, ON_PAPER = '<span class="hyphen"></span>', '<span class="hyphen printed"></span>'
+PARTED = re.compile(rf"[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
 TOGETHER = re.compile(
     r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w"
     r"|[^\W\d_] (?:[A-ZÄÖÜ]\. )+[A-ZÄÖÜ]"
@@ -36,6 +41,27 @@ DIGITS = b"0123456789"
 def softened(text: str, language: str) -> str:
     """Return a text with soft hyphens in its long words; unchanged for a language without a dictionary."""
     return LONG_WORD.sub(lambda word: _divided(word[0], language), text)
+
+
+def divided(markup: str, language: str) -> str:
+    """Return text that is escaped for HTML with an element wherever a hyphen may stand at the end of a line.
+
+    A text that has soft hyphens already is set in lines: these are printed, and no others.
+    """
+    if SOFT_HYPHEN in markup:
+        return markup.replace(SOFT_HYPHEN, ON_PAPER)
+    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, language))
+
+
+def _drawn(parts: list[str]) -> str:
+    """Join the parts of a word with places for hyphens: on paper no more of them than a narrow column asks for."""
+    drawn, letters = parts[0], len(parts[0])
+    printed = sum(map(len, parts)) > MOST_LETTERS
+    for part in parts[1:]:
+        breaks = printed and letters + len(part) > MOST_LETTERS
+        drawn += (ON_PAPER if breaks else ON_SCREEN) + part
+        letters = len(part) if breaks else letters + len(part)
+    return drawn
 
 
 def joined(markup: str) -> str:

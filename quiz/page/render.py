@@ -20,10 +20,11 @@ from quiz.page.calls import DirectCalls
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
 from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
+from quiz.page.faces import faces
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
 from quiz.page.handout import handout
-from quiz.page.hyphens import joined, last_word, softened
+from quiz.page.hyphens import divided, joined, last_word
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.phrasing import cited, day, source_line
@@ -161,8 +162,10 @@ def _how_to_print(printing: Printing, words: Words) -> str:
     return words.cut_cards.print_long if printing.flip is Flip.LONG else words.cut_cards.print_short
 
 
-def _render(template: str, language: str, **context: object) -> str:
-    return _environment().get_template(template).render(words=words_for(language), **context) + "\n"
+def _render(template: str, language: str, *, look: Look, **context: object) -> str:
+    page = _environment().get_template(template).render(words=words_for(language), look=look, **context) + "\n"
+    rules = "\n".join(face.rule for face in faces(page, distinct=look.dyslexia))
+    return page.replace("<style>", f"<style>\n{rules}", 1)
 
 
 @lru_cache(maxsize=1)
@@ -180,7 +183,6 @@ def _environment() -> Environment:
     environment.context_class = DirectCalls
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
-        font_faces=lambda: Markup(css.font_faces()),  # noqa: S704 - our own files
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
         script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
@@ -210,7 +212,7 @@ def _environment() -> Environment:
 @lru_cache(maxsize=4096)
 def _soft(text: str, language: str) -> Markup:
     """Escape a text for HTML and mark where its lines may and may not break; pages of a sheet share most texts."""
-    return Markup(joined(str(escape(softened(text, language)))))  # noqa: S704 - escaped
+    return Markup(divided(joined(str(escape(text))), language))  # noqa: S704 - escaped
 
 
 def _counted(number: int, phrase: Counted, words: Words) -> str:

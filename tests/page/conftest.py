@@ -28,6 +28,11 @@ def program(*names: str) -> str:
     return path
 
 
+def chromium() -> str:
+    """The path of the browser that prints."""
+    return program("chromium", "chromium-browser", "google-chrome")
+
+
 @dataclass
 class Desk:
     """Shows pages in one window, one after the other, and prints them; keeps what they asked of the network."""
@@ -42,6 +47,7 @@ class Desk:
         self.window.set_viewport_size({"width": width, "height": 900})
         self.window.emulate_media(media="null", color_scheme="dark" if dark else "light")
         self.window.goto(file.as_uri())
+        self.window.evaluate("document.fonts.ready.then(() => 0)")
         return self.window
 
     def print(self, html: str, *, dark: bool = False) -> Printed:
@@ -56,7 +62,7 @@ class Desk:
 
 @pytest.fixture(scope="session")
 def _window() -> Iterator[Page]:
-    path = program("chromium", "chromium-browser", "google-chrome")
+    path = chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser.new_page()

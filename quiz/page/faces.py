@@ -1,0 +1,100 @@
+"""The fonts that pages carry with them, so that a page looks alike on every machine; and how wide a text is in each.
+
+The font files, and the tables of widths beside them, are made by `tests/fonts`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise, repeat
+from pathlib import Path
+from unicodedata import combining, east_asian_width
+
+FONTS = Path(__file__).parent / "fonts"
+STRANGE = 0.8
+"""The width of a sign that no font here has, in terms of the type size: that of a wide letter of another alphabet."""
+EASTERN, PICTURE = 1.0, 1.4
+"""The widths of a sign of an Eastern script, and of an emoji with what the widest fonts leave around it."""
+
+
+@dataclass(frozen=True)
+class Font:
+    """A font file: its family and the weights it stands for in style sheets, and whether it is slanted."""
+
+    file: str
+    family: str
+    weights: str = "400"
+    slant: str = "normal"
+
+    @cached_property
+    def rule(self) -> str:
+        """The rule that brings the font into a page."""
+        data = b64encode((FONTS / f"{self.file}.woff2").read_bytes()).decode()
+        return (
+            f'@font-face {{ font-family: "{self.family}"; font-weight: {self.weights}; font-style: {self.slant}; '
+            f'src: url("data:font/woff2;base64,{data}") format("woff2"); }}'
+        )
+
+    def width(self, text: str) -> float:
+        """Return how wide a text on one line is, in terms of the type size."""
+        widths, kerning = self._table
+        return sum(map(widths.__getitem__, text)) + sum(map(kerning.get, pairwise(text), repeat(0.0)))
+
+    def has(self, letter: str) -> bool:
+        """Say whether the font has a letter."""
+        return letter in self._table[0]
+
+    def helps(self, other: Font, text: str) -> bool:
+        """Say whether this font has a sign of a text that another one lacks."""
+        return any(self.has(sign) and not other.has(sign) for sign in set(text))
+
+    @cached_property
+    def _table(self) -> tuple[_Widths, dict[tuple[str, str], float]]:
+        table = json.loads((FONTS / f"{self.file}.json").read_bytes())
+        widths = {letter: int(value) / 1000 for value, letters in table["widths"].items() for letter in letters}
+        kerning = {
+            pair: int(value) / 1000
+            for value, letters in table["kerning"].items()
+            for pair in zip(letters[::2], letters[1::2], strict=True)
+        }
+        return _Widths(widths), kerning
+
+
+class _Widths(dict[str, float]):
+    """Widths of letters, with an estimate for those that the font lacks."""
+
+    def __missing__(self, letter: str) -> float:
+        if letter == "\u00ad" or combining(letter):
+            return 0.0
+        wide = east_asian_width(letter) in "WF"
+        return PICTURE if wide and not letter.isalnum() else EASTERN if wide else STRANGE
+
+
+SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans")
+BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700")
+ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic")
+SERIF = Font("Literata-Regular", "Quiz Serif")
+SLANTED = re.compile(r'class="(?:instruction|manner)"|"paraphrase"')
+QUOTED = re.compile(r'"verbatim"')
+"""Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
+DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct")
+DISTINCT_BOLD = Font("AtkinsonHyperlegible-Bold", "Quiz Distinct", "600 700")
+
+
+def faces(page: str, *, distinct: bool) -> list[Font]:
+    """Return the fonts that a page needs, given as HTML; `distinct` ones are those for readers with dyslexia.
+
+    These have one shape for all texts; another font helps them out with the signs they lack.
+    """
+    if distinct:
+        return [DISTINCT, DISTINCT_BOLD, *([SANS] if SANS.helps(DISTINCT, page) else [])]
+    found = [SANS, BOLD]
+    if SLANTED.search(page):
+        found.append(ITALIC)
+    if QUOTED.search(page):
+        found.append(SERIF)
+    return found

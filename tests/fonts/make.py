@@ -1,0 +1,125 @@
+"""Make the fonts that pages carry, from the designers' files: only the letters of Europe's languages in Latin script.
+
+.venv/bin/python -m tests.fonts.make FOLDER
+
+The folder holds, at any depth, the files that `SOURCES` names: those of the packages
+`@expo-google-fonts/atkinson-hyperlegible-next` 0.4.1 and `@expo-google-fonts/literata` 0.4.3 of npm, unpacked. Both
+families may be changed under their own names: their licence, the SIL Open Font License, reserves none. After this, run
+`python -m tests.fonts.measure`.
+"""
+
+from __future__ import annotations
+
+import sys
+from math import cos, pi, sin
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
+
+from quiz.page.faces import FONTS
+
+Contour = tuple[tuple[int, int], ...]
+
+SOURCES = {
+    "AtkinsonHyperlegibleNext_400Regular.ttf": "AtkinsonHyperlegibleNext-Regular.woff2",
+    "AtkinsonHyperlegibleNext_400Regular_Italic.ttf": "AtkinsonHyperlegibleNext-Italic.woff2",
+    "AtkinsonHyperlegibleNext_600SemiBold.ttf": "AtkinsonHyperlegibleNext-SemiBold.woff2",
+    "Literata_400Regular.ttf": "Literata-Regular.woff2",
+}
+LETTERS = (
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),
+    *(0x192, 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1FA, 0x200), *range(0x218, 0x21C), 0x237),
+    *(0x2C6, 0x2C7, *range(0x2D8, 0x2DE), *range(0x1E80, 0x1E86), 0x1E9E, 0x1EF2, 0x1EF3),
+    *range(0x2002, 0x200C),
+    *range(0x2010, 0x2028),
+    *(0x202F, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, *range(0x2070, 0x208F), 0x20AC, 0x2116, 0x2122),
+    *(*range(0x2150, 0x215F), *range(0x2190, 0x2194), 0x2212, 0x2215, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265),
+)
+FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"]
+"""Ligatures are left out: the width of a text is then that of its letters and the kerning between them."""
+DOT, RING, MIDDLE, CORNERS = 290, 225, 340, 48
+"""The radius of the dots that say how hard a question is, of the hole in a hollow one, and the height of their middle;
+a circle is drawn with so many corners."""
+
+
+def circle(radius: int, *, hole: bool = False) -> Contour:
+    """Return a circle: clockwise as letters are drawn, a hole in one the other way round."""
+    turns = [(1 if hole else -1) * 2 * pi * corner / CORNERS for corner in range(CORNERS)]
+    return tuple((round(MIDDLE + radius * cos(turn)), round(MIDDLE + radius * sin(turn))) for turn in turns)
+
+
+SIGNS: dict[str, tuple[Contour, ...]] = {
+    "●": (circle(DOT),),
+    "○": (circle(DOT), circle(RING, hole=True)),
+    "✓": (((60, 330), (130, 395), (265, 225), (550, 680), (630, 625), (275, 80)),),
+    "✗": (
+        (
+            *((60, 130), (270, 340), (60, 550), (130, 620), (340, 410), (550, 620)),
+            *((620, 550), (410, 340), (620, 130), (550, 60), (340, 270), (130, 60)),
+        ),
+    ),
+}
+"""What pages show and text fonts lack: the dots of difficulty, right and wrong."""
+ALIKE = {0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D, 0x2009: 0xA0, 0x202F: 0xA0}
+"""Hyphens that may, must or must not end a line; narrow spaces."""
+SIGNED = ("AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_600SemiBold.ttf")
+"""The fonts that these signs are drawn into."""
+
+
+def make(folder: Path) -> None:
+    """Write each font of `SOURCES`, found below a folder, as a subset into the folder of the pages' fonts."""
+    for source, name in SOURCES.items():
+        file = next(folder.rglob(source))
+        font = TTFont(file, recalcTimestamp=False)
+        lend(font)
+        if source in SIGNED:
+            draw(font)
+        cut(font)
+        font.flavor = "woff2"
+        font.save(FONTS / name, reorderTables=False)
+        print(name, (FONTS / name).stat().st_size)
+
+
+def cut(font: TTFont) -> None:
+    """Leave only the letters and the features that pages use."""
+    options = subset.Options()
+    options.layout_features = FEATURES
+    options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
+    options.hinting = False
+    options.notdef_outline = True
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=[*LETTERS, *map(ord, SIGNS)])
+    cutter.subset(font)
+
+
+def lend(font: TTFont) -> None:
+    """Let hyphens and spaces that a font lacks look like those it has: for a sign it lacks, a page asks the machine."""
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            for lacking, like in ALIKE.items():
+                table.cmap.setdefault(lacking, table.cmap[like])
+
+
+def draw(font: TTFont) -> None:
+    """Add the signs of `SIGNS` to a font, each in the middle of a square."""
+    names = {sign: f"uni{ord(sign):04X}" for sign in SIGNS}
+    font.setGlyphOrder([*font.getGlyphOrder(), *names.values()])
+    for sign, name in names.items():
+        pen = TTGlyphPen(None)
+        for first, *others in SIGNS[sign]:
+            pen.moveTo(first)
+            for corner in others:
+                pen.lineTo(corner)
+            pen.closePath()
+        font["glyf"][name] = pen.glyph()
+        font["hmtx"][name] = (2 * MIDDLE, min(x for contour in SIGNS[sign] for x, _ in contour))
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[ord(sign)] = name
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]))
