@@ -134,7 +134,7 @@ def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk:
     printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
     texts = [sheet.text for sheet in printed.sheets]
     for section in quiz.forms[0].sections:
-        heading = getattr(words_for("de").paper.headings, SHAPES[section.shape].heading)
+        heading = words_for("de").paper.headings[SHAPES[section.shape].heading]
         page = next(number for number, text in enumerate(texts, 1) if heading in text)
         assert printed.pages_of(f"q{section.questions[0].number}x") == {page}
 
