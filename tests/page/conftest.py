@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request, sync_playwright
+from playwright.sync_api import BrowserType, Page, Request, sync_playwright
 
 from tests.page.printed import Printed, read_pdf
 
@@ -61,12 +61,17 @@ class Desk:
 
 
 @pytest.fixture(scope="session")
-def _window() -> Iterator[Page]:
-    path = chromium()
+def browsers() -> Iterator[BrowserType]:
+    """What starts browsers."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser.new_page()
-        browser.close()
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def _window(browsers: BrowserType) -> Iterator[Page]:
+    browser = browsers.launch(executable_path=chromium(), args=FLAGS)
+    yield browser.new_page()
+    browser.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import BrowserType
 
 from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
@@ -34,46 +34,41 @@ def pages(name: str, look: Look) -> dict[str, str]:
     }
 
 
-def printed(html: dict[str, str], fonts: list[str], folder: Path) -> dict[str, Printed]:
+def printed(html: dict[str, str], fonts: list[str], folder: Path, browsers: BrowserType) -> dict[str, Printed]:
     """Print pages on a machine that has these folders of fonts."""
     (folder / ONE).mkdir(parents=True)
     shutil.copy(FONTS / "dejavu" / "DejaVuSansMono.ttf", folder / ONE)
     folders = "".join(f"<dir>{folder if each == ONE else FONTS}/{each}</dir>" for each in fonts)
     config = folder / "fonts.conf"
     config.write_text(f"<fontconfig>{folders}<cachedir>{folder / 'cache'}</cachedir></fontconfig>", encoding="utf-8")
+    env: dict[str, str | float | bool] = {"FONTCONFIG_FILE": str(config), "PATH": "/usr/bin:/bin", "HOME": str(folder)}
+    browser = browsers.launch(executable_path=chromium(), args=FLAGS, env=env)
+    window = browser.new_page()
     made = {}
-    with sync_playwright() as playwright:
-        env: dict[str, str | float | bool] = {
-            "FONTCONFIG_FILE": str(config),
-            "PATH": "/usr/bin:/bin",
-            "HOME": str(folder),
-        }
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS, env=env)
-        window = browser.new_page()
-        for name, page in html.items():
-            file = folder / f"{name}.html"
-            file.write_text(page, encoding="utf-8")
-            window.goto(file.as_uri())
-            window.evaluate("document.fonts.ready.then(() => 0)")
-            window.pdf(path=file.with_suffix(".pdf"), prefer_css_page_size=True, print_background=True)
-            made[name] = read_pdf(file.with_suffix(".pdf"), program("pdftotext"))
-        browser.close()
+    for name, page in html.items():
+        file = folder / f"{name}.html"
+        file.write_text(page, encoding="utf-8")
+        window.goto(file.as_uri())
+        window.evaluate("document.fonts.ready.then(() => 0)")
+        window.pdf(path=file.with_suffix(".pdf"), prefer_css_page_size=True, print_background=True)
+        made[name] = read_pdf(file.with_suffix(".pdf"), program("pdftotext"))
+    browser.close()
     return made
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_every_page_is_the_same_on_every_machine(look: Look, tmp_path: Path) -> None:
+def test_every_page_is_the_same_on_every_machine(look: Look, tmp_path: Path, browsers: BrowserType) -> None:
     html = pages("ki-wettlauf", look)
-    seen = [printed(html, fonts, tmp_path / name) for name, fonts in MACHINES.items()]
+    seen = [printed(html, fonts, tmp_path / name, browsers) for name, fonts in MACHINES.items()]
     for page in html:
         first, *others = [machine[page].sheets for machine in seen]
         assert first
         assert all(other == first for other in others), page
 
 
-def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path) -> None:
+def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path, browsers: BrowserType) -> None:
     for number, look in enumerate(LOOKS.values()):
-        made = printed(pages("apollo-11", look), MACHINES["only DejaVu"], tmp_path / str(number))
+        made = printed(pages("apollo-11", look), MACHINES["only DejaVu"], tmp_path / str(number), browsers)
         for page in made.values():
             listed = subprocess.run([program("pdffonts"), page.file], capture_output=True, check=True, text=True).stdout
             names = [line.split()[0].partition("+")[2] for line in listed.splitlines()[2:]]
