@@ -13,7 +13,21 @@ from quiz import __version__
 from quiz.cli import app
 from tests.desk import QUIZ, ROOT, Content, Desk
 
-COMMANDS = ("build", "watch", "check", "show", "new", "schema", "rules", "diff", "forget", "lock", "push", "serve")
+COMMANDS = (
+    "build",
+    "watch",
+    "check",
+    "show",
+    "new",
+    "schema",
+    "rules",
+    "diff",
+    "forget",
+    "lock",
+    "push",
+    "serve",
+    "draft",
+)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quiz.source.marks import Paragraph
+from quiz.draft.marks import Paragraph
 
 LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 BLOCK = re.compile(r"[^\n]+(?:\n(?=[^\n]*[^\s])[^\n]+)*")

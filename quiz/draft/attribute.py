@@ -1,0 +1,78 @@
+"""Who said each quotation of an article: the rules are asked in order, and the first that knows decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.draft import rules_context, rules_subject_first, rules_verb_second, subject_first, verb_second
+from quiz.draft.case import Case, Clauses, Reported, Rule
+from quiz.draft.resolve import resolve
+from quiz.draft.rules_verb_second import according
+from quiz.draft.speaker import NOBODY, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.draft.marks import Marked
+    from quiz.draft.reading import Article
+    from quiz.draft.sentences import Sentence
+
+
+class Grammar(NamedTuple):
+    """What finds speakers in sentences of one kind of grammar."""
+
+    clauses: Callable[[Article], Clauses]
+    rules: Callable[[Case], tuple[Rule, ...]]
+
+
+GRAMMARS = {
+    "verb-second": Grammar(verb_second.Clauses, rules_verb_second.rules),
+    "subject-first": Grammar(subject_first.Clauses, rules_subject_first.rules),
+}
+
+
+class Attributor:
+    """Finds speakers in one article."""
+
+    def __init__(self, article: Article) -> None:
+        grammar = GRAMMARS[article.words.grammar]
+        self.article = article
+        self.clauses: Clauses = grammar.clauses(article)
+        self.rules = grammar.rules
+        self._reported: dict[int, Reported] = {}
+
+    def speaker(self, sentence: Sentence, marked: Marked, last: Speaker, last_sentence: int | None) -> Speaker:
+        """Return who said a quotation. `last` said the one before, in the sentence of number `last_sentence`."""
+        place = sentence.place(marked)
+        case = Case(self.article, self.clauses, sentence, marked, place, last, last_sentence, self._reported_resolved)
+        for rule in (*self.rules(case), *rules_context.RULES):
+            found = rule(case)
+            if found:
+                return self.resolved(sentence, found.by(rule.__name__))
+        return NOBODY
+
+    def reported(self, number: int) -> Reported:
+        """Return who speaks in a sentence: its source, the subject of its verb of saying, else its first person."""
+        if number not in self._reported:
+            self._reported[number] = self._report(self.article.sentences[number])
+        return self._reported[number]
+
+    def resolved(self, sentence: Sentence, speaker: Speaker) -> Speaker:
+        """Return a speaker with the person whom a pronoun or a role means."""
+        return resolve(self.article, sentence, speaker, lambda number: self.reported(number).speaker)
+
+    def _report(self, sentence: Sentence) -> Reported:
+        source = according(self.article, self.clauses, sentence)
+        if source and source.named:
+            return Reported(source, sure=True)
+        for verb in self.article.said(sentence):
+            found = self.clauses.subject(sentence, verb)
+            if found:
+                return Reported(found, sure=True)
+        return Reported(self.clauses.standing_free(sentence, 0, len(sentence.tokens)), sure=False)
+
+    def _reported_resolved(self, number: int) -> Reported:
+        reported = self.reported(number)
+        if not reported.speaker:
+            return reported
+        return Reported(self.resolved(self.article.sentences[number], reported.speaker), reported.sure)

@@ -1,0 +1,291 @@
+"""The figures of an article: number, scale, unit, qualifier and what it measures; no dates, pages or ranges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from quiz.draft.language import words_of
+
+if TYPE_CHECKING:
+    from quiz.draft.language import Words
+    from quiz.draft.reading import Article
+
+Kind = Literal["currency", "percent", "measure", "count", "time"]
+
+RANK: dict[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count": 2, "time": 1}
+"""How likely a figure of each kind matters in an article."""
+PERCENT = "%"
+QUALIFIER_BEFORE = 40
+LONG_CLAUSE = 160
+LONG_PART = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the article, with its unit and the word before it.
+
+    `value` is the whole number (600000000000), `written` the number as a sheet has it (600 Milliarden). `unit` is a
+    currency's code, `%`, or what is counted, in the form it has behind most numbers. `clause` is where its clause
+    stands in the text.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    written: str
+    unit: str
+    qualifier: str
+    measures: str
+    kind: Kind
+    rank: float
+    clause: tuple[int, int]
+    in_quotation: bool = False
+
+
+class _Grammar(NamedTuple):
+    """Patterns and words of a language for figures, made from its file once."""
+
+    figure: re.Pattern[str]
+    dates: re.Pattern[str]
+    qualifier: re.Pattern[str]
+    numbers: dict[str, Decimal]
+    scales: dict[str, int]
+    data: dict[str, Any]
+
+
+class _Amount(NamedTuple):
+    """What a match says: value, the number as it is written, its unit, and where it ends."""
+
+    value: Decimal
+    written: str
+    unit: str
+    kind: Kind
+    end: int
+
+
+def figures(article: Article) -> list[Figure]:
+    """Return the figures of an article, in its order."""
+    grammar = _grammar(article.words.code)
+    dates = [match.span() for match in grammar.dates.finditer(article.text)]
+    quoted = [(each.outer_start, each.outer_end) for each in article.marked]
+    found: list[Figure] = []
+    seen: set[tuple[Decimal, str]] = set()
+    for match in grammar.figure.finditer(article.text):
+        number = next(match.span(name) for name in ("cn", "pn", "n", "w") if match[name])
+        if any(start < number[1] and number[0] < end for start, end in dates):
+            continue
+        amount = _amount(article.text, match, grammar)
+        if amount:
+            figure = _figure(article.text, match.start(), amount, grammar)
+            in_quotation = any(low <= figure.start < high for low, high in quoted)
+            rank = figure.rank - 1.5 * in_quotation - 3 * ((amount.value, amount.unit) in seen)
+            seen.add((amount.value, amount.unit))
+            found.append(replace(figure, in_quotation=in_quotation, rank=rank))
+    return found
+
+
+def _figure(text: str, start: int, amount: _Amount, grammar: _Grammar) -> Figure:
+    before = grammar.qualifier.search(text[max(0, start - QUALIFIER_BEFORE) : start])
+    qualifier = " ".join(before.group(1).split()) if before else ""
+    clause = _clause(text, start, amount.end)
+    rank = RANK[amount.kind] + (amount.value >= 10**6) + 0.7 * (amount.value >= 1000) + 0.5 * bool(qualifier)
+    rank -= 0.8 * start / max(1, len(text))
+    rank -= 1.5 * (amount.kind == "count" and amount.value <= 3)
+    return Figure(
+        start,
+        amount.end,
+        amount.value,
+        amount.written,
+        amount.unit,
+        qualifier[:1].lower() + qualifier[1:],
+        _measures(text, start, amount, clause, grammar),
+        amount.kind,
+        rank,
+        clause,
+    )
+
+
+@lru_cache(maxsize=4)
+def _grammar(code: str) -> _Grammar:
+    words = words_of(code)
+    data = words.figures
+    units, tens = data["units_of_number"], data["tens"]
+    composed = {
+        data["composed"].format(unit=unit, ten=ten): high + low
+        for ten, high in tens.items()
+        for unit, low in units.items()
+    }
+    numbers = {word: Decimal(str(value)) for word, value in (units | tens | composed | data["numbers"]).items()}
+    qualifiers = [
+        word for word in " ".join(data["qualifier_words"]["words"].split()).replace("| ", "|").split("|") if word
+    ]
+    return _Grammar(
+        _pattern(words, numbers),
+        re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
+        re.compile(
+            rf"(?:(?<=\W)|^)({_either(qualifiers)})\s(?:(?:{_either(data['fillers'].split())})\s)?$",
+            re.IGNORECASE,
+        ),
+        numbers,
+        data["scales"],
+        data,
+    )
+
+
+def _either(words: Any) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
+
+
+def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
+    data = words.figures
+    number, scale = data["number"], _either(data["scales"])
+    signs = [sign for sign in data["currencies"] if not sign.isalpha() and "-" not in sign]
+    phrases = _either([*data["percent"], *data["unit_phrases"], *data["times"]])
+    names = _either(set(data["currencies"]) - set(signs))
+    codes = _either(set(data["currencies"].values()))
+    symbols = _either(data["symbols"].split())
+    no_adjective = _either(data["no_adjectives"].split())
+    compound = _either(data["compound_units"].split())
+    many, words_for = data["many"], _either(numbers)
+    sign = _either(signs)
+    unit = rf"""(?:
+        (?:{phrases})(?!\w) | % | (?:{names})(?!\w) | (?:{symbols})(?![\w/²³])
+      | (?: (?!(?:{no_adjective})\s) {data["adjective"]}\s )? (?:{data["word"]}) (?!\w)
+    )"""
+    scaled = rf"(?i:{scale})"
+    return re.compile(
+        rf"""
+        (?<![\w.,]) (?P<ps1>{sign})? (?P<cn>{number})- (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) (?=-|\b(?!s)) (?!-?old)
+      | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{number}) (?:[\s-]?(?P<ps>{scaled})(?!\w))?
+      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:[€$£]\s?)?\d[\d.,]*)?
+        (?:\s?(?P<s>{scaled})(?!\w))? (?![\w²]) (?:\s?(?P<u>{unit}|{sign}))?
+      | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))? \s
+        (?: (?P<ws>{scaled})(?!\w) (?:\s(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> _Amount | None:
+    data = grammar.data
+    if match["many"] or match["manyw"]:
+        return None  # a range is no number
+    if match["n"] and not _counts(text, match, data):
+        return None
+    digits = match["cn"] or match["pn"] or match["n"]
+    scale_word = match["cs"] or match["ps"] or match["s"] or match["ws"] or ""
+    unit_text = match["cu"] or match["sign"] or match["u"] or match["wsu"] or match["wu"] or ""
+    number = _value(digits, data) if digits else grammar.numbers.get(match["w"].lower())
+    if number is None:
+        return None
+    end = match.end("cu") if match["cu"] else match.end()
+    is_phrase = unit_text in {*data["percent"], *data["unit_phrases"]}
+    head = unit_text if is_phrase or not unit_text else unit_text.split()[-1]
+    if head.strip(".") in data["no_units"].split():
+        if not scale_word:
+            return None
+        unit_text = head = ""
+        end = max(match.end(name) for name in ("s", "ws"))
+    is_one = match["w"] and match["w"].lower() in data["one"].split() and not scale_word
+    if is_one and data["times"].get(head, [1])[0] == 1:
+        return None  # "a day" is no figure, "a decade" is
+    if match["ps1"]:
+        head = match["ps1"]
+    unit, kind, factor = _unit(head, data)
+    if match["cu"] and kind == "count":
+        kind = "measure"
+    value = (number * factor).scaleb(grammar.scales.get(scale_word.lower(), 0))
+    shown = f"{number * factor:f}" if factor != 1 or not digits else digits
+    written = f"{shown} {scale_word}".strip() + (" %" if kind == "percent" else "")
+    return _Amount(value, written, unit, kind, end)
+
+
+def _counts(text: str, match: re.Match[str], data: dict[str, Any]) -> bool:
+    """Return True if a number in digits counts or measures something: no page, no ordinal, no bare number."""
+    if not match["u"] and not match["s"]:
+        return False
+    start, end = match.span("n")
+    if re.search(data["not_behind"], text[max(0, start - 16) : start]):
+        return False
+    return not (data["ordinal"] and re.match(data["ordinal"], text[end : end + 3]))
+
+
+def _value(digits: str, data: dict[str, Any]) -> Decimal | None:
+    plain = re.sub(data["group"], "", digits)
+    return Decimal(plain.replace(data["decimal"], ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", plain) else None
+
+
+def _unit(head: str, data: dict[str, Any]) -> tuple[str, Kind, int]:
+    """Return a unit as sheets have it, its kind, and what the number is multiplied with: a decade is ten years."""
+    if head in data["currencies"]:
+        return data["currencies"][head], "currency", 1
+    if head in data["percent"]:
+        return PERCENT, "percent", 1
+    if head in data["times"]:
+        factor, unit = data["times"][head]
+        return unit, "time", factor
+    if head in data["symbols"].split():
+        return head, "measure", 1
+    for ending, base in data["base_forms"].items():
+        if re.search(ending, head):
+            return re.sub(ending, base, head), "count", 1
+    return head, "count", 1
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause round a figure stands: its sentence, or the part of a long one."""
+    begins = max(
+        (
+            match.end()
+            for match in re.finditer(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“«»]", text[max(0, start - 600) : start])
+        ),
+        default=0,
+    )
+    low = max(0, start - 600) + begins
+    if low == max(0, start - 600) and low > 0:
+        low = text.rfind(" ", 0, start) + 1
+    stop = re.compile(r"[.!?…](?=[\s”“»«’‘]|$)|\n\s*\n|;\s|[“”»«]").search(text, end)
+    high = stop.start() if stop else len(text)
+    line = text.rfind("\n", low, start)
+    low = line + 1 if line >= 0 and text[low:line].strip().endswith((".", "!", "?", "”", "“", '"')) else low
+    if high - low > LONG_CLAUSE:
+        commas = [match.end() for match in re.finditer(r",\s|\s[–—-]\s", text[low:start])]
+        if commas:
+            low += commas[-1]
+        comma = re.compile(r",\s|\s[–—]\s").search(text, end, high)
+        if comma and comma.start() - low > 20:
+            high = comma.start()
+    while low < start and text[low].isspace():
+        low += 1
+    return low, max(high, end)
+
+
+def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], grammar: _Grammar) -> str:
+    """Return what a figure measures, in the words beside it, as far as their form tells."""
+    data = grammar.data
+    behind = text[amount.end : clause[1]]
+    for name, pattern in data["behind_measures"].items():
+        if (name == "part" and amount.kind in {"currency", "time"} and grammar.data["share"]) or (
+            name == "time" and amount.kind != "time"
+        ):
+            continue
+        match = re.match(pattern, behind)
+        if match:
+            words = " ".join(match.group(1).split())
+            share = amount.kind == "percent" and words.split()[0] in data["share_of"].split()
+            return (data["share"] if share else "") + words
+    for pattern in data["before_measures"].values():
+        match = re.search(pattern, text[clause[0] : start])
+        if match:
+            return " ".join(match.group(1).split())
+    return ""
+
+
+def key_figures(found: list[Figure], most: int, enough: float) -> list[Figure]:
+    """Return the figures that matter most, in the article's order."""
+    ranked = sorted(found, key=lambda each: -each.rank)[:most]
+    return [each for each in found if each in ranked and each.rank > enough]

@@ -1,0 +1,94 @@
+"""Indirect speech: sentences that report what somebody said or thinks, in the words of the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.draft import tokens as kinds
+from quiz.draft.rules_verb_second import according
+
+if TYPE_CHECKING:
+    from quiz.draft.attribute import Attributor
+    from quiz.draft.reading import Article
+    from quiz.draft.sentences import Sentence
+    from quiz.draft.speaker import Speaker
+
+CLAUSE_WITHIN = 22
+"""Tokens behind a verb of saying among which the clause begins that tells what was said."""
+REPORTED_MOOD_WITHIN = 14
+MOOD_WITHIN = 9
+
+
+class Indirect(NamedTuple):
+    """A stretch of a sentence that reports speech, and who spoke."""
+
+    start: int
+    end: int
+    speaker: Speaker
+
+
+def indirect(article: Article, attributor: Attributor) -> list[Indirect]:
+    """Return the reports of an article whose speaker is known: for each sentence one for each who speaks in it."""
+    found: list[Indirect] = []
+    for sentence in article.sentences:
+        if sentence.only_marked or sentence.heading:
+            continue
+        speakers = [speaker for verb in _reporting(article, sentence) if (speaker := _who(attributor, sentence, verb))]
+        if not speakers and not sentence.marked:
+            source = according(article, attributor.clauses, sentence)
+            speakers = [attributor.resolved(sentence, source)] if source else []
+        seen: set[int] = set()
+        for speaker in speakers:
+            if speaker.person and speaker.person.number not in seen:
+                seen.add(speaker.person.number)
+                found.append(Indirect(sentence.start, sentence.end, speaker))
+    return found
+
+
+def _reporting(article: Article, sentence: Sentence) -> list[int]:
+    """Return the verbs of a sentence that report more than what stands between marks."""
+    words = article.words
+    verbs = []
+    for i, token in enumerate(sentence.tokens):
+        if token.kind != kinds.REPORTING:
+            continue
+        thinks = token.text in words.thinking
+        if (i in article.said(sentence) or thinks) and _reports(article, sentence, i):
+            verbs.append(i)
+    return verbs
+
+
+def _reports(article: Article, sentence: Sentence, verb: int) -> bool:
+    """Return True if a verb reports a clause, or an object that tells what was said."""
+    tokens, words = sentence.tokens, article.words
+    stop = min(len(tokens), verb + CLAUSE_WITHIN)
+    for i in range(verb + 1, stop):
+        if tokens[i].kind in "Q;:" and i - verb > 1:
+            break
+        if tokens[i].text in words.that and (words.noun_endings or i - verb <= 3):
+            return True
+        if not words.noun_endings and i - verb > 3:
+            break
+    if tokens[verb].text in words.claiming:
+        return not any(token.kind == kinds.QUOTATION for token in tokens[verb : verb + MOOD_WITHIN])
+    if words.noun_endings:
+        return _in_reported_mood(article, sentence, verb)
+    plain = tokens[verb].text in words.plain_saying | words.grammar_words["stating"]
+    following = tokens[verb + 1].kind if verb + 1 < len(tokens) else ""
+    return plain and following in tuple("RDN") and not sentence.marked
+
+
+def _in_reported_mood(article: Article, sentence: Sentence, verb: int) -> bool:
+    """Return True if a clause in the mood of reported speech follows: sagte X, die Lage sei ernst."""
+    tokens, mood = sentence.tokens, article.words.reported_mood
+    for i in range(verb + 1, min(len(tokens) - 2, verb + REPORTED_MOOD_WITHIN)):
+        if tokens[i].kind == kinds.QUOTATION:
+            return False
+        if tokens[i].kind == kinds.COMMA and any(token.text in mood for token in tokens[i + 1 : i + MOOD_WITHIN]):
+            return True
+    return False
+
+
+def _who(attributor: Attributor, sentence: Sentence, verb: int) -> Speaker | None:
+    found = attributor.clauses.subject(sentence, verb)
+    return attributor.resolved(sentence, found) if found else None

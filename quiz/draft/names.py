@@ -1,0 +1,260 @@
+"""Names of people: which run of capitalised words is one, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.draft import tokens as kinds
+from quiz.draft.language import first_names, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.draft.language import Words
+    from quiz.draft.sentences import Sentence
+
+FIRST_NAME = 3.0
+"""A first name begins the run. What stands below 1 is no name unless the words round it say so."""
+ROLE = 2.0
+"""A role stands before two or more words that may be a name."""
+PLACE_LAST = 1.5
+ROLE_AND_SURNAME = 1.2
+TITLE_AND_SURNAME = 1.5
+CAPITALS = 1.0
+"""Two words with capital letters, in a language whose nouns have small ones."""
+NOUN_LAST = 0.8
+NOUNS = 0.4
+"""The same in a language whose nouns have capital letters."""
+LONGEST = 4
+"""Words of a name, at most."""
+
+
+class Candidate(NamedTuple):
+    """A run of words that may be a name: which tokens, the role before it, and how strong the case is."""
+
+    start: int
+    end: int
+    role: tuple[int, int] | None
+    strength: float
+
+
+class _Run(NamedTuple):
+    """A run behind its role: where it starts, its words, which of them is the first name, and the role's tokens."""
+
+    sentence: Sentence
+    start: int
+    spelled: list[str]
+    first: int | None
+    role: tuple[int, int] | None
+
+
+def without_genitive(word: str) -> str:
+    """Return a name without the apostrophe of its genitive: Obama’s, Fritz’."""
+    return re.sub(r"[’'](?:s)?$", "", word)
+
+
+def is_first_name(word: str, words: Words) -> bool:
+    """Return True for a first name, or two with a hyphen."""
+    names = first_names(words.code)
+    return word in names or (
+        re.fullmatch(r"(?:[^-]+-)+[^\W\d_a-zß-ÿ].*", word) is not None and word.partition("-")[0] in names
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_role(word: str, code: str) -> bool:
+    """Return True if a word is an office or profession, or a compound that ends in one."""
+    from quiz.draft.language import words_of
+
+    words = words_of(code)
+    if word in words.titles:
+        return True
+    head = _head(word) if words.noun_endings else word.lower().rstrip(".,")
+    if head in words.roles:
+        return True
+    return bool(words.noun_endings) and any(
+        head.endswith(role) and len(head) > len(role) + 1 for role in _compound_roles(code)
+    )
+
+
+@lru_cache(maxsize=4)
+def _compound_roles(code: str) -> tuple[str, ...]:
+    from quiz.draft.language import words_of
+
+    words = words_of(code)
+    return tuple(role for role in words.roles - words.whole_roles if len(role) >= 4)
+
+
+@lru_cache(maxsize=20_000)
+def is_organisation(word: str, code: str) -> bool:
+    """Return True if a word is, or ends, the name of an organisation."""
+    from quiz.draft.language import words_of
+
+    words = words_of(code)
+    if word in words.organisation_words:
+        return True
+    head = _head(word)
+    return any(head == each or (head.endswith(each) and len(head) > len(each) + 2) for each in words.organisation_heads)
+
+
+def _head(word: str) -> str:
+    """Return the last part of a compound, without its genitive s."""
+    head = word.rsplit("-", maxsplit=1)[-1].lower()
+    return head[:-1] if head.endswith("s") and not head.endswith("ss") and len(head) > 5 else head
+
+
+def runs(sentence: Sentence, words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the runs of words that may be names, particles inside them included."""
+    tokens = sentence.tokens
+    i = 0
+    while i < len(tokens):
+        if tokens[i].kind not in kinds.NAMING:
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tokens):
+            step = _step(sentence, j, words)
+            if not step:
+                break
+            j += step
+        yield i, j
+        i = j
+
+
+def _step(sentence: Sentence, j: int, words: Words) -> int:
+    """Return how many tokens from j on continue a run: 0 ends it."""
+    tokens = sentence.tokens
+    if tokens[j].kind in kinds.NAMING:
+        return int(tokens[j].start - tokens[j - 1].end <= 2)
+    inside = words.name_particles
+    if tokens[j].text not in inside or not is_first_name(tokens[j - 1].text, words):
+        return 0
+    following = tokens[j + 1 : j + 3]
+    if following and following[0].kind == kinds.NOUN:
+        return 2
+    if len(following) == 2 and following[0].text in inside and following[1].kind == kinds.NOUN:
+        return 3
+    return 0
+
+
+def candidate(sentence: Sentence, start: int, end: int, words: Words) -> Candidate | None:
+    """Return the name in a run of words, or None if there can't be one."""
+    tokens = sentence.tokens
+    start, role = _after_role(sentence, start, end, words)
+    spelled = [without_genitive(token.text) for token in tokens[start:end]]
+    if not spelled:
+        return None
+    first = next((i for i, word in enumerate(spelled) if _may_be_first(word, words)), None)
+    if first and role is None and _may_be_skipped(spelled[:first], spelled[first:], words):
+        start, spelled, first = start + first, spelled[first:], 0
+    size = _size(_Run(sentence, start, spelled, first, role), words)
+    if not size:
+        return None
+    spelled = spelled[:size]
+    if spelled[0] in words.place_starts or " ".join(spelled) in places(words.code):
+        return None
+    run = _Run(sentence, start, spelled, first, role)
+    strength = _strength_of_surname(run, words) if size == 1 else _strength_of_full_name(run, words)
+    return Candidate(start, start + size, role, strength) if strength else None
+
+
+def _may_be_first(word: str, words: Words) -> bool:
+    return is_first_name(word, words) and not is_organisation(word, words.code)
+
+
+def _may_be_skipped(before: list[str], rest: list[str], words: Words) -> bool:
+    """Return True if words before a first name are not the name's: German nouns, or the letters of a party."""
+    if words.noun_endings:
+        return True
+    return len(rest) >= 2 and all(word.isupper() and len(word) > 1 for word in before)
+
+
+def _after_role(sentence: Sentence, start: int, end: int, words: Words) -> tuple[int, tuple[int, int] | None]:
+    """Return where the name begins behind roles and titles, and the role's tokens."""
+    tokens = sentence.tokens
+    while start < end and tokens[start].text in words.no_names:
+        start += 1
+    role = None
+    for i in range(start, end - 1):
+        if is_role(tokens[i].text, words.code):
+            role = (start, i + 1)
+    if role and words.noun_endings and end - role[1] > LONGEST:
+        role = None
+    if role:
+        start = role[1]
+    while start < end - 1 and (tokens[start].text in words.titles or f"{tokens[start].text}." in words.titles):
+        start += 1
+    return start, role
+
+
+def _size(run: _Run, words: Words) -> int:
+    """Return how many words of the run are the name: 0 for none."""
+    sentence, start, spelled, first, role = run
+    size = len(spelled)
+    tokens = sentence.tokens
+    organisation = [is_organisation(word, words.code) for word in spelled]
+    if any(organisation) and not (size == 1 and role):
+        if first != 0 or size < 2 or any(organisation[:2]):
+            return 0
+        return 2
+    if words.noun_endings and first == 0 and size == 3 and _verb_before(sentence, start, role):
+        following = tokens[start + 3] if start + 3 < len(tokens) else None
+        ends_there = following is not None and following.kind in ",("
+        second = spelled[1]
+        if not ends_there and len(second) > 2 and second.lower() not in words.name_particles:
+            return 3 if second in first_names(words.code) else 2  # äußerte CEO Jensen Huang Vertrauen
+    if size <= LONGEST:
+        return size
+    if first != 0:
+        return 0
+    return 3 if spelled[1].lower() in words.name_particles else 2
+
+
+def _verb_before(sentence: Sentence, start: int, role: tuple[int, int] | None) -> bool:
+    before = (role[0] if role else start) - 1
+    return before >= 0 and sentence.tokens[before].kind in kinds.FINITE + kinds.WORD
+
+
+def _strength_of_full_name(run: _Run, words: Words) -> float:
+    sentence, start, spelled, first, role = run
+    if words.noun_endings and any(is_role(word, words.code) for word in spelled[1:]):
+        return 0
+    if any(word in words.months or word in words.days or word in words.grammar_words["amounts"] for word in spelled):
+        return 0
+    last = spelled[-1]
+    noun = re.compile(words.noun_endings) if words.noun_endings else None
+    if first == 0:
+        if role:
+            return FIRST_NAME
+        if last in places(words.code):
+            return PLACE_LAST
+        return NOUN_LAST if noun and noun.search(last) and "-" not in last else FIRST_NAME
+    if noun is None:
+        initials = all(word.isupper() and len(word) > 2 for word in spelled)
+        no_name = (
+            spelled[0] in words.no_names or last in places(words.code) or last in words.grammar_words["place_ends"]
+        )
+        return 0 if initials or no_name else ROLE if role else CAPITALS
+    if any(word in places(words.code) for word in spelled):
+        return 0
+    if any(noun.search(word) and len(word) > 5 for word in spelled) or all(
+        word.isupper() and len(word) > 1 for word in spelled
+    ):
+        return 0
+    begins = start == 0 or sentence.tokens[start - 1].kind in "Q:"
+    if begins and not role and re.search(r"(?:e|en|er|es|em)$", spelled[0]):
+        return 0  # Politische Beobachter
+    return ROLE if role else NOUNS
+
+
+def _strength_of_surname(run: _Run, words: Words) -> float:
+    """Return how sure one word behind a role is a surname; one without a role never is."""
+    word = run.spelled[0]
+    if not run.role or word in places(words.code) or len(word) <= 2 or word.isupper() or word in words.media:
+        return 0
+    if words.noun_endings:
+        no_name = re.search(words.noun_endings, word) or is_role(word, words.code) or is_organisation(word, words.code)
+        return 0 if no_name or word.endswith(("ens",)) else ROLE_AND_SURNAME
+    return 0 if word in words.no_names or word in words.grammar_words["no_surnames"] else TITLE_AND_SURNAME

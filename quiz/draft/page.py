@@ -1,0 +1,35 @@
+"""An article on a web page: its main text, and what the page says about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quiz.draft.source import Source
+from quiz.errors import WrongUseError
+
+
+def read_page(name: str, stem: str, page: str) -> Source:
+    """Return the article of a page, without menus and advertisements.
+
+    Raises WrongUseError where trafilatura, which finds it, is not installed, or finds no article.
+    """
+    try:
+        import trafilatura
+    except ImportError:
+        raise WrongUseError(
+            f"{name}: pages need one more library: pip install 'factquiz[web]'; or save the article as text"
+        ) from None
+    found: Any = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, include_tables=False)
+    text = (getattr(found, "text", None) or "").strip()
+    if not text:
+        raise WrongUseError(f"{name}: no article can be found on this page; save its text as a .txt file")
+    return Source(
+        stem,
+        text + "\n",
+        title=found.title or None,
+        author=found.author or None,
+        publisher=found.sitename or found.hostname or None,
+        published=(found.date or "")[:10] or None,
+        url=found.url or None,
+        language=(found.language or "")[:2] or None,
+    )

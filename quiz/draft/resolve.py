@@ -1,0 +1,135 @@
+"""Whom a pronoun or a role means: somebody who was named before, nearest first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.draft.names import is_organisation, is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.draft.reading import Article
+    from quiz.draft.register import Person
+    from quiz.draft.sentences import Sentence
+    from quiz.draft.speaker import Speaker
+
+SENTENCES_BACK = 12
+PARAGRAPHS_BACK = 2
+WORD = re.compile(r"[^\W\d_][\w-]*")
+
+
+def resolve(
+    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
+) -> Speaker:
+    """Return a speaker with the person whom a pronoun or a role means, as far as the text tells.
+
+    `subject_of` gives the speaker of a sentence by its number: who was the subject before is meant rather than others.
+    """
+    if speaker.named or speaker.how not in {"pronoun", "described"}:
+        return speaker
+    if speaker.how == "pronoun":
+        return _pronoun(article, sentence, speaker, subject_of)
+    return _role(article, sentence, speaker, subject_of)
+
+
+def _pronoun(
+    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
+) -> Speaker:
+    words = article.words
+    pronoun = article.text[speaker.start : speaker.end].lower()
+    if pronoun in words.ambiguous and _has_plural_verb(article, speaker):
+        return replace(speaker, plural=True)
+    gender = "m" if pronoun in words.masculine else "f" if pronoun in words.feminine | words.ambiguous else ""
+    if not gender:
+        return speaker
+    for person in people_before(article, sentence, speaker.start, subject_of):
+        if person.gender in {gender, "?"}:
+            return replace(speaker, person=person)
+    return speaker
+
+
+def _has_plural_verb(article: Article, speaker: Speaker) -> bool:
+    """Return True if the verb beside German "sie" says that it means several."""
+    text, words = article.text, article.words
+    behind = re.findall(r"\w+", text[speaker.end : speaker.end + 40])[:2]
+    before = re.findall(r"\w+", text[max(0, speaker.start - 20) : speaker.start])[-1:]
+    finite = words.reporting | words.auxiliaries
+    return any(
+        (form in finite and form.endswith("en")) or form in words.grammar_words["plural_verbs"]
+        for form in behind + before
+    )
+
+
+def _role(
+    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
+) -> Speaker:
+    words = article.words
+    spelled = WORD.findall(article.text[speaker.start : speaker.end])
+    roles = [word for word in spelled if is_role(word, words.code)]
+    determiner = spelled[0].lower() if spelled else ""
+    refers = determiner in words.grammar_words["referring"] or bool(
+        spelled and not words.noun_endings and is_role(spelled[0], words.code)
+    )
+    longest = 3 if words.noun_endings else 4
+    if not refers or speaker.plural or len(spelled) > longest:
+        return speaker
+    if not roles:
+        return _only_person(article, sentence, speaker, spelled)
+    role = roles[-1].lower()
+    for person in people_before(article, sentence, speaker.start, subject_of):
+        if any(_same_role(role, article.text[start:end].lower().split()) for start, end in person.roles):
+            return replace(speaker, person=person, how="role")
+    return _only_person(article, sentence, speaker, spelled)
+
+
+def _same_role(role: str, known: list[str]) -> bool:
+    """Return True if a role is one that a person has: the same word, or its head."""
+    if not known:
+        return False
+    last = known[-1]
+    return (
+        role in known
+        or last.endswith(role)
+        or (role.endswith(last) and len(last) > 4)
+        or (len(role) > 6 and last[:6] == role[:6])
+    )
+
+
+def _only_person(article: Article, sentence: Sentence, speaker: Speaker, spelled: list[str]) -> Speaker:
+    """Return the only person of a paragraph, who has no role yet, for a role of nobody: sagte der Markstrategie."""
+    words = article.words
+    masculine = spelled[0] in words.grammar_words["also_nominative"] if words.noun_endings else False
+    if not masculine or speaker.rule != "verb_behind" or len(spelled) != 2 or is_organisation(spelled[1], words.code):
+        return speaker
+    people = {
+        mention.person.number: mention.person
+        for each in article.sentences[: sentence.number + 1]
+        if each.paragraph == sentence.paragraph
+        for mention in article.mentions(each)
+    }
+    known = [person for person in people.values() if not person.roles or not is_role(spelled[1], words.code)]
+    return replace(speaker, person=known[0], how="role") if len(people) == len(known) == 1 else speaker
+
+
+def people_before(
+    article: Article, sentence: Sentence, at: int, subject_of: Callable[[int], Speaker | None]
+) -> list[Person]:
+    """Return the people named before a place: the nearest sentence first, in each its subject first."""
+    found: dict[int, Person] = {}
+    first = max(0, sentence.number - SENTENCES_BACK + 1)
+    for number in range(sentence.number, first - 1, -1):
+        each = article.sentences[number]
+        if each.paragraph < sentence.paragraph - PARAGRAPHS_BACK:
+            break
+        subject = subject_of(number)
+        if subject and subject.person and subject.start < at:
+            found.setdefault(subject.person.number, subject.person)
+        before = [mention for mention in article.mentions(each) if each.tokens[mention.start].start < at]
+        free = [mention for mention in before if not article.behind_preposition(each, mention)]
+        rest = [mention for mention in before if mention not in free]
+        for mention in (free[::-1] if number == sentence.number else free) + rest[::-1]:
+            found.setdefault(mention.person.number, mention.person)
+    return list(found.values())

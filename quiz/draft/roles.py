@@ -1,0 +1,207 @@
+"""Roles and organisations of people: what stands before or behind a name and says who that is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.draft import tokens as kinds
+from quiz.draft.names import is_role
+
+if TYPE_CHECKING:
+    from quiz.draft.reading import Article
+    from quiz.draft.register import Mention
+    from quiz.draft.sentences import Sentence
+
+BEFORE_NAME = 16
+"""Tokens before a name among which its apposition begins."""
+BEHIND_NAME = 22
+HEAD_WITHIN = {"verb-second": 4, "subject-first": 7}
+"""Tokens of an apposition among which a role must stand."""
+ORGANISATION_TOKENS = 8
+
+
+class Role(NamedTuple):
+    """A role and an organisation as a place of the text gives them, either of them perhaps empty.
+
+    `evidence` is where the words stand; `weight` says how telling the place is.
+    """
+
+    role: str
+    organisation: str
+    evidence: tuple[int, int]
+    weight: int
+
+
+def roles(article: Article) -> dict[int, list[Role]]:
+    """Return what the article says of each person, by the person's number, the most telling first."""
+    found: dict[int, list[Role]] = {}
+    for sentence in article.sentences:
+        for mention in article.mentions(sentence):
+            if mention.how != "first":
+                each = found.setdefault(mention.person.number, [])
+                each += [*_in_front(article, sentence, mention), *_behind(article, sentence, mention)]
+    return {number: sorted(each, key=lambda role: -role.weight) for number, each in found.items()}
+
+
+def _in_front(article: Article, sentence: Sentence, mention: Mention) -> list[Role]:
+    found = []
+    if lead := _lead(article, sentence, mention):
+        found.append(lead)
+    if apposed := _apposition_in_front(article, sentence, mention):
+        found.append(apposed)
+    return found
+
+
+def _lead(article: Article, sentence: Sentence, mention: Mention) -> Role | None:
+    """Return the role right before a name: CEO Jensen Huang, former mayor X, VW-Chef Winterkorn."""
+    tokens, words = sentence.tokens, article.words
+    start = mention.start
+    while start > 0 and _leads(sentence, start - 1, article):
+        start -= 1
+    while start < mention.start and tokens[start].text in words.no_names:
+        start += 1
+    lead = tokens[start : mention.start]
+    if not any(is_role(token.text, words.code) for token in lead):
+        return None
+    spelled = article.text[lead[0].start : lead[-1].end]
+    if spelled.lower() in words.male_titles | words.female_titles | {
+        title.lower() for title in words.titles if "." in title
+    }:
+        return None
+    role, organisation = _parted(spelled, article)
+    evidence = lead[0].start, tokens[mention.end - 1].end
+    return Role(role, organisation, evidence, 3 if mention.how == "full" else 2)
+
+
+def _leads(sentence: Sentence, i: int, article: Article) -> bool:
+    token, words = sentence.tokens[i], article.words
+    if words.noun_endings:
+        return token.kind in kinds.NAMING + kinds.ADJECTIVE and sentence.tokens[i + 1].start - token.end <= 2
+    small = token.kind == kinds.WORD and (is_role(token.text, words.code) or token.text in words.role_helpers)
+    return token.kind in kinds.NAMING or small
+
+
+def _parted(lead: str, article: Article) -> tuple[str, str]:
+    """Return role and organisation of words before a name: VW-Chef, Nvidia CEO, Gowdy spokesman."""
+    words = article.words
+    compound = re.fullmatch(r"((?:[\w&.]+-)*[A-ZÄÖÜ][\w&.]*)-([A-ZÄÖÜ][\w]+)", lead)
+    if words.noun_endings and compound and is_role(compound.group(2), words.code):
+        known_role = is_role(compound.group(1), words.code)
+        return (lead, "") if known_role else (compound.group(2), compound.group(1))
+    return lead, ""
+
+
+def _apposition_in_front(article: Article, sentence: Sentence, mention: Mention) -> Role | None:
+    """Return the role before the comma before a name: der Technologiechef von Palantir, Shyam Sankar."""
+    tokens, words = sentence.tokens, article.words
+    comma = mention.start - 1
+    while comma > 0 and tokens[comma].text in words.titles:
+        comma -= 1
+    if comma < 1 or tokens[comma].kind != kinds.COMMA:
+        return None
+    lowest = max(0, comma + 1 - BEFORE_NAME)
+    start = comma - 1
+    kinds_inside = "NAIDdPnbwC" if words.noun_endings else "NIDPnwC"
+    while start >= lowest and tokens[start].kind in kinds_inside and tokens[start].kind != kinds.REPORTING:
+        if tokens[start].kind == kinds.DETERMINER and not _inside_phrase(sentence, start, article):
+            break
+        start -= 1
+    start = max(lowest, start)
+    first = start + (tokens[start].kind in kinds.ANY_DETERMINER + kinds.FINITE + kinds.PREPOSITION + kinds.COMMA)
+    head = tokens[first : min(first + 5, comma)]
+    if not any(is_role(token.text, words.code) for token in head):
+        return None
+    end = tokens[comma - 1].end
+    role, organisation = _with_organisation(article.text[tokens[first].start : end], article)
+    determiner = first > 0 and tokens[first - 1].kind in kinds.ANY_DETERMINER
+    evidence = tokens[first - determiner].start, tokens[mention.end - 1].end
+    return Role(role, organisation, evidence, 4)
+
+
+def _inside_phrase(sentence: Sentence, i: int, article: Article) -> bool:
+    """Return True if a determiner stands inside a phrase: behind a preposition, or as a genitive."""
+    if not i:
+        return False
+    before = sentence.tokens[i - 1].kind
+    genitives = article.words.grammar_words.get("genitives", frozenset())
+    return before == kinds.PREPOSITION or (before in kinds.NAMING and sentence.tokens[i].text in genitives)
+
+
+def _behind(article: Article, sentence: Sentence, mention: Mention) -> list[Role]:
+    tokens, words = sentence.tokens, article.words
+    found = []
+    end = mention.end
+    start_of_name = tokens[mention.start].start
+    while end + 2 < len(tokens) and tokens[end].kind == kinds.OPEN and tokens[end + 2].kind == kinds.CLOSE:
+        inside = tokens[end + 1].text
+        if inside[:1].isupper():
+            found.append(Role("", inside, (start_of_name, tokens[end + 2].end), 1))
+        end += 3
+    if apposed := _apposition_behind(article, sentence, mention, end):
+        found.append(apposed)
+    of = words.grammar_words["organisation_prepositions"]
+    if mention.how == "full" and end + 1 < len(tokens) and tokens[end].text in of and tokens[end + 1].kind in "NDd":
+        last = end + 1
+        while last < len(tokens) and tokens[last].kind in "NIDdA" and last - end < ORGANISATION_TOKENS:
+            last += 1
+        spelled = tokens[end + 1 : last]
+        while spelled and spelled[0].kind in kinds.ANY_DETERMINER:
+            spelled = spelled[1:]
+        if spelled:
+            organisation = article.text[spelled[0].start : spelled[-1].end]
+            found.append(Role("", organisation, (start_of_name, spelled[-1].end), 2))
+    return found
+
+
+def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, end: int) -> Role | None:
+    """Return the role behind a name: Robert Kirk, CEO des Unternehmens InterGen Data, …"""
+    tokens, words = sentence.tokens, article.words
+    if end + 1 >= len(tokens) or tokens[end].kind != kinds.COMMA:
+        return None
+    start = end + 1
+    first = start + (tokens[start].kind == kinds.DETERMINER)
+    head = tokens[first : first + HEAD_WITHIN[words.grammar]]
+    if tokens[start].kind in "SRVP" or not any(is_role(token.text, words.code) for token in head):
+        return None
+    stops = ",V.;:Q-(S" + ("U" if words.noun_endings else "p")
+    last = start
+    while last < min(len(tokens), end + BEHIND_NAME) and tokens[last].kind not in stops:
+        last += 1
+    if last <= first:
+        return None
+    role, organisation = _with_organisation(article.text[tokens[first].start : tokens[last - 1].end], article)
+    return Role(role, organisation, (tokens[mention.start].start, tokens[last - 1].end), 4)
+
+
+def _with_organisation(spelled: str, article: Article) -> tuple[str, str]:
+    """Part a role from the organisation behind it: CEO des Unternehmens X; head of the Y Institute.
+
+    A genitive that would have to change to stand alone stays with its role.
+    """
+    spelled = " ".join(spelled.split())
+    words = article.words
+    named = re.search(words.patterns["organisation_name"], spelled)
+    if named and named.start():
+        role = spelled[: named.start()].strip()
+        short = re.match(words.role_links, role)
+        is_company = named.group().split()[0][:1].isupper()  # des Unternehmens X: the article's word for X is no role
+        return (short.group("role") if short and is_company else role), named.group(1)
+    match = re.match(words.role_links, spelled)
+    if not match:
+        return spelled, ""
+    role, organisation = match.group("role"), match.group("organisation")
+    genitive = words.patterns.get("genitive", "")
+    if genitive and re.search(genitive, spelled[len(role) :]):
+        return spelled, ""
+    return role, organisation
+
+
+def best(found: list[Role]) -> tuple[Role | None, Role | None]:
+    """Return the most telling role of a person, and the most telling organisation."""
+    role = next((each for each in found if each.role), None)
+    with_both = next((each for each in found if each.role and each.organisation), None)
+    organisation = next((each for each in found if each.organisation), None)
+    if role and with_both and with_both.weight >= role.weight:
+        role = with_both
+    return role, (role if role and role.organisation else organisation)

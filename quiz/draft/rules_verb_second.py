@@ -1,0 +1,304 @@
+"""The rules that find the speaker of a quotation in German, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.draft import tokens as kinds
+from quiz.draft.phrases import phrase, whom
+from quiz.draft.speaker import Speaker, described, mentioned
+
+if TYPE_CHECKING:
+    from quiz.draft.case import Case, Clauses, Rule
+    from quiz.draft.reading import Article
+    from quiz.draft.sentences import Sentence
+
+CALLED_WITHIN = 8
+"""Tokens behind "heißt es" among which the place is looked for: heißt es in der Erklärung."""
+
+
+def so(case: Case) -> Speaker | None:
+    """“…”, so X. “…”, so die Meinung von X."""
+    words, tokens = case.clauses.words, case.sentence.tokens
+    at = case.behind
+    if not _right_behind(case) or tokens[at].text not in words["so"]:
+        return None
+    sentence, article = case.sentence, case.article
+    opinion = article.words.compiled("so_the_opinion").match(article.text, tokens[at].start)
+    if opinion:
+        owner = opinion.start("owner")
+        start = next((i for i in range(at, len(tokens)) if tokens[i].start >= owner), None)
+        if start is not None and (found := case.clauses.at(sentence, start)):
+            return found
+    return named_soon(case, at + 1 + (at + 1 < len(tokens) and tokens[at + 1].kind == kinds.REPORTING))
+
+
+def verb_behind(case: Case) -> Speaker | None:
+    """“…”, sagte X. “…”, hatte X gesagt. “…”, heißt es in der Erklärung."""
+    sentence, at = case.sentence, case.behind
+    tokens, verbs = sentence.tokens, case.article.said(case.sentence)
+    if not _right_behind(case):
+        return None
+    if tokens[at].text.lower() in case.clauses.words["called"]:
+        return called(case, at, len(tokens)) or Speaker("none")
+    if tokens[at].kind == kinds.REPORTING:
+        return case.clauses.subject(sentence, at, inverted=True)
+    if tokens[at].kind == kinds.AUXILIARY and any(verb > at for verb in verbs):
+        return case.clauses.behind(sentence, at + 1, len(tokens))
+    return None
+
+
+def as_behind(case: Case) -> Speaker | None:
+    """“…”, wie X sagte."""
+    sentence, at = case.sentence, case.behind
+    tokens = sentence.tokens
+    if not _right_behind(case):
+        return None
+    subordinate = tokens[at].text in case.clauses.words["as_behind"] or tokens[at].kind == kinds.SUBORDINATOR
+    verb = next((verb for verb in case.article.said(sentence) if verb > at), None)
+    if not subordinate or verb is None:
+        return None
+    return case.clauses.first(sentence, at + 1, verb) or case.clauses.behind(sentence, verb + 1, len(tokens))
+
+
+def name_before_bracket(case: Case) -> Speaker | None:
+    """X („…“)"""
+    bracket = case.place - 1
+    if bracket < 0 or case.sentence.tokens[bracket].kind != kinds.OPEN:
+        return None
+    mention = next((each for each in case.article.mentions(case.sentence) if each.end == bracket), None)
+    return mentioned(case.sentence, mention) if mention else None
+
+
+def name_before_colon(case: Case) -> Speaker | None:
+    """X: „…“. Dazu Minister X: „…“"""
+    colon, sentence = case.colon, case.sentence
+    mention = next((each for each in case.article.mentions(sentence) if each.end == colon), None)
+    if colon is None or not mention:
+        return None
+    tokens, words = sentence.tokens, case.clauses.words
+    before = mention.start - 1
+    while before >= 0 and tokens[before].kind in kinds.ADJECTIVE + kinds.NAMING:
+        before -= 1
+    if before >= 0:
+        token = tokens[before]
+        behind_preposition = (
+            token.text in words["also_dative"] and before > 0 and tokens[before - 1].kind == kinds.PREPOSITION
+        )
+        if token.kind not in "DCQ," or token.text in words["only_dative"] or behind_preposition:
+            return None
+    verb_before = any(verb < mention.start for verb in case.article.said(sentence))
+    near_verb = tokens[mention.start - 1].kind == kinds.REPORTING if mention.start else False
+    joined = before >= 0 and tokens[before].text in words["joins_subject"]
+    return mentioned(sentence, mention) if not verb_before or near_verb or joined else None
+
+
+def clause_before_colon(case: Case) -> Speaker | None:
+    """X sagte in Berlin: „…“. Laut X: „…“. Der Vorwurf der Opposition: „…“"""
+    colon, sentence = case.colon, case.sentence
+    if colon is None:
+        return None
+    clauses = case.clauses
+    verbs = [verb for verb in case.article.said(sentence) if verb < colon]
+    if verbs:
+        if sentence.tokens[verbs[-1]].text.lower() in clauses.words["called"] and (
+            found := called(case, verbs[-1], colon)
+        ):
+            return found
+        for verb in dict.fromkeys((verbs[-1], verbs[0])):
+            if found := clauses.subject(sentence, verb):
+                return found
+    found = according(case.article, case.clauses, sentence) or statement_of(case, colon)
+    if found:
+        return found
+    for i in range(colon):
+        if sentence.tokens[i].kind in kinds.FINITE:
+            found = clauses.subject(sentence, i)
+            if found and (found.how != "described" or found.named):
+                return found
+    found = clauses.before(sentence, 0, colon)
+    return found if found and found.named else clauses.standing_free(sentence, 0, colon)
+
+
+def as_in_front(case: Case) -> Speaker | None:
+    """Wie X erklärte, sei das „…“."""
+    tokens, verbs = case.sentence.tokens, case.article.said(case.sentence)
+    if tokens[0].text not in case.clauses.words["as_in_front"] or not verbs or verbs[0] + 1 >= len(tokens):
+        return None
+    if tokens[verbs[0] + 1].kind != kinds.COMMA:
+        return None
+    return case.clauses.first(case.sentence, 1, verbs[0])
+
+
+def verb_elsewhere(case: Case) -> Speaker | None:
+    """X nannte das „…“. Whom "laut X" names goes before, if it stands nearer."""
+    sentence = case.sentence
+    verbs = case.article.said(sentence)
+    if not verbs:
+        return None
+    verb = min(verbs, key=lambda verb: _distance(case, verb))
+    source = according(case.article, case.clauses, sentence)
+    at = case.marked.outer_start
+    if source and abs(source.start - at) < abs(sentence.tokens[verb].start - at):
+        return source
+    if sentence.tokens[verb].text.lower() in case.clauses.words["called"] and (
+        found := called(case, verb, len(sentence.tokens))
+    ):
+        return found
+    return case.clauses.subject(sentence, verb)
+
+
+def _distance(case: Case, verb: int) -> int:
+    """Return how far a verb is from the quotation: the same clause first, then what stands before it."""
+    tokens, at = case.sentence.tokens, case.place
+    low, high = min(verb, at), max(verb, at)
+    distance = high - low
+    distance += 4 * sum(token.kind == kinds.SEMICOLON for token in tokens[low:high])
+    distance += 2 * sum(token.kind == kinds.CONJUNCTION for token in tokens[low + 1 : high])
+    distance += tokens[verb].text.lower() in case.article.words.reporting_with
+    if verb > at + 2 and verb + 1 < len(tokens) and tokens[verb + 1].kind not in ",.:Q":
+        distance += 3 + 2 * any(token.kind == kinds.CONJUNCTION for token in tokens[at:verb])
+    return distance
+
+
+def source(case: Case) -> Speaker | None:
+    """Laut X sei das „…“. Nach Angaben von X. X zufolge."""
+    return according(case.article, case.clauses, case.sentence)
+
+
+def statement(case: Case) -> Speaker | None:
+    """Der Vorwurf des X, „…“"""
+    return statement_of(case, case.place)
+
+
+def so_at_the_end(case: Case) -> Speaker | None:
+    """Das sei „…“, und es komme wieder, so X."""
+    tokens = case.sentence.tokens
+    for i in range(len(tokens) - 1, 0, -1):
+        if (
+            tokens[i].text in case.clauses.words["so"]
+            and tokens[i - 1].kind in ",Q"
+            and (found := named_soon(case, i + 1))
+        ):
+            return found
+    return None
+
+
+RULES_BEHIND: tuple[Rule, ...] = (so, verb_behind, as_behind, name_before_bracket)
+RULES_COLON: tuple[Rule, ...] = (name_before_colon, clause_before_colon, source)
+RULES_SENTENCE: tuple[Rule, ...] = (
+    as_in_front,
+    verb_elsewhere,
+    source,
+    statement,
+    so_at_the_end,
+)
+
+
+def rules(case: Case) -> tuple[Rule, ...]:
+    """Return the rules for a quotation, in order: one behind a colon belongs to what stands before the colon."""
+    return RULES_BEHIND + (RULES_SENTENCE if case.colon is None else RULES_COLON)
+
+
+def _right_behind(case: Case) -> bool:
+    """Return True if what stands behind the quotation can tell of it: nothing but a comma lies between."""
+    at = case.behind
+    if at >= len(case.sentence.tokens):
+        return False
+    return at - case.place <= 2 or all(token.kind in "QC," for token in case.sentence.tokens[case.place : at])
+
+
+def named_soon(case: Case, start: int) -> Speaker | None:
+    """Return whom the words behind "so" name."""
+    tokens = case.sentence.tokens
+    i = start
+    while i < len(tokens) and tokens[i].kind in "bVr":
+        i += 1
+    if i < len(tokens) and tokens[i].kind == kinds.PRONOUN:
+        return case.clauses.pronoun(case.sentence, i)
+    if i < len(tokens) and tokens[i].kind in "DdNIA" and (found := case.clauses.at(case.sentence, i)):
+        return found
+    return case.clauses.behind(case.sentence, i, len(tokens))
+
+
+def called(case: Case, verb: int, stop: int) -> Speaker | None:
+    """Return where it says so: "heißt es in der Erklärung"."""
+    tokens, words = case.sentence.tokens, case.clauses.words
+    for i in range(verb + 1, min(stop, verb + CALLED_WITHIN)):
+        if tokens[i].text in words["called_in"] and (found := case.clauses.at(case.sentence, i + 1)):
+            return found
+    for i in range(verb):
+        if tokens[i].text.lower() in words["called_in_front"] and (
+            found := case.clauses.at(case.sentence, i + 1, verb)
+        ):
+            return found
+    return None
+
+
+def statement_of(case: Case, stop: int) -> Speaker | None:
+    """Return whose statement a noun before the quotation is: Vorwurf des X, Fazit von X."""
+    tokens, words = case.sentence.tokens, case.clauses.words
+    for i in range(stop - 2, -1, -1):
+        if tokens[i].text not in case.article.words.statement_nouns:
+            continue
+        owner = i + 1 + (tokens[i + 1].text in words["by"])
+        if owner == i + 1 and tokens[owner].text not in words["owner_determiners"]:
+            continue
+        found = phrase(case.article, case.sentence, owner, stop)
+        if found:
+            return whom(case.article, case.sentence, owner, found)
+    return None
+
+
+def according(article: Article, clauses: Clauses, sentence: Sentence) -> Speaker | None:
+    """Return whom a sentence names as its source: laut X, nach Angaben von X, X zufolge, für X ist."""
+    words = clauses.words
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        low = token.text.lower()
+        found = None
+        if low in article.words.according_to and i + 1 < len(tokens):
+            found = clauses.at(sentence, i + 1)
+            if not found and tokens[i + 1].kind == kinds.QUOTATION:
+                return described(sentence, i + 1, i + 2)
+        elif low in words["after"] or low in words["opinion"]:
+            found = _opinion(clauses, sentence, i)
+        elif low in article.words.according_after and i:
+            start = i
+            while start > 0 and tokens[start - 1].kind in "NIAdDn":
+                start -= 1
+            found = clauses.at(sentence, start, i)
+        elif low in words["so"] and i and tokens[i - 1].kind == kinds.COMMA and i + 1 < len(tokens):
+            found = clauses.at(sentence, i + 1) if tokens[i + 1].kind in "DNIA" else None
+            found = found if found and found.named else None
+        elif i == 0 and low in words["for"]:
+            found = _in_the_eyes_of(article, sentence)
+        if found:
+            return found
+    return None
+
+
+def _opinion(clauses: Clauses, sentence: Sentence, i: int) -> Speaker | None:
+    """Nach Angaben von X; nach den Worten des X; meiner Meinung nach"""
+    tokens, words = sentence.tokens, clauses.words
+    if tokens[i].text.lower() in words["opinion"]:
+        if not any(token.text.lower() in words["after"] for token in tokens[max(0, i - 2) : i]):
+            return None
+        owner = i + 1
+    else:
+        owner = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].text in words["the_words"])
+        if owner >= len(tokens) or tokens[owner].text not in words["sources"]:
+            return None
+        owner += 1
+    if owner < len(tokens) and tokens[owner].text in words["by"]:
+        owner += 1
+    return clauses.at(sentence, owner) if owner < len(tokens) else None
+
+
+def _in_the_eyes_of(article: Article, sentence: Sentence) -> Speaker | None:
+    """Für X ist das „…“"""
+    found = phrase(article, sentence, 1)
+    if not found or found.end >= len(sentence.tokens) or sentence.tokens[found.end].kind not in kinds.FINITE:
+        return None
+    speaker = whom(article, sentence, 1, found)
+    return speaker if speaker.named else None
