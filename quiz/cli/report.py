@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Protocol
 
 from quiz.messages import ENGLISH, in_language, say
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 WINDOW = 110
 LEAD = 40
 SEVERITIES: Mapping[Severity, Said] = {"error": say("error"), "warning": say("warning")}
+BESIDE = 60
+LONG_STRETCH = re.compile(r"(?:(?!\[-|\{\+|-\]|\+\}).){160,}")
+"""Words between changes, of which the middle is not worth showing."""
 
 
 def as_text(findings: Iterable[Finding], language: str = ENGLISH) -> str:
@@ -38,6 +43,7 @@ def as_json(findings: Iterable[Finding], language: str = ENGLISH) -> str:
             "message": in_language(finding.message, language),
             "remedy": in_language(finding.remedy, language),
         }
+        | ({"source": asdict(finding.source)} if finding.source else {})
         for finding in findings
     ]
     return json.dumps(objects, ensure_ascii=False, indent=2)
@@ -47,8 +53,7 @@ def as_github(findings: Iterable[Finding], language: str = ENGLISH) -> str:
     """Write findings in a language as workflow commands, which GitHub shows beside the lines of a pull request."""
     return "\n".join(
         f"::{finding.severity} file={_property(finding.file)},line={finding.span.line},col={finding.span.column},"
-        f"title={finding.code}::"
-        + _data(f"{in_language(finding.message, language)}: {in_language(finding.remedy, language)}")
+        f"title={finding.code}::" + _data("; ".join(filter(None, [_said(finding, language), _source(finding)])))
         for finding in findings
     )
 
@@ -72,9 +77,27 @@ def _paragraph(finding: Finding, language: str) -> str:
     severity, message = in_language(SEVERITIES[finding.severity], language), in_language(finding.message, language)
     head = f"{finding.file}:{span.line}:{span.column}: {severity}: {message} [{finding.code}]"
     shown = f"{number} | {line}".rstrip()
-    return (
-        f"{_visible(head)}\n{shown}\n{margin} | {caret}\n{margin} = {_visible(in_language(finding.remedy, language))}"
-    )
+    remedy, source = _visible(in_language(finding.remedy, language)), _visible(_source(finding))
+    below = f"\n{margin} : {source}" if source else ""
+    return f"{_visible(head)}\n{shown}\n{margin} | {caret}\n{margin} = {remedy}{below}"
+
+
+def _said(finding: Finding, language: str) -> str:
+    return f"{in_language(finding.message, language)}: {in_language(finding.remedy, language)}"
+
+
+def _source(finding: Finding) -> str:
+    """Say where in the source text the passage stands that proves a finding, and how it differs from the sheet."""
+    if finding.source is None:
+        return ""
+    shown = finding.source.difference or finding.source.passage
+    return f"{finding.source.file}:{finding.source.line}: {LONG_STRETCH.sub(_shortened, shown)}"
+
+
+def _shortened(stretch: re.Match[str]) -> str:
+    """Leave out the middle of a long stretch of words that stayed."""
+    words = stretch.group()
+    return f"{words[:BESIDE].rpartition(' ')[0]} … {words[-BESIDE:].partition(' ')[2]}"
 
 
 def _window(line: str, column: int) -> tuple[str, int]:

@@ -55,6 +55,9 @@ def check_command(
     if findings or form is not Format.TEXT:
         typer.echo(FORMATS[form.value](findings))
     if form is Format.TEXT and not quiet:
+        for proof in (each.proof for each in loaded):
+            if proof and proof.missing:
+                typer.echo(f"{proof.file} is not there: nothing was proved", err=True)
         typer.echo(_summary(findings, len(loaded)), err=True)
     if findings:
         raise typer.Exit(FINDINGS)

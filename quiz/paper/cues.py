@@ -102,7 +102,7 @@ class CluesByWord:
 
 
 def _found_by(question: Clues) -> Iterator[str]:
-    """Give the names under which a question is found: its fact, its proof, the words it tells, a word of each answer."""
+    """Give the names under which a question is found: its fact, its proof, the words it tells, one of each answer."""
     yield from (f"fact {question.ref}", f"proof {question.proof}")
     yield from (f"apart {ref}" for ref in question.kept_apart)
     yield from (f"told {word}" for told in question.tells for word in told)

@@ -19,6 +19,7 @@ from quiz.paper.lint import lint
 from quiz.project import files
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.images import ImageFile, image_file
+from quiz.project.proof import Proof, prove
 from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
@@ -56,7 +57,8 @@ class Loaded:
     """A sheet as it was found; `prepared` is None where an error stops it.
 
     `data` are the bytes of the sheet, `locked` those of its lock, `images` the image files it names, `beside` the bytes
-    of the sheets beside it, by file, if it borrows people from them.
+    of the sheets beside it, by file, if it borrows people from them. `proof` says what its source text proves, where it
+    names one.
     """
 
     path: str
@@ -67,6 +69,7 @@ class Loaded:
     reading: Reading
     prepared: Prepared | None
     beside: Mapping[str, bytes] | None = None
+    proof: Proof | None = None
 
     @property
     def image_contents(self) -> dict[str, bytes | None]:
@@ -90,7 +93,10 @@ def load(path: str) -> Loaded:
         return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
     reading = read(path, data)
     images = {file: image_file(path, file) for file in _image_files(reading)}
-    findings = check(reading, {file: image.trouble for file, image in images.items()}, lint)
+    proof = prove(path, reading)
+    troubles = {file: image.trouble for file, image in images.items()}
+    findings = check(reading, troubles, lint, proof.problems if proof and proof.found else None)
+    findings += [proof.finding] if proof and proof.finding else []
     lock_file = files.lock_path(path)
     locked = files.content(lock_file) if lock_file else None
     before, lock_findings = _parse_lock(lock_file, locked)
@@ -115,7 +121,7 @@ def load(path: str) -> Loaded:
             )
     findings += lock_findings
     whole = None if has_errors(findings) else prepared
-    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside)
+    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
 
 
 def load_all(paths: Iterable[str]) -> list[Loaded]:

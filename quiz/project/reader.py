@@ -20,6 +20,7 @@ class Most(IntEnum):
     """How many bytes a file of each kind may have: many times what people and this program write."""
 
     SHEET = 32 * MIB + 1  # one more, so that the sheet's own finding says so
+    TEXT = 8 * MIB + 1  # as above
     LOCK = 32 * MIB
     PICTURE = 64 * MIB
     STATE = 64 * MIB

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.rules.content import CONTENT
 from quiz.rules.items import ITEMS
+from quiz.rules.proofs import PROOFS
 from quiz.rules.reading import READING
 
-RULES = {rule.code: rule for rule in (*READING, *CONTENT, *ITEMS)}
+RULES = {rule.code: rule for rule in (*READING, *CONTENT, *PROOFS, *ITEMS)}

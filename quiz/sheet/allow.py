@@ -10,15 +10,18 @@ from quiz.sheet.findings import did_you_mean
 from quiz.sheet.problems import Problem, path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from quiz.sheet.model import Sheet
 
 ABOUT = "unused-allow"
 
 
-def silenced(problems: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
-    """Give the problems that the sheet does not allow, and those with what it allows."""
+def silenced(problems: Iterable[Problem], sheet: Sheet, unsought: Collection[str] = ()) -> Iterator[Problem]:
+    """Give the problems that the sheet does not allow, and those with what it allows.
+
+    `unsought` are the codes of problems that nobody looked for this time: it is no problem to allow them.
+    """
     allowed = {
         (path_of(entry, key), code): reason for key, entry in sheet.entries() for code, reason in entry.allow.items()
     }
@@ -35,7 +38,7 @@ def silenced(problems: Iterable[Problem], sheet: Sheet) -> Iterator[Problem]:
             rule = RULES.get(code)
             if rule is None or rule.severity == "error" or not reason:
                 yield Problem("bad-allow", path, *_why(code, known=rule is not None, reason=reason))
-            elif (path[:2], code) not in used:
+            elif (path[:2], code) not in used and code not in unsought:
                 yield Problem(
                     ABOUT, path, say("there is no finding `{code}` to allow here", code=code), say("delete it")
                 )

@@ -7,9 +7,11 @@ have their finding already, so checks pass over them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.rules.proofs import PROOFS
 from quiz.sheet import choices, links
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
@@ -29,27 +31,35 @@ PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999))
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 MARKS = "„“”\"«»‚‘’'"
+UNPROVED = [rule.code for rule in PROOFS]
 
 
 def check(
-    reading: Reading, images: Mapping[str, ImageTrouble | None], judge: Callable[[Sheet], Iterable[Problem]]
+    reading: Reading,
+    images: Mapping[str, ImageTrouble | None],
+    judge: Callable[[Sheet], Iterable[Problem]],
+    prove: Callable[[Sheet], Iterable[Problem]] | None = None,
 ) -> list[Finding]:
     """Give every finding of a sheet, those of the reading included, in the order of the lines.
 
     `images` says of each image file the sheet names what is wrong with it, if anything is; `judge` gives the
-    problems of the questions that are made of a sheet, and is asked where nothing else stops it. What the sheet allows
-    is left out.
+    problems of the questions that are made of a sheet, and is asked where nothing else stops it; `prove` gives what the
+    source text does not prove, where that is there. What the sheet allows is left out.
     """
     sheet = reading.sheet
     if sheet is None or not reading.whole:
         return sorted(reading.findings, key=_order)
     problems = [problem for rule in CHECKS for problem in rule(sheet)]
     problems += _images(sheet, images)
+    problems += prove(sheet) if prove else ()
     if not has_errors([*reading.findings, *problems]):
         problems += judge(sheet)
     findings = [
-        reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy)
-        for problem in silenced(problems, sheet)
+        replace(
+            reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy),
+            source=problem.source,
+        )
+        for problem in silenced(problems, sheet, unsought=() if prove else UNPROVED)
     ]
     return sorted([*reading.findings, *findings], key=_order)
 

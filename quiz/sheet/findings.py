@@ -24,8 +24,21 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """What the source text has: its file and line, the passage, and how that differs from the sheet, word by word."""
+
+    file: str
+    line: int
+    passage: str
+    difference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend, with its address. `line` is the text of the line, for the eye."""
+    """One thing to mend, with its address. `line` is the text of the line, for the eye.
+
+    `source` is the passage of the source text that proves it, where there is one.
+    """
 
     code: str
     file: str
@@ -33,6 +46,7 @@ class Finding:
     line: str
     message: str
     remedy: str
+    source: Cited | None = None
 
     @property
     def severity(self) -> Severity:

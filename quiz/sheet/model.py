@@ -39,6 +39,9 @@ class Source:
     """When it was published: a year, a month (2025-03) or a day (2025-03-26)."""
     url: str | None = None
     """Where to read it."""
+    text: str | None = None
+    """The file with the article's own text, seen from the sheet's folder: UTF-8, to prove the sheet against. It may be
+    missing, for often it may not be passed on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

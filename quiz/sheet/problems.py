@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from quiz.sheet.findings import Cited
     from quiz.sheet.model import AnyEntry
     from quiz.sheet.read import Path
 
@@ -18,6 +19,7 @@ class Problem:
     path: Path
     message: str
     remedy: str
+    source: Cited | None = None
 
 
 def path_of(entry: AnyEntry, key: str, *field: str) -> Path:

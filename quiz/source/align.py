@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OTHER_SIGNS = ("?", "!")
 """A full stop in their place would make a statement of a question."""
+PUNCTUATION = tuple(".,;:!?")
 MOST_PARTS = 60
 MOST_PLACES = 2000
 SAME_PASSAGE = 0.75
@@ -36,6 +37,8 @@ class How(StrEnum):
     FOLDED = "folded"
     """but for typography, or for a comma or full stop at the end"""
     PARTS = "parts"
+    SPLIT = "split"
+    """over several quotations that follow one another: “We wait,” he said, “and pray.”"""
     DISORDERED = "disordered"
     """in parts that stand in another order in the source"""
     NEAR = "near"
@@ -58,7 +61,7 @@ class Alignment:
     @property
     def found(self) -> bool:
         """Whether the source has these words, in this order."""
-        return self.how in (How.EXACT, How.FOLDED, How.PARTS)
+        return self.how in (How.EXACT, How.FOLDED, How.PARTS, How.SPLIT)
 
     @property
     def extent(self) -> Place:
@@ -140,7 +143,9 @@ def _nearest(parts: Sequence[Part], each: Sequence[Sequence[Place]], source: Sou
     for part, there in zip(parts, each, strict=True):
         near = None if there else nearest(part.text, source)
         if near:
-            places.append(source.folded.unfolded(near.start, near.end))
+            start, end = source.folded.unfolded(near.start, near.end)
+            punctuated = part.text[-1] in PUNCTUATION and source.text[end : end + 1] in PUNCTUATION
+            places.append((start, end + punctuated))
             alike += near.score * len(part.text)
         elif there:
             places.append(there[0])

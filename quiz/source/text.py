@@ -10,12 +10,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.source.folding import Folded, fold
+from quiz.source.marks import Marked, pair
+from quiz.source.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from quiz.messages import Said
+
 MAX_BYTES = 8 * 1024 * 1024
+AROUND = 40
+"""Characters before and behind a place that tell a reader where she is."""
 LINE_BREAK = re.compile("\r\n|[\r\n]")
 WORD = re.compile(r"\w+")
 
@@ -24,10 +31,15 @@ Place = tuple[int, int]
 
 
 class SourceTextError(ValueError):
-    """The bytes are no text that can be read; the message says why, `line` where, `remedy` how to mend it."""
+    """The bytes are no text that can be read.
 
-    def __init__(self, message: str, remedy: str, line: int = 1) -> None:
+    `code` is that of the rule, `message` says why, `line` where, `remedy` how to mend it.
+    """
+
+    def __init__(self, code: str, message: Said, remedy: Said, line: int = 1) -> None:
         super().__init__(message)
+        self.code = code
+        self.message = message
         self.remedy = remedy
         self.line = line
 
@@ -50,6 +62,16 @@ class SourceText:
         """Return what stands at a place, on one line: a line break of the source is a space."""
         return " ".join(self.text[start:end].split())
 
+    def around(self, start: int, end: int) -> str:
+        """Return what stands at a place with a few words around it, on one line."""
+        first, last = max(0, start - AROUND), min(len(self.text), end + AROUND)
+        head, tail = self.text[first:start], self.text[end:last]
+        if first:
+            head = "… " + head.partition(" ")[2]
+        if last < len(self.text):
+            tail = tail.rpartition(" ")[0] + " …"
+        return " ".join(f"{head}{self.text[start:end]}{tail}".split())
+
     @cached_property
     def folded(self) -> Folded:
         """The text with its typography made alike, and the way back."""
@@ -69,6 +91,11 @@ class SourceText:
         return found
 
     @cached_property
+    def marked(self) -> Sequence[Marked]:
+        """What stands between quotation marks, in order."""
+        return pair(self.text, paragraphs(self.text)).marked
+
+    @cached_property
     def _line_starts(self) -> Sequence[int]:
         return [0, *(match.end() for match in LINE_BREAK.finditer(self.text))]
 
@@ -79,12 +106,14 @@ def decode(name: str, data: bytes) -> SourceText:
     Raises SourceTextError for another encoding, and for a file that is far larger than any article.
     """
     if len(data) > MAX_BYTES:
-        raise SourceTextError(f"the text is larger than {MAX_BYTES >> 20} MiB", "keep one article in one file")
+        message = say("the source text is larger than {size} MiB", size=MAX_BYTES >> 20)
+        raise SourceTextError("too-large", message, say("keep one article in one file"))
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" in data[:4]:
-        raise SourceTextError("the text is UTF-16 or UTF-32", "save it as UTF-8")
+        raise SourceTextError("encoding", say("the source text is UTF-16 or UTF-32"), say("save it as UTF-8"))
     data = data.removeprefix(BOM_UTF8)
     try:
         return SourceText(name, data.decode())
     except UnicodeDecodeError as error:
         line = 1 + len(LINE_BREAK.findall(data[: error.start].decode(errors="replace")))
-        raise SourceTextError(f"the byte 0x{data[error.start]:02x} is not UTF-8", "save it as UTF-8", line) from None
+        message = say("the byte 0x{byte} is not UTF-8", byte=f"{data[error.start]:02x}")
+        raise SourceTextError("encoding", message, say("save it as UTF-8"), line) from None

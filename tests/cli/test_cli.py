@@ -15,6 +15,7 @@ from tests.desk import QUIZ, ROOT, Content, Desk
 
 COMMANDS = (
     "build",
+    "draft",
     "watch",
     "check",
     "show",
@@ -26,7 +27,6 @@ COMMANDS = (
     "lock",
     "push",
     "serve",
-    "draft",
 )
 
 

@@ -1,0 +1,71 @@
+"""The source text of a sheet from the disk, and what it proves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.messages import say
+from quiz.project import reader
+from quiz.project.images import folder_of
+from quiz.sheet.findings import Finding, Span
+from quiz.sheet.text import SheetText
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.sheet.model import Sheet
+    from quiz.sheet.problems import Problem
+    from quiz.sheet.read import Reading
+    from quiz.source.found import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of the source text that a sheet names.
+
+    `file` is its path, `data` its content (None if it is not there), `found` what of the sheet stands in it, and
+    `finding` why it can't be read, if it can't. Without its text, nothing of a sheet is proved.
+    """
+
+    file: str
+    data: bytes | None
+    found: Found | None = None
+    finding: Finding | None = None
+
+    @property
+    def missing(self) -> bool:
+        """Whether the text is not there: nothing is proved, and that is all."""
+        return self.data is None and self.finding is None
+
+    def problems(self, sheet: Sheet) -> Iterator[Problem]:
+        """Give what the text does not prove of the sheet it was held against."""
+        from quiz.source.proofs import unproved
+
+        if self.found:
+            yield from unproved(sheet, self.found)
+
+
+def prove(path: str, reading: Reading) -> Proof | None:
+    """Hold a sheet against the source text that it names; None if it names none."""
+    sheet = reading.sheet
+    if sheet is None or not sheet.source.text:
+        return None
+    name = (folder_of(path) / sheet.source.text).as_posix()
+    try:
+        data = reader.content(reader.inside(folder_of(path), sheet.source.text), reader.Most.TEXT)
+    except OSError as error:
+        message = say("the source text can't be read: {reason}", reason=error.strerror or str(error))
+        place = reading.place(("source", "text"))
+        remedy = say("put the file itself into the sheet's folder, or below")
+        return Proof(name, None, finding=reading.text.finding("unreadable", place, message, remedy))
+    if data is None:
+        return Proof(name, None)
+    from quiz.source.found import find
+    from quiz.source.text import SourceTextError, decode
+
+    try:
+        return Proof(name, data, find(sheet, decode(name, data)))
+    except SourceTextError as error:
+        finding = SheetText.of(name, "").finding(error.code, Span(error.line, 1), error.message, error.remedy)
+        return Proof(name, data, finding=finding)

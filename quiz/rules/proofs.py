@@ -1,0 +1,64 @@
+"""Rules about what the source text says: they are looked for where `source: {text: …}` names a file that is there."""
+
+from __future__ import annotations
+
+from quiz.rules.model import Rule
+
+PROOFS = (
+    Rule(
+        "text-not-in-source",
+        "error",
+        "a quotation that the source does not have, or has in other words",
+        "text: Wir werden den Hafen verkaufen.\nsource: „Wir werden den Hafen nicht verkaufen.“",
+        "text: Wir werden den Hafen nicht verkaufen.",
+    ),
+    Rule(
+        "evidence-not-in-source",
+        "error",
+        "evidence that the source does not have, or has in other words",
+        "evidence: nearly 2,000 metres\nsource: nearly 1,920 metres",
+        "evidence: nearly 1,920 metres",
+    ),
+    Rule(
+        "cut-negation",
+        "error",
+        "a quotation that breaks off right beside a negation: it says the opposite",
+        "text: Das glaube ich\nsource: „Das glaube ich nicht“",
+        "text: Das glaube ich nicht",
+    ),
+    Rule(
+        "turning-gap",
+        "warning",
+        "what is left out of a quotation turns its sense: somebody else speaks, or denies something",
+        "text: Wir warten … und wir hoffen\nsource: „Wir warten“, sagte Berg. Dahl widersprach: „und wir hoffen“",
+        "text: Wir warten",
+    ),
+    Rule(
+        "not-quoted",
+        "warning",
+        "the source has these words, but not between quotation marks",
+        "text: The basin is deep.\nsource: Berg said that the basin is deep.",
+        "paraphrase: The basin is deep.",
+    ),
+    Rule(
+        "evidence-without-speaker",
+        "warning",
+        "evidence of a quote that does not say who said it: no name, no role, no pronoun",
+        "speaker: berg\nevidence: at the opening of the basin",
+        "evidence: said Berg at the opening of the basin",
+    ),
+    Rule(
+        "name-not-in-source",
+        "warning",
+        "a person whom the source does not name, not even by the surname",
+        "name: Anna Berk\nsource: Anna Berg, the harbour master",
+        "name: Anna Berg",
+    ),
+    Rule(
+        "number-not-in-source",
+        "warning",
+        "a figure whose number the source does not have, in digits or in words",
+        "value: 1,290\nsource: nearly 1,920 metres",
+        "value: 1,920",
+    ),
+)

@@ -1,0 +1,58 @@
+"""Words that tell a proof who speaks, what is denied and what is counted: one file a language in `words/`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WORDS = Path(__file__).parent / "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """The words of a language, in small letters, and how its number words are joined."""
+
+    pronouns: frozenset[str]
+    """Words that stand for a person who was named before."""
+    negations: frozenset[str]
+    """Words that turn round what is said; without one, a quotation says the opposite."""
+    said: frozenset[str]
+    """Verbs that tell that somebody said something, and prepositions that do."""
+    numbers: Mapping[str, float]
+    """Number words, and parts of them."""
+    multiplying: frozenset[str]
+    """Number words that multiply what stands before them: dreihundert, two dozen."""
+    after_four: frozenset[str]
+    """Number words that do so behind a four: quatre-vingts."""
+    joined_by: str
+    """What stands between number words that are one word: fünfundzwanzig."""
+    parted_by: str
+    """What stands between number words that are several: one hundred and twenty."""
+
+    def denies(self, word: str) -> bool:
+        """Say whether a word turns round what is said: nicht, never, don’t, n’est."""
+        word = word.casefold().replace("'", "’")
+        return word in self.negations or bool(re.search(r"n’t$|^n’", word))
+
+
+@lru_cache(maxsize=4)
+def clues_of(language: str) -> Clues:
+    """Return the clues of a language. Raises FileNotFoundError for one that has none."""
+    data = tomllib.loads((WORDS / f"{language}.toml").read_text(encoding="utf-8"))
+    return Clues(
+        pronouns=frozenset(data["pronouns"].split()),
+        negations=frozenset(data["negations"].split()),
+        said=frozenset(data["said"].split()),
+        numbers={word: float(value) for word, value in (each.split("=") for each in data["numbers"].split())},
+        multiplying=frozenset(data["multiplying"].split()),
+        after_four=frozenset(data["after_four"].split()),
+        joined_by=data["joined_by"],
+        parted_by=data["parted_by"],
+    )

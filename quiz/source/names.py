@@ -1,0 +1,96 @@
+"""Whether a text names somebody."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quiz.sheet.tokens import telling, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.sheet.model import Person
+    from quiz.source.clues import Clues
+    from quiz.source.text import Place, SourceText
+
+BETWEEN = 3
+"""How many words may stand between two names of a person: middle names, initials, particles."""
+STEM = 5
+"""Letters that a word of a role and one of the text have in common: Technologiechef, Technologiechefs."""
+
+
+class Naming(StrEnum):
+    """How much of a name a text has."""
+
+    FULL = "full"
+    SURNAME = "surname"
+    NOTHING = "nothing"
+
+
+def naming(name: str, source: SourceText) -> tuple[Naming, Place | None]:
+    """Return how much of a name a source has, and where it has it first."""
+    for variant in _variants(name):
+        if (place := _place(variant, source)) is not None:
+            return Naming.FULL, place
+    words = tokens(name)
+    if len(words) > 1 and (place := _place(words[-1:], source)) is not None:
+        return Naming.SURNAME, place
+    return Naming.NOTHING, None
+
+
+def names(person: Person, text: str) -> bool:
+    """Say whether a text names somebody by a part of the name: Trump, Trumps, Trump’s."""
+    own = {word for word in tokens(person.name) if len(word) > 1}
+    return any(word in own or word.removesuffix("s") in own for word in tokens(text))
+
+
+def speaks_of(person: Person, text: str, clues: Clues) -> bool:
+    """Say whether a text speaks of somebody: by the name, by the role or organisation, or by a pronoun."""
+    if names(person, text):
+        return True
+    words = tokens(text)
+    if clues.pronouns & set(words):
+        return True
+    roles = telling(person.role or "") | telling(person.organisation or "")
+    return any(_akin(role, word) for role in roles for word in words)
+
+
+def _akin(role: str, word: str) -> bool:
+    """Say whether two words are forms of one, or one of them ends with the other: Ministerin, Bundesministerin."""
+    short, long = sorted((role, word), key=len)
+    if len(short) < STEM:
+        return short == long
+    return long.startswith(short[: max(STEM, len(short) - 2)]) or short in long
+
+
+def _variants(name: str) -> list[tuple[str, ...]]:
+    """Return a name as it may be written: JD Vance, J. D. Vance, J.D. Vance."""
+    words = tokens(name)
+    initials = re.findall(r"(?<!\w)([A-Z]{2})(?!\w)", name)
+    parted = [part for word in words for part in (word if word.upper() in initials else (word,))]
+    joined = re.sub(r"(?<!\w)((?:\w )+)(?=\w\w)", lambda found: found.group().replace(" ", "") + " ", " ".join(words))
+    return list(dict.fromkeys((words, tuple(parted), tuple(joined.split()))))
+
+
+def _place(name: Sequence[str], source: SourceText) -> Place | None:
+    """Return where a name stands: its words one behind the other, with few between them, the last one with an s."""
+    if not name:
+        return None
+    found = source.occurrences
+    ends = [
+        *(found.get(word, ()) for word in name[:-1]),
+        sorted({*found.get(name[-1], ()), *found.get(f"{name[-1]}s", ())}),
+    ]
+    for first in ends[0]:
+        chain = [first]
+        for numbers in ends[1:]:
+            following = next((number for number in numbers if chain[-1] < number <= chain[-1] + BETWEEN), None)
+            if following is None:
+                break
+            chain.append(following)
+        if len(chain) == len(name):
+            words = source.folded_words
+            return source.folded.unfolded(words[chain[0]][0], words[chain[-1]][1])
+    return None

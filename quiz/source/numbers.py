@@ -1,0 +1,100 @@
+"""Numbers of a text, in digits and in words: 1.920, 2,5 Mio., fünfundzwanzig, one hundred and twenty thousand."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.sheet.values import GROUP_SPACES, NotANumberError, parse_number
+from quiz.source.clues import clues_of
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.words.model import Numerals
+
+DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
+
+
+class Mention(NamedTuple):
+    """A number of a text: its value, and its place with the scale word behind it."""
+
+    value: Decimal
+    start: int
+    end: int
+
+
+def numbers_in(text: str, language: str) -> Iterator[Mention]:
+    """Give the numbers of a text, those in digits first."""
+    numerals = words_for(language).numerals
+    for match in DIGITS.finditer(text):
+        yield _scaled(_digits(match.group(), language, numerals), match, text, numerals)
+    for match in _number_words(language).finditer(text):
+        yield _scaled(_in_words(match.group(), language), match, text, numerals)
+
+
+def _digits(digits: str, language: str, numerals: Numerals) -> Decimal:
+    """Read digits as the language writes them; where it can't be so, every sign between them parts groups."""
+    if digits.isdecimal():
+        return Decimal(digits)
+    try:
+        return parse_number(digits, language, numerals).value
+    except NotANumberError:
+        return Decimal(re.sub(r"\D", "", digits))
+
+
+def _scaled(value: Decimal, match: re.Match[str], text: str, numerals: Numerals) -> Mention:
+    """Multiply a number by the scale word behind it: 600 Milliarden, 500-Milliarden-Dollar-Projekt, $600bn."""
+    behind = _scales(numerals).match(text, match.end())
+    if behind is None:
+        return Mention(value, *match.span())
+    form = behind.group(1).casefold().rstrip(".")
+    power = next(
+        scale.power
+        for scale in numerals.scales
+        if form in (scale.one.casefold().rstrip("."), scale.other.casefold().rstrip("."))
+    )
+    return Mention(value.scaleb(power), match.start(), behind.end())
+
+
+@lru_cache(maxsize=4)
+def _scales(numerals: Numerals) -> re.Pattern[str]:
+    forms = {form.rstrip(".") for scale in numerals.scales for form in (scale.one, scale.other)}
+    return re.compile(rf"[\s-]?({_any_of(forms)})(?!\w)\.?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
+def _number_words(language: str) -> re.Pattern[str]:
+    """Return a pattern of number words: fünfundzwanzig; twenty-five; one hundred and twenty."""
+    clues = clues_of(language)
+    part = rf"(?:{_any_of(clues.numbers)})"
+    word = rf"{part}(?:(?:{clues.joined_by})?{part})*" if clues.joined_by else part
+    between = rf"[\s-](?:{clues.parted_by}[\s-])?" if clues.parted_by else r"\s"
+    return re.compile(rf"(?<!\w){word}(?:{between}{word})*(?!\w)", re.IGNORECASE)
+
+
+def _in_words(words: str, language: str) -> Decimal:
+    """Return the value of number words, one part after the other: quatre-vingt-dix is 4 times 20, and 10."""
+    clues = clues_of(language)
+    links = {clues.joined_by, clues.parted_by} - {""}
+    parts = [part for part in re.findall(_any_of({*clues.numbers, *links}), words.casefold()) if part not in links]
+    values = [Decimal(str(clues.numbers[part])) for part in parts]
+    total = current = Decimal(0)
+    for at, (part, value) in enumerate(zip(parts, values, strict=True)):
+        if value == 1 and values[at + 1 : at + 2] and values[at + 1] < 1:
+            continue  # half a million, two and a half
+        if value >= 1000:
+            total, current = total + (current or 1) * value, Decimal(0)
+        elif part in clues.multiplying or (part in clues.after_four and current == 4):
+            current = (current or 1) * value
+        else:
+            current += value
+    return total + current
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    """Return a pattern of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))

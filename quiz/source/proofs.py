@@ -1,0 +1,109 @@
+"""What a sheet says and its source text does not: quotations, evidence, names and numbers without a proof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.messages import say
+from quiz.sheet.problems import Problem, path_of
+from quiz.source.citing import absent, cited
+from quiz.source.clues import clues_of
+from quiz.source.folding import fold
+from quiz.source.names import Naming, names, speaks_of
+from quiz.source.nearest import nearest
+from quiz.source.numbers import numbers_in
+from quiz.source.quoted import Quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from quiz.sheet.model import Person, Sheet
+    from quiz.source.found import Found
+    from quiz.source.text import SourceText
+
+LIKELY_NAME = 0.6
+"""How alike a name must be for somebody to have meant it."""
+
+
+def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    """Give what the source text does not prove of a sheet that was found in it."""
+    yield from _names(sheet, found)
+    clues = clues_of(sheet.language)
+    for key, quote in sheet.quotes.items():
+        path = path_of(quote, key, "text")
+        if path in found.texts:
+            yield from Quoted(path, quote, sheet, found.source, found.texts[path], clues).unproved()
+    yield from _evidence(sheet, found)
+    yield from _speakers(sheet, found)
+    yield from _numbers(sheet, found)
+
+
+def _evidence(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    for key, entry in sheet.entries():
+        there = found.evidence.get(path_of(entry, key, "evidence"))
+        if there and not there.found:
+            yield absent(path_of(entry, key, "evidence"), entry.evidence or "", there, found.source)
+
+
+def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    """Find evidence of quotes that says nothing of who said them."""
+    clues = clues_of(sheet.language)
+    for key, quote in sheet.quotes.items():
+        speaker, path = sheet.people.get(quote.speaker), path_of(quote, key, "evidence")
+        there = found.evidence.get(path)
+        if speaker and there and not speaks_of(speaker, quote.evidence or "", clues):
+            yield Problem(
+                "evidence-without-speaker",
+                path,
+                say("nothing in it says that it was {name}: no name, no role, no pronoun", name=speaker.name),
+                say("take in the words of the source that say who said it"),
+                cited(there.places, found.source) if there.found else None,
+            )
+
+
+def _names(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    for key, person in sheet.people.items():
+        how, _ = found.names.get(key, (Naming.FULL, None))
+        if how is Naming.NOTHING and not names(person, person.evidence or ""):
+            yield _unnamed(key, person, found.source)
+
+
+def _unnamed(key: str, person: Person, source: SourceText) -> Problem:
+    """Say that the source does not name somebody, and whom it names instead, as far as the name is much like it."""
+    near = nearest(fold(person.name).text, source)
+    places = [source.folded.unfolded(near.start, near.end)] if near and near.score >= LIKELY_NAME else []
+    citation = cited(places, source)
+    hint = say("did you mean `{near}`? ", near=citation.passage) if citation else say("")
+    return Problem(
+        "name-not-in-source",
+        path_of(person, key, "name"),
+        say("the source does not name {name}", name=person.name),
+        hint + say("write the name as the source has it"),
+        citation,
+    )
+
+
+def _numbers(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    """Find figures whose number stands neither in their evidence nor anywhere in the source."""
+    whole: frozenset[Decimal] | None = None
+    for key, figure in sheet.figures.items():
+        value = abs(figure.value.value)
+        if not figure.value.written or value in _values(figure.evidence or "", sheet.language):
+            continue
+        whole = _values(found.source.text, sheet.language) if whole is None else whole
+        if value not in whole:
+            there = found.evidence.get(path_of(figure, key, "evidence"))
+            yield Problem(
+                "number-not-in-source",
+                path_of(figure, key, "value"),
+                say(
+                    "the source does not have the number {written}, in digits or in words", written=figure.value.written
+                ),
+                say("write the number as the source has it"),
+                cited(there.places, found.source) if there and there.found else None,
+            )
+
+
+def _values(text: str, language: str) -> frozenset[Decimal]:
+    return frozenset(mention.value for mention in numbers_in(text, language))

@@ -1,0 +1,125 @@
+"""The source text beside a sheet: read from the disk, and what becomes of one that is not there or can't be read."""
+
+from __future__ import annotations
+
+from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.desk import Content, harbour
+
+if TYPE_CHECKING:
+    from tests.desk import Desk
+
+ARTICLE = """Anna Berg of the Port Office, the pilot Carl Dahl of the Pilots’ Guild and the mayor, Dora Eklund, came
+to the opening. “The harbour is deep enough for every ship,” said Berg. There are 600 metres of quay and forty cranes.
+Goods go over the bridge, and a crane lifts what comes; but not in fog, Dahl said: nobody should sail then.
+"""
+
+
+def with_text(file: str = "harbour.txt") -> Content:
+    sheet = harbour()
+    sheet["source"]["text"] = file
+    sheet["people"]["anna"]["role"] = "captain"
+    cranes = {"ask": "How many cranes are there?", "value": "40", "unit": "cranes", "evidence": "forty cranes"}
+    sheet["figures"]["cranes"] = cranes | {"measures": "the cranes"}
+    sheet["quotes"]["deep"]["evidence"] = "said Berg"
+    sheet["quotes"]["fog"]["evidence"] = "not in fog, Dahl said"
+    return sheet
+
+
+@pytest.fixture
+def proving(desk: Desk) -> Desk:
+    """A desk with a sheet that names its source text, and the text."""
+    desk.writes(with_text())
+    (desk.decks / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    return desk
+
+
+def test_a_sheet_that_its_source_proves_gives_no_finding(proving: Desk) -> None:
+    ran = proving.quiz("check")
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_a_quotation_that_the_source_does_not_have_stops_the_sheet(proving: Desk) -> None:
+    sheet = with_text()
+    sheet["quotes"]["deep"]["text"] = "The harbour is not deep enough for every ship."
+    proving.writes(sheet)
+    ran = proving.quiz("check")
+    assert ran.code == 1
+    assert "[text-not-in-source]" in ran.out
+    assert "decks/harbour.txt:2: The harbour is[- not-] deep enough for every ship" in ran.out
+    ran = proving.quiz("build")
+    assert ran.code == 1
+    assert not (proving.out / "harbour.apkg").exists()
+
+
+def test_machines_get_both_addresses(proving: Desk) -> None:
+    sheet = with_text()
+    sheet["quotes"]["deep"]["text"] = "The harbour is not deep enough for every ship."
+    proving.writes(sheet)
+    (finding,) = proving.quiz("check", "--format", "json").json
+    assert finding["source"] == {
+        "file": "decks/harbour.txt",
+        "line": 2,
+        "passage": "The harbour is deep enough for every ship,",
+        "difference": "The harbour is[- not-] deep enough for every ship",
+    }
+    assert "; decks/harbour.txt:2: The harbour is[- not-] deep" in proving.quiz("check", "--format", "github").out
+
+
+def test_a_text_that_is_not_there_proves_nothing_and_that_is_all(desk: Desk) -> None:
+    desk.writes(with_text("gone.txt"))
+    ran = desk.quiz("check")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.count("decks/gone.txt is not there: nothing was proved") == 1
+    assert "nothing was proved" not in desk.quiz("check", "--quiet").err
+    assert desk.quiz("build").code == 0
+
+
+@pytest.mark.parametrize("file", ["../harbour.txt", "/etc/hostname", "."])
+def test_a_text_elsewhere_is_never_read(desk: Desk, file: str) -> None:
+    (desk.folder / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    desk.writes(with_text(file))
+    ran = desk.quiz("check")
+    assert ran.code == 1
+    assert "[unreadable]" in ran.out
+    assert ran.out.count("error:") == 1
+
+
+def test_what_is_allowed_of_a_text_that_is_not_there_is_not_called_unused(desk: Desk) -> None:
+    sheet = with_text("gone.txt")
+    sheet["quotes"]["deep"]["allow"] = {"not-quoted": "the programme has it as a motto"}
+    desk.writes(sheet)
+    assert desk.quiz("check").code == 0
+
+
+@pytest.mark.parametrize("data", ["Grüße".encode("latin-1"), b"\xff\xfea"])
+def test_a_text_that_cannot_be_read_is_a_finding_with_its_own_address(proving: Desk, data: bytes) -> None:
+    (proving.decks / "harbour.txt").write_bytes(data)
+    ran = proving.quiz("check")
+    assert ran.code == 1
+    assert ran.out.startswith("decks/harbour.txt:1:1: error: ")
+    assert "[encoding]" in ran.out
+    assert ran.out.count("error:") == 1
+
+
+def test_a_sheet_from_standard_input_is_proved_by_the_text_where_somebody_works(
+    proving: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = (proving.decks / "harbour.yaml").read_bytes()
+    (proving.folder / "harbour.txt").write_text("nothing of it", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(data)))
+    assert "[text-not-in-source]" in proving.quiz("check", "-").out
+
+
+def test_a_build_gives_the_same_bytes_whether_the_text_is_there_or_not(proving: Desk) -> None:
+    proving.quiz("build", "--out", "with")
+    (proving.decks / "harbour.lock").unlink()
+    (proving.decks / "harbour.txt").unlink()
+    proving.quiz("build", "--out", "without")
+    digests = {folder: proving.files(folder) for folder in ("with", "without")}
+    made = {name.partition("/")[2]: digest for name, digest in digests["without"].items()}
+    assert len(made) > 6
+    assert {name.partition("/")[2]: digest for name, digest in digests["with"].items()} == made
