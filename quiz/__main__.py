@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+from contextlib import suppress
+
+with suppress(ValueError):  # in another thread than the main one, nobody may say what signals do
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main` can deal with Ctrl-C, it ends the program in silence
+
 import gc
 import os
 import sys
@@ -19,16 +25,17 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     from quiz.cli import app
+    from quiz.cli.terminal import guard
     from quiz.errors import WrongUseError
 
+    guard()
     try:
+        with suppress(ValueError):
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         app(prog_name="quiz")
         sys.stdout.flush()
     except WrongUseError as error:
         _fail(str(error))
-    except BrokenPipeError:  # the reader has seen enough, such as `head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except OSError as error:
@@ -42,7 +49,7 @@ def main() -> None:
 
 
 def _fail(message: str) -> None:
-    print(f"quiz: {message}", file=sys.stderr)  # noqa: T201 - the program's own voice
+    print(f"quiz: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 - the program's own voice
     sys.exit(CRASH)
 
 

@@ -10,21 +10,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from quiz.anki.notetypes import NOTE_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-HEAD = "quiz lock 2"
-HEADS = ("quiz lock 1", HEAD)
-"""The first lines of locks that can be read; those of the first version have no titles."""
+HEAD = "quiz lock 3"
+HEADS = ("quiz lock 1", "quiz lock 2", HEAD)
+"""The first lines of locks that can be read; those of the first version have no titles, only the third has an end."""
 ADVICE = (
     "# quiz remembers here what it released, so that corrections reach learners. Keep it in version control.",
     "# guid, kind/key, content, words, cards, first released, last changed, title",
 )
 RETIRED = "retired"
+END = re.compile(r"# end (?P<digest>[0-9a-f]{16})")
+"""The last line, with a digest of all notes: without it a lock that was cut would retire notes, or send them anew."""
+LATEST = 253_402_300_799
+"""The last second of the year 9999; later ones are no dates."""
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 MOST_CARDS: dict[str, int] = {each.kind: len(each.templates) for each in NOTE_TYPES}
 LINE = re.compile(
@@ -73,13 +78,13 @@ def parse(text: str) -> Lock:
 
     Raises LockError for a lock that is broken, of a later version, or holds the marks of a merge conflict.
     """
-    lines = text.splitlines()
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
     for number, line in enumerate(lines, 1):
         if line.startswith(CONFLICT):
             remedy = "delete the lines with marks and keep all others: of two lines for one note the later counts"
             raise LockError(number, "a merge left its conflict marks here", remedy)
-    if not lines or lines[0] not in HEADS:
-        if lines and re.fullmatch(r"quiz lock [0-9]+", lines[0]):
+    if lines[0] not in HEADS:
+        if re.fullmatch(r"quiz lock [0-9]+", lines[0]):
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
         raise LockError(1, "this is no lock of quiz", RESTORE)
     lock: Lock = {}
@@ -90,7 +95,19 @@ def parse(text: str) -> Lock:
         if not match or not _possible(match) or (match["title"] is None and HEADS[0] not in lines):
             raise LockError(number, "this line is broken", RESTORE)
         _add(lock, _released(match))
+    if HEADS[0] not in lines and HEADS[1] not in lines and not _is_whole(lines):
+        raise LockError(len(lines), "the end of this lock is missing, or lines of it", RESTORE)
     return lock
+
+
+def _is_whole(lines: Sequence[str]) -> bool:
+    """Say whether no line is missing. A merge of two branches leaves an end of each: then nobody can say."""
+    ends = [match["digest"] for line in lines if (match := END.fullmatch(line))]
+    return len(ends) > 1 or ends == [_digest(line for line in lines if LINE.fullmatch(line))]
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return blake2b("\n".join(lines).encode(), digest_size=8).hexdigest()
 
 
 def advance(lock: Mapping[str, Released], notes: Iterable[Released], now: int) -> Lock:
@@ -107,7 +124,7 @@ def advance(lock: Mapping[str, Released], notes: Iterable[Released], now: int) -
         elif (before.content, before.retired) == (note.content, note.retired):
             after[note.guid] = replace(note, since=before.since, mod=before.mod)
         else:
-            after[note.guid] = replace(note, since=before.since, mod=max(now, before.mod + 1))
+            after[note.guid] = replace(note, since=before.since, mod=min(max(now, before.mod + 1), LATEST))
     return after
 
 
@@ -119,13 +136,14 @@ def dump(lock: Mapping[str, Released]) -> str:
         + f' "{note.title}"'
         for note in sorted(lock.values(), key=lambda note: (note.name, note.guid))
     ]
-    return "\n".join([HEAD, *ADVICE, *lines]) + "\n"
+    return "\n".join([HEAD, *ADVICE, *lines, f"# end {_digest(lines)}"]) + "\n"
 
 
 def _possible(match: re.Match[str]) -> bool:
-    """Say whether there can be such a note: of a kind of fact, with cards that its note type has."""
+    """Say whether there can be such a note: of a kind of fact, with cards that its note type has, and with dates."""
     most = MOST_CARDS.get(match["name"].partition("/")[0], 0)
-    return all(int(place) <= most for place in match["cards"])
+    dated = int(match["since"]) <= LATEST and int(match["mod"]) <= LATEST
+    return dated and all(int(place) <= most for place in match["cards"])
 
 
 def _released(match: re.Match[str]) -> Released:

@@ -9,6 +9,7 @@ import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 from quiz.cli.options import BuildOptions, with_build_options
+from quiz.cli.terminal import nobody_reads, raw
 from quiz.project.build import build, find_sheets
 from quiz.project.folder import INDEX
 from quiz.project.results import Built, IndexWritten, NotPrinted, PagesPrinted, Result, Stopped
@@ -83,6 +84,8 @@ def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
     with suppress(KeyboardInterrupt):
         for result in builds(sheets or [], options.out, settings):
             tell(result, options.out, write=True)
+            if nobody_reads():
+                break
 
 
 def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable[Result]:
@@ -94,7 +97,7 @@ def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable
     from rich.console import Console
     from rich.progress import track
 
-    return track(results, "building", total=total, console=Console(stderr=True), transient=True)
+    return track(results, "building", total=total, console=Console(file=raw(sys.stderr)), transient=True)
 
 
 def _wrote(result: Result) -> bool:

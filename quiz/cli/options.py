@@ -15,6 +15,7 @@ from quiz.page.paper import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.settings import USUAL, Settings
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.shapes import Shape
+from quiz.sheet.text import is_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +102,9 @@ class BuildOptions:
             raise typer.BadParameter(
                 f"there is no kind `{unknown[0]}`: write some of {', '.join(Shape)}", param_hint="--kinds"
             )
+        for option, text in (("--title", self.title), ("--school", self.school)):
+            if text and not is_text(text):
+                raise typer.BadParameter("it is not UTF-8", param_hint=option)
         return QuizPlan(
             kinds=tuple(map(Shape, named)),
             forms=self.forms,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Sheets, app, counted, print_errors
+from quiz.cli.terminal import raw, shown
 from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
@@ -121,7 +123,7 @@ def _print(compared: Comparison) -> None:
     for change in compared.changes:
         typer.echo(f"  {change.what:8} {change.name}" + (f", formerly {change.formerly}" if change.formerly else ""))
         for field in change.fields:
-            typer.echo(f"    {field.field}: {_marked(field)}")
+            typer.echo(f"    {field.field}: {_marked(field)}", file=raw(sys.stdout))
 
 
 def _marked(field: FieldChange) -> str:
@@ -130,7 +132,8 @@ def _marked(field: FieldChange) -> str:
     pieces = []
     for what, text in words_changed(field.old, field.new):
         opening, closing = SIGNS[what]
-        pieces.append(typer.style(f"{opening}{text}{closing}", fg=COLORS[what]) if what in COLORS else text)
+        piece = shown(f"{opening}{text}{closing}")
+        pieces.append(typer.style(piece, fg=COLORS[what]) if what in COLORS else piece)
     return "".join(pieces).replace("\n", "\n      ")
 
 

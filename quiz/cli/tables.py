@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -9,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from quiz.anki.notetypes import note_type
+from quiz.cli.terminal import raw, shown
 from quiz.items.model import Manner
 from quiz.items.pool import Pool
 from quiz.items.reasons import written
@@ -35,9 +37,9 @@ GAP = "____"
 def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
     """Print the facts of a sheet without errors, if they are wanted, and the items made from them."""
     words = words_for(sheet.language)
-    console = Console()
+    console = Console(file=raw(sys.stdout))
     if not console.is_terminal:
-        console = Console(width=PIPED_WIDTH)
+        console = Console(file=raw(sys.stdout), width=PIPED_WIDTH)
     if facts:
         table = _table(f"{sheet.title}: facts", "key", "fact", "more", "evidence")
         for key, entry in sheet.entries():
@@ -53,15 +55,15 @@ def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
 
 
 def _table(title: str, *columns: str) -> Table:
-    table = Table(title=Text(title), title_justify="left", show_lines=True)
+    table = Table(title=Text(shown(title)), title_justify="left", show_lines=True)
     for column in columns:
         table.add_column(column, overflow="fold")
     return table
 
 
 def _cells(*texts: str) -> list[Text]:
-    """Make cells of texts, so that Rich takes none of them for markup."""
-    return [Text(text) for text in texts]
+    """Make cells of texts, so that neither Rich nor the terminal takes any of them for more."""
+    return [Text(shown(text)) for text in texts]
 
 
 def _fact(entry: AnyEntry, sheet: Sheet, words: Words) -> tuple[str, str]:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from quiz.project import reader
+from quiz.project.reader import Most
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 TEMPORARY = ".quiz-"
+TOKEN = 32
+LEFT = re.compile(rf"\.quiz-[0-9a-f]{{{TOKEN}}}\.tmp")
+"""The names of files that wait to be moved."""
 BESIDE = 4
 """How many sheets one that has too few people looks at for others: each costs reading."""
 STANDARD_INPUT = "-"
@@ -18,34 +26,74 @@ STANDARD_INPUT = "-"
 
 
 def lock_path(path: str) -> Path | None:
-    """Return where the lock of a sheet stands: beside it; a sheet from standard input has none."""
-    return None if path == STANDARD_INPUT else Path(path).with_suffix(".lock")
+    """Return where the lock of a sheet stands: beside it; a sheet from standard input has none, nor has a folder."""
+    sheet = Path(path)
+    return None if path == STANDARD_INPUT or not sheet.name else sheet.with_suffix(".lock")
 
 
-def content(path: Path) -> bytes | None:
+def content(path: Path, most: Most = Most.OUTPUT) -> bytes | None:
     """Return the content of a file, None where there is none to be read."""
     try:
-        return path.read_bytes()
+        return reader.content(path, most)
     except OSError:
         return None
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Put a file in its place at once: whoever looks sees the old content or the new one, whole."""
-    temporary = path.with_name(f"{TEMPORARY}{os.getpid()}-{path.name}")
+    """Put a file in its place at once: whoever looks sees the old content or the new one, whole.
+
+    A link that stands in its place is replaced, not followed. Raises OSError with the name of the file.
+    """
+    replace_all({path: data})
+
+
+def replace_all(contents: Mapping[Path, bytes]) -> None:
+    """Put files in their places, all or none: where the disk is full, it is before the first one is moved.
+
+    They are moved in the order they are given. Raises OSError with the name of the file.
+    """
+    waiting: list[tuple[Path, Path]] = []
+    path = Path()
     try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+        for path, data in contents.items():
+            waiting.append((temporary_in(path.parent), path))
+            _write(waiting[-1][0], data)
+        while waiting:
+            temporary, path = waiting[0]
+            temporary.replace(path)
+            waiting.pop(0)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror or str(error), str(path)) from error
+    finally:
+        for temporary, _ in waiting:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def temporary_in(folder: Path) -> Path:
+    """Return a name for a file that waits to be moved; nobody can guess it, and `clean` knows it."""
+    return folder / f"{TEMPORARY}{token_hex(TOKEN // 2)}.tmp"
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file that is new, whatever somebody may have put there."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, 0o666)
+    try:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(handle, view) :]
+    finally:
+        os.close(handle)
 
 
 def clean(folder: Path) -> None:
-    """Remove what a build that was killed left behind. Only for who holds the folder."""
-    for left in folder.glob(f"{TEMPORARY}*-*"):
-        with suppress(OSError):
-            left.unlink()
+    """Remove what a build that was killed left behind, and no other file. Only for who holds the folder."""
+    with suppress(OSError):
+        for left in list(folder.iterdir()):
+            if LEFT.fullmatch(left.name) and left.is_file() and not left.is_symlink():
+                with suppress(OSError):
+                    left.unlink()
 
 
 @contextmanager
@@ -81,6 +129,6 @@ def sheets_beside(path: str) -> dict[str, bytes]:
     if path == STANDARD_INPUT:
         return {}
     own = Path(path)
-    others = sorted(entry for entry in own.parent.glob("*.yaml") if entry.name != own.name)
+    others = sorted(entry for entry in own.parent.glob("[!.]*.yaml") if entry.name != own.name)
     others.sort(key=lambda entry: entry.name < own.name)
-    return {entry.name: data for entry in others[:BESIDE] if (data := content(entry)) is not None}
+    return {entry.name: data for entry in others[:BESIDE] if (data := content(entry, Most.SHEET)) is not None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
 from quiz.messages import say
 from quiz.paper.lint import lint
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.images import ImageFile, image_file
 from quiz.project.proof import Proof, prove
@@ -24,7 +25,7 @@ from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
-from quiz.sheet.text import SheetText
+from quiz.sheet.text import SheetText, is_text, turns
 from quiz.speakers import voice
 from quiz.words import words_for
 
@@ -85,12 +86,13 @@ class Loaded:
 def load(path: str) -> Loaded:
     """Read a sheet (`-` is standard input) with its images and its lock, and check all of it."""
     try:
-        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        data = _content(path)
     except OSError as error:
-        text = SheetText.of(path, "")
-        message = say("the sheet can't be read: {reason}", reason=(error.strerror or str(error)).lower())
-        finding = text.finding("unreadable", Span(1, 1), message, say("check the path and its rights"))
-        return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
+        return _unreadable(path, (error.strerror or str(error)).lower(), say("check the path and its rights"))
+    if data is None:
+        return _unreadable(path, say("no such file or directory"), say("check the path and its rights"))
+    if not is_text(path):
+        return _unreadable(path, say("its name is not UTF-8"), say("give the file another name"))
     reading = read(path, data)
     images = {file: image_file(path, file) for file in _image_files(reading)}
     proof = prove(path, reading)
@@ -98,8 +100,7 @@ def load(path: str) -> Loaded:
     findings = check(reading, troubles, lint, proof.problems if proof and proof.found else None)
     findings += [proof.finding] if proof and proof.finding else []
     lock_file = files.lock_path(path)
-    locked = files.content(lock_file) if lock_file else None
-    before, lock_findings = _parse_lock(lock_file, locked)
+    locked, before, lock_findings = _lock(lock_file)
     prepared, beside = None, None
     if reading.sheet and not has_errors(findings):
         if reading.sheet.quotes and len(reading.sheet.people) < OPTIONS:
@@ -124,6 +125,22 @@ def load(path: str) -> Loaded:
     return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
 
 
+def _content(path: str) -> bytes | None:
+    """Return the bytes of a sheet, or of standard input; no more than a sheet may have."""
+    if path != STANDARD_INPUT:
+        return reader.content(Path(path), reader.Most.SHEET)
+    if sys.stdin is None:  # closed by who called the program
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin.buffer.read(reader.Most.SHEET)
+
+
+def _unreadable(path: str, reason: str, remedy: str) -> Loaded:
+    text = SheetText.of(path, "")
+    message = say("the sheet can't be read: {reason}", reason=reason)
+    finding = text.finding("unreadable", Span(1, 1), message, remedy)
+    return Loaded(path, b"", b"", {}, (finding,), Reading(text, None, {}, ()), None)
+
+
 def load_all(paths: Iterable[str]) -> list[Loaded]:
     """Load sheets; one that has the id of another before it gets a finding, for their files would be the same."""
     loaded: list[Loaded] = []
@@ -146,14 +163,14 @@ def with_same_id(loaded: Loaded, twin: str) -> Loaded:
 
 
 def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ...]:
-    """Return the people of other sheets in the same language, as far as those can be read."""
-    sheets = (read(file, data).sheet for file, data in beside.items())
+    """Return the people of other sheets in the same language; of sheets and names that are as they should be."""
+    readings = (read(file, data) for file, data in beside.items())
     return tuple(
-        Stranger(person.name, sheet.title, voice(person, words_for(language)))
-        for sheet in sheets
-        if sheet and sheet.language == language
-        for person in sheet.people.values()
-        if person.name
+        Stranger(person.name, reading.sheet.title, voice(person, words_for(language)))
+        for reading in readings
+        if reading.sheet and reading.sheet.language == language and not has_errors(reading.findings)
+        for person in reading.sheet.people.values()
+        if person.name and not (turns(person.name) or turns(reading.sheet.title))
     )
 
 
@@ -188,12 +205,21 @@ def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
     return None
 
 
-def _parse_lock(path: Path | None, data: bytes | None) -> tuple[lock.Lock, list[Finding]]:
-    if data is None:
-        return {}, []
-    text = data.decode(errors="replace")
+def _lock(path: Path | None) -> tuple[bytes | None, lock.Lock, list[Finding]]:
+    """Return the bytes of a lock, what it holds, and what is wrong with it; None only where there is no lock at all."""
+    if path is None:
+        return None, {}, []
     try:
-        return lock.parse(text), []
+        data = reader.content(path, reader.Most.LOCK)
+    except OSError as error:
+        text = SheetText.of(str(path), "")
+        message = say("the lock can't be read: {reason}", reason=(error.strerror or str(error)).lower())
+        remedy = say("mend that first: without its lock, a sheet builds as if for the first time")
+        return b"", {}, [text.finding("bad-lock", Span(1, 1), message, remedy)]
+    if data is None:
+        return None, {}, []
+    text = SheetText.of(str(path), data.decode(errors="replace"))
+    try:
+        return data, lock.parse(text.text), []
     except lock.LockError as error:
-        finding = SheetText.of(str(path), text).finding("bad-lock", Span(error.line, 1), str(error), error.remedy)
-        return {}, [finding]
+        return data, {}, [text.finding("bad-lock", Span(error.line, 1), str(error), error.remedy)]

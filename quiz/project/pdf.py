@@ -79,7 +79,7 @@ def print_pages(pages: Sequence[Path]) -> tuple[list[Path], list[str]]:
 def _print(browser: str, page: Path) -> str | None:
     """Print a page; return what went wrong, if anything did."""
     done = page.with_suffix(".pdf")
-    waiting = page.with_name(f"{files.TEMPORARY}{os.getpid()}-{done.name}")
+    waiting = files.temporary_in(page.parent)
     with tempfile.TemporaryDirectory(prefix="quiz-", ignore_cleanup_errors=True) as profile:
         command = [browser, *FLAGS, f"--user-data-dir={profile}", f"--print-to-pdf={waiting.resolve()}"]
         if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
@@ -12,13 +13,12 @@ from quiz.anki.notes import names
 from quiz.anki.notetypes import LOOKS_CHANGED
 from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.errors import WrongUseError
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.project.load import load
 from quiz.sheet.findings import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from quiz.anki.notes import Note
     from quiz.project.load import Loaded, Prepared
@@ -82,16 +82,16 @@ def rebuild_lock(path: str, package: Path) -> Path:
     Raises WrongUseError for a package that can't be used, or where an intact lock is there.
     """
     lock_file = _lock_of(path)
-    if (there := files.content(lock_file)) is not None:
+    if (there := reader.content(lock_file, reader.Most.LOCK)) is not None:
         try:
             lock.parse(there.decode(errors="replace"))
         except lock.LockError:
             pass
         else:
             raise WrongUseError(f"{lock_file} is intact; to replace it all the same, delete it first")
-    data = files.content(package)
+    data = reader.content(package, reader.Most.OUTPUT)
     if data is None:
-        raise WrongUseError(f"{package} can't be read")
+        raise WrongUseError(f"{package} is not there")
     try:
         found = unpack(data).notes
     except NotOurPackageError as error:
@@ -103,15 +103,25 @@ def rebuild_lock(path: str, package: Path) -> Path:
     if not found.keys() & current.keys():
         raise WrongUseError(f"{package} holds no note of {path}: is it the deck of another sheet?")
     restored = {guid: _restored(note, mod, current) for guid, (note, mod) in found.items()}
+    written = lock.dump(restored)
+    if not _can_be_read(written, restored):
+        raise WrongUseError(f"{package} holds notes that quiz can't have made: take another released deck")
     with files.held([lock_file.parent]):
-        files.replace(lock_file, lock.dump(restored).encode())
+        files.replace(lock_file, written.encode())
     return lock_file
+
+
+def _can_be_read(written: str, restored: lock.Lock) -> bool:
+    try:
+        return lock.parse(written) == restored
+    except lock.LockError:
+        return False
 
 
 def _lock_of(path: str) -> Path:
     lock_file = files.lock_path(path)
-    if lock_file is None:
-        raise WrongUseError("a sheet from standard input has no lock")
+    if lock_file is None or Path(path).is_dir():
+        raise WrongUseError(f"`{path}` has no lock: name a sheet in a file")
     return lock_file
 
 

@@ -17,6 +17,8 @@ MAX_BYTES = 32 * 1024 * 1024
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 # What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Signs that turn the direction in which what stands around them is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,16 @@ class SheetText:
         """Turn an offset in the text into a line and a column."""
         head = LINE_BREAK.split(self.text[:offset])
         return Span(len(head), len(head[-1]) + 1, length)
+
+
+def is_text(name: str) -> bool:
+    """Say whether a name from outside, of a file or an option, is text that can be written as UTF-8."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
+
+
+def turns(text: str) -> bool:
+    """Say whether a text turns the direction of what stands around it."""
+    return bool(DIRECTION.search(text))
 
 
 def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:

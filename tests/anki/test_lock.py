@@ -24,7 +24,11 @@ def text_of(*notes: Released) -> str:
     """A lock with the lines of the notes as they are given, as a union of two branches leaves them."""
     head, *_ = dump({}).splitlines()
     lines = [line for note in notes for line in dump(lock_of(note)).splitlines() if note.guid in line]
-    return "\n".join([head, *lines]) + "\n"
+    return "\n".join([head, *lines, f"# end {'a' * 16}", f"# end {'b' * 16}"]) + "\n"
+
+
+def without_end(lock: Lock) -> str:
+    return dump(lock).rpartition("# end")[0]
 
 
 def refused(text: str) -> LockError:
@@ -40,18 +44,49 @@ def test_what_was_written_is_read_again() -> None:
 
 
 def test_a_lock_of_the_first_version_which_knew_no_titles_is_read() -> None:
-    first = re.sub(r' "[^\n]*', "", dump(lock_of(BRIDGE, GONE))).replace("quiz lock 2", "quiz lock 1")
+    first = re.sub(r' "[^\n]*', "", dump(lock_of(BRIDGE, GONE))).replace("quiz lock 3", "quiz lock 1")
     assert parse(first) == lock_of(BRIDGE, replace(GONE, title=""))
 
 
 def test_a_line_that_lost_its_end_is_broken() -> None:
-    text = dump(lock_of(BRIDGE, QUOTE))
+    text = without_end(lock_of(BRIDGE, QUOTE))
     for cut in range(2, len(QUOTE.guid)):
         assert refused(text[:-cut]).line == 5
 
 
+def test_a_lock_that_was_cut_at_the_end_of_a_line_is_refused() -> None:
+    lines = dump(lock_of(BRIDGE, QUOTE, GONE)).splitlines(keepends=True)
+    for kept in range(len(lines)):
+        refused("".join(lines[:kept]))
+
+
+def test_a_lock_that_lacks_a_line_is_refused() -> None:
+    lines = dump(lock_of(BRIDGE, QUOTE, GONE)).splitlines(keepends=True)
+    for lacking in (3, 4, 5):
+        refused("".join(lines[:lacking] + lines[lacking + 1 :]))
+
+
+def test_a_lock_of_the_second_version_had_no_end() -> None:
+    assert parse(without_end(lock_of(BRIDGE, GONE)).replace("quiz lock 3", "quiz lock 2")) == lock_of(BRIDGE, GONE)
+
+
+def test_a_lock_with_the_line_ends_of_another_system_is_read() -> None:
+    assert parse(dump(lock_of(BRIDGE, GONE)).replace("\n", "\r\n")) == lock_of(BRIDGE, GONE)
+
+
+@pytest.mark.parametrize("second", [253_402_300_800, 999_999_999_999])
+def test_a_time_that_is_no_date_is_broken(second: int) -> None:
+    assert refused(dump(lock_of(replace(BRIDGE, mod=second)))).line == 4
+    assert refused(dump(lock_of(replace(BRIDGE, since=second)))).line == 4
+
+
+def test_no_time_that_is_no_date_is_ever_written() -> None:
+    last = replace(BRIDGE, mod=253_402_300_799)
+    assert parse(dump(advance(lock_of(last), [replace(BRIDGE, content="9" * 16)], APRIL)))
+
+
 def test_lines_of_both_versions_are_read_as_a_union_of_two_branches_leaves_them() -> None:
-    first = dump(lock_of(GONE)).replace("quiz lock 2", "quiz lock 1")
+    first = dump(lock_of(GONE)).replace("quiz lock 3", "quiz lock 1")
     assert parse(first + dump(lock_of(BRIDGE))) == lock_of(BRIDGE, GONE)
 
 
@@ -149,7 +184,7 @@ def test_without_the_marks_a_conflicting_lock_is_a_good_one() -> None:
 
 
 def test_a_lock_of_a_later_version_asks_for_an_update() -> None:
-    error = refused(dump({}).replace("quiz lock 2", "quiz lock 3"))
+    error = refused(dump({}).replace("quiz lock 3", "quiz lock 4"))
     assert (error.line, error.remedy) == (1, "update quiz")
     assert "later version" in str(error)
 
@@ -166,7 +201,7 @@ def test_a_lock_of_a_later_version_asks_for_an_update() -> None:
     ],
 )
 def test_a_broken_line_is_named_and_the_way_to_restore_it(line: str) -> None:
-    error = refused(f"{dump(lock_of(QUOTE))}{line}\n")
+    error = refused(f"{without_end(lock_of(QUOTE))}{line}\n")
     assert error.line == 5
     assert "--rebuild-from" in error.remedy
 
