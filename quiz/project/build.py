@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 DECKS = Path("decks")
 SCHEMA = "sheet.schema.json"
-LONGEST_TIME = 12  # digits, as in the lock
+LONGEST_TIME = 11  # digits: up to the year 5138, so that a lock never runs out of dates
 WORTH_PROCESSES = 8  # fewer stale sheets are built sooner than processes start
 
 
@@ -44,7 +44,7 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
     paths: list[str] = []
     for argument in arguments or [str(DECKS)]:
         if argument != STANDARD_INPUT and Path(argument).is_dir():
-            found = sorted(entry.as_posix() for entry in Path(argument).glob("*.yaml"))
+            found = sorted(entry.as_posix() for entry in Path(argument).glob(files.SHEETS))
             if not found:
                 raise WrongUseError(f"there is no sheet in {argument}: start one with `quiz new ID`")
             paths += found
@@ -101,8 +101,9 @@ def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Resul
         if sheet_id and stale.up_to_date(known, sheet_id, path, common):
             fresh[path] = sheet_id
     before, owners = known, {sheet_id: path for path, sheet_id in fresh.items()}
-    made = _made([path for path in task.paths if path not in fresh], task.settings, _now())
-    for path in task.paths:
+    paths = sorted(task.paths, key=lambda path: _claim(known, path))
+    made = _made([path for path in paths if path not in fresh], task.settings, _now())
+    for path in paths:
         if path in fresh:
             entry = before.entries[fresh[path]]
             yield Built(path, entry.contents, warnings=entry.warnings)
@@ -123,6 +124,17 @@ def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Resul
     return known, owners
 
 
+def _claim(known: Folder, path: str) -> int:
+    """Return what sheets are built by: those that were built here before, those that have a lock, then all others.
+
+    Of two with the same id the first one is built: a copy beside a sheet (`harbour (1).yaml`) has no claim to it.
+    """
+    lock_file = files.lock_path(path)
+    if known.seen(path) in known.ids():
+        return 0
+    return 1 if lock_file and os.path.lexists(lock_file) else 2
+
+
 def _twin(task: _Task, known: Folder, owners: dict[str, str], sheet_id: str, path: str) -> str | None:
     """Return another sheet with the same id: of this run, or one that is no part of it and whose files stand here.
 
@@ -137,9 +149,12 @@ def _twin(task: _Task, known: Folder, owners: dict[str, str], sheet_id: str, pat
 
 
 def _gone(known: Folder, entry: manifest.Entry) -> bool:
-    """Return True if the sheet of an entry no longer exists; one from standard input always does."""
+    """Return True if the sheet of an entry no longer exists in a folder that does; standard input always exists.
+
+    A folder that is missing as a whole is on a drive that is not there, or on another branch: its sheets will be back.
+    """
     path = known.path_of(entry)
-    return path is not None and not path.exists()
+    return path is not None and path.parent.is_dir() and not os.path.lexists(path)
 
 
 def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, common: bytes) -> Step:
@@ -163,8 +178,7 @@ def _carry_out(step: Step, *, write: bool) -> tuple[str, ...]:
     """Write and remove what a step says, if `write`; return the names of the files that were not as they should be."""
     stale_files = {path: content for path, content in step.writes.items() if files.content(path) != content}
     if write:
-        for path, content in stale_files.items():
-            files.replace(path, content)
+        files.replace_all(stale_files)
         for path, written in step.removals.items():
             if manifest.digest(files.content(path) or b"") == written:
                 path.unlink()
@@ -242,7 +256,15 @@ def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[
             yield make_sheet(path, settings, now)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from functools import partial
 
-    with ProcessPoolExecutor(processors, initializer=follow) as pool:
-        yield from pool.map(partial(make_sheet, settings=settings, now=now), paths, chunksize=4)
+    done = 0
+    try:
+        with ProcessPoolExecutor(processors, initializer=follow) as pool:
+            for made in pool.map(partial(make_sheet, settings=settings, now=now), paths, chunksize=4):
+                yield made
+                done += 1
+    except BrokenProcessPool:  # somebody ended a process, or the memory was full: the rest is made here
+        for path in paths[done:]:
+            yield make_sheet(path, settings, now)

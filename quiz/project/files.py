@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.project import reader
 from quiz.project.reader import Most
+from quiz.sheet.text import is_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +22,8 @@ LEFT = re.compile(rf"\.quiz-[0-9a-f]{{{TOKEN}}}\.tmp")
 """The names of files that wait to be moved."""
 BESIDE = 4
 """How many sheets one that has too few people looks at for others: each costs reading."""
+SHEETS = "[!.]*.yaml"
+"""What files a folder's sheets are; hidden ones are what editors and other systems leave about."""
 STANDARD_INPUT = "-"
 """What a person types for a sheet that is not in a file."""
 
@@ -129,6 +132,6 @@ def sheets_beside(path: str) -> dict[str, bytes]:
     if path == STANDARD_INPUT:
         return {}
     own = Path(path)
-    others = sorted(entry for entry in own.parent.glob("[!.]*.yaml") if entry.name != own.name)
+    others = sorted(entry for entry in own.parent.glob(SHEETS) if entry.name != own.name and is_text(entry.name))
     others.sort(key=lambda entry: entry.name < own.name)
     return {entry.name: data for entry in others[:BESIDE] if (data := content(entry, Most.SHEET)) is not None}

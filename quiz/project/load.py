@@ -89,8 +89,6 @@ def load(path: str) -> Loaded:
         data = _content(path)
     except OSError as error:
         return _unreadable(path, (error.strerror or str(error)).lower(), say("check the path and its rights"))
-    if data is None:
-        return _unreadable(path, say("no such file or directory"), say("check the path and its rights"))
     if not is_text(path):
         return _unreadable(path, say("its name is not UTF-8"), say("give the file another name"))
     reading = read(path, data)
@@ -125,10 +123,14 @@ def load(path: str) -> Loaded:
     return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
 
 
-def _content(path: str) -> bytes | None:
-    """Return the bytes of a sheet, or of standard input; no more than a sheet may have."""
+def _content(path: str) -> bytes:
+    """Return the bytes of a sheet, or of standard input; no more than a sheet may have. Raises OSError."""
     if path != STANDARD_INPUT:
-        return reader.content(Path(path), reader.Most.SHEET)
+        data = reader.content(Path(path), reader.Most.SHEET)
+        if data is None:
+            Path(path).lstat()  # which says why
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        return data
     if sys.stdin is None:  # closed by who called the program
         raise OSError(errno.EBADF, "standard input is closed")
     return sys.stdin.buffer.read(reader.Most.SHEET)

@@ -7,6 +7,7 @@ lists sheets that were not built this time, and nobody else's files are ever tou
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping  # noqa: TC003 - as below
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
@@ -16,6 +17,8 @@ from quiz.project.records import record
 
 VERSION = 5
 FILE = ".quiz.json"
+NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
+"""What files of a sheet are called: its id, what they are, and an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,18 @@ def digest_of_inputs(*parts: bytes) -> str:
     return digest(b"".join(b"%d:" % len(part) + part for part in parts))
 
 
+def _is_own(sheet_id: str, entry: Entry) -> bool:
+    """Return True if all files of an entry are named as those of its sheet, in the folder itself.
+
+    Files are removed by what stands here, and read: no entry may lead anywhere else, whoever wrote it.
+    """
+    names = {*entry.written, *(file.path for file in entry.contents.files)}
+    return all(NAME.fullmatch(name) and name.startswith((f"{sheet_id}.", f"{sheet_id}-")) for name in names)
+
+
 def dump(manifest: Manifest) -> bytes:
     """Write a manifest, the same bytes for the same entries."""
-    return json.dumps(asdict(manifest), ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+    return json.dumps(asdict(manifest), indent=1, sort_keys=True).encode() + b"\n"
 
 
 def parse(data: bytes) -> Manifest:
@@ -88,7 +100,9 @@ def parse(data: bytes) -> Manifest:
     try:
         found = json.loads(data)
         if isinstance(found, dict) and found.get("version") == VERSION:
-            return record(Manifest, found)
+            manifest = record(Manifest, found)
+            if all(_is_own(sheet_id, entry) for sheet_id, entry in manifest.sheets.items()):
+                return manifest
     except (ValueError, RecursionError):  # no JSON, not in UTF-8, or a RecordError
         pass
     return Manifest()

@@ -44,7 +44,9 @@ def content(path: Path, most: Most) -> bytes | None:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if path.is_symlink():
+            raise UnreadableError(error.errno, "it is a link to a file that is not there", str(path)) from None
         return None
     except ValueError:  # a name with a zero byte, which no system knows
         return None
@@ -57,8 +59,9 @@ def content(path: Path, most: Most) -> bytes | None:
 def _read(handle: int, path: Path, most: Most) -> bytes:
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
-        kind = errno.EISDIR if stat.S_ISDIR(status.st_mode) else errno.EINVAL
-        raise UnreadableError(kind, "it is no file to be read, but a folder, a pipe or a device", str(path))
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        raise UnreadableError(errno.EINVAL, "it is a pipe or a device, and no file", str(path))
     parts: list[bytes] = []
     left = most + 1 if status.st_size <= most else 0  # it may grow while it is read
     while left and (part := os.read(handle, min(left, AT_ONCE))):

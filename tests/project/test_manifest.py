@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from quiz.page.contents import File
 from quiz.project.manifest import Entry, Manifest, Pdf, dump, parse
 from quiz.sheet.values import PartialDate
 from tests.anki.samples import png
@@ -14,9 +15,11 @@ from tests.desk import Desk, harbour, with_image
 
 DATES = st.builds(PartialDate, st.integers(1, 9999), st.none() | st.integers(1, 12), st.none() | st.integers(1, 28))
 st.register_type_strategy(PartialDate, DATES)
-DIGESTS = st.dictionaries(st.text(), st.text(), max_size=2)
-ENTRIES = st.builds(Entry, files=DIGESTS, pdfs=st.dictionaries(st.text(), st.from_type(Pdf), max_size=2))
-MANIFESTS = st.builds(Manifest, sheets=st.dictionaries(st.text(), ENTRIES, max_size=2))
+NAMES = st.sampled_from(["harbour.apkg", "harbour-key.html", "harbour-quiz-a.html", "harbour-key.pdf"])
+st.register_type_strategy(File, st.builds(File, path=NAMES))
+DIGESTS = st.dictionaries(NAMES, st.text(), max_size=2)
+ENTRIES = st.builds(Entry, files=DIGESTS, pdfs=st.dictionaries(NAMES, st.from_type(Pdf), max_size=2))
+MANIFESTS = st.builds(Manifest, sheets=st.dictionaries(st.just("harbour"), ENTRIES))
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
@@ -33,9 +36,9 @@ def test_the_manifest_of_a_build_is_read_back_as_it_was(desk: Desk) -> None:
     assert dump(parse(written)) == written
 
 
-def damaged(manifest: dict[str, Any], *path: str, value: object) -> bytes:
+def damaged(manifest: dict[str, Any], *path: Any, value: object) -> bytes:
     """A manifest with another value somewhere."""
-    inner = manifest
+    inner: Any = manifest
     for name in path[:-1]:
         inner = inner[name]
     inner[path[-1]] = value
@@ -53,10 +56,16 @@ def damaged(manifest: dict[str, Any], *path: str, value: object) -> bytes:
         (("sheets", "harbour", "contents", "source", "published"), {"year": "2025", "month": None, "day": None}),
         (("sheets", "harbour", "contents", "files"), [{"role": "deck"}]),
         (("sheets", "harbour", "files"), {"a": 1}),
+        (("sheets", "harbour", "files"), {"../../thesis.txt": "digest"}),
+        (("sheets", "harbour", "files"), {"/etc/thesis.txt": "digest"}),
+        (("sheets", "harbour", "files"), {"thesis.txt": "digest"}),
+        (("sheets", "harbour", "files"), {"harbour-../../thesis.txt": "digest"}),
+        (("sheets", "harbour", "pdfs"), {"..\\thesis.pdf": {"page": "x", "file": "y"}}),
+        (("sheets", "harbour", "contents", "files", 0, "path"), "javascript:alert(1)"),
     ],
 )
 def test_a_manifest_with_a_value_that_can_t_be_is_as_good_as_none(
-    desk: Desk, path: tuple[str, ...], value: object
+    desk: Desk, path: tuple[Any, ...], value: object
 ) -> None:
     desk.releases(harbour())
     manifest = json.loads((desk.out / ".quiz.json").read_bytes())

@@ -27,7 +27,8 @@ def test_whatever_a_sheet_is_made_of_makes_it_stale(desk: Desk, stale: str) -> N
             (desk.out / "harbour-key.html").write_text("spilt coffee")
         case "lock":
             lock = desk.decks / "harbour.lock"
-            lock.write_text(lock.read_text().replace(str(MARCH), str(APRIL)))
+            later = lock.read_text().replace(str(MARCH), str(APRIL))
+            lock.write_text(later.replace("quiz lock 3", "quiz lock 2"))  # which has no digest at its end
         case "options":
             arguments = ["--forms", "3"]
         case "manifest":
