@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 A_MILLION = 6
-VOWELS = "aeiouyàâéèêëîïôœû"
 
 
 @lru_cache(maxsize=8)
@@ -112,7 +111,7 @@ def unit(value: Number, figure: Figure, words: Words) -> str:
     written = (figure.singular if singular else None) or figure.unit or ""
     shown = _unit(written, "one" if singular else "other", words.language)
     if shown and value.scale and value.scale.power >= A_MILLION:
-        shown = words.numerals.of[shown[0].casefold() in VOWELS] + shown
+        shown = words.numerals.of.with_word(shown)
     return shown
 
 

@@ -148,7 +148,7 @@ class Setting:
         return fitted(self._softened(text), self.room, (self.types.ask,), TextStyle(self._type(SANS)))
 
     def _softened(self, text: str) -> str:
-        return softened(text, self.words.language)
+        return softened(text, self.words.hyphenation)
 
     def _part(self, height: float, beside: float) -> Room:
         return Room(self.room.width - beside, height, self.room.leading)

@@ -38,19 +38,19 @@ DIGITS = b"0123456789"
 
 
 @lru_cache(maxsize=4096)
-def softened(text: str, language: str) -> str:
-    """Return a text with soft hyphens in its long words; unchanged for a language without a dictionary."""
-    return LONG_WORD.sub(lambda word: _divided(word[0], language), text)
+def softened(text: str, dictionary: str) -> str:
+    """Return a text with soft hyphens in its long words; unchanged where there is no such dictionary."""
+    return LONG_WORD.sub(lambda word: _divided(word[0], dictionary), text)
 
 
-def divided(markup: str, language: str) -> str:
+def divided(markup: str, dictionary: str) -> str:
     """Return text that is escaped for HTML with an element wherever a hyphen may stand at the end of a line.
 
     A text that has soft hyphens already is set in lines: these are printed, and no others.
     """
     if SOFT_HYPHEN in markup:
         return markup.replace(SOFT_HYPHEN, ON_PAPER)
-    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, language))
+    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, dictionary))
 
 
 def _drawn(parts: list[str]) -> str:
@@ -79,8 +79,8 @@ def last_word(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _divided(word: str, language: str) -> str:
-    patterns = _patterns(language)
+def _divided(word: str, dictionary: str) -> str:
+    patterns = _patterns(dictionary)
     lowered = word.lower()
     if not patterns or len(lowered) != len(word):
         return word
@@ -110,14 +110,12 @@ def _levels(pattern: str) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _patterns(language: str) -> dict[str, str]:
-    """Return the patterns of a language by their letters."""
+def _patterns(dictionary: str) -> dict[str, str]:
+    """Return the patterns of a dictionary by their letters."""
     package = find_spec("pyphen")
     folder = Path(package.origin).parent if package and package.origin else Path()
-    files = sorted(folder.glob(f"dictionaries/hyph_{language}*.dic"))
-    own = f"hyph_{language}_{language.upper()}"  # German as in Germany, where a country is not asked for
-    file = next((file for file in files if file.stem == own), files[0] if files else None)
-    if file is None:
+    file = folder / "dictionaries" / f"hyph_{dictionary}.dic"
+    if not file.exists():
         return {}
     data = file.read_bytes()
     encoding = data.split(b"\n", 1)[0].decode()

@@ -16,7 +16,6 @@ from markupsafe import Markup, escape
 
 from quiz.page import css, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
-from quiz.page.calls import DirectCalls
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
 from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
@@ -180,7 +179,6 @@ def _environment() -> Environment:
         bytecode_cache=CompiledTemplates(TEMPLATES),
         optimized=False,  # folding constants takes longer than it saves in a page or two
     )
-    environment.context_class = DirectCalls
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
@@ -203,16 +201,16 @@ def _environment() -> Environment:
         reasons=reasons,
         remark=remark,
         sequence=sequence,
-        soft=lambda text, words: _soft(text, words.language),
+        soft=lambda text, words: _soft(text, words.hyphenation),
         source_line=source_line,
     )
     return environment
 
 
 @lru_cache(maxsize=4096)
-def _soft(text: str, language: str) -> Markup:
+def _soft(text: str, dictionary: str) -> Markup:
     """Escape a text for HTML and mark where its lines may and may not break; pages of a sheet share most texts."""
-    return Markup(divided(joined(str(escape(text))), language))  # noqa: S704 - escaped
+    return Markup(divided(joined(str(escape(text))), dictionary))  # noqa: S704 - escaped
 
 
 def _counted(number: int, phrase: Counted, words: Words) -> str:

@@ -1,59 +1,16 @@
-"""The JSON Schema of a sheet, for editors that complete and validate while one types.
+"""The JSON Schema of a sheet, for editors that complete and check while one types.
 
-It is derived from the classes the reader fills (`model.py`), so the two can't differ. An editor reads YAML's types
-where `quiz` reads texts: to it `value: 50` is a number, and both are right.
+It is a file that is made from the classes the reader fills, by `tests/sheet/model_schema.py`; a test keeps it current,
+so that the program needs no library for it.
 """
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from pathlib import Path
 
-from pydantic import ConfigDict, TypeAdapter
-
-from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
-
-KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
-WRITTEN = ["string", "number", "boolean"]
+FILE = Path(__file__).with_name("sheet.schema.json")
 
 
 def schema() -> str:
     """Return the JSON Schema of a sheet as indented text."""
-    for cls in (Sheet, Source, QuizPlan, Image, Entry, Person, Quote, Figure, Fact):
-        config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
-        setattr(cls, "__pydantic_config__", config)  # noqa: B010 - pydantic's name, unknown to the class
-    found = _as_written(TypeAdapter(Sheet).json_schema())
-    shared = _as_written(TypeAdapter(Entry).json_schema())["properties"]
-    for cls in (Person, Quote, Figure, Fact):  # a docstring describes a field only where it is defined
-        properties = found["$defs"][cls.__name__]["properties"]
-        own = {name: value for name, value in properties.items() if name not in shared}
-        found["$defs"][cls.__name__]["properties"] = own | shared
-    found["$defs"]["Quote"]["oneOf"] = [{"required": ["text"]}, {"required": ["paraphrase"]}]
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Fact sheet"}
-    return json.dumps(head | found, ensure_ascii=False, indent=2) + "\n"
-
-
-def _as_written(part: Any) -> Any:
-    """Let texts be written without quotation marks, keys be what they must be, and optional values be empty."""
-    if isinstance(part, list):
-        return [_as_written(value) for value in part]
-    if not isinstance(part, dict):
-        return part
-    if part.get("const") == "1":
-        return {"enum": [1, "1"], "description": part["description"]}
-    if (choices := part.get("enum")) and all(choice.isdigit() for choice in choices):
-        return part | {"enum": [*map(int, choices), *choices]}
-    if "anyOf" in part:
-        value, _null = part["anyOf"]
-        return _as_written({key: kept for key, kept in part.items() if key not in ("anyOf", "default")} | value)
-    part = {
-        key: _as_written(value)
-        for key, value in part.items()
-        if key != "default" and not (key == "title" and isinstance(value, str))  # a sheet has a key `title`, too
-    }
-    if part.get("type") == "string" and "enum" not in part:
-        part["type"] = [*WRITTEN, "null"]
-    if isinstance(part.get("additionalProperties"), dict):
-        part["propertyNames"] = {"pattern": KEY_PATTERN}
-        part["type"] = ["object", "null"]
-    return part
+    return FILE.read_text(encoding="utf-8")

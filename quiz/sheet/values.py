@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quiz.words.model import Numerals, Scale
@@ -50,13 +50,6 @@ class Number:
         exponent = self.mantissa.as_tuple().exponent
         return exponent if isinstance(exponent, int) else 0
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """In the JSON Schema a number is the text a person writes."""
-        from pydantic_core import core_schema
-
-        return core_schema.str_schema()
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:
@@ -82,13 +75,6 @@ class PartialDate:
             raise ValueError(text)
         date(year, 1 if month is None else month, 1 if day is None else day)
         return cls(year, month, day)
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """In the JSON Schema a date is a text with a pattern."""
-        from pydantic_core import core_schema
-
-        return core_schema.str_schema(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")
 
 
 @lru_cache(maxsize=8)

@@ -1,6 +1,6 @@
 """German."""
 
-from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     Grade,
@@ -12,6 +12,7 @@ from quiz.words.pages import (
 
 WORDS = Words(
     language="de",
+    hyphenation="de_DE",
     quotation_marks=("„", "“"),
     inner_quotation_marks=("‚", "‘"),
     colon=":",
@@ -29,7 +30,7 @@ WORDS = Words(
         ),
         percent=("%", "Prozent"),
         percent_pattern="{}\u00a0%",
-        of=("", ""),
+        of=Linking(""),
         example="1.920, 2,5 Mio. or 50 %",
     ),
     lists=Lists(

@@ -1,6 +1,6 @@
 """English."""
 
-from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     OnCutCards,
@@ -11,6 +11,7 @@ from quiz.words.pages import (
 
 WORDS = Words(
     language="en",
+    hyphenation="en_US",
     quotation_marks=("“", "”"),
     inner_quotation_marks=("‘", "’"),
     colon=":",
@@ -27,7 +28,7 @@ WORDS = Words(
         ),
         percent=("%", "percent", "per cent"),
         percent_pattern="{}%",
-        of=("", ""),
+        of=Linking(""),
         example="1,920, 2.5 million or 50%",
     ),
     lists=Lists(

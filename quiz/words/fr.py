@@ -1,6 +1,6 @@
 """French."""
 
-from quiz.words.model import Agreeing, Asking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
     OnCutCards,
@@ -11,6 +11,7 @@ from quiz.words.pages import (
 
 WORDS = Words(
     language="fr",
+    hyphenation="fr",
     quotation_marks=("«\u00a0", "\u00a0»"),
     inner_quotation_marks=("‹\u00a0", "\u00a0›"),
     colon="\u00a0:",
@@ -26,7 +27,7 @@ WORDS = Words(
         ),
         percent=("%", "pour cent"),
         percent_pattern="{}\u00a0%",
-        of=("de ", "d’"),
+        of=Linking("de ", "d’", vowels="aeiouyàâéèêëîïôœû"),
         example="1 920, 2,5 millions or 50 %",
     ),
     lists=Lists(

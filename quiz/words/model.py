@@ -22,6 +22,19 @@ class Scale:
     other: str
 
 
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """What links a word to the one before it: `usual`, or `before_vowel` if it begins with one of `vowels`."""
+
+    usual: str
+    before_vowel: str = ""
+    vowels: str = ""
+
+    def with_word(self, word: str) -> str:
+        """Return a word with what links it."""
+        return (self.before_vowel if word[:1].casefold() in tuple(self.vowels) else self.usual) + word
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numerals:
     """How people write numbers, beyond what the locale data know. Separators come from Babel."""
@@ -31,8 +44,8 @@ class Numerals:
     """Signs and words for percent, the sign first."""
     percent_pattern: str
     """How a percentage is shown; `{}` is the number."""
-    of: tuple[str, str]
-    """What stands between a word from a million up and a unit: before a consonant, before a vowel."""
+    of: Linking
+    """What stands between a word from a million up and a unit."""
     example: str
     """Numbers as people write them, for messages about one that can't be read."""
 
@@ -206,6 +219,8 @@ class Words:
     """One language."""
 
     language: str
+    hyphenation: str
+    """the dictionary that divides long words, by language and, where they differ, territory: that of the dates"""
     quotation_marks: tuple[str, str]
     inner_quotation_marks: tuple[str, str]
     colon: str

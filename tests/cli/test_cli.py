@@ -375,7 +375,7 @@ HEAVY = ("babel", "genanki", "jinja2", "pydantic", "rich", "sqlite3", "yaml", "c
         ("rules", ()),
         ("check", ("babel", "yaml")),
         ("show decks/harbour.yaml", ("babel", "rich", "yaml")),
-        ("schema", ("pydantic",)),
+        ("schema", ()),
         ("build", ("babel", "genanki", "jinja2", "sqlite3", "yaml", "concurrent.futures")),
     ],
 )

@@ -3,10 +3,11 @@
 import pytest
 
 from quiz.page.hyphens import SOFT_HYPHEN, joined, last_word, softened
+from quiz.words import LANGUAGES, words_for
 
 
-def shown(text: str, language: str = "de") -> str:
-    return softened(text, language).replace(SOFT_HYPHEN, "·")
+def shown(text: str, dictionary: str = "de_DE") -> str:
+    return softened(text, dictionary).replace(SOFT_HYPHEN, "·")
 
 
 @pytest.mark.parametrize(
@@ -31,20 +32,26 @@ def test_divisions_are_those_of_pyphen() -> None:
 
 @pytest.mark.parametrize("text", ["kurze Wörter bleiben", "Bundesgeräten", "A1234567890123456789", ""])
 def test_short_words_and_numbers_stay_whole(text: str) -> None:
-    assert softened(text, "de") == text
+    assert softened(text, "de_DE") == text
 
 
 def test_nothing_but_soft_hyphens_is_added() -> None:
     text = "Überraschungsgast <b>Nachhaltigkeitsziele</b> https://example.org/Nachhaltigkeitsziele 👩‍🔬 " + "ß" * 40
-    assert softened(text, "de").replace(SOFT_HYPHEN, "") == text
+    assert softened(text, "de_DE").replace(SOFT_HYPHEN, "") == text
 
 
 def test_a_language_without_a_dictionary_leaves_words_whole() -> None:
     assert softened("Verteidigungsunternehmens", "xx") == "Verteidigungsunternehmens"
 
 
-def test_english_words_are_divided_too() -> None:
-    assert SOFT_HYPHEN in softened("counterrevolutionaries", "en")
+def test_english_words_are_divided_as_in_the_country_whose_dates_are_written() -> None:
+    assert words_for("en").hyphenation == "en_US"
+    assert shown("counterrevolutionaries", "en_US") != shown("counterrevolutionaries", "en_GB")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_its_dictionary(language: str) -> None:
+    assert SOFT_HYPHEN in softened("internationalisation" * 2, words_for(language).hyphenation)
 
 
 @pytest.mark.parametrize(

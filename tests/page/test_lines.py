@@ -45,7 +45,7 @@ def test_what_belongs_together_stays_on_a_line() -> None:
 
 
 def test_a_word_is_broken_with_a_hyphen_where_the_dictionary_says() -> None:
-    broken = lines(softened("Bundesverfassungsgericht", "de"), 8)
+    broken = lines(softened("Bundesverfassungsgericht", "de_DE"), 8)
     assert broken == [f"Bundesverfas{SOFT_HYPHEN}", "sungsgericht"]
 
 

@@ -10,8 +10,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from quiz.sheet.read import read
-from quiz.sheet.schema import schema
+from quiz.sheet.schema import FILE, schema
 from tests.desk import ROOT, harbour
+from tests.sheet.model_schema import made
 
 SHEETS = [*sorted((ROOT / "decks").glob("*.yaml")), *sorted((ROOT / "quiz" / "sheet" / "starters").glob("*.yaml"))]
 VALIDATOR = Draft202012Validator(json.loads(schema()))
@@ -29,6 +30,12 @@ Editor.yaml_implicit_resolvers = {
 
 def in_editor(text: str) -> Any:
     return yaml.load(text, Loader=Editor)
+
+
+def test_the_schema_is_that_of_the_model(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--renew-golden"):
+        FILE.write_text(made(), encoding="utf-8")
+    assert schema() == made(), "run: pytest --renew-golden tests/sheet/test_schema.py"
 
 
 def test_the_file_beside_the_sheets_is_what_the_program_gives() -> None:

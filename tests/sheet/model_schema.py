@@ -1,0 +1,63 @@
+"""The JSON Schema of a sheet, made from the classes that the reader fills: `quiz/sheet/sheet.schema.json` holds it.
+
+An editor reads YAML's types where `quiz` reads texts: to it `value: 50` is a number, and both are right.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter
+from pydantic_core import core_schema
+
+from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
+from quiz.sheet.values import Number, PartialDate
+
+DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
+WRITTEN = ["string", "number", "boolean"]
+
+
+def made() -> str:
+    """Return the JSON Schema of a sheet as indented text, made from the classes of its model."""
+    for value, as_text in ((Number, core_schema.str_schema()), (PartialDate, core_schema.str_schema(pattern=DATE))):
+        setattr(value, "__get_pydantic_core_schema__", lambda _source, _handler, as_text=as_text: as_text)  # noqa: B010
+    for cls in (Sheet, Source, QuizPlan, Image, Entry, Person, Quote, Figure, Fact):
+        config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+        setattr(cls, "__pydantic_config__", config)  # noqa: B010 - pydantic's name, unknown to the class
+    found = _as_written(TypeAdapter(Sheet).json_schema())
+    shared = _as_written(TypeAdapter(Entry).json_schema())["properties"]
+    for cls in (Person, Quote, Figure, Fact):  # a docstring describes a field only where it is defined
+        properties = found["$defs"][cls.__name__]["properties"]
+        own = {name: value for name, value in properties.items() if name not in shared}
+        found["$defs"][cls.__name__]["properties"] = own | shared
+    found["$defs"]["Quote"]["oneOf"] = [{"required": ["text"]}, {"required": ["paraphrase"]}]
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Fact sheet"}
+    return json.dumps(head | found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_written(part: Any) -> Any:
+    """Let texts be written without quotation marks, keys be what they must be, and optional values be empty."""
+    if isinstance(part, list):
+        return [_as_written(value) for value in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("const") == "1":
+        return {"enum": [1, "1"], "description": part["description"]}
+    if (choices := part.get("enum")) and all(choice.isdigit() for choice in choices):
+        return part | {"enum": [*map(int, choices), *choices]}
+    if "anyOf" in part:
+        value, _null = part["anyOf"]
+        return _as_written({key: kept for key, kept in part.items() if key not in ("anyOf", "default")} | value)
+    part = {
+        key: _as_written(value)
+        for key, value in part.items()
+        if key != "default" and not (key == "title" and isinstance(value, str))  # a sheet has a key `title`, too
+    }
+    if part.get("type") == "string" and "enum" not in part:
+        part["type"] = [*WRITTEN, "null"]
+    if isinstance(part.get("additionalProperties"), dict):
+        part["propertyNames"] = {"pattern": KEY_PATTERN}
+        part["type"] = ["object", "null"]
+    return part
