@@ -34,23 +34,35 @@ class Tongue(StrEnum):
 def check_command(
     sheets: Sheets = None,
     form: Annotated[Format, typer.Option("--format", help="How to write the findings.")] = Format.TEXT,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix", help="Take over from the source text what is certain: typography, words, missing evidence."
+        ),
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Check sheets and write nothing.
+    """Check sheets, and prove them against their source text.
 
-    Every finding has an address, the line, what is wrong and how to mend it. Exit code: 0 without findings, else 1.
+    Every finding has an address, the line, what is wrong and how to mend it. Where `source: {text: FILE}` names the
+    article itself, quotations, evidence, names and numbers are proved against it. Without `--fix` nothing is written;
+    with it, nothing but the values it names is changed. Exit code: 0 without findings, else 1.
 
     \b
     Examples:
       quiz check                                  everything in decks/
       quiz check decks/ki-wettlauf.yaml           one sheet
+      quiz check --fix decks/ki-wettlauf.yaml     take over the source's words first
       quiz check --format github                  as annotations of a pull request
       cat sheet.yaml | quiz check -               a sheet from standard input
     """
     from quiz.cli.report import FORMATS
     from quiz.project.load import load_all
 
-    loaded = load_all(find_sheets(sheets or []))
+    paths = find_sheets(sheets or [])
+    for path in paths if fix else []:
+        _mend(path, quiet=quiet)
+    loaded = load_all(paths)
     findings = [finding for each in loaded for finding in each.findings]
     if findings or form is not Format.TEXT:
         typer.echo(FORMATS[form.value](findings))
@@ -143,6 +155,17 @@ def schema_command() -> None:
     from quiz.sheet.schema import schema
 
     typer.echo(schema(), nl=False)
+
+
+def _mend(path: str, *, quiet: bool) -> None:
+    """Mend a sheet by its source text, and say what was changed."""
+    from quiz.difference import marked
+    from quiz.project.mend import mend
+
+    for span, (place, old, new) in mend(path):
+        if not quiet:
+            what = marked(old, new) if old is not None else f"{{+{new}+}}"
+            typer.echo(f"{path}:{span.line}:{span.column}: changed {'/'.join(place)}: {what}", err=True)
 
 
 def _summary(findings: list[Finding], sheets: int) -> str:

@@ -25,6 +25,8 @@ class Clues:
     """Words that turn round what is said; without one, a quotation says the opposite."""
     said: frozenset[str]
     """Verbs that tell that somebody said something, and prepositions that do."""
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no sentence, without it."""
     numbers: Mapping[str, float]
     """Number words, and parts of them."""
     multiplying: frozenset[str]
@@ -50,6 +52,7 @@ def clues_of(language: str) -> Clues:
         pronouns=frozenset(data["pronouns"].split()),
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
+        abbreviations=frozenset(data["abbreviations"].split()),
         numbers={word: float(value) for word, value in (each.split("=") for each in data["numbers"].split())},
         multiplying=frozenset(data["multiplying"].split()),
         after_four=frozenset(data["after_four"].split()),

@@ -1,0 +1,71 @@
+"""`quiz check --fix`: a sheet on the disk, mended by its source text."""
+
+from __future__ import annotations
+
+from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.project.test_proof import ARTICLE, with_text
+
+if TYPE_CHECKING:
+    from tests.desk import Desk
+
+
+@pytest.fixture
+def proving(desk: Desk) -> Desk:
+    """A desk with a sheet that has a word too much and no evidence for a figure, and with its source text."""
+    sheet = with_text()
+    sheet["quotes"]["deep"]["text"] = "The harbour is not deep enough for every ship."
+    del sheet["figures"]["cranes"]["evidence"]
+    path = desk.writes(sheet)
+    path.write_bytes(b"\xef\xbb\xbf# kept as it is\r\n" + path.read_bytes())
+    (desk.decks / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    return desk
+
+
+def test_nothing_but_the_values_changes(proving: Desk) -> None:
+    path = proving.decks / "harbour.yaml"
+    before = path.read_bytes()
+    ran = proving.quiz("check", "--fix")
+    assert (ran.code, ran.out) == (0, "")
+    assert "changed quotes/deep/text: The harbour is[- not-] deep enough for every ship." in ran.err
+    assert "changed figures/cranes/evidence: {+There are 600 metres of quay and forty cranes.+}" in ran.err
+    added = b"\n    evidence: There are 600 metres of quay and forty cranes."
+    assert path.read_bytes().replace(added, b"") == before.replace(b"is not deep", b"is deep")
+    assert added in path.read_bytes()
+
+
+def test_a_second_time_nothing_is_left_to_mend(proving: Desk) -> None:
+    proving.quiz("check", "--fix")
+    before = proving.files("decks")
+    ran = proving.quiz("check", "--fix")
+    assert ran.err == "1 sheet checked: nothing to mend\n"
+    assert proving.files("decks") == before
+
+
+def test_without_the_option_nothing_is_written(proving: Desk) -> None:
+    before = proving.files(".")
+    assert proving.quiz("check").code == 1
+    assert proving.files(".") == before
+
+
+def test_quiet_says_nothing_of_what_it_changes(proving: Desk) -> None:
+    ran = proving.quiz("check", "--fix", "--quiet")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+
+
+def test_a_sheet_that_can_t_be_read_or_proved_is_left_alone(proving: Desk) -> None:
+    (proving.decks / "harbour.txt").unlink()
+    (proving.decks / "broken.yaml").write_text("x: [", encoding="utf-8")
+    before = proving.files("decks")
+    assert proving.quiz("check", "--fix").code == 1
+    assert proving.files("decks") == before
+
+
+def test_standard_input_can_t_be_mended(proving: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"format: 1")))
+    ran = proving.quiz("check", "--fix", "-")
+    assert ran.code == 2
+    assert "can't be mended" in ran.err
