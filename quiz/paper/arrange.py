@@ -28,7 +28,7 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
     unlike those of all forms, for then the last one would be what the others leave over.
     """
     taken = [_answer(question) for question in before.questions] if before else []
-    best: tuple[tuple[int, int, int], list[Section]] | None = None
+    tried: list[tuple[tuple[int, int, int], list[Section]]] = []
     for turn in range(TRIES):
         names = (*drawn, letter, turn)
         mixed = [SHAPES[question.shape].mixed(question, names) for question in asked]
@@ -36,11 +36,11 @@ def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: 
         unfair = sum(not SHAPES[section.shape].is_fair(section.questions) for section in sections)
         twins = sum(SHAPES[section.shape].same_answers(section.questions) for section in sections)
         alike = _alike(sections, taken)
-        if best is None or (unfair, twins, alike) < best[0]:
-            best = ((unfair, twins, alike), sections)
+        tried.append(((unfair, twins, alike), sections))
         if not (unfair or twins or alike > MOST_ALIKE * len(asked)):
             break
-    return Form(letter, _numbered(best[1] if best else []))
+    _, best = min(tried, key=lambda each: each[0])
+    return Form(letter, _numbered(best))
 
 
 def _sections(questions: list[Question]) -> list[Section]:

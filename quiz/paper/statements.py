@@ -10,12 +10,12 @@ from quiz.items.quotes import passage
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.stems import stems
 from quiz.sheet.kinds import FactKind, FactRef
-from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.onform import OnForm
+    from quiz.sheet.model import Quote
 
 WRONG_STATEMENTS = 2
 CLOSEST_IN_TOPIC = 6
@@ -23,16 +23,13 @@ MOST_TIMES_AS_LONG = 1.8
 """How many times as long as the right statement another may be."""
 
 
-def statements(item: Item, pool: Pool, form: OnForm | None = None, seed: int = 0) -> list[Distractor]:
+def statements(item: Item, quote: Quote, pool: Pool, form: OnForm | None = None, seed: int = 0) -> list[Distractor]:
     """Give two statements that this person did not make; none where the sheet has too few.
 
     They are of others, or the same statement with its telling word exchanged, both times: of three that are alike but
     for a word, and of three that are not, none stands out. What stands on the `form` is not said twice; nor is what
     tells the answer of a question there.
     """
-    quote = item.fact
-    if not isinstance(quote, Quote):
-        return []
     exchanged = _exchanged(quote, pool)
     if exchanged and draw(seed, pool.sheet.id, item.id, "exchanged") % 2:
         return exchanged

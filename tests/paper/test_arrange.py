@@ -7,8 +7,8 @@ import pytest
 
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.options import Option
-from quiz.paper.arrange import arrange
-from quiz.paper.form import Form, Question
+from quiz.paper.arrange import _unlike, arrange
+from quiz.paper.form import Form, Question, Section
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact
@@ -83,6 +83,31 @@ def test_neighbours_never_have_the_same_answer_where_there_is_another_order(seed
 
 
 @pytest.mark.parametrize("seed", range(30))
+def test_where_twins_cannot_be_avoided_there_are_as_few_as_can_be(seed: int) -> None:
+    form = arrange("A", [question(f"q{place}", answer) for place, answer in enumerate("xxxy")], None, (seed,))
+    assert sum(one.key.text == two.key.text for one, two in pairwise(form.questions)) == 1
+
+
+def test_a_question_changes_places_once_with_the_first_that_fits() -> None:
+    asked = [question(key, key, Shape.SHORT) for key in "axyb"]
+    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "c", "d", "e"])
+    assert [each.key.text for each in section.questions] == ["x", "a", "y", "b"]
+    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "c", "d", "b"])
+    assert [each.key.text for each in section.questions] == ["b", "a", "y", "x"]
+    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "a", "a", "a"])
+    assert [each.key.text for each in section.questions] == ["a", "x", "y", "b"], "no place is better"
+
+
+def test_each_section_is_held_against_its_own_numbers_of_the_form_before() -> None:
+    parts = [
+        Section(Shape.SHORT, tuple(question(key, key, Shape.SHORT) for key in keys)) for keys in ("ab", "cd", "ef")
+    ]
+    taken = ["x", "y", "c", "y", "x", "f"]
+    answers = [[each.key.text for each in part.questions] for part in _unlike(parts, taken)]
+    assert answers == [["a", "b"], ["d", "c"], ["f", "e"]]
+
+
+@pytest.mark.parametrize("seed", range(30))
 def test_rows_of_a_set_stand_in_no_order_of_their_letters(seed: int) -> None:
     rows = [
         replace(each, shape=Shape.MATCHING, options=tuple(replace(o, text=o.letter) for o in each.options))
@@ -117,7 +142,7 @@ def test_claims_do_not_change_places_for_the_other_verdict_would_be_told() -> No
         one = arrange("A", asked, None, (seed,))
         two = arrange("B", asked, one, (seed,))
         same += sum(mine.key == yours.key for mine, yours in zip(one.questions, two.questions, strict=True))
-    assert same > 60, "of 360 verdicts some stay, as chance has it"
+    assert 60 < same < 140, "of 360 verdicts some stay, but not half of them: the best of a few orders is taken"
 
 
 def test_headings_and_sections_go_from_easy_to_hard_and_easier_questions_first() -> None:
@@ -151,10 +176,11 @@ def test_rows_of_two_banks_are_two_sections_each_with_its_bank() -> None:
         options = tuple(Option(letter, f"{bank}{letter}", right=letter == "A") for letter in "ABC")
         return replace(question(key, f"{bank}A"), shape=Shape.MATCHING, options=options)
 
-    form = arrange("A", [row("a", "x"), row("b", "y"), row("c", "x")], None, ("draw",))
-    assert sorted(len(section.questions) for section in form.sections) == [1, 2]
-    for section in form.sections:
-        assert section.bank == section.questions[0].options
+    for seed in range(9):
+        form = arrange("A", [row("a", "x"), row("b", "y"), row("c", "x")], None, (seed,))
+        assert [section.bank[0].text for section in form.sections] == ["xA", "yA"]
+        for section in form.sections:
+            assert section.bank == section.questions[0].options
     alone = arrange("A", [question("a", "x")], None, ("draw",))
     assert alone.sections[0].bank == ()
 

@@ -1,5 +1,6 @@
 """Statements that somebody did not make: of others, or the same one with its telling word exchanged."""
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 PEOPLE = {key: Person(name=f"{key.capitalize()} Berg") for key in ("ada", "bo", "cy", "di")}
-OWN = Quote(speaker="ada", text="The new harbour will open before winter.", about="the harbour")
+OWN = Quote(speaker="ada", text="The new harbour will open long before winter.", about="the harbour")
 OTHERS = {
     "short": Quote(speaker="bo", text="Ropes are sold by the yard here."),
     "shorter": Quote(speaker="cy", text="Nobody ever asked the gulls."),
@@ -28,6 +29,7 @@ OTHERS = {
     "longer": Quote(speaker="bo", text="Every house in this street was built by one family only."),
 }
 SEEDS = range(40)
+PAIRS = {frozenset(pair) for pair in (("short", "shorter"), ("short", "long"), ("long", "longer"))}
 
 
 def pool_of(own: Quote = OWN, **more: object) -> Pool:
@@ -42,7 +44,7 @@ def item_of(pool: Pool) -> Item:
 
 
 def found(pool: Pool, seed: int = 0, form: OnForm | None = None) -> list[Distractor]:
-    return statements(item_of(pool), pool, form, seed)
+    return statements(item_of(pool), pool.sheet.quotes["own"], pool, form, seed)
 
 
 def key_of(distractor: Distractor) -> str:
@@ -59,8 +61,9 @@ def test_they_are_two_statements_of_others_and_say_whose_they_are() -> None:
 
 
 def test_the_right_one_stands_at_each_rank_of_length_as_often_and_the_nearest_in_length_beside_it() -> None:
-    seen = {frozenset(map(key_of, found(pool_of(), seed))) for seed in SEEDS}
-    assert seen == {frozenset(pair) for pair in (("short", "shorter"), ("short", "long"), ("long", "longer"))}
+    seen = Counter(frozenset(map(key_of, found(pool_of(), seed))) for seed in range(300))
+    assert set(seen) == PAIRS
+    assert all(80 <= count <= 120 for count in seen.values())
 
 
 def test_they_stand_in_the_order_of_length() -> None:
@@ -74,7 +77,7 @@ def test_they_stand_in_the_order_of_length() -> None:
         pytest.param("long", replace(OTHERS["long"], speaker="ada"), id="the speaker's own"),
         pytest.param("long", replace(OTHERS["long"], text=None, paraphrase=OTHERS["long"].text), id="another manner"),
         pytest.param("short", replace(OTHERS["short"], text="Ropes are sold here."), id="half as long"),
-        pytest.param("longer", replace(OTHERS["longer"], text="x" * 73), id="twice as long"),
+        pytest.param("longer", replace(OTHERS["longer"], text="x" * 82), id="twice as long"),
     ],
 )
 def test_without_two_on_either_side_there_are_none(key: str, quote: Quote) -> None:
@@ -82,13 +85,20 @@ def test_without_two_on_either_side_there_are_none(key: str, quote: Quote) -> No
     assert found(Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {key: quote}), pool.words)) == []
 
 
-@pytest.mark.parametrize("length", [23, 72])
-def test_from_five_ninths_to_nine_fifths_of_the_length_fit(length: int) -> None:
-    assert len(OWN.words) == 40
-    key = "short" if length < 40 else "longer"
+@pytest.mark.parametrize(("length", "fits"), [(24, False), (25, True), (81, True), (82, False)])
+def test_from_five_ninths_to_nine_fifths_of_the_length_fit(length: int, *, fits: bool) -> None:
+    assert len(OWN.words) == 45
+    key = "short" if length < 45 else "longer"
     pool = pool_of()
     quote = replace(OTHERS[key], text="x" * length)
-    assert found(Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {key: quote}), pool.words))
+    assert bool(found(Pool(replace(pool.sheet, quotes=pool.sheet.quotes | {key: quote}), pool.words))) is fits
+
+
+def test_one_of_the_same_length_counts_as_longer() -> None:
+    pool = pool_of()
+    quotes = pool.sheet.quotes | {"long": replace(OTHERS["long"], text="x" * 45)}
+    pool = Pool(replace(pool.sheet, quotes=quotes), pool.words)
+    assert {frozenset(map(key_of, found(pool, seed))) for seed in SEEDS} == PAIRS
 
 
 def test_those_that_share_a_word_are_closer() -> None:
@@ -101,12 +111,18 @@ def test_those_that_share_a_word_are_closer() -> None:
 
 
 def test_those_closest_in_topic_are_taken_of_many() -> None:
-    many = {f"m{n}": Quote(speaker="bo", text=f"Thing{n:02} has been sold by the yard. ") for n in range(20)}
-    near = {f"n{n}": Quote(speaker="cy", text=f"The harbour{' ' * n} is open all winter{'x' * n}.") for n in range(6)}
+    far = {
+        f"far{n}": Quote(speaker="bo", text=f"Thing{n:02} has been sold by the yard here for years") for n in range(9)
+    }
+    near = {
+        f"near{n}": Quote(speaker="cy", text=f"The harbour{'r' * n} is open long before winter{'s' * 3 * n}")
+        for n in range(6)
+    }
     pool = pool_of()
-    quotes = {"own": OWN, **many, **near}
-    pool = Pool(replace(pool.sheet, quotes=quotes), pool.words)
-    assert {key_of(each)[0] for seed in SEEDS for each in found(pool, seed)} <= {"n"}
+    pool = Pool(replace(pool.sheet, quotes={"own": OWN, **far, **near}), pool.words)
+    offered = {key_of(each) for seed in range(100) for each in found(pool, seed)}
+    assert offered <= set(near)
+    assert len(offered) == 4, "the two that are next in length on either side"
 
 
 EXCHANGED = replace(OWN, blank="winter", wrong=("summer", "Easter", "autumn"))
@@ -121,8 +137,8 @@ def test_the_telling_word_is_exchanged_for_two_wrong_ones_about_half_of_the_time
         assert exchanged == bool(draw(seed, "p", item_of(pool).id, "exchanged") % 2)
         if exchanged:
             assert [each.text for each in told] == [
-                "The new harbour will open before summer.",
-                "The new harbour will open before Easter.",
+                "The new harbour will open long before summer.",
+                "The new harbour will open long before Easter.",
             ]
             assert {each.reason for each in told} == {Reason(ReasonKind.OTHER_WORD)}
             assert {each.closeness for each in told} == {0.8}

@@ -57,8 +57,8 @@ class Choice(PaperShape):
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if there are wrong options; of a statement, if it is short enough to read three of them."""
-        if item.direction is Direction.STATEMENT:
-            return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, pool))
+        if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
+            return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, item.fact, pool))
         return bool(item.distractors)
 
     def settled(self, draft: Draft, form: OnForm) -> Draft:
@@ -110,8 +110,8 @@ def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
         return form.exchanged[item.id]
     if isinstance(item.fact, Figure):
         return neighbours(item.ref, item.fact, form.pool, form.shown)
-    if item.direction is Direction.STATEMENT:
-        return statements(item, form.pool, form, form.seed)
+    if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
+        return statements(item, item.fact, form.pool, form, form.seed)
     return shuffled(item.distractors, lambda distractor: distractor.text, *names)[: OPTIONS - 1]
 
 
