@@ -13,9 +13,9 @@ from quiz.draft.speaker import NOBODY, Speaker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.draft.marks import Marked
     from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
+    from quiz.source.marks import Marked
 
 
 class Grammar(NamedTuple):

@@ -10,9 +10,9 @@ from quiz.draft.worth import is_said
 
 if TYPE_CHECKING:
     from quiz.draft.attribute import Attributor
-    from quiz.draft.marks import Marked
     from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
+    from quiz.source.marks import Marked
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
-from quiz.draft.marks import pair
-from quiz.draft.paragraphs import is_heading, paragraphs
 from quiz.draft.register import register
 from quiz.draft.sentences import sentences
+from quiz.source.marks import pair
+from quiz.source.paragraphs import is_heading, paragraphs
 
 if TYPE_CHECKING:
     from quiz.draft.language import Words
-    from quiz.draft.marks import Marked, Paragraph
     from quiz.draft.register import Mention, Register
     from quiz.draft.sentences import Sentence
+    from quiz.source.marks import Marked, Paragraph
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.draft.language import Words
-    from quiz.draft.marks import Marked, Paragraph
+    from quiz.source.marks import Marked, Paragraph
 
 SENTENCE_SIGNS = frozenset(".!?…") | {"..."}
 BEGINNING = "(–—―-["

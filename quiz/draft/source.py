@@ -6,9 +6,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from quiz.draft.paragraphs import headline
 from quiz.errors import WrongUseError
 from quiz.project.files import STANDARD_INPUT
+from quiz.source.paragraphs import headline
 from quiz.source.text import SourceTextError, decode
 
 PAGES = (".html", ".htm", ".xhtml")

@@ -11,10 +11,10 @@ from quiz.draft import tokens as kinds
 
 if TYPE_CHECKING:
     from quiz.draft.language import Words
-    from quiz.draft.marks import Marked
     from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
+    from quiz.source.marks import Marked
 
 SHORT = 4
 """Below so many words, what stands in marks is more often a name or a word than something said."""

@@ -158,7 +158,8 @@ def _uses_single_marks(text: str) -> bool:
     single = len(re.findall(r"(?:^|(?<=[\s(\[—–-]))['‘‚›‹](?=\w)", text, re.MULTILINE))
     double = len(re.findall(r"[„“«»‟\"](?=\w)", text))
     closing = len(re.findall(r"[.,?!…\w]['’‘›‹](?!\w)", text))
-    return min(single, closing) > double
+    speech = re.search(r"\w[.,?!…]['’‘›‹](?!\w)|\w['’‘›‹],\s", text)  # and not only words that are called so
+    return speech is not None and min(single, closing) > double
 
 
 def _outermost(marked: list[Marked]) -> list[Marked]:
