@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def set_to_complete(drafts: Sequence[Draft], left: int) -> Draft | None:
     """Return a question of a set that is begun but too small, when there is no room but to complete such sets."""
-    counts = Counter(set_of(draft) for draft in drafts if SHAPES[draft.shape].banked)
+    counts = Counter(map(set_of, drafts))
     lacking = {of: SHAPES[of[0]].least_rows - count for of, count in counts.items()}
     small = {of: rows for of, rows in lacking.items() if rows > 0}
     if sum(small.values()) < left or not small:

@@ -1,12 +1,18 @@
 """Which questions can't stand on one form."""
 
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from quiz.items.ask import ask
+from quiz.items.model import Direction
 from quiz.items.pool import Pool
 from quiz.paper.cues import Clues, CluesByWord, hinged
-from quiz.sheet.model import Sheet
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
+from quiz.sheet.values import Number
 from quiz.words import words_for
 from tests.paper.generated import sheet as generated
 from tests.strategies import sheets
@@ -32,3 +38,107 @@ def test_a_form_finds_by_its_words_whatever_looking_at_each_question_would_find(
 def test_the_same_on_longer_sheets() -> None:
     for seed in range(4):
         assert_found(generated(seed))
+
+
+def clues(question: str, answer: str, *, evidence: str | None = None, key: str | None = None, **more: object) -> Clues:
+    fact = replace(Fact(question=question, answer=answer, evidence=evidence), **more)  # type: ignore[arg-type]
+    sheet = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"), facts={key or question: fact})
+    (item,) = ask(sheet)
+    shape = Shape.CHOICE if fact.wrong else Shape.SHORT
+    return Clues(item, shape, Pool(sheet, words_for("en")))
+
+
+BRIDGE = clues("Where does the stone bridge stand?", "in Bonn")
+
+
+@pytest.mark.parametrize(
+    ("other", "clash"),
+    [
+        pytest.param(clues("Who paid for the bridge in Bonn?", "Ada"), True, id="it tells the answer"),
+        pytest.param(clues("Who came to Bonn by train?", "Ada"), False, id="it is about something else"),
+        pytest.param(clues("Who paid for the bridge?", "Ada"), False, id="it does not tell the answer"),
+        pytest.param(clues("Which town owns the bridge?", "Bonn am Rhein"), False, id="its own answer is not printed"),
+        pytest.param(
+            clues("Which river flows under the bridge?", "Rhine", wrong=("Bonn", "Elbe")), True, id="an option tells it"
+        ),
+        pytest.param(
+            clues("Where does the bridge end?", "Kiel", wrong=("Bonn", "Rome")), True, id="a wrong option tells it"
+        ),
+    ],
+)
+def test_a_question_clashes_with_one_that_tells_its_answer_and_is_about_the_same(other: Clues, *, clash: bool) -> None:
+    assert hinged(BRIDGE, other) is clash
+    assert hinged(other, BRIDGE) is clash
+    form = CluesByWord()
+    form.add(other)
+    assert form.clashes(BRIDGE) is clash
+
+
+@pytest.mark.parametrize(
+    ("evidence", "clash"), [("Ada came to Bonn", True), ("ada CAME to Bonn.", True), ("Ada of Bonn", False)]
+)
+def test_two_facts_of_one_sentence_clash_but_not_two_of_one_name(evidence: str, *, clash: bool) -> None:
+    one = clues("Who laid the first stone?", "Eva", evidence=evidence)
+    two = clues("When was the last beam set?", "Monday", evidence="Ada came to Bonn" if clash else evidence)
+    assert hinged(one, two) is clash
+    form = CluesByWord()
+    form.add(one)
+    assert form.clashes(two) is clash
+
+
+def test_facts_without_proof_do_not_clash() -> None:
+    assert not hinged(clues("Who laid the first stone?", "Eva"), clues("When was the last beam set?", "Monday"))
+
+
+def test_a_fact_clashes_with_itself_and_with_one_it_is_kept_apart_from() -> None:
+    one = clues("Who laid the first stone?", "Eva", key="one", apart=("fact/two",))
+    two = clues("When was the last beam set?", "Monday", key="two")
+    again = clues("When was the last beam set?", "Monday", key="one")
+    assert hinged(one, two)
+    assert hinged(two, one)
+    assert hinged(one, again)
+    for first, second in ((one, two), (two, one), (one, again)):
+        form = CluesByWord()
+        form.add(first)
+        assert form.clashes(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("The stone bridge in Bonn is old.", True),
+        ("A bridge in Bonn is old.", True),
+        ("The train to Bonn was late.", False),
+        ("The stone bridge is old.", False),
+    ],
+)
+def test_a_text_gives_an_answer_away_that_names_it_with_what_is_asked_about(text: str, *, given: bool) -> None:
+    form = CluesByWord()
+    form.add(BRIDGE)
+    assert form.gives_away(text) is given
+
+
+@pytest.mark.parametrize(
+    ("direction", "words"),
+    [
+        (Direction.SPEAKER, {"berg"}),
+        (Direction.VALUE, {"12"}),
+        (Direction.MEANING, {"cran"}),
+        (Direction.BLANK, {"freez"}),
+    ],
+)
+def test_what_gives_an_answer_away_is_a_last_name_the_digits_or_all_telling_words(
+    direction: Direction, words: set[str]
+) -> None:
+    sheet = Sheet(
+        format="1",
+        id="p",
+        title="P",
+        language="en",
+        source=Source(title="S"),
+        people={"ada": Person(name="Ada Berg"), "bo": Person(name="Bo Lind")},
+        quotes={"q": Quote(speaker="ada", text="The harbour freezes over.", blank="freezes")},
+        figures={"f": Figure(ask="How heavy?", value=Number("", Decimal(12)), unit="tons", measures="the crane")},
+    )
+    item = next(item for item in ask(sheet) if item.direction is direction)
+    assert Clues(item, Shape.SHORT, Pool(sheet, words_for("en"))).wanted == [words]

@@ -1,0 +1,28 @@
+"""People who stand in for one another: those of whom the same is known, and another role."""
+
+import pytest
+
+from quiz.items.people import comparable
+from quiz.sheet.model import Person
+
+ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
+
+
+@pytest.mark.parametrize(
+    ("other", "alike"),
+    [
+        pytest.param(Person(name="Bo", role="Baker", organisation="Northport"), True, id="another role there"),
+        pytest.param(Person(name="Bo", role="Mayor", organisation="Southport"), True, id="the role elsewhere"),
+        pytest.param(Person(name="Bo", role="mayor", organisation="NORTHPORT"), False, id="the same role"),
+        pytest.param(Person(name="Bo", role="Baker"), False, id="only a role"),
+        pytest.param(Person(name="Bo", organisation="Southport"), False, id="only an organisation"),
+        pytest.param(Person(name="Bo"), False, id="nothing"),
+    ],
+)
+def test_people_are_compared_of_whom_the_same_is_known_and_another_role(other: Person, *, alike: bool) -> None:
+    assert comparable(ADA, other) is alike
+    assert comparable(other, ADA) is alike
+
+
+def test_people_of_whom_nothing_is_known_have_no_other_role() -> None:
+    assert not comparable(Person(name="Ada"), Person(name="Bo"))
