@@ -2,24 +2,33 @@
 
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 import quiz.paper.shapes
+from quiz.items.ask import ask
 from quiz.items.model import Direction, Item, Passage
+from quiz.items.pool import Pool
 from quiz.page.look import Look
 from quiz.page.render import form_page, key_page
+from quiz.paper.draft import Draft
 from quiz.paper.form import Question, Row
+from quiz.paper.onform import Planned
 from quiz.paper.shapes import HEADINGS, SHAPES
 from quiz.paper.shapes.model import PaperShape
 from quiz.paper.ways import TURNS, WAYS
 from quiz.sheet.kinds import FactKind, FactRef
-from quiz.sheet.model import Fact
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
+from quiz.sheet.values import Number
 from quiz.words import LANGUAGES, words_for
 from tests.paper.generated import sheet as generated
 from tests.paper.reading import quiz_of
+
+FLAGS = ("written", "own_options", "letter_slot", "narrow", "once_a_speaker", "changes_places")
+EMPTY = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"))
 
 
 def test_each_shape_is_a_module_and_each_module_a_shape() -> None:
@@ -53,18 +62,33 @@ def test_no_two_ways_have_the_same_turn_or_the_same_rank(kind: FactKind) -> None
     assert sorted(turns) == list(range(len(turns))), "the turns of a kind are counted from 0"
 
 
-def test_the_round_of_a_kind_goes_by_turns_and_what_is_tried_instead_by_ranks() -> None:
-    assert TURNS[FactKind.FIGURE] == [
-        (Direction.VALUE, Shape.CHOICE),
-        (Direction.VALUE, Shape.NUMBER),
-        (Direction.VALUE, Shape.NUMBER),
-        (Direction.VALUE, Shape.CHOICE),
+@pytest.mark.parametrize("kind", FactKind)
+def test_the_round_of_a_kind_goes_by_turns_and_what_is_tried_instead_by_ranks(kind: FactKind) -> None:
+    listed = [(way, shape) for shape, rules in SHAPES.items() for way in rules.ways if way.kind is kind]
+    by_rank = {way.rank: (way.direction, shape) for way, shape in listed}
+    by_turn = {turn: (way.direction, shape) for way, shape in listed for turn in way.turns}
+    assert WAYS[kind] == [by_rank[rank] for rank in sorted(by_rank)]
+    assert TURNS[kind] == [by_turn[turn] for turn in sorted(by_turn)]
+
+
+def described(rules: PaperShape) -> str:
+    """What the table says of a shape, a line for each of its ways."""
+    facts = [f"{rules.heading}, {rules.points} points, effort {rules.effort}"]
+    facts += [name for name in FLAGS if getattr(rules, name)]
+    facts += [f"rows {rules.least_rows}, alone {' '.join(rules.alone)}"] * rules.banked
+    ways = [
+        f"    {way.rank} {way.kind} {way.direction}: {' '.join(map(str, way.turns)) or 'no turn of its own'}"
+        for way in rules.ways
     ]
-    assert WAYS[FactKind.FACT] == [
-        (Direction.ANSWER, Shape.CHOICE),
-        (Direction.ANSWER, Shape.SHORT),
-        (Direction.ANSWER, Shape.TRUTH),
-    ]
+    return "\n".join([f"{rules.shape}: {'; '.join(facts)}", *ways]) + "\n"
+
+
+def test_the_table_is_as_it_was_last_read(request: pytest.FixtureRequest) -> None:
+    path = Path(__file__).parent / "golden" / "shapes.txt"
+    table = "".join(map(described, SHAPES.values()))
+    if request.config.getoption("--renew-golden"):
+        path.write_text(table, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == table, "read the table anew, then: pytest tests/paper --renew-golden"
 
 
 @pytest.mark.parametrize("shape", [shape for shape in Shape if SHAPES[shape].banked])
@@ -117,3 +141,88 @@ def test_a_shape_that_is_not_wanted_is_not_asked_and_one_that_is_left_out_change
         kinds = tuple(other for other in Shape if other is not shape)
         asked = quiz_of(replace(sheet), kinds=kinds, questions=40, forms=1).forms[0].questions
         assert shape not in {question.shape for question in asked}
+
+
+def test_lines_to_write_on_are_more_for_a_statement() -> None:
+    said, fact = (item_of(direction, "words") for direction in (Direction.STATEMENT, Direction.ANSWER))
+    assert {shape: SHAPES[shape].lines(said) for shape in Shape if SHAPES[shape].lines(said)} == {
+        Shape.SHORT: 1,
+        Shape.OPEN: 3,
+    }
+    assert SHAPES[Shape.OPEN].lines(fact) == 1
+
+
+def item_of(direction: Direction, answer: str) -> Item:
+    return Item(FactRef(FactKind.FACT, "x"), Fact(question="?", answer=answer), direction, "?", Passage(answer))
+
+
+@pytest.mark.parametrize(("words", "possible"), [(7, False), (8, True), (60, True)])
+def test_a_statement_is_given_in_other_words_from_eight_words_on(words: int, *, possible: bool) -> None:
+    pool = Pool(generated(1), words_for("en"))
+    assert SHAPES[Shape.OPEN].can_ask(item_of(Direction.STATEMENT, "word " * words), pool) is possible
+
+
+@pytest.mark.parametrize(("words", "possible"), [(29, True), (30, True), (31, False)])
+def test_a_statement_is_one_of_three_up_to_thirty_words(words: int, *, possible: bool) -> None:
+    people = {key: Person(name=f"{key} Berg") for key in ("a", "b", "c")}
+    said = " ".join(f"word{n}" for n in range(words))
+    quotes = {"own": Quote(speaker="a", text=said, about="x")}
+    quotes |= {f"q{n}": Quote(speaker="b", text=said + "." * (n - 2)) for n in range(3, 5)}
+    quotes |= {f"r{n}": Quote(speaker="c", text=said[: -n - 1]) for n in range(2)}
+    pool = Pool(replace(EMPTY, people=people, quotes=quotes), words_for("en"))
+    (item,) = [item for item in ask(pool.sheet) if item.direction is Direction.STATEMENT and item.ref.key == "own"]
+    assert SHAPES[Shape.CHOICE].can_ask(item, pool) is possible
+
+
+@pytest.mark.parametrize(("count", "possible"), [(3, False), (4, True), (5, True)])
+def test_from_four_on_people_quotes_and_figures_are_matched(count: int, *, possible: bool) -> None:
+    people = {f"p{n}": Person(name=f"Anna Berg{n}", role=f"Role{n}") for n in range(count)}
+    figures = {
+        f"f{n}": Figure(ask=f"How long is f{n}?", value=Number("", Decimal(11 + n)), unit="miles", measures=f"f{n}")
+        for n in range(count)
+    }
+    sheet = replace(EMPTY, people=people, quotes={"q": Quote(speaker="p0", text="So it is.")}, figures=figures)
+    pool = Pool(sheet, words_for("en"))
+    for item in ask(sheet):
+        if item.direction in (Direction.SPEAKER, Direction.ROLE, Direction.VALUE):
+            assert SHAPES[Shape.MATCHING].can_ask(item, pool) is possible, item.id
+
+
+def test_what_a_shape_prints_besides_the_answer_is_the_claim_or_what_is_measured_else_the_stem() -> None:
+    fact = Fact(question="Where?", answer="Bonn", claim="It is in Bonn now.")
+    figure = Figure(ask="How long?", value=Number("", Decimal(12)), unit="miles", measures="the road")
+    sheet = replace(EMPTY, facts={"a": fact}, figures={"f": figure})
+    for item in ask(sheet):
+        if item.direction is Direction.ANSWER:
+            assert SHAPES[Shape.TRUTH].printed(item) == "It is in  …  now."
+            assert SHAPES[Shape.CHOICE].printed(item) == SHAPES[Shape.MATCHING].printed(item) == "Where?"
+        if item.direction is Direction.VALUE:
+            assert SHAPES[Shape.TRUTH].printed(item) == SHAPES[Shape.MATCHING].printed(item) == "the road"
+            assert SHAPES[Shape.NUMBER].printed(item) == "How long?"
+
+
+def test_the_speaker_is_printed_beside_a_gap_and_may_be_beside_a_claim_the_cue_beside_the_rest() -> None:
+    quote = Quote(speaker="ada", text="The harbour freezes.", blank="freezes", about="ice")
+    sheet = replace(EMPTY, people={"ada": Person(name="Ada Berg")}, quotes={"q": quote})
+    pool = Pool(sheet, words_for("en"))
+    items = {item.direction: item for item in ask(sheet)}
+    assert SHAPES[Shape.CHOICE].printed_beside(items[Direction.SPEAKER], pool) == "ice"
+    assert SHAPES[Shape.TRUTH].printed_beside(items[Direction.SPEAKER], pool) == "Ada Berg"
+    assert SHAPES[Shape.CHOICE].printed_beside(items[Direction.BLANK], pool) == "Ada Berg"
+    assert SHAPES[Shape.SHORT].printed_beside(item_of(Direction.ANSWER, "x"), pool) == ""
+    assert SHAPES[Shape.TRUTH].printed_beside(item_of(Direction.ANSWER, "x"), pool) == ""
+
+
+@pytest.mark.parametrize(("count", "all_alike"), [(1, True), (2, True), (3, False), (12, False)])
+def test_from_three_claims_on_some_are_true_and_some_false(count: int, *, all_alike: bool) -> None:
+    pool = Pool(EMPTY, words_for("en"))
+    seen = set()
+    for turn in range(60):
+        drafts = [
+            Draft(replace(item_of(Direction.ANSWER, "x"), ref=FactRef(FactKind.FACT, f"{turn}x{n}")), Shape.TRUTH)
+            for n in range(count)
+        ]
+        prepared = SHAPES[Shape.TRUTH].prepared(drafts, Planned(pool, 1, drafts, drafts))
+        seen.add(len({draft.false for draft in prepared if draft}))
+    assert (1 in seen) is all_alike
+    assert (2 in seen) is (count > 1)

@@ -4,6 +4,7 @@ import pytest
 
 from quiz.sheet.model import Sheet
 from quiz.sheet.read import Reading, read
+from quiz.sheet.shapes import Shape
 from tests.sheet.cases import HEAD
 
 ATTACKS = (
@@ -107,3 +108,14 @@ def test_a_sheet_without_errors_is_whole_and_one_with_errors_is_read_as_far_as_i
     assert broken.sheet.title == ""
     assert broken.sheet.facts["f"].answer == "er"
     assert [finding.code for finding in broken.findings] == ["wrong-shape", "wrong-shape"]
+
+
+def test_an_unknown_kind_of_questions_is_told_with_all_that_there_are() -> None:
+    (finding,) = reading(quiz="{ kinds: [qoutes] }").findings
+    assert (finding.code, finding.message) == ("bad-choice", "`kinds` can't be `qoutes`")
+    *others, last = Shape
+    assert finding.remedy == f"write {', '.join(others)} or {last}"
+
+
+def test_kinds_of_questions_are_read_as_shapes() -> None:
+    assert sheet(quiz="{ kinds: [open, choice] }").quiz.kinds == (Shape.OPEN, Shape.CHOICE)
