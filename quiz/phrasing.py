@@ -15,9 +15,13 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
+from quiz.sheet.special import Range
+from quiz.sheet.values import Number
+from quiz.spelling import spelled
+
 if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
-    from quiz.sheet.values import Number, PartialDate
+    from quiz.sheet.values import PartialDate, Value
     from quiz.words.model import Words
 
 NO_BREAK_SPACE = "\u00a0"
@@ -99,9 +103,15 @@ def _singular(value: Decimal, language: str) -> bool:
     return str(_locale(language).plural_form(abs(value))) == "one"
 
 
-def amount(value: Number, figure: Figure, words: Words) -> str:
-    """Write a number the way a figure is written: qualifier, number, unit. The number may be another one."""
-    parts = [figure.qualifier, number(value, words), unit(value, figure, words)]
+def amount(value: Value, figure: Figure, words: Words) -> str:
+    """Write a value the way a figure is written: qualifier, value, unit. The value may be another one."""
+    if isinstance(value, Number):
+        written, counted = number(value, words), unit(value, figure, words)
+    else:
+        written, counted = spelled(value, words, number, digits), _unit(figure.unit or "", "other", words.language)
+        if isinstance(value, Range) and counted:
+            counted = unit(value.high, figure, words)
+    parts = [figure.qualifier, written, counted]
     return " ".join(part for part in parts if part)
 
 
@@ -120,7 +130,7 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
 
     It is worded as for several, whatever the figure: `____ year` would tell that it is one.
     """
-    several = replace(figure.value, mantissa=Decimal(2))
+    several = replace(figure.number, mantissa=Decimal(2))
     before, _, behind = number(several, words).partition(digits(several, words))
     behind = f"{behind.strip()} {unit(several, figure, words)}"
     return f"{figure.qualifier or ''} {before}".strip(), behind.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
@@ -10,6 +11,7 @@ from quiz.items.numbers import neighbours
 from quiz.items.options import OPTIONS
 from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
+from quiz.items.threes import others
 from quiz.phrasing import amount
 from quiz.sheet.tokens import normalised
 
@@ -24,11 +26,11 @@ if TYPE_CHECKING:
 def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
     """Give the items of a figure."""
     asking, value = pool.words.asking, amount(figure.value, figure, pool.words)
-    distractors = tuple(neighbours(ref, figure, pool))
+    distractors = tuple(neighbours(ref, figure, pool) if figure.is_number else others(ref, figure, pool))
     yield Item(ref, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
     meaning = Passage(figure.measures or figure.ask)
-    others = tuple(_other_meanings(ref, figure, pool))
-    yield Item(ref, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=others)
+    meanings = tuple(_other_meanings(ref, figure, pool))
+    yield Item(ref, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=meanings)
 
 
 def _other_meanings(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:
@@ -42,7 +44,14 @@ def _other_meanings(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distra
             return
         if not candidate.measures or normalised(candidate.measures) in seen:
             continue
-        if candidate.value.value != figure.value.value:
+        value = amount(candidate.value, candidate, pool.words)
+        if not _same(candidate, figure):
             seen.add(normalised(candidate.measures))
-            value = amount(candidate.value, candidate, pool.words)
             yield Distractor(candidate.measures, Reason(ReasonKind.OTHER_MEANING, value))
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    """Return True if two figures have the same value, however it was written."""
+    if one.is_number and other.is_number:
+        return one.number.value == other.number.value
+    return replace(one.value, written="") == replace(other.value, written="")

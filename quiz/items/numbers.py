@@ -66,10 +66,10 @@ def neighbours(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING)
         three = _three(figure, pool, (pool.sheet.id, ref.key, turn))
         if not three:
             return []
-        wrong = [value for value in three if value != figure.value.mantissa]
-        written = [_with_mantissa(figure.value, value) for value in wrong]
+        wrong = [value for value in three if value != figure.number.mantissa]
+        written = [_with_mantissa(figure.number, value) for value in wrong]
         if not any(shown.numbers.issuperset(tokens(digits(number, pool.words))) for number in written):
-            place = three.index(figure.value.mantissa)
+            place = three.index(figure.number.mantissa)
             ranks = [rank for rank in range(-place, len(three) - place) if rank]
             return [_distractor(number, rank, figure, pool) for number, rank in zip(written, ranks, strict=True)]
     return []
@@ -83,7 +83,7 @@ def unrelated(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:
     """
     if figure.is_year:
         return
-    number = figure.value
+    number = figure.number
     written = str(int(number.mantissa.scaleb(-number.exponent).copy_abs()))
     significant = written.rstrip("0")
     for turn in range(TURNS):
@@ -106,7 +106,7 @@ def _three(figure: Figure, pool: Pool, names: tuple[object, ...]) -> tuple[Decim
 
     Whichever of them the figure has, they are the same.
     """
-    number = figure.value
+    number = figure.number
     count = int(number.mantissa.scaleb(-number.exponent).copy_abs())
     if figure.is_year:
         found = _years(count, pool, names)
@@ -155,9 +155,9 @@ def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:
 
 def _can_be_said(values: list[Decimal], figure: Figure) -> bool:
     """Return True if all of the values can stand before the figure's unit, and together."""
-    if Decimal(1) in map(abs, values) and figure.unit and not (figure.singular or figure.value.scale):
+    if Decimal(1) in map(abs, values) and figure.unit and not (figure.singular or figure.number.scale):
         return False  # its unit would have to stand in the singular
-    share = figure.value.percent or figure.unit == "%"
+    share = figure.number.percent or figure.unit == "%"
     return not (share and min(map(abs, values)) <= 100 < max(map(abs, values)))
 
 

@@ -120,6 +120,8 @@ def look(word: str) -> tuple[bool, bool]:
 
 
 def measure(figure: Figure) -> object:
-    """Return what two figures must share to be compared: unit, scale, percent or not, a year or not."""
-    number = figure.value
+    """Return what two figures must share to be compared: kind, unit, scale, percent or not, a year or not."""
+    if not figure.is_number:
+        return (figure.unit, type(figure.value))
+    number = figure.number
     return (figure.unit, number.scale, number.percent, figure.is_year)

@@ -36,30 +36,32 @@ def scales(sheet: Sheet, words: Words) -> tuple[Scale, ...]:
     """
     groups: dict[str, list[Figure]] = {}
     for figure in sheet.figures.values():
-        shared = "%" if figure.value.percent else figure.unit
-        if shared and figure.value.value >= 0 and not figure.is_year:
+        if not figure.is_number:
+            continue
+        shared = "%" if figure.number.percent else figure.unit
+        if shared and figure.number.value >= 0 and not figure.is_year:
             groups.setdefault(shared, []).append(figure)
     return tuple(_scale(figures, words) for figures in groups.values() if _comparable(figures))
 
 
 def _comparable(figures: list[Figure]) -> bool:
-    values = [figure.value.value for figure in figures]
+    values = [figure.number.value for figure in figures]
     return len(values) >= LEAST_BARS and 0 < max(values) <= MOST_TIMES * min(values)
 
 
 def _scale(figures: list[Figure], words: Words) -> Scale:
-    ranked = sorted(figures, key=lambda figure: -figure.value.value)
-    most = ranked[0].value.value
+    ranked = sorted(figures, key=lambda figure: -figure.number.value)
+    most = ranked[0].number.value
     bars = tuple(
         Bar(
             label=figure.measures or figure.ask,
             written=amount(figure.value, figure, words),
-            length=int(figure.value.value * LONGEST / most),
+            length=int(figure.number.value * LONGEST / most),
         )
         for figure in ranked
     )
     first = ranked[0]
-    return Scale(words.numerals.percent[-1] if first.value.percent else unit(first.value, first, words), bars)
+    return Scale(words.numerals.percent[-1] if first.number.percent else unit(first.number, first, words), bars)
 
 
 def cover(sheet: Sheet) -> Cover | None:

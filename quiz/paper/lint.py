@@ -174,7 +174,9 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
             message = say("the answer is a list of {count}", count=len(parts))
             yield Problem("list-answer", path_of(fact, key, "answer"), message, say("make a fact of each part"))
     for key, figure in sheet.figures.items():
-        value, numbers = figure.value.value, words.lists.numbers
+        if not figure.is_number:
+            continue
+        value, numbers = figure.number.value, words.lists.numbers
         if 1 < value < len(numbers) and value == int(value) and contains(figure.ask, numbers[int(value)]):
             message = say("the answer, `{word}`, stands in the question", word=numbers[int(value)])
             yield Problem(
@@ -218,7 +220,9 @@ def _figures(sheet: Sheet, _words: Words) -> Iterator[Problem]:
         yield Problem("lone-figure", ("figures",), message, say("add another figure of the source"))
     seen: dict[object, str] = {}
     for key, figure in sheet.figures.items():
-        number = figure.value
+        if not figure.is_number:
+            continue
+        number = figure.number
         twin = seen.setdefault((measure(figure), number.value), key)
         if twin != key:
             message = say("`{twin}` has the same value", twin=twin)

@@ -100,6 +100,13 @@ READING = (
         "value: zwölf",
         "value: 12",
     ),
+    Rule(
+        "said-twice",
+        "error",
+        "the value and a field beside it say two things: which one holds?",
+        "value: $30\nunit: EUR",
+        "value: $30",
+    ),
     Rule("out-of-range", "error", "a number that no quiz can have", "forms: 9", "forms: 3"),
     Rule("bad-date", "error", "a date that is none", "date: 30.2.2025", "date: 2025-02-28"),
     Rule("bad-url", "error", "an address that no browser opens", "url: example.org", "url: https://example.org"),

@@ -188,7 +188,8 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
 
 def _units(sheet: Sheet) -> Iterator[Problem]:
     for key, figure in sheet.figures.items():
-        if not figure.unit and not figure.value.percent and figure.value.written and not figure.is_year:
+        counts = figure.is_number and not (figure.number.percent or figure.is_year)
+        if not figure.unit and figure.value.written and counts:
             yield Problem(
                 "no-unit",
                 path_of(figure, key),

@@ -13,7 +13,7 @@ from typing import ClassVar, Literal
 
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.shapes import Shape  # noqa: TC001 - the reader resolves the hints
-from quiz.sheet.values import Number, PartialDate  # noqa: TC001 - the reader resolves the hints
+from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
 
 Speaker = Literal["person", "organisation", "document", "unnamed"]
@@ -156,8 +156,8 @@ class Figure(Entry):
     kind: ClassVar[FactKind] = FactKind.FIGURE
     ask: str
     """The question that the figure answers."""
-    value: Number
-    """The number, in the sheet's language: 600 Milliarden, 1.920, 50 %, 2.5 million."""
+    value: Value
+    """The figure, as the source has it: 600 Milliarden, $1.5 billion, 50 %, 10 bis 12, a third, 51:49, 19. August."""
     unit: str | None = None
     """What is counted or measured, as it stands behind most numbers (Jahre); a currency as its code (USD, EUR)."""
     singular: str | None = None
@@ -170,9 +170,23 @@ class Figure(Entry):
     """What the figure is, in a few words, for the card that asks what it stands for."""
 
     @property
+    def is_number(self) -> bool:
+        """Whether the value is a single number, and not a range, a share, a score, a date or the like."""
+        return isinstance(self.value, Number)
+
+    @property
+    def number(self) -> Number:
+        """The value as a single number; raises TypeError where it is none."""
+        if isinstance(self.value, Number):
+            return self.value
+        raise TypeError(f"{self.value.written} is no single number")
+
+    @property
     def is_year(self) -> bool:
         """Whether the figure is a year: four digits that count nothing, such as 2024."""
-        number = self.value
+        if not self.is_number:
+            return False
+        number = self.number
         bare = not (self.unit or number.scale or number.percent or number.grouped)
         return bare and number.exponent == 0 and 1000 <= number.mantissa < 2200
 

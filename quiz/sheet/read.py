@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, Field, dataclass, fields
-from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quiz.messages import say
+from quiz.sheet.amounts import Figured
 from quiz.sheet.findings import Finding, Span, did_you_mean
-from quiz.sheet.model import Image, QuizPlan, Sheet, Source
+from quiz.sheet.model import Figure, Image, QuizPlan, Sheet, Source
+from quiz.sheet.scalars import UnreadableError, read_scalar
+from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import SheetText, decode
-from quiz.sheet.values import NotANumberError, Number, PartialDate, parse_number
-from quiz.words import LANGUAGES, words_for
+from quiz.sheet.values import Number, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 T = TypeVar("T")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
-WHOLE = re.compile(r"[0-9]{1,9}")
-SWITCH = {"true": True, "false": False}
 NOTHING: Any = object()
 UNREAD = {"yaml-syntax", "lost-behind-hash", "yaml-tag", "yaml-anchor"}
 MISSED = {"missing-key", "unknown-key", "wrong-shape"}
@@ -104,6 +103,8 @@ class _Reader:
         self.findings = findings
         self.places: dict[Path, Span] = {}
         self.language: str | None = None
+        self.figured: Figured | None = None
+        """What stood with the value read last."""
 
     def report(self, code: str, span: Span, message: str, remedy: str) -> None:
         self.findings.append(self.source.finding(code, span, message, remedy))
@@ -114,7 +115,9 @@ class _Reader:
         nodes = self.unique(node, path)
         for key, (key_text, _) in nodes.items():
             if key not in known:
-                remedy = did_you_mean(key, known) + say("known here: {known}", known=", ".join(known))
+                remedy = (meant_key(_thing(cls), key) or did_you_mean(key, known)) + say(
+                    "known here: {known}", known=", ".join(known)
+                )
                 self.report(
                     "unknown-key",
                     key_text.span,
@@ -143,7 +146,23 @@ class _Reader:
                 values[name] = value
             elif _required(field):
                 values[name] = _stand_in(hints[name])
+        if cls is Figure and self.figured:
+            values |= self.with_value(self.figured, values, path)
+            self.figured = None
         return cls(**values)
+
+    def with_value(self, figured: Figured, values: dict[str, Any], path: Path) -> dict[str, str]:
+        """Give the qualifier and the unit that stood with a value; what stands there twice is reported."""
+        found = {"qualifier": figured.qualifier, "unit": figured.unit}
+        for name, text in found.items():
+            if text and values.get(name, text) != text:
+                self.report(
+                    "said-twice",
+                    self.places[*path, name],
+                    say("the value already has `{text}` as its {name}", text=text, name=name),
+                    say("delete `{name}`, or leave it out of the value", name=name),
+                )
+        return {name: text for name, text in found.items() if text}
 
     def unique(self, node: Mapping, path: Path) -> dict[str, tuple[Text, Node]]:
         """The pairs of a mapping by key, with a finding for each key that stands there twice."""
@@ -192,57 +211,16 @@ class _Reader:
         return self.scalar(hint, node, path)
 
     def scalar(self, hint: Any, node: Text, path: Path) -> Any:
-        """Read a text, a number, a date or one of a few words."""
-        if hint is Number:
-            return self.number(node)
-        if hint is PartialDate:
-            try:
-                return PartialDate.parse(node.text)
-            except ValueError:
-                self.report(
-                    "bad-date",
-                    node.span,
-                    say("`{words}` is no date", words=node.text),
-                    say("write 2025, 2025-03 or 2025-03-26; say `im Januar` or the like under `occasion`"),
-                )
-                return NOTHING
-        choices = _choices(hint)
-        if choices and node.text not in choices:
-            remedy = did_you_mean(node.text, choices) + say("write {alternatives}", alternatives=_alternatives(choices))
-            self.report(
-                "bad-choice", node.span, say("`{field}` can't be `{words}`", field=path[-1], words=node.text), remedy
-            )
-            return NOTHING
-        if hint is bool:
-            if node.text not in SWITCH:
-                self.report(
-                    "bad-choice",
-                    node.span,
-                    say("`{field}` can't be `{words}`", field=path[-1], words=node.text),
-                    say("write true or false"),
-                )
-                return NOTHING
-            return SWITCH[node.text]
-        if hint is int:
-            if not WHOLE.fullmatch(node.text):
-                self.report(
-                    "bad-number",
-                    node.span,
-                    say("`{words}` is no whole number", words=node.text),
-                    say("write digits, such as 20"),
-                )
-                return NOTHING
-            return int(node.text)
-        return hint(node.text) if _is_names(hint) else node.text
-
-    def number(self, node: Text) -> Any:
-        if self.language not in LANGUAGES:
-            return NOTHING  # nobody can say what 1.920 is; the language has its own finding
+        """Read a text as its type hint wants it; NOTHING, with a finding, where it is none such."""
         try:
-            return parse_number(node.text, self.language, words_for(self.language).numerals)
-        except NotANumberError as error:
-            self.report("bad-number", node.span, str(error), error.remedy)
+            found = read_scalar(hint, node.text, self.language, path[-1])
+        except UnreadableError as error:
+            self.report(error.code, node.span, error.message, error.remedy)
             return NOTHING
+        if isinstance(found, Figured):
+            self.figured = found
+            return found.value
+        return NOTHING if found is None else found
 
     def texts(self, hint: Any, node: Node, path: Path) -> Any:
         if not isinstance(node, Sequence):
@@ -318,33 +296,15 @@ class _Reader:
         return NOTHING
 
 
-def _is_names(hint: Any) -> bool:
-    """Return True if a type hint is a class of names."""
-    return isinstance(hint, type) and issubclass(hint, StrEnum)
-
-
-def _choices(hint: Any) -> tuple[str, ...]:
-    """Return the words that a type hint leaves to choose from; none where any text will do."""
-    if get_origin(hint) is Literal:
-        return get_args(hint)
-    return tuple(hint) if _is_names(hint) else ()
-
-
-def _alternatives(choices: tuple[str, ...]) -> str:
-    """Write a, b or c."""
-    *others, last = choices
-    return f"{', '.join(others)} or {last}" if others else last
-
-
 def _thing(cls: Any) -> str:
     return str(cls.__name__).lower()
 
 
 def _stand_in(hint: Any) -> Any:
     """Stand for a required value that could not be read: empty, so that no check speaks of it."""
-    from decimal import Decimal
+    if hint is Value:
+        from decimal import Decimal
 
-    if hint is Number:
         return Number("", Decimal(0))
     if hint is Source:
         return Source(title="")

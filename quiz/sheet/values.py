@@ -13,7 +13,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
+
 if TYPE_CHECKING:
+    from quiz.messages import Said
     from quiz.words.model import Numerals, Scale
 
 GROUP_SPACES = "\u00a0\u202f\u2009 "
@@ -24,16 +27,27 @@ MAX_DIGITS = 24  # so that decimal arithmetic, which keeps 28, stays exact
 class NotANumberError(ValueError):
     """The text is no number in the sheet's language; the message says why, `remedy` how to mend it."""
 
-    def __init__(self, message: str, remedy: str) -> None:
+    def __init__(self, message: Said, remedy: Said) -> None:
         super().__init__(message)
+        self.message = message
         self.remedy = remedy
 
 
+class UnknownTailError(NotANumberError):
+    """What stands behind the digits is neither a scale word nor a percent sign."""
+
+
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number as it was written: 2,5 Mio. is mantissa 2.5 with the scale of a million."""
+class Value:
+    """The value of a figure, of whatever kind, with the text it was read from."""
 
     written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Value):
+    """A number as it was written: 2,5 Mio. is mantissa 2.5 with the scale of a million."""
+
     mantissa: Decimal
     scale: Scale | None = None
     percent: bool = False
@@ -78,7 +92,8 @@ class PartialDate:
 
 
 @lru_cache(maxsize=8)
-def _separators(language: str) -> tuple[str, str]:
+def separators(language: str) -> tuple[str, str]:
+    """Return the decimal sign of a language, and the one that parts groups of three digits."""
     from babel.numbers import get_decimal_symbol, get_group_symbol
 
     return get_decimal_symbol(language), get_group_symbol(language)
@@ -89,10 +104,10 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
 
     Raises NotANumberError with the reason and a remedy.
     """
-    decimal, group = _separators(language)
+    decimal, group = separators(language)
     match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}]*[0-9])?)(.*)", text, re.DOTALL)
     if not match:
-        raise NotANumberError(f"`{text}` is no number", "write digits, such as " + numerals.example)
+        raise NotANumberError(say("`{text}` is no number", text=text), say("write digits, such as ") + numerals.example)
     sign, digits, rest = match.groups()
     mantissa, grouped = _digits(digits, decimal, group, numerals.example)
     if sign:
@@ -106,20 +121,31 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
     parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}]", whole)
     grouped = len(parts) > 1
     if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
-        raise NotANumberError(f"`{digits}` has more than one decimal sign", "write it like " + example)
+        raise NotANumberError(
+            say("`{digits}` has more than one decimal sign", digits=digits), say("write it like ") + example
+        )
     if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
         raise NotANumberError(
-            f"`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` the decimals",
-            "write it like " + example,
+            say(
+                "`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` the decimals",
+                digits=digits,
+                group=group,
+                decimal=decimal,
+            ),
+            say("write it like ") + example,
         )
     joined = "".join(parts)
     if not joined.isdigit():
-        raise NotANumberError(f"`{digits}` is no number", "write it like " + example)
+        raise NotANumberError(say("`{digits}` is no number", digits=digits), say("write it like ") + example)
     if len(joined) + sum(map(len, fractions)) > MAX_DIGITS:
-        raise NotANumberError(f"a number of more than {MAX_DIGITS} digits", "round it: nobody learns so many")
+        raise NotANumberError(
+            say("a number of more than {most} digits", most=MAX_DIGITS),
+            say("round it: nobody learns so many"),
+        )
     if len(joined) > 1 and joined.startswith("0"):
         raise NotANumberError(
-            f"`{digits}` starts with a zero", "drop the zero; a code or a time of day belongs under `facts`"
+            say("`{digits}` starts with a zero", digits=digits),
+            say("drop the zero; a code belongs under `facts`"),
         )
     return Decimal(".".join([joined, *fractions])), grouped
 
@@ -141,11 +167,11 @@ def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale |
             return False, scale
         if written == one:
             raise NotANumberError(
-                f"`{rest}` can stand behind one only",
-                f"write {scale.other}, if you mean a number with {scale.power} zeros",
+                say("`{rest}` can stand behind one only", rest=rest),
+                say("write {other}, if you mean a number with {power} zeros", other=scale.other, power=scale.power),
             )
     known = ", ".join(dict.fromkeys(scale.other for scale in numerals.scales))
-    raise NotANumberError(
-        f"`{rest}` behind the number is no scale word ({known}) and no percent sign",
-        "write what is counted under `unit`, and words before the number under `qualifier`",
+    raise UnknownTailError(
+        say("`{rest}` behind the number is no scale word ({known}) and no percent sign", rest=rest, known=known),
+        say("write what is counted under `unit`, and words before the number under `qualifier`"),
     )

@@ -53,7 +53,9 @@ def of_quotation(there: Alignment, speaker: Person, source: SourceText, clues: C
 
 def of_figure(figure: Figure, language: str, source: SourceText) -> str | None:
     """Return the sentence or clause with the number of a figure, if the number stands in the source once."""
-    value = abs(figure.value.value)
+    if not figure.is_number:
+        return None
+    value = abs(figure.number.value)
     mentions = [mention for mention in numbers_in(source.text, language) if mention.value == value]
     if len(mentions) != 1:
         return None

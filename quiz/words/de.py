@@ -31,7 +31,7 @@ WORDS = Words(
         percent=("%", "Prozent"),
         percent_pattern="{}\u00a0%",
         of=Linking(""),
-        example="1.920, 2,5 Mio. or 50 %",
+        example="1.920 · 2,5 Mio. · 50 %",
     ),
     lists=Lists(
         bounds=listed("über, mehr als, mindestens, unter, weniger als, höchstens, bis zu, maximal"),

@@ -29,7 +29,7 @@ WORDS = Words(
         percent=("%", "percent", "per cent"),
         percent_pattern="{}%",
         of=Linking(""),
-        example="1,920, 2.5 million or 50%",
+        example="1,920 · 2.5 million · 50%",
     ),
     lists=Lists(
         bounds=listed("over, more than, at least, under, less than, at most, up to, fewer than"),

@@ -28,7 +28,7 @@ WORDS = Words(
         percent=("%", "pour cent"),
         percent_pattern="{}\u00a0%",
         of=Linking("de ", "d’", vowels="aeiouyàâéèêëîïôœû"),
-        example="1 920, 2,5 millions or 50 %",
+        example="1 920 · 2,5 millions · 50 %",
     ),
     lists=Lists(
         bounds=listed("plus de, au moins, moins de, au plus, jusqu à, au maximum, au minimum"),

@@ -57,7 +57,7 @@ def three_of(key: str, figure: Figure, pool: Pool) -> list[Decimal]:
         distractor.text.replace("−", "-") for distractor in neighbours(FactRef(FactKind.FIGURE, key), figure, pool)
     ]
     numbers = [Decimal(text.partition(" ")[0].replace(",", "").partition("%")[0].split("\u00a0")[0]) for text in texts]
-    return sorted([figure.value.mantissa, *numbers]) if numbers else []
+    return sorted([figure.number.mantissa, *numbers]) if numbers else []
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def possible_keys(item: Asked) -> list[Decimal]:
     return [
         value
         for value in three
-        if three_of(key, replace(figure, value=replace(figure.value, mantissa=value)), pool) == three
+        if three_of(key, replace(figure, value=replace(figure.number, mantissa=value)), pool) == three
     ]
 
 
@@ -83,7 +83,7 @@ def test_each_of_three_values_would_have_been_printed_with_the_other_two(items: 
 
 @pytest.mark.parametrize("place", range(3))
 def test_the_right_value_stands_at_each_place_as_often(items: list[Asked], place: int) -> None:
-    hits = fmean(three.index(figure.value.mantissa) == place for _, figure, _, three in items)
+    hits = fmean(three.index(figure.number.mantissa) == place for _, figure, _, three in items)
     assert abs(hits - 1 / 3) <= POINTS
 
 
@@ -105,5 +105,5 @@ def test_nothing_in_the_digits_is_shared_by_two_of_three_more_often_than_by_chan
         texts = [str(abs(value)).replace(".", "") for value in three]
         like = [sum(a == b for other in texts for a, b in zip(text, other, strict=False)) for text in texts]
         least = [place for place, count in enumerate(like) if count == min(like)]
-        odd.append((three.index(figure.value.mantissa) in least) / len(least))
+        odd.append((three.index(figure.number.mantissa) in least) / len(least))
     assert abs(fmean(odd) - 1 / 3) <= POINTS

@@ -105,7 +105,7 @@ def test_values_of_wrong_options_are_not_offered_again_and_no_number_that_stands
             for n in range(9)
         }
         facts = {"a": Fact(question="What stood at mile 13 and mile 23?", answer="a mill")}
-        shown: set[str] = {"13", "23"} | {str(figure.value.mantissa) for figure in figures.values()}
+        shown: set[str] = {"13", "23"} | {str(figure.number.mantissa) for figure in figures.values()}
         form = quiz_of(replace(SHEET, people={}, quotes={}, figures=figures, facts=facts), seed=seed, forms=1).forms[0]
         offered = [text.split()[0] for q in form.questions if q.shape is Shape.CHOICE for text in wrong(q)]
         assert offered

@@ -12,17 +12,17 @@ from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import core_schema
 
 from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
-from quiz.sheet.values import Number, PartialDate
+from quiz.sheet.values import PartialDate, Value
 
-DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
 WRITTEN = ["string", "number", "boolean"]
 
 
 def made() -> str:
     """Return the JSON Schema of a sheet as indented text, made from the classes of its model."""
-    for value, as_text in ((Number, core_schema.str_schema()), (PartialDate, core_schema.str_schema(pattern=DATE))):
-        setattr(value, "__get_pydantic_core_schema__", lambda _source, _handler, as_text=as_text: as_text)  # noqa: B010
+    for value in (Value, PartialDate):
+        as_text = lambda _source, _handler: core_schema.str_schema()  # noqa: E731
+        setattr(value, "__get_pydantic_core_schema__", as_text)  # noqa: B010
     for cls in (Sheet, Source, QuizPlan, Image, Entry, Person, Quote, Figure, Fact):
         config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
         setattr(cls, "__pydantic_config__", config)  # noqa: B010 - pydantic's name, unknown to the class

@@ -67,7 +67,9 @@ class Choice(PaperShape):
         form.show(wrong)
         if wrong:
             return replace(draft, wrong=tuple(wrong))
-        return replace(draft, shape=WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT))
+        written = WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT)
+        fact = draft.item.fact
+        return replace(draft, shape=Shape.SHORT if isinstance(fact, Figure) and not fact.is_number else written)
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the stem; of a gap and of a statement with the name of the speaker in it."""

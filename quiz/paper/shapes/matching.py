@@ -58,7 +58,7 @@ class Matching(PaperShape):
         """Return True if the sheet has enough for a set, and anybody in its bank could be right."""
         fact = item.fact
         if isinstance(fact, Figure):
-            return bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
+            return fact.is_number and bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
         if not isinstance(fact, Quote):
             return len(pool.named) >= self.least_rows
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
@@ -115,7 +115,7 @@ def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
     Empty where there would be as many as rows.
     """
     figures = [(row.item, row.item.fact) for row in rows if isinstance(row.item.fact, Figure)]
-    bank = {figure.value.mantissa: Banked(item.key.text) for item, figure in figures}
+    bank = {figure.number.mantissa: Banked(item.key.text) for item, figure in figures}
     wanted = min(max(len(bank) + EXTRA, len(rows) + 1), MOST_IN_BANK)
     drawn = zip_longest(*(unrelated(item.ref, figure, pool) for item, figure in figures))
     for each in filter(None, chain(*drawn)):

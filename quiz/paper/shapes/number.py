@@ -16,6 +16,7 @@ from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number
 
 if TYPE_CHECKING:
+    from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.draft import Draft
 
@@ -31,6 +32,10 @@ class WrittenNumber(PaperShape):
     ways = (Way(FactKind.FIGURE, Direction.VALUE, rank=2, turns=(1, 2)),)
     effort = 0.6
     written = True
+
+    def can_ask(self, item: Item, pool: Pool) -> bool:
+        """Return True if the value is a single number."""
+        return isinstance(item.fact, Figure) and item.fact.is_number
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the stem, and what stands around the number; numbers close enough are right, too."""
@@ -49,7 +54,7 @@ def bounds(figure: Figure, pool: Pool) -> tuple[Number, Number]:
     says that it was rounded, half of its last digit that is not zero, but no more than a twentieth. A plain whole
     number is exact, and so is a year.
     """
-    number = figure.value
+    number = figure.number
     exponent = number.exponent
     if normalised(figure.qualifier or "") in pool.words.lists.rough and number.mantissa:
         digits = str(abs(int(number.mantissa.scaleb(-exponent))))

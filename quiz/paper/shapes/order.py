@@ -68,13 +68,13 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
     for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
         figure = pool.sheet.figures[key]
         known = normalised(figure.qualifier or "") not in pool.words.lists.bounds  # over 50 may be more than 62
-        if known and figure.measures and figure.value.value > 0 and _fits(key, figure, figures):
+        if known and figure.is_number and figure.measures and figure.number.value > 0 and _fits(key, figure, figures):
             figures.append((key, figure))
         if len(figures) == MOST_ROWS:
             break
     if len(figures) < LEAST_ROWS:
         return None
-    figures = sorted(figures, key=lambda each: each[1].value.value)
+    figures = sorted(figures, key=lambda each: each[1].number.value)
     words = pool.words
     rows = [(Passage(figure.measures or ""), amount(figure.value, figure, words)) for _, figure in figures]
     items = [
@@ -106,8 +106,8 @@ def _by_time(pool: Pool, seed: int) -> Ordered | None:
 
 def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
     """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
-    values = [other.value.value for _, other in chosen]
-    factors = [max(figure.value.value, value) / min(figure.value.value, value) for value in values]
+    values = [other.number.value for _, other in chosen]
+    factors = [max(figure.number.value, value) / min(figure.number.value, value) for value in values]
     hinged = any(
         FactRef(FactKind.FIGURE, other) in figure.kept_apart or FactRef(FactKind.FIGURE, key) in its.kept_apart
         for other, its in chosen

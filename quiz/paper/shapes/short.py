@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Fact
+from quiz.sheet.model import Fact, Figure
 from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
@@ -30,14 +30,20 @@ class Short(PaperShape):
         Way(FactKind.PERSON, Direction.ROLE, rank=4),
         Way(FactKind.PERSON, Direction.HOLDER, rank=5),
         Way(FactKind.FACT, Direction.ANSWER, rank=2, turns=(4,)),
+        Way(FactKind.FIGURE, Direction.VALUE, rank=5),
     )
     effort = 0.55
     written = True
     narrow = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if the answer of a plain fact is short, or there is nothing to tick instead."""
+        """Return True if the answer of a plain fact is short, or there is nothing to tick instead.
+
+        Of figures, those are asked so whose value is no single number.
+        """
         fact = item.fact
+        if isinstance(fact, Figure):
+            return not fact.is_number
         return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:

@@ -1,0 +1,180 @@
+"""Wrong values for a figure that is no single number: two beside the right one, of a three that is drawn.
+
+As with numbers (`numbers.py`), whoever has this program can't tell from three values which is right: the values of a
+kind are parted into threes by draws of the names of sheet and fact, and whichever of a three the figure has, the other
+two stand beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from quiz.items.chance import draw
+from quiz.items.model import Distractor
+from quiz.items.reasons import Reason, ReasonKind
+from quiz.phrasing import amount
+from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from quiz.items.pool import Pool
+    from quiz.sheet.kinds import FactRef
+    from quiz.sheet.model import Figure
+    from quiz.sheet.values import Number, Value
+
+MANY_MONTHS, MANY_QUARTERS = 12, 4
+STEPS_OF_DAYS = (1, 2, 3, 7)
+STEPS_OF_MONTHS = (1, 2, 3)
+STEPS_OF_MINUTES = (15, 30, 60)
+MINUTES_OF_A_DAY = 24 * 60
+A_LEAP_YEAR = 2024
+SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
+"""The shares that people name, in the order of size."""
+SIZES = 9
+
+
+def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:
+    """Give two wrong values in the order of size, written as the figure is written; or none, where there are none.
+
+    None are given where the qualifier makes other values true as well.
+    """
+    if normalised(figure.qualifier or "") in pool.words.lists.bounds:
+        return []
+    names = (pool.sheet.id, ref.key, "three")
+    three = _three(figure.value, pool, names)
+    if len(three) < 3 or any(_three(value, pool, names) != three for value in three):
+        return []  # such as beside a range of round numbers, which is among others that are not
+    texts = [amount(value, figure, pool.words) for value in three]
+    own = amount(figure.value, figure, pool.words)
+    if own not in texts or len(set(texts)) < len(three):
+        return []
+    place = texts.index(own)
+    return [
+        Distractor(text, Reason(ReasonKind.NEAR_VALUE), rank - place)
+        for rank, text in enumerate(texts)
+        if rank != place
+    ]
+
+
+def _three(value: Value, pool: Pool, names: tuple[object, ...]) -> list[Value]:
+    """Return the three values, in order, that this one is one of; fewer if there are none."""
+    value = replace(value, written="")
+    match value:
+        case Range():
+            return [*_ranges(value)]
+        case Share():
+            return [*_shares(value, names)]
+        case Score():
+            return [*_scores(value)]
+        case Magnitude(place=place):
+            step = (1, SIZES // 3)[draw(*names, "apart") % 2]
+            places = _third(place, 1) if step == 1 else [place % step + step * third for third in range(3)]
+            return [Magnitude("", each) for each in places]
+        case Moment():
+            return [*_moments(value, pool, names)]
+    return []
+
+
+def _third(number: int, step: int) -> list[int]:
+    """Return three numbers a step apart, of which `number` is one; the same whichever of the three it is."""
+    first = number - number % (3 * step) + number % step
+    return [first, first + step, first + 2 * step]
+
+
+def _ranges(value: Range) -> list[Range]:
+    """Return ranges as wide as this one, which leave a gap between them."""
+    exponent = min(value.low.exponent, value.high.exponent)
+    low, high = (int(end.mantissa.scaleb(-exponent)) for end in (value.low, value.high))
+    zeros = min(len(str(end)) - len(str(end).rstrip("0")) for end in (abs(low), abs(high)) if end) if high else 0
+    unit = 10**zeros
+    step = (high - low) // unit + 1
+    if low < 0:
+        return []
+    return [
+        replace(
+            value,
+            low=_moved(value.low, start * unit, exponent),
+            high=_moved(value.high, start * unit + high - low, exponent),
+        )
+        for start in _third(low // unit, step)
+    ]
+
+
+def _moved(number: Number, count: int, exponent: int) -> Number:
+    return replace(number, mantissa=type(number.mantissa)(count).scaleb(exponent))
+
+
+def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
+    if value.form == "among" and value.part == 1:
+        found = [(1, whole + 2) for whole in _third(value.whole - 2, 1)]
+    elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
+        parts = [part + 1 for part in _third(value.part - 1, 1)]
+        found = [(part, value.whole) for part in parts] if parts[-1] < value.whole else []
+    else:
+        step = (1, 4)[draw(*names, "apart") % 2]
+        place = SIMPLE.index((value.part, value.whole))
+        places = _third(place, 1) if step == 1 else [place % step + step * third for third in range(3)]
+        found = [SIMPLE[each] for each in places]
+    return [replace(value, part=part, whole=whole) for part, whole in found]
+
+
+def _scores(value: Score) -> list[Score]:
+    """Return scores of the same total and the same winner."""
+    total, margin = value.first + value.second, abs(value.first - value.second)
+    if margin == 0:
+        return []
+    least = 2 - total % 2
+    margins = [least + 2 * each for each in _third((margin - least) // 2, 1)]
+    if margins[-1] > total:
+        return []
+    won = value.first > value.second
+    pairs = sorted(((total + each) // 2, (total - each) // 2) for each in margins)
+    return [replace(value, first=more if won else less, second=less if won else more) for more, less in pairs]
+
+
+def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Moment]:
+    published = pool.sheet.source.published
+    if value.hour is not None:
+        step = STEPS_OF_MINUTES[draw(*names, "step") % len(STEPS_OF_MINUTES)]
+        minutes = _third(value.hour * 60 + (value.minute or 0), step)
+        return [replace(value, hour=each // 60, minute=each % 60) for each in minutes if each < MINUTES_OF_A_DAY]
+    if value.quarter:
+        if value.year is None:
+            return []
+        now = published.year * MANY_QUARTERS + ((published.month or 1) - 1) // 3 if published else None
+        found = _around(value.year * MANY_QUARTERS + value.quarter - 1, now, 1)
+        return [replace(value, year=each // MANY_QUARTERS, quarter=each % MANY_QUARTERS + 1) for each in found]
+    if value.day is None:
+        return _months(value, published.year * MANY_MONTHS + (published.month or 1) - 1 if published else None, names)
+    step = STEPS_OF_DAYS[draw(*names, "step") % len(STEPS_OF_DAYS)]
+    year = value.year or (published.year if published else A_LEAP_YEAR)
+    try:
+        day = date(year, value.month or 1, value.day)
+    except ValueError:  # the 29th of February of another year
+        return []
+    known = date(published.year, published.month or 12, published.day or 28) if published else None
+    days = [date.fromordinal(each) for each in _around(day.toordinal(), known.toordinal() if known else None, step)]
+    if value.year is None and len({each.year for each in days}) > 1:
+        return []
+    return [replace(value, year=value.year and each.year, month=each.month, day=each.day) for each in days]
+
+
+def _months(value: Moment, now: int | None, names: tuple[object, ...]) -> list[Moment]:
+    step = STEPS_OF_MONTHS[draw(*names, "step") % len(STEPS_OF_MONTHS)]
+    month = (value.month or 1) - 1
+    if value.year is None:
+        apart = MANY_MONTHS // 3
+        return [replace(value, month=1 + month % apart + apart * third) for third in range(3)]
+    found = _around(value.year * MANY_MONTHS + month, now, step)
+    return [replace(value, year=each // MANY_MONTHS, month=each % MANY_MONTHS + 1) for each in found]
+
+
+def _around(number: int, now: int | None, step: int) -> list[int]:
+    """Return three numbers in order, of which one is given: none later than `now`, or else all later."""
+    if now is None:
+        return _third(number, step)
+    if number > now:
+        return [now + 1 + each for each in _third(number - now - 1, step)]
+    return [now - each for each in reversed(_third(now - number, step))]

@@ -1,0 +1,255 @@
+"""The value of a figure as people type it: qualifier, value and unit told apart, and all kept exact.
+
+`rund 1,5 Mio. Euro` is a qualifier, a number with a scale word, and a currency; `$30`, `one in five`, `19. August`,
+`51:49` and `10 bis 12 Grad` are values of other kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.messages import say
+from quiz.sheet.dates import read_moment
+from quiz.sheet.tokens import normalised
+from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number, separators
+from quiz.sheet.wordings import magnitude_of, number_of, range_of, score_of, share_of
+from quiz.spoken import spoken_for
+from quiz.words import LANGUAGES, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quiz.sheet.special import Moment
+    from quiz.sheet.values import Value
+
+SIGNS = {
+    "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
+    "₽": "RUB", "₺": "TRY", "zł": "PLN",
+}  # fmt: skip
+NAMED = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "AUD", "CAD", "CNY", "INR", "RUB")
+"""Currencies whose names in full are told from words."""
+SIGN = "|".join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))
+SIGN_BEFORE = re.compile(rf"(?P<minus>[{MINUS_SIGNS}]?)(?P<sign>{SIGN}|[A-Z]{{3}}(?=[ \d]))\s?(?P<rest>.*)")
+GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%])")
+CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
+UNIT = re.compile(r"(?:[^\W\d_]|[°µ²³$€£¥%])\S*(?: \S+){0,4}")
+POWERS = re.compile(r"\b(?:[kcm]?m[23]|CO2)\b")
+"""What has a digit in it and is a unit all the same."""
+SECOND_VALUE = re.compile(r"[?!;„“”\"\d]")
+HALVES, CLOCK_WORDS, HOURS = {"a.m", "p.m", "am", "pm"}, {"uhr", "o’clock", "o'clock"}, 24
+LONGEST_QUALIFIER = 4
+A_MILLION = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figured:
+    """What was typed as a value: the value itself, and the qualifier and the unit that stood with it."""
+
+    value: Value
+    qualifier: str | None = None
+    unit: str | None = None
+
+
+def read_value(text: str, language: str) -> Figured:
+    """Read the value of a figure as people of a language write it.
+
+    Raises NotANumberError with the reason and a remedy, which says where else the text belongs.
+    """
+    _ask_about_zeros(text, language)
+    try:
+        return Figured(parse_number(text, language, words_for(language).numerals))
+    except NotANumberError as error:
+        refused = error
+    if money := SIGN_BEFORE.fullmatch(text):  # what is wrong is behind the sign
+        try:
+            parse_number(money["rest"].strip(), language, words_for(language).numerals)
+        except NotANumberError as error:
+            refused = error
+    if CLOCK.fullmatch(text):
+        hour, _, minute = text.partition(":")
+        clock = spoken_for(language).clock_shown
+        half = "a" if int(hour) < 12 else "p"
+        raise NotANumberError(
+            say("`{text}` can be a time of day or a score", text=text),
+            say(
+                "write {clock} for the time, or {score} for the score",
+                clock=clock.format(
+                    hour=int(hour) % 12 or 12 if "{half}" in clock else hour, minute=int(minute), half=half
+                ),
+                score=spoken_for(language).score_shown.format(first=hour, second=minute),
+            ),
+        )
+    if isinstance(refused, UnknownTailError):
+        refused = _neither(text, language)
+    for qualifier, rest in _qualified(text, language):
+        if found := _value(rest, language):
+            return replace(found, qualifier=qualifier)
+    elsewhere = say("; what is no number, share or date belongs under `facts`")
+    raise NotANumberError(refused.message, refused.remedy + ("" if re.search(r"\d", text) else elsewhere))
+
+
+def _neither(text: str, language: str) -> NotANumberError:
+    """Say that a text is no value of any kind."""
+    return NotANumberError(
+        say("`{text}` is no number with its unit, no range, share or score, and no date", text=text),
+        say("write it like {examples}", examples=words_for(language).numerals.example),
+    )
+
+
+def _clock_or_score(text: str, language: str) -> NotANumberError:
+    """Ask whether 12:30 is a time or a score."""
+    hour, _, minute = text.partition(":")
+    spoken = spoken_for(language)
+    by_halves = "{half}" in spoken.clock_shown
+    shown = int(hour) % 12 or 12 if by_halves else int(hour)
+    clock = spoken.clock_shown.format(hour=shown, minute=int(minute), half="ap"[int(hour) >= 12])
+    score = spoken.score_shown.format(first=int(hour), second=int(minute))
+    return NotANumberError(
+        say("`{text}` can be a time of day or a score", text=text),
+        say("write `{clock}` for the time, or `{score}` for the score", clock=clock, score=score),
+    )
+
+
+def _ask_about_zeros(text: str, language: str) -> None:
+    """Ask about 140,000 in a German sheet: there it is 140, with three zeros behind the comma."""
+    decimal, group = separators(language)
+    match = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){re.escape(decimal)}(\d\d0)(?![\d.,])", text)
+    if match:
+        whole, thousands = match.groups()
+        raise NotANumberError(
+            say(
+                "here `{digits}` is {whole} with decimals behind it, not {whole} thousand", digits=match[0], whole=whole
+            ),
+            say(
+                "write `{grouped}` for thousands; else leave out the last zero",
+                grouped=f"{whole}{group if group in '.,' else ' '}{thousands}",
+            ),
+        )
+
+
+def _qualified(text: str, language: str) -> Iterator[tuple[str | None, str]]:
+    """Give every way to part a text into a qualifier, or none, and the rest."""
+    yield None, text
+    if (sign := text[:1]) in (signs := spoken_for(language).signs):
+        yield signs[sign], text[1:].strip()
+    words = text.split()
+    for count in range(min(LONGEST_QUALIFIER, len(words) - 1), 0, -1):
+        qualifier = " ".join(words[:count])
+        if normalised(qualifier) in _qualifiers(language):
+            yield qualifier, " ".join(words[count:])
+
+
+@lru_cache(maxsize=8)
+def _qualifiers(language: str) -> frozenset[str]:
+    lists = words_for(language).lists
+    return frozenset({*lists.bounds, *lists.rough, *map(normalised, spoken_for(language).times)})
+
+
+def _value(text: str, language: str) -> Figured | None:
+    """Read a value without a qualifier, with its unit; None if it is none of any kind."""
+    if number := number_of(text, language):
+        return Figured(number)
+    moment = read_moment(text, language)
+    if moment and _is_dated(moment):
+        return Figured(moment)
+    if found := _range(text, language):
+        return found
+    for read in (share_of, magnitude_of, score_of):
+        head, unit = text, ""
+        while head:
+            special = read(head, language)
+            if special and (not unit or UNIT.fullmatch(unit)):
+                return Figured(special, unit=unit or None)
+            head, _, last = head.rpartition(" ")
+            unit = f"{last} {unit}".strip()
+    return _money(text, language) or _counted(text, language)
+
+
+def _is_dated(moment: Moment) -> bool:
+    return bool(moment.month or moment.quarter or moment.hour is not None)
+
+
+def _range(text: str, language: str) -> Figured | None:
+    units: list[str] = []
+
+    def bound(end: str) -> Number | None:
+        number = number_of(end, language)
+        found = Figured(number) if number else _money(end, language) or _counted(end, language)
+        if found is None or not isinstance(found.value, Number):
+            return None
+        if found.unit:
+            units.append(found.unit)
+        return found.value
+
+    found = range_of(text, language, bound)
+    if found is None or len(set(units)) > 1:
+        return None
+    return Figured(found, unit=units[0] if units else None)
+
+
+def _money(text: str, language: str) -> Figured | None:
+    """Read an amount with the sign or the code of its currency before it."""
+    match = SIGN_BEFORE.fullmatch(text)
+    if not match:
+        return None
+    code = SIGNS.get(match["sign"], match["sign"])
+    if code not in _currencies():
+        return None
+    number = number_of(match["minus"] + match["rest"].strip(), language)
+    return Figured(number, unit=code) if number else None
+
+
+def _counted(text: str, language: str) -> Figured | None:
+    """Read a number with what it counts behind it."""
+    words = GLUED.sub(" ", text, count=1).split()
+    for count in range(len(words), 0, -1):
+        number = number_of(" ".join(words[:count]), language)
+        if number is None:
+            continue
+        unit = " ".join(words[count:])
+        if number.scale and number.scale.power >= A_MILLION:
+            of = next((of for of in spoken_for(language).of if unit.startswith(of)), "")
+            unit = unit.removeprefix(of)
+        if not unit:
+            return Figured(number)
+        if not _can_be_unit(unit, number):
+            return None
+        return Figured(number, unit=SIGNS.get(unit) or _named(language).get(unit.casefold(), unit))
+    return None
+
+
+def _can_be_unit(unit: str, number: Number) -> bool:
+    """Return True if words behind a number are what it counts, and no second number, no question, no time."""
+    clock = unit.casefold().strip(".")
+    if clock in HALVES or (clock in CLOCK_WORDS and number.value > HOURS):
+        return False
+    plain = POWERS.sub("", unit)
+    return bool(UNIT.fullmatch(unit)) and not (SECOND_VALUE.search(plain) or _is_scale(unit.split(maxsplit=1)[0]))
+
+
+@lru_cache(maxsize=64)
+def _is_scale(word: str) -> bool:
+    """Return True for a scale word of any language: in another one it is another number."""
+    scales = [scale for language in LANGUAGES for scale in words_for(language).numerals.scales]
+    known = {form.casefold().rstrip(".") for scale in scales for form in (scale.one, scale.other) if len(form) > 1}
+    return word.casefold().rstrip(".") in known
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    from babel import Locale
+
+    return frozenset(Locale.parse("en").currencies)
+
+
+@lru_cache(maxsize=8)
+def _named(language: str) -> Mapping[str, str]:
+    """Return the currencies by the names that their codes are shown as, so that these read as the same."""
+    from babel.numbers import get_currency_name
+
+    return {get_currency_name(code, count, language).casefold(): code for code in NAMED for count in (1, 2)} | {
+        code.casefold(): code for code in NAMED
+    }

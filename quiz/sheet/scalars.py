@@ -1,0 +1,86 @@
+"""One text of a sheet, read as its type hint wants it: a text, a value, a date, a switch, one of a few words."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+
+from quiz.messages import say
+from quiz.sheet.amounts import Figured, read_value
+from quiz.sheet.dates import NotADateError, read_date
+from quiz.sheet.findings import did_you_mean
+from quiz.sheet.synonyms import meant_choice
+from quiz.sheet.values import NotANumberError, PartialDate, Value
+from quiz.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from quiz.messages import Said
+
+WHOLE = re.compile(r"[0-9]{1,9}")
+SWITCH = {"true": True, "false": False}
+
+
+class UnreadableError(ValueError):
+    """A text is not what belongs there; `code` is that of the rule, `remedy` says how to mend it."""
+
+    def __init__(self, code: str, message: Said, remedy: Said) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.remedy = remedy
+
+
+def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
+    """Return a text as its type hint wants it; of a value what stood with it, too (`Figured`).
+
+    Returns None where it depends on a language that nobody knows. Raises UnreadableError.
+    """
+    if hint is Value or hint is PartialDate:
+        return _by_language(hint, text, language)
+    choices = _choices(hint)
+    if choices and text not in choices:
+        remedy = meant_choice(field, text) or did_you_mean(text, choices)
+        remedy += say("write {alternatives}", alternatives=_alternatives(choices))
+        raise UnreadableError("bad-choice", say("`{field}` can't be `{text}`", field=field, text=text), remedy)
+    if hint is bool:
+        if text not in SWITCH:
+            message = say("`{field}` can't be `{text}`", field=field, text=text)
+            raise UnreadableError("bad-choice", message, say("write true or false"))
+        return SWITCH[text]
+    if hint is int:
+        if not WHOLE.fullmatch(text):
+            message = say("`{text}` is no whole number", text=text)
+            raise UnreadableError("bad-number", message, say("write digits, such as 20"))
+        return int(text)
+    return hint(text) if _is_names(hint) else text
+
+
+def _by_language(hint: Any, text: str, language: str | None) -> Figured | PartialDate | None:
+    """Read what each language writes otherwise: nobody can say what 1.920 is where it is not known."""
+    if language not in LANGUAGES:
+        return None
+    try:
+        return read_value(text, language) if hint is Value else read_date(text, language)
+    except NotANumberError as error:
+        raise UnreadableError("bad-number", error.message, error.remedy) from None
+    except NotADateError as error:
+        raise UnreadableError("bad-date", error.message, error.remedy) from None
+
+
+def _is_names(hint: Any) -> bool:
+    """Return True if a type hint is a class of names."""
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
+def _choices(hint: Any) -> tuple[str, ...]:
+    """Return the words that a type hint leaves to choose from; none where any text will do."""
+    if get_origin(hint) is Literal:
+        return get_args(hint)
+    return tuple(hint) if _is_names(hint) else ()
+
+
+def _alternatives(choices: tuple[str, ...]) -> Said:
+    """Write a, b or c."""
+    *others, last = choices
+    return say("{others} or {last}", others=", ".join(others), last=last) if others else say("{last}", last=last)

@@ -1,0 +1,139 @@
+"""Values in words: number words, ranges, shares, scores and sizes, as a language says them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.sheet.special import Magnitude, Range, Score, Share
+from quiz.sheet.values import NotANumberError, Number, parse_number
+from quiz.spoken import spoken_for
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.spoken.model import Spoken
+
+ARTICLES = {"a", "an", "ein", "eine", "einen", "einer", "einem", "un", "une"}
+SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})|([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛])")
+SIGNS = {
+    "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8),
+}  # fmt: skip
+HELD = re.compile(r"(\d{1,9}) ?([:–—-]) ?(\d{1,9})")
+
+
+def number_of(text: str, language: str) -> Number | None:
+    """Read a number in digits or in words, with a scale word or percent behind it; None if it is none."""
+    numerals = words_for(language).numerals
+    try:
+        return parse_number(text, language, numerals)
+    except NotANumberError:
+        pass
+    spoken, plain = spoken_for(language), " ".join(text.casefold().replace("\u00ad", "").split())
+    for words, digits in spoken.halves.items():
+        if plain.startswith(f"{words} "):
+            return _with_tail(text, digits, plain[len(words) :], language)
+    parts = plain.split(" ")
+    for count in range(len(parts), 0, -1):
+        head, tail = " ".join(parts[:count]), " ".join(parts[count:])
+        value = _in_words(head, spoken)
+        if value is None or (head in ARTICLES and not tail):
+            continue
+        return _with_tail(text, str(value), tail, language)
+    return None
+
+
+def _with_tail(text: str, digits: str, tail: str, language: str) -> Number | None:
+    try:
+        number = parse_number(f"{digits} {tail}".strip(), language, words_for(language).numerals)
+    except NotANumberError:
+        return None
+    return replace(number, written=text)
+
+
+def _in_words(word: str, spoken: Spoken) -> int | None:
+    """Return the number that a word says, thousands in one word with it; None if it says none."""
+    if word in spoken.numbers:
+        return spoken.numbers[word]
+    if word.endswith("tausend") and "Tausende" in spoken.magnitudes:
+        head = word.removesuffix("tausend")
+        return spoken.numbers[head] * 1000 if head in spoken.numbers else None
+    return None
+
+
+def range_of(text: str, language: str, bound: Callable[[str], Number | None]) -> Range | None:
+    """Read a range; `bound` reads each of its ends. None if the text is no range."""
+    patterns = spoken_for(language).ranges
+    for pattern in patterns:
+        match = re.fullmatch(pattern, text, re.IGNORECASE)
+        low, high = (bound(match[name].strip()) for name in ("low", "high")) if match else (None, None)
+        if low is None or high is None:
+            continue
+        if not (low.scale or low.percent):
+            low = replace(low, scale=high.scale, percent=high.percent)
+        if low.value < high.value and low.scale == high.scale and low.percent == high.percent:
+            return Range(text, low, high, between=pattern is patterns[-1])
+    return None
+
+
+def share_of(text: str, language: str) -> Share | None:
+    """Read a part of a whole: 3/4, a third, two thirds, one in five. None if the text is none."""
+    plain = " ".join(text.casefold().replace("-", " ").split()).removeprefix("les ")
+    if match := SLASHED.fullmatch(plain):
+        part, whole = SIGNS[match[3]] if match[3] else (int(match[1]), int(match[2]))
+        return Share(text, part, whole, "slash") if 0 < part < whole else None
+    spoken = spoken_for(language)
+    for whole, words in spoken.one_part.items():
+        if plain in (words.casefold(), words.replace("a ", "one ", 1)):
+            return Share(text, 1, whole, "words")
+    head, _, last = plain.rpartition(" ")
+    for whole, (one, several) in spoken.fractions.items():
+        if last not in (one.casefold(), several.casefold()):
+            continue
+        part = spoken.numbers.get(head, 0) if not head.isdigit() else int(head)
+        if head in ("", "die", "la", "the"):
+            part = 1
+        if 0 < part < whole:
+            return Share(text, part, whole, "words")
+    return _counted_share(text, plain, spoken)
+
+
+def _counted_share(text: str, plain: str, spoken: Spoken) -> Share | None:
+    for pattern in spoken.among:
+        match = re.fullmatch(pattern, plain)
+        if match is None:
+            continue
+        found = match.groupdict()
+        if ordinal := found.get("ordinal"):
+            return Share(text, 1, 1 + spoken.ordinals.index(ordinal), "among")
+        part, whole = (_whole(found[name], spoken) for name in ("part", "whole"))
+        if part and whole and part < whole:
+            return Share(text, part, whole, "among")
+    return None
+
+
+def _whole(word: str, spoken: Spoken) -> int | None:
+    return int(word) if word.isdigit() and len(word) < 10 else spoken.numbers.get(word)
+
+
+def score_of(text: str, language: str) -> Score | None:
+    """Read a score or a vote: 51:49, 3-2, 5 to 4. None if the text is none."""
+    if match := HELD.fullmatch(text):
+        sign: str = match[2]
+        return Score(text, int(match[1]), int(match[3]), ":" if sign == ":" else "-")
+    for pattern in spoken_for(language).scores:
+        if match := re.fullmatch(pattern, text.casefold()):
+            return Score(text, int(match["first"]), int(match["second"]), "")
+    return None
+
+
+def magnitude_of(text: str, language: str) -> Magnitude | None:
+    """Read a size in words, such as tens of thousands; None if the text is none."""
+    magnitudes = [words.casefold() for words in spoken_for(language).magnitudes]
+    plain = " ".join(text.casefold().split())
+    if plain in magnitudes:
+        return Magnitude(text, magnitudes.index(plain))
+    return None

@@ -1,0 +1,88 @@
+"""How values that are no single number are written in a language, such that they read as the same again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date, format_skeleton, get_month_names
+
+from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
+from quiz.spoken import spoken_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.sheet.values import Number, Value
+    from quiz.words.model import Words
+
+A_LEAP_YEAR = 2024
+NOON = 12
+
+
+def spelled(
+    value: Value, words: Words, number: Callable[[Number, Words], str], digits: Callable[[Number, Words], str]
+) -> str:
+    """Write a range, a share, a score, a size in words, a date or a time; `number` and `digits` write its numbers."""
+    spoken = spoken_for(words.language)
+    match value:
+        case Range(low=low, high=high):
+            pattern = spoken.between_shown if value.between else spoken.range_shown
+            return pattern.format(
+                low=digits(low, words) if low.scale == high.scale else number(low, words), high=number(high, words)
+            )
+        case Share():
+            return _share(value, words)
+        case Score(first=first, second=second, sign=sign):
+            if sign:
+                return f"{first}{sign.replace('-', '–')}{second}"
+            return spoken.score_shown.format(first=first, second=second)
+        case Magnitude(place=place):
+            return spoken.magnitudes[place]
+        case Moment():
+            return _moment(value, words)
+    raise TypeError(type(value))
+
+
+def _share(share: Share, words: Words) -> str:
+    spoken, part, whole = spoken_for(words.language), share.part, share.whole
+    if share.form == "slash":
+        return f"{part}/{whole}"
+    if share.form == "among":
+        if part == 1:
+            return spoken.among_shown.format(part=spoken.one_of, whole=_count(whole, words))
+        return spoken.several_among_shown.format(part=_count(part, words), whole=_count(whole, words))
+    if part == 1:
+        return spoken.one_part[whole]
+    return f"{_count(part, words)} {spoken.fractions[whole][1]}"
+
+
+def _count(number: int, words: Words) -> str:
+    """Write a small number as a word."""
+    return words.lists.numbers[number] if number < len(words.lists.numbers) else str(number)
+
+
+def _moment(moment: Moment, words: Words) -> str:
+    spoken, language = spoken_for(words.language), words.language
+    if moment.hour is not None:
+        return _clock(moment.hour, moment.minute or 0, language)
+    if moment.quarter:
+        quarter = spoken.quarter_shown.format(quarter=moment.quarter)
+        return f"{quarter} {moment.year}" if moment.year else quarter
+    when = date(moment.year or A_LEAP_YEAR, moment.month or 1, moment.day or 1)
+    if moment.day == 1 and spoken.first_of_month:
+        month = get_month_names("wide", "format", language)[when.month]
+        return f"{spoken.first_of_month} {month}" + (f" {moment.year}" if moment.year else "")
+    if moment.day and moment.year:
+        return format_date(when, "long", locale=language)
+    if not (moment.day or moment.year):
+        return str(get_month_names("wide", "stand-alone", language)[when.month])
+    return format_skeleton("MMMMd" if moment.day else "yMMMM", when, locale=language)
+
+
+def _clock(hour: int, minute: int, language: str) -> str:
+    spoken = spoken_for(language)
+    by_halves = "{half}" in spoken.clock_shown
+    shown = hour % NOON or NOON if by_halves else hour
+    pattern = spoken.clock_shown if minute else spoken.full_hour_shown
+    return pattern.format(hour=shown, minute=minute, half="ap"[hour >= NOON])

@@ -1,0 +1,67 @@
+"""German."""
+
+from quiz.spoken.model import Spoken
+
+ONES = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
+TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+JOINED = ("", "ein", *ONES[2:])
+
+NUMBERS = {word: value for value, word in enumerate((*ONES, *TEENS))}
+NUMBERS |= {ten: 10 * place for place, ten in enumerate(TENS, 2)}
+NUMBERS |= {f"{JOINED[one]}und{ten}": 10 * place + one for place, ten in enumerate(TENS, 2) for one in range(1, 10)}
+NUMBERS |= dict.fromkeys(("ein", "eine", "einen", "einer", "einem"), 1)
+NUMBERS |= {"hundert": 100, "einhundert": 100, "dutzend": 12, "ein dutzend": 12}
+NUMBERS |= {f"{JOINED[one]}hundert": 100 * one for one in range(2, 10)}
+
+SPOKEN = Spoken(
+    numbers=NUMBERS,
+    halves={
+        "eine halbe": "0,5", "einer halben": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5", "zweieinhalb": "2,5",
+        "dreieinhalb": "3,5", "viereinhalb": "4,5",
+    },
+    signs={">": "mehr als", "<": "weniger als", "≥": "mindestens", "≤": "höchstens", "~": "rund", "≈": "rund"},
+    times=("seit", "ab", "am", "im", "um", "gegen", "vor", "nach", "bis", "seit dem", "ab dem", "bis zum", "vor dem",
+           "nach dem", "anfang", "mitte", "ende", "seit anfang", "seit mitte", "seit ende"),
+    ranges=(
+        r"(?:von )?(?P<low>.+?) bis (?:zu )?(?P<high>.+)",
+        r"(?P<low>.*\d) ?[-–—] ?(?P<high>\d.*)",
+        r"zwischen (?P<low>.+?) und (?P<high>.+)",
+    ),
+    range_shown="{low} bis {high}",
+    between_shown="zwischen {low} und {high}",
+    fractions={
+        2: ("Hälfte", "halbe"), 3: ("Drittel", "Drittel"), 4: ("Viertel", "Viertel"), 5: ("Fünftel", "Fünftel"),
+        6: ("Sechstel", "Sechstel"), 7: ("Siebtel", "Siebtel"), 8: ("Achtel", "Achtel"), 9: ("Neuntel", "Neuntel"),
+        10: ("Zehntel", "Zehntel"), 100: ("Hundertstel", "Hundertstel"),
+    },
+    one_part={
+        2: "die Hälfte", 3: "ein Drittel", 4: "ein Viertel", 5: "ein Fünftel", 6: "ein Sechstel", 7: "ein Siebtel",
+        8: "ein Achtel", 9: "ein Neuntel", 10: "ein Zehntel", 100: "ein Hundertstel",
+    },
+    among=(
+        r"(?P<part>.+?) von (?P<whole>[^ ]+)",
+        r"jede[rsn]? (?P<ordinal>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rsn]?",
+    ),
+    one_of="einer",
+    among_shown="{part} von {whole}",
+    several_among_shown="{part} von {whole}",
+    scores=(r"(?P<first>\d+) (?:zu|gegen) (?P<second>\d+)",),
+    score_shown="{first} zu {second}",
+    magnitudes=("Dutzende", "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Millionen",
+                "Dutzende Millionen", "Hunderte Millionen", "Milliarden"),
+    dates=(
+        r"(?P<day>\d{1,2})\. ?(?P<month>[a-zä]+)\.?(?:,? (?P<year>\d{4}))?",
+        r"(?P<month>[a-zä]+)\.?(?: (?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})\. ?(?P<number>\d{1,2})\.(?: ?(?P<year>\d{4}))?",
+    ),
+    first_of_month="",
+    quarters=(r"q(?P<quarter>[1-4])[ /]?(?P<year>\d{4})?", r"(?P<quarter>[1-4])\. quartal(?: (?P<year>\d{4}))?",
+              r"(?:das )?(?P<ordinal>erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?) quartal(?: (?P<year>\d{4}))?"),
+    quarter_shown="{quarter}. Quartal",
+    ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
+    clocks=(r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? uhr(?: (?P<behind>\d{1,2}))?",),
+    clock_shown="{hour}.{minute:02} Uhr",
+    full_hour_shown="{hour} Uhr",
+    day_first=True,
+)  # fmt: skip

@@ -1,0 +1,67 @@
+"""English."""
+
+from quiz.spoken.model import Spoken
+
+ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+NUMBERS = {word: value for value, word in enumerate((*ONES, *TEENS))}
+NUMBERS |= {ten: 10 * place for place, ten in enumerate(TENS, 2)}
+NUMBERS |= {
+    f"{ten}{sign}{ONES[one]}": 10 * place + one
+    for place, ten in enumerate(TENS, 2)
+    for one in range(1, 10)
+    for sign in "- "
+}
+NUMBERS |= {"a": 1, "an": 1, "a hundred": 100, "one hundred": 100, "a dozen": 12, "dozen": 12, "two dozen": 24}
+NUMBERS |= {f"{ONES[one]} hundred": 100 * one for one in range(2, 10)}
+
+SPOKEN = Spoken(
+    numbers=NUMBERS,
+    halves={"half a": "0.5", "one and a half": "1.5", "two and a half": "2.5", "three and a half": "3.5"},
+    signs={">": "more than", "<": "less than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about"},
+    times=("since", "from", "on", "in", "at", "by", "before", "after", "until", "around", "early", "mid", "late",
+           "since early", "since late"),
+    ranges=(
+        r"(?:from )?(?P<low>.+?) to (?P<high>.+)",
+        r"(?P<low>.*\d) ?[-–—] ?(?P<high>[$€£¥]?\d.*)",
+        r"between (?P<low>.+?) and (?P<high>.+)",
+    ),
+    range_shown="{low} to {high}",
+    between_shown="between {low} and {high}",
+    fractions={
+        2: ("half", "halves"), 3: ("third", "thirds"), 4: ("quarter", "quarters"), 5: ("fifth", "fifths"),
+        6: ("sixth", "sixths"), 7: ("seventh", "sevenths"), 8: ("eighth", "eighths"), 9: ("ninth", "ninths"),
+        10: ("tenth", "tenths"), 100: ("hundredth", "hundredths"),
+    },
+    one_part={
+        2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 7: "a seventh", 8: "an eighth",
+        9: "a ninth", 10: "a tenth", 100: "a hundredth",
+    },
+    among=(r"(?P<part>.+?) (?:in|out of) (?:every )?(?P<whole>[^ ]+)",),
+    one_of="one",
+    among_shown="{part} in {whole}",
+    several_among_shown="{part} out of {whole}",
+    scores=(r"(?P<first>\d+) (?:to|against) (?P<second>\d+)",),
+    score_shown="{first} to {second}",
+    magnitudes=("dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions",
+                "tens of millions", "hundreds of millions", "billions"),
+    dates=(
+        r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
+        r"(?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
+    ),
+    first_of_month="",
+    quarters=(r"q(?P<quarter>[1-4])(?:[ /]?(?P<year>\d{4}))?",
+              r"(?:the )?(?P<ordinal>first|second|third|fourth) quarter(?:(?: of)? (?P<year>\d{4}))?"),
+    quarter_shown="Q{quarter}",
+    ordinals=("first", "second", "third", "fourth"),
+    clocks=(
+        r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\.?",
+        r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? (?:o[’']clock|hours)",
+    ),
+    clock_shown="{hour}:{minute:02} {half}.m.",
+    full_hour_shown="{hour} {half}.m.",
+    day_first=None,
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""French."""
+
+from quiz.spoken.model import Spoken
+
+ONES = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+        "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf")  # fmt: skip
+TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+
+NUMBERS = {word: value for value, word in enumerate(ONES)} | {word: value for value, word in TENS.items()}
+NUMBERS |= {f"{word}-{ONES[one]}": value + one for value, word in TENS.items() for one in range(2, 10)}
+NUMBERS |= {f"{word}{sign}un": value + 1 for value, word in TENS.items() for sign in (" et ", "-et-")}
+NUMBERS |= {f"soixante-{ONES[ten]}": 60 + ten for ten in range(10, 20)} | {"soixante et onze": 71}
+NUMBERS |= {"quatre-vingts": 80} | {f"quatre-vingt-{ONES[one]}": 80 + one for one in range(1, 20)}
+NUMBERS |= {"une": 1, "cent": 100, "une dizaine": 10, "une douzaine": 12, "une vingtaine": 20, "une centaine": 100}
+NUMBERS |= {f"{ONES[one]} cents": 100 * one for one in range(2, 10)}
+
+SPOKEN = Spoken(
+    numbers=NUMBERS,
+    halves={"un demi": "0,5", "un et demi": "1,5"},
+    signs={">": "plus de", "<": "moins de", "≥": "au moins", "≤": "au plus", "~": "environ", "≈": "environ"},
+    times=("depuis", "dès", "le", "en", "à", "vers", "avant", "après", "jusqu’en", "jusqu'en", "depuis le", "début",
+           "fin", "mi", "depuis début"),
+    ranges=(
+        r"(?:de )?(?P<low>.+?) à (?P<high>.+)",
+        r"(?P<low>.*\d) ?[-–—] ?(?P<high>\d.*)",
+        r"entre (?P<low>.+?) et (?P<high>.+)",
+    ),
+    range_shown="{low} à {high}",
+    between_shown="entre {low} et {high}",
+    fractions={
+        2: ("moitié", "demis"), 3: ("tiers", "tiers"), 4: ("quart", "quarts"), 5: ("cinquième", "cinquièmes"),
+        6: ("sixième", "sixièmes"), 7: ("septième", "septièmes"), 8: ("huitième", "huitièmes"),
+        9: ("neuvième", "neuvièmes"), 10: ("dixième", "dixièmes"), 100: ("centième", "centièmes"),
+    },
+    one_part={
+        2: "la moitié", 3: "un tiers", 4: "un quart", 5: "un cinquième", 6: "un sixième", 7: "un septième",
+        8: "un huitième", 9: "un neuvième", 10: "un dixième", 100: "un centième",
+    },
+    among=(r"(?P<part>.+?) sur (?P<whole>[^ ]+)",),
+    one_of="un",
+    among_shown="{part} sur {whole}",
+    several_among_shown="{part} sur {whole}",
+    scores=(r"(?P<first>\d+)(?: voix)? (?:contre|à) (?P<second>\d+)",),
+    score_shown="{first} à {second}",
+    magnitudes=("des dizaines", "des centaines", "des milliers", "des dizaines de milliers",
+                "des centaines de milliers", "des millions", "des dizaines de millions",
+                "des centaines de millions", "des milliards"),
+    dates=(
+        r"(?P<day>\d{1,2}|1er) (?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
+        r"(?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
+    ),
+    first_of_month="1er",
+    quarters=(r"[tq](?P<quarter>[1-4])(?:[ /]?(?P<year>\d{4}))?",
+              r"(?:le )?(?P<quarter>[1-4])(?:er?|e|ème) trimestre(?:(?: de)? (?P<year>\d{4}))?",
+              r"(?:le )?(?P<ordinal>premier|deuxième|troisième|quatrième) trimestre(?:(?: de)? (?P<year>\d{4}))?"),
+    quarter_shown="T{quarter}",
+    ordinals=("premier", "deuxième", "troisième", "quatrième"),
+    clocks=(r"(?P<hour>\d{1,2}) ?(?:h|heures?)(?: ?(?P<minute>\d{2}))?",),
+    clock_shown="{hour} h {minute:02}",
+    full_hour_shown="{hour} h",
+    day_first=True,
+    of=("de ", "d’", "d'"),
+)  # fmt: skip

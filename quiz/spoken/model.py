@@ -1,0 +1,68 @@
+"""The shape of a language's ways to write values: number words, ranges, fractions, scores, dates, times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """One language. Words are written as they are shown; what is read may differ in its capitals.
+
+    Of a pattern that is read, groups have names: `low` and `high`, `part` and `whole`, `first` and `second`, `day`,
+    `month`, `year`, `quarter`, `hour`, `minute`, `half`.
+    """
+
+    numbers: Mapping[str, int]
+    """Number words up to a hundred, `a` and `one` among them."""
+    halves: Mapping[str, str]
+    """Words for numbers that are no whole ones, before a scale word: half a (million), anderthalb."""
+    signs: Mapping[str, str]
+    """What is said for > < ≥ ≤ ~ before a number."""
+    times: tuple[str, ...]
+    """What stands before a time, as a qualifier stands before a number: since, seit."""
+    ranges: tuple[str, ...]
+    """Patterns of a range, those with `between` last."""
+    range_shown: str
+    between_shown: str
+    """with {low} and {high}"""
+    fractions: Mapping[int, tuple[str, str]]
+    """Words for one part of a whole, by how many parts there are, and for several."""
+    one_part: Mapping[int, str]
+    """What is said for one part, with its article."""
+    among: tuple[str, ...]
+    """Patterns of a share that is counted: one in five."""
+    one_of: str
+    """the one of one in five"""
+    among_shown: str
+    """with {part} and {whole}, for one of several"""
+    several_among_shown: str
+    """the same for more than one"""
+    scores: tuple[str, ...]
+    """Patterns of a score or a vote in words: 5 to 4."""
+    score_shown: str
+    """with {first} and {second}, where it was written in words"""
+    magnitudes: tuple[str, ...]
+    """Words for numbers of which only the size is known, from dozens to billions."""
+    dates: tuple[str, ...]
+    """Patterns of a day, a month, or both, with or without a year; `month` is the name of one."""
+    first_of_month: str
+    """The day 1 in a date, where it is no plain number."""
+    quarters: tuple[str, ...]
+    quarter_shown: str
+    """with {quarter}"""
+    ordinals: tuple[str, ...]
+    """first, second, third, fourth, for quarters"""
+    clocks: tuple[str, ...]
+    """Patterns of a time of day."""
+    clock_shown: str
+    """with {hour}, {minute:02} and {half}"""
+    full_hour_shown: str
+    day_first: bool | None
+    """Whether 3/4/2016 starts with the day; None where it depends on the country."""
+    of: tuple[str, ...] = ()
+    """What may stand between a scale word and a unit."""

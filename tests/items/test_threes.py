@@ -1,0 +1,72 @@
+"""Wrong values beside ranges, shares, scores, sizes, dates and times: nobody can tell from three which is right."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.items.pool import Pool
+from quiz.items.threes import others
+from quiz.phrasing import amount
+from quiz.sheet.amounts import read_value
+from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.model import Figure, Sheet, Source
+from quiz.sheet.values import PartialDate
+from quiz.words import words_for
+
+PUBLISHED = PartialDate(2016, 10, 17)
+
+
+def pool(language: str = "en", published: PartialDate | None = PUBLISHED) -> Pool:
+    source = Source(title="Source", published=published)
+    return Pool(Sheet(format="1", id="probe", title="Probe", language=language, source=source), words_for(language))
+
+
+def figure(typed: str, language: str = "en") -> Figure:
+    found = read_value(typed, language)
+    return Figure(ask="?", value=found.value, unit=found.unit, qualifier=found.qualifier)
+
+
+def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
+    """The three options of a figure, in the order of size."""
+    one = figure(typed, language)
+    wrong = others(FactRef(FactKind.FIGURE, key), one, pool(language))
+    ranked = [(each.rank, each.text) for each in wrong]
+    own = [(0, amount(one.value, one, words_for(language)))] if wrong else []
+    return [text for _, text in sorted([*ranked, *own])]
+
+
+TYPED = [
+    "10 to 12 days", "between 100 and 120", "a third", "3/4", "one in five", "nine out of ten", "5 to 4", "51:49",
+    "tens of thousands", "Dec. 12", "December 12, 2015", "August 2016", "in August", "Q3 2015", "2:30 p.m.", "11 a.m.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", TYPED)
+@given(key=st.sampled_from([f"f{number}" for number in range(40)]))
+def test_whichever_of_the_three_is_right_the_same_three_stand_there(typed: str, key: str) -> None:
+    three = options(typed, key)
+    for other in three:
+        assert options(other, key) == three
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_every_kind_of_value_has_wrong_answers(typed: str) -> None:
+    assert any(len(options(typed, f"f{number}")) == 3 for number in range(10))
+
+
+@pytest.mark.parametrize("typed", ["October 16, 2016", "October 17, 2016", "September 2016", "Q3 2016", "Q4 2016"])
+def test_what_the_source_reports_was_not_later_than_the_source(typed: str) -> None:
+    from quiz.sheet.dates import read_moment
+
+    for number in range(20):
+        for option in options(typed, f"f{number}"):
+            moment = read_moment(option, "en")
+            assert moment
+            month = (moment.quarter or 1) * 3 - 2 if moment.quarter else moment.month or 1
+            assert (moment.year, month, moment.day or 1) <= (2016, 10, 17)
+
+
+def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
+    assert options("at least a third") == []

@@ -1,0 +1,82 @@
+"""What people type as a value, a line each in `cases/values-*.txt`: how it is read, and how it is shown.
+
+A line is `typed → shown`, or `typed ✗ what is wrong = how to mend it`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quiz.phrasing import amount
+from quiz.sheet.amounts import Figured, read_value
+from quiz.sheet.dates import NotADateError, read_date
+from quiz.sheet.model import Figure
+from quiz.sheet.values import NotANumberError, Number
+from quiz.words import LANGUAGES, words_for
+
+FOLDER = Path(__file__).parent / "cases"
+READ, REFUSED = " → ", " ✗ "
+
+
+def lines(file: str) -> list[str]:
+    """Return what is typed on each line of a file of cases."""
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    return [line.split(READ)[0].split(REFUSED)[0] for line in text.splitlines() if line]
+
+
+def shown(figured: Figured, language: str) -> str:
+    figure = Figure(ask="", value=figured.value, unit=figured.unit, qualifier=figured.qualifier)
+    return amount(figured.value, figure, words_for(language))
+
+
+def value_line(typed: str, language: str) -> str:
+    try:
+        return f"{typed}{READ}{shown(read_value(typed, language), language)}"
+    except NotANumberError as error:
+        return f"{typed}{REFUSED}{error} = {error.remedy}"
+
+
+def date_line(typed: str, language: str) -> str:
+    try:
+        return f"{typed}{READ}{read_date(typed, language).isoformat()}"
+    except NotADateError as error:
+        return f"{typed}{REFUSED}{error} = {error.remedy}"
+
+
+FILES = {f"{what}-{language}.txt": (what, language) for what in ("values", "dates") for language in LANGUAGES}
+LINE = {"values": value_line, "dates": date_line}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_value_is_read_as_it_was_meant_or_refused_with_a_remedy(file: str, request: pytest.FixtureRequest) -> None:
+    what, language = FILES[file]
+    given = [LINE[what](typed, language) for typed in lines(file)]
+    if request.config.getoption("--renew-golden"):
+        (FOLDER / file).write_text("\n".join(given) + "\n", encoding="utf-8")
+    assert (FOLDER / file).read_text(encoding="utf-8").splitlines() == given
+
+
+def without_what_was_typed(figured: Figured) -> object:
+    value = figured.value
+    if isinstance(value, Number):
+        return (value.value, value.percent, figured.qualifier, figured.unit)
+    parts = {name: getattr(value, name) for name in value.__dataclass_fields__ if name != "written"}
+    numbers = {name: part.value if isinstance(part, Number) else part for name, part in parts.items()}
+    return (type(value), numbers, figured.qualifier, figured.unit)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_value_shows_reads_as_the_same_value(language: str) -> None:
+    for typed in lines(f"values-{language}.txt"):
+        try:
+            figured = read_value(typed, language)
+        except NotANumberError:
+            continue
+        again = read_value(shown(figured, language), language)
+        assert without_what_was_typed(again) == without_what_was_typed(figured), typed
+
+
+def test_there_are_enough_cases() -> None:
+    assert sum(len(lines(file)) for file in FILES) >= 300
