@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.model import Person
 
-CANDIDATES = 4
+MOST_CANDIDATES = 4
+"""How many wrong people an item has; those beyond the two that are offered stand in for them on a form."""
 
 
 def ask(ref: FactRef, person: Person, pool: Pool) -> Iterator[Item]:
@@ -63,7 +64,10 @@ def offered(direction: Direction, person: Person, other: str, pool: Pool) -> Dis
 
 
 def comparable(person: Person, other: Person) -> bool:
-    """Say whether the same is known of two people, so that no option stands out by its form, and not the same role."""
+    """Return True if two people can be offered for one another: the same is known of both, and their roles differ.
+
+    So no option stands out by its form.
+    """
     alike = (bool(person.role), bool(person.organisation)) == (bool(other.role), bool(other.organisation))
     return alike and normalised(role(person) or "") != normalised(role(other) or "")
 
@@ -71,16 +75,16 @@ def comparable(person: Person, other: Person) -> bool:
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
     """Give people who could be taken for this one: those with a similar role first."""
     seen = {normalised(role(person) or "")}
-    known = picked(pool.same_form[bool(person.role), bool(person.organisation)], pool.sheet.id, ref.key, "role")
+    known = picked(pool.by_what_is_known[bool(person.role), bool(person.organisation)], pool.sheet.id, ref.key, "role")
     for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other], pool)):
         held = normalised(role(pool.sheet.people[other]) or "")
-        if len(seen) <= CANDIDATES and held not in seen:
+        if len(seen) <= MOST_CANDIDATES and held not in seen:
             seen.add(held)
             yield other
 
 
 def _similar(person: Person, other: Person, pool: Pool) -> bool:
-    """Say whether two people are of one house, or share a word of their roles: two CEOs, two presidents."""
+    """Return True if two people are of one house, or share a word of their roles: two CEOs, two presidents."""
     house = normalised(person.organisation or "")
     same_house = bool(house) and house == normalised(other.organisation or "")
     shared = set(tokens(person.role or "")) & set(tokens(other.role or ""))

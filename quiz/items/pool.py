@@ -82,7 +82,7 @@ class Pool:
         return {key: each for key, each in self.sheet.people.items() if voice(each, self.words) is Voice.PERSON}
 
     @cached_property
-    def same_form(self) -> dict[tuple[bool, bool], Ring]:
+    def by_what_is_known(self) -> dict[tuple[bool, bool], Ring]:
         """Keys of people by what is known of them (role, organisation), so that options look alike."""
         forms: dict[tuple[bool, bool], Ring] = {}
         for key, person in self.named.items():
@@ -100,10 +100,10 @@ class Pool:
         return max(Voice, key=lambda each: (each is not Voice.UNNAMED, voices[each]))
 
     @cached_property
-    def common_look(self) -> tuple[bool, bool]:
-        """How most of the words look that are left out of quotes."""
-        looks = Counter(look(quote.blank) for quote in self.sheet.quotes.values() if quote.blank)
-        return looks.most_common(1)[0][0] if looks else look("")
+    def common_pattern(self) -> tuple[bool, bool]:
+        """The pattern of most of the words that are left out of quotes."""
+        patterns = Counter(word_pattern(quote.blank) for quote in self.sheet.quotes.values() if quote.blank)
+        return patterns.most_common(1)[0][0] if patterns else word_pattern("")
 
     @cached_property
     def comparable(self) -> dict[object, Ring]:
@@ -114,8 +114,8 @@ class Pool:
         return groups
 
 
-def look(word: str) -> tuple[bool, bool]:
-    """Return how the words of a bank must be alike: a capital at the start, one word or several."""
+def word_pattern(word: str) -> tuple[bool, bool]:
+    """Return what the words of a bank must share, so that none stands out: a capital first, one word or several."""
     return (word[:1].isupper(), " " in word)
 
 

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.model import Quote
 
-CANDIDATES = 4
-LONG = 40
-"""From how many words on a card shows only the telling sentence of a quote (Wozniak: minimum information)."""
+MOST_CANDIDATES = 4
+"""How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
+MOST_WORDS_ON_A_CARD = 40
+"""Of a longer quote a card shows only the telling sentence (Wozniak 1999, rule 4: minimum information)."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-CUT = "[…]"
+OMISSION = "[…]"
 
 
 def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
@@ -103,7 +104,7 @@ def _others(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Distractor]:
             found = offered(quote, other, pool)
             if found is None or normalised(found.text) in names:
                 continue
-            if len(names) == CANDIDATES:
+            if len(names) == MOST_CANDIDATES:
                 return
             names.add(normalised(found.text))
             yield found
@@ -127,7 +128,7 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
 
 def _excerpt(said: Passage, quote: Quote) -> Passage | None:
     """Cut a long quote to the sentence that holds its telling word, or else to its longest one; None if it is short."""
-    if len(said.text.split()) <= LONG:
+    if len(said.text.split()) <= MOST_WORDS_ON_A_CARD:
         return None
     starts = [0, *(match.end() for match in SENTENCE.finditer(said.text))]
     spans = list(zip(starts, [*starts[1:], len(said.text)], strict=True))
@@ -138,7 +139,7 @@ def _excerpt(said: Passage, quote: Quote) -> Passage | None:
     )
     if len(spans) == 1 or (gaps and gaps[0][1] > end):
         return None
-    before, after = f"{CUT} " if start else "", f" {CUT}" if end < len(said.text) else ""
+    before, after = f"{OMISSION} " if start else "", f" {OMISSION}" if end < len(said.text) else ""
     moved = len(before) - start
     gap = (said.gap[0] + moved, said.gap[1] + moved) if said.gap else None
     return Passage(f"{before}{said.text[start:end].rstrip()}{after}", said.manner, gap)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Distractor
 from quiz.items.options import Option
-from quiz.items.pool import look
+from quiz.items.pool import word_pattern
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.shapes.blank import Blank
@@ -45,7 +45,7 @@ class Bank(Blank):
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if the missing word looks as most of the sheet's do, so that none stands out in a bank."""
-        return look(item.key.text) == pool.common_look
+        return word_pattern(item.key.text) == pool.common_pattern
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
         """Give the set its bank, where the sheet has enough words for one.
@@ -80,7 +80,7 @@ def _words(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
         if key not in asked and (blank := pool.sheet.quotes[key].blank)
     )
     for each in chain(best_of_each(rows), others):
-        if look(each.text) == pool.common_look and not set(tokens(each.text)) <= said:
+        if word_pattern(each.text) == pool.common_pattern and not set(tokens(each.text)) <= said:
             yield each
 
 

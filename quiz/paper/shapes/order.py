@@ -105,7 +105,7 @@ def _by_time(pool: Pool, seed: int) -> Ordered | None:
 
 
 def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
-    """Say whether a figure can be told from all that were chosen, but is near one of them, and gives none away."""
+    """Return True if a figure can be told from all that were chosen, but is near one of them, and gives none away."""
     values = [other.number.value for _, other in chosen]
     factors = [max(figure.number.value, value) / min(figure.number.value, value) for value in values]
     hinged = any(
