@@ -21,4 +21,4 @@ def description(sheet: Sheet, words: Words) -> str:
     """Return the HTML below the deck's name: what it holds, its source and date, how to update it."""
     source = phrasing.source_line(sheet.source, words)
     about = words.cards.about_deck.format(title=sheet.title, source=source)
-    return f"<p>{as_html(about)}</p><p>{as_html(words.cards.update_deck)}</p>"
+    return "".join(f"<p>{as_html(text)}</p>" for text in (about, words.cards.update_deck, words.cards.siblings))

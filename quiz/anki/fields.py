@@ -6,32 +6,43 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz import phrasing
+from quiz.anki.selection import is_choice
 from quiz.anki.text import as_attribute, as_html, as_link
 from quiz.items.model import Direction, Manner
 from quiz.items.options import options
 from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.tokens import telling, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from quiz.items.model import Item, Passage
     from quiz.sheet.model import AnyEntry, Image, Sheet
     from quiz.words.model import Words
 
+ORIGIN = "Extra 1"
+"""The field that says on each front which article and which time is meant."""
 LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
 """Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
 
+OPEN = "open"
+"""What a card whose options are to be seen at once has in its extra field."""
 GAP = '<b class="gap">…</b>'
 """The same for every word: a gap must not tell the length of what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the notes of a sheet are made with; `pictures` are the media files by the sheet's image files."""
+    """What the notes of a sheet are made with.
+
+    `pictures` are the media files by the sheet's image files, `held` the places of the cards that learners have, by
+    GUID.
+    """
 
     sheet: Sheet
     words: Words
     pictures: Mapping[str, str]
+    held: Mapping[str, str]
 
 
 def manner(fact: AnyEntry) -> Manner:
@@ -88,7 +99,7 @@ def fact_fields(fact: AnyEntry, context: Context) -> dict[str, str]:
             title, own = fact.question, {"Fact": as_html(fact.question), "Kind": labels.fact}
     length = next((name for limit, name in LENGTHS if len(title) <= limit), "very-long")
     return own | {
-        "Look": f"{manner(fact)} {length}",
+        "Look": f"{manner(fact)} {length}" + " gist" * (isinstance(fact, Quote) and bool(fact.gist)),
         "Evidence": as_html(fact.evidence or ""),
         "Note": as_html(fact.note or ""),
         "Image": _picture(image, context),
@@ -105,8 +116,11 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         f"{name} question": as_html(item.stem),
         f"{name} topic": as_html(item.cue or ""),
         f"{name} options": _options(item, context.sheet),
-        f"{name} answer": _passage(item.key, context.words),
+        f"{name} answer": _passage(item.gist or item.key, context.words),
+        f"{name} extra": OPEN if is_choice(item, context.words) else "",
     }
+    if item.gist:
+        fields[f"{name} detail"] = _passage(item.key, context.words)
     if item.material:
         fields[f"{name} material"] = _passage(item.excerpt or item.material, context.words, GAP)
         if item.excerpt and not item.material.gap:
@@ -114,11 +128,41 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         if item.material.gap:
             missing = as_html(item.material.text[slice(*item.material.gap)])
             fields[f"{name} revealed"] = _passage(item.material, context.words, f"<mark>{missing}</mark>")
+    if item.direction is Direction.BLANK and isinstance(item.fact, Quote):
+        by = context.sheet.people[item.fact.speaker].name
+        if not telling(by) & telling(item.key.text):
+            fields[f"{name} material"] += f'<cite dir="auto">— {as_html(by)}</cite>'
     if item.direction is Direction.ROLE:
         fields[f"{name} picture"] = _picture(item.fact.image, context)
     if item.direction is Direction.SPEAKER and isinstance(item.fact, Quote):
         fields[f"{name} detail"] = as_html(phrasing.speaker_detail(item.fact, context.sheet, context.words) or "")
     return fields
+
+
+def farewell_fields(name: str, title: str, context: Context) -> dict[str, str]:
+    """Return the fields of a card that a fact has no longer, for those who have it: it says which fact it was of."""
+    labels = context.words.cards
+    return {
+        f"{name} question": labels.no_longer_kept,
+        f"{name} material": title,
+        f"{name} answer": labels.how_to_suspend,
+    }
+
+
+def origin(items: Iterable[Item], context: Context) -> str:
+    """Return which article is meant, and of when, in words that give no answer of these items away.
+
+    The headline comes first; where it holds an answer, the publisher or the title of the sheet stands for it.
+    """
+    sheet, words = context.sheet, context.words
+    told = set[str]()
+    for item in items:
+        answer = (item.gist or item.key).text
+        told |= telling(answer) | set(tokens(answer)[-1:])
+    date = phrasing.day(sheet.source.published, words) if sheet.source.published else None
+    names = [sheet.source.title, sheet.source.publisher, sheet.title]
+    lines = [", ".join(filter(None, parts)) for parts in (*((name, date) for name in names), *zip(names), (date,))]
+    return as_html(next((line for line in lines if line and not told & set(tokens(line))), ""))
 
 
 def _passage(passage: Passage, words: Words, gap: str = "") -> str:

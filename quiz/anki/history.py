@@ -140,7 +140,7 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     """Make what is sent for a note whose fact is gone: on each of its cards, and on no other, that it is not kept.
 
     Its words are not in the sheet any more; and what was wrong should not be learned on. Only its title is kept, so
-    that the learner knows which fact it was.
+    that the learner knows which fact it was. Who has none of its cards gets one of them, for a note has to have one.
     """
     kind = _ref(gone).kind
     of_kind, words = note_type(kind), words_for(sheet.language).cards
@@ -155,4 +155,4 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
         filled[template.required] = as_html(words.no_longer_kept)
         filled[f"{template.name} material"] = as_html(gone.title)
     fields = tuple(filled.get(name, "") for name in of_kind.field_names)
-    return Note(gone.guid, gone.name, kind, fields, (_retired_tag(sheet.id),), due)
+    return Note(gone.guid, gone.name, kind, fields, (_retired_tag(sheet.id),), due, gone.cards[:1])

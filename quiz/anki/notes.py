@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quiz.anki.fields import Context, fact_fields, item_fields, manner, sheet_fields
+from quiz.anki.fields import ORIGIN, Context, fact_fields, farewell_fields, item_fields, manner, origin, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
+from quiz.anki.selection import selected
 from quiz.anki.text import as_html
 from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
@@ -19,6 +21,7 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from quiz.anki.selection import Selection
     from quiz.items.model import Item
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
@@ -41,19 +44,31 @@ class Note:
     fields: tuple[str, ...]
     tags: tuple[str, ...]
     due: int
+    cards: str
+    """The places of the templates, from 1, whose cards every learner gets; more may be filled in for those who have
+    them from an earlier release."""
 
 
-def notes(sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str]) -> Iterator[Note]:
-    """Make one note of all items of a fact, for each fact that has items, in the order of the items.
+def notes(
+    sheet: Sheet, items: Iterable[Item], pictures: Mapping[str, str], held: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Note]:
+    """Make one note of the items of a fact, for each fact that gets cards, in the order of the items.
 
     The items of a fact stand together, and facts go by their first keys (`by_first_keys`). `pictures` names the media
-    file of each image file of the sheet. Raises DoubledNoteError where two notes would be one.
+    file of each image file of the sheet. `held` are the places of the cards that learners have of a note already, by
+    its GUID: none of them is ever left empty. Raises DoubledNoteError where two notes would be one.
     """
-    context = Context(sheet, words_for(sheet.language), pictures)
+    context = Context(sheet, words_for(sheet.language), pictures, held)
     shared = sheet_fields(context)
     seen: set[str] = set()
-    for due, (_, asked) in enumerate(groupby(items, key=lambda item: item.ref), start=1):
-        note = _note(list(asked), shared, context, due)
+    due = 0
+    for _, group in groupby(items, key=lambda item: item.ref):
+        asked = list(group)
+        selection = selected(asked, sheet, context.words)
+        if not selection.new:
+            continue
+        due += 1
+        note = _note(selection, shared, context, due)
         if note.guid in seen:
             raise DoubledNoteError(f"two facts are or were called {note.name}")
         seen.add(note.guid)
@@ -79,19 +94,26 @@ def content_hash(note: Note) -> str:
     return digest.hexdigest()
 
 
-def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note:
-    ref, fact = items[0].ref, items[0].fact
-    of_kind = note_type(fact.kind)
-    names = {template.direction: template.name for template in of_kind.templates}
-    filled = shared | fact_fields(fact, context) | {"Key": as_html(str(ref))}
-    for item in items:
-        filled |= item_fields(item, names[item.direction], context)
+def _note(selection: Selection, shared: dict[str, str], context: Context, due: int) -> Note:
+    """Fill the fields of a note: its new cards; those kept that learners have; a farewell on what else they have."""
+    ref, fact = selection.new[0].ref, selection.new[0].fact
+    of_note, of_kind = guid(context.sheet.id, ref.kind, ref.key), note_type(fact.kind)
+    held = context.held.get(of_note, "")
+    places = {template.direction: str(place) for place, template in enumerate(of_kind.templates, 1)}
+    new = {places[item.direction] for item in selection.new}
+    asked = [*selection.new, *(item for item in selection.kept if places[item.direction] in held)]
+    filled = shared | fact_fields(fact, context) | {"Key": as_html(str(ref)), ORIGIN: origin(asked, context)}
+    for item in asked:
+        filled |= item_fields(item, of_kind.templates[int(places[item.direction]) - 1].name, context)
+    for place in sorted(set(held) - {places[item.direction] for item in asked}):
+        filled |= farewell_fields(of_kind.templates[int(place) - 1].name, filled[of_kind.field_names[0]], context)
     tag = ["quiz", context.sheet.id, fact.kind.section, *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
-        guid=guid(context.sheet.id, ref.kind, ref.key),
+        guid=of_note,
         name=str(ref),
         kind=ref.kind,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
         tags=("::".join(tag),),
         due=due,
+        cards="".join(sorted(new)),
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 from quiz.items.model import Direction
 from quiz.sheet.kinds import FactKind
 
-LOOKS_CHANGED = 1_795_753_533
+LOOKS_CHANGED = 1_795_755_226
 """When a template or the style last changed, in seconds since 1970. Anki takes a later one over an earlier one."""
 
 _HERE = Path(__file__).parent / "templates"
@@ -74,7 +74,7 @@ class NoteType:
 
 ASKED = ("question", "topic", "material", "picture", "options", "revealed", "answer", "detail", "extra")
 """The fields of one card: what asks; a cue beside it; what it asks about; a picture that gives nothing away; the
-options; the material with its gap filled; the right answer; a line below it; a spare one."""
+options; the material with its gap filled; the right answer; a line below it; whether the options are open at once."""
 
 
 def _asked(first_id: int, name: str, *, quiet: bool = False) -> tuple[Field, ...]:
@@ -116,7 +116,8 @@ _COMMON = (
     *_asked(91, _SPARE.name, quiet=True),
 )
 """What every kind of fact has: where it comes from, what may be said about it, the words of its language; and what
-is not used yet: explanation, audio, three extra fields, and a further direction to ask in."""
+is not used yet: explanation, audio, two extra fields, and a further direction to ask in. The first extra field says
+which article is meant."""
 
 NOTE_TYPES = (
     NoteType(

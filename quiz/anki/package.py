@@ -46,10 +46,11 @@ def package(deck_name: str, description: str, notes: Iterable[tuple[Note, int]],
     """
     deck = genanki.Deck(deck_id(deck_name), deck_name, description)
     models: dict[str, _Model] = {}
+    notes = list(notes)
     for note, mod in notes:
         if note.kind not in models:
             models[note.kind] = _Model(note_type(note.kind))
-        deck.add_note(_Note(models[note.kind], note, mod))
+        deck.add_note(_Note(models[note.kind], note, mod, len(notes)))
     files = dict(sorted(media.items()))
     listed = json.dumps({str(number): name for number, name in enumerate(files)})
     return _zipped(
@@ -79,14 +80,28 @@ class _Model(genanki.Model):  # type: ignore[misc]
         self._req = [[number, "all", [field]] for number, field in enumerate(self.required)]
 
 
-class _Note(genanki.Note):  # type: ignore[misc]
-    """A note with a `mod` of its own."""
+class _Card(genanki.Card):  # type: ignore[misc]
+    """A card with a place of its own among the new ones: the second card of a fact comes after the first of all facts,
+    so that the two are not met on one day.
+    """
 
-    def __init__(self, model: _Model, note: Note, mod: int) -> None:
+    def __init__(self, number: int, due: int) -> None:
+        super().__init__(number)
+        self.due = due
+
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, *ids: object, **_: object) -> None:
+        deck_id, note_id, id_gen, _due = ids
+        super().write_to_db(cursor, timestamp, deck_id, note_id, id_gen, self.due)
+
+
+class _Note(genanki.Note):  # type: ignore[misc]
+    """A note with a `mod` of its own; `in_deck` is how many notes the deck has."""
+
+    def __init__(self, model: _Model, note: Note, mod: int, in_deck: int) -> None:
         super().__init__(model, note.fields, tags=note.tags, guid=note.guid, due=note.due)
         self.mod = mod
-        self.cards = [genanki.Card(number) for number, field in enumerate(model.required) if note.fields[field]]
-        if not self.cards:
+        self.cards = [_Card(int(place) - 1, note.due + turn * in_deck) for turn, place in enumerate(note.cards)]
+        if not any(note.fields[model.required[card.ord]] for card in self.cards):
             raise NoCardError(f"the note of {note.fields[0]!r} has no card")
 
     def write_to_db(self, cursor: sqlite3.Cursor, _timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:

@@ -84,12 +84,16 @@ def _read(database: bytes) -> Unpacked:
             raise NotOurPackageError
         models, decks = connection.execute("select models, decks from col").fetchone()
         rows = connection.execute("select guid, mid, mod, tags, flds from notes order by id").fetchall()
+        cards = connection.execute("select guid, ord from notes join cards on nid = notes.id order by ord").fetchall()
+    places: dict[str, str] = {}
+    for guid, number in cards:
+        places[guid] = places.get(guid, "") + str(number + 1)
     types = {each.id: each for each in NOTE_TYPES}
     notes = {}
     for due, (guid, type_id, mod, tags, joined) in enumerate(rows, 1):
         of_kind = types[type_id]
         fields = dict(zip(of_kind.field_names, joined.split(FIELD_END), strict=True))
-        note = Note(guid, fields["Key"], of_kind.kind, tuple(fields.values()), tuple(tags.split()), due)
+        note = Note(guid, fields["Key"], of_kind.kind, tuple(fields.values()), tuple(tags.split()), due, places[guid])
         notes[guid] = (note, int(mod))
     changed = {int(type_id): int(model["mod"]) for type_id, model in json.loads(models).items()}
     looks: dict[str, int] = {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types}

@@ -95,7 +95,7 @@ class Item:
     `stem` is the sentence that asks; `material` what it asks about (a quote, a name, a figure), if it is not in the
     sentence itself; `cue` a topic that may stand beside the question without giving the answer away; `key` the right
     answer; `distractors` the wrong options, best first (empty where no choice can be offered). `excerpt` is the telling
-    sentence of a long material, for the front of a card.
+    sentence of a long material, for the front of a card; `gist` the key in a few words, for its back.
     """
 
     ref: FactRef
@@ -108,6 +108,7 @@ class Item:
     cue: str | None = None
     distractors: tuple[Distractor, ...] = ()
     excerpt: Passage | None = None
+    gist: Passage | None = None
 
     @property
     def id(self) -> str:

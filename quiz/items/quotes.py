@@ -10,7 +10,7 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.phrasing import nested
+from quiz.phrasing import nested, setting
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.speakers import Voice, agreeing, alike, voice
@@ -48,7 +48,8 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
         )
     if quote.about:
         question = asking.what_said.format(name=speaker.name, verb=agreeing(asking.asks, speaker, pool.words))
-        yield Item(ref, quote, Direction.STATEMENT, question, said, Passage(quote.about))
+        gist = Passage(quote.gist, Manner.PARAPHRASE) if quote.gist else None
+        yield Item(ref, quote, Direction.STATEMENT, question, said, _topic(quote, pool), gist=gist)
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
         topic = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
@@ -57,6 +58,14 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
         yield Item(
             ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
         )
+
+
+def _topic(quote: Quote, pool: Pool) -> Passage:
+    """Return the topic of a quote; if the speaker is quoted on it twice, with where and when this was said."""
+    about = normalised(quote.about or "")
+    twice = sum(normalised(topic) == about for topic in pool.topics[quote.speaker]) > 1
+    said = setting(quote, pool.words) if twice else None
+    return Passage(f"{quote.about} ({said})" if said else quote.about or "")
 
 
 def passage(quote: Quote, pool: Pool) -> Passage:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
+from quiz.anki.fronts import Seen, same_fronts
 from quiz.anki.history import problems
 from quiz.anki.notes import names, notes
 from quiz.items.ask import ask
@@ -106,7 +107,10 @@ def load(path: str) -> Loaded:
         prepared = _prepare(reading.sheet, images, before, _strangers(beside or {}, reading.sheet.language))
         lock_findings += [
             reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
-            for each in problems(reading.sheet.id, prepared.notes, before)
+            for each in (
+                *problems(reading.sheet.id, prepared.notes, before),
+                *same_fronts(prepared.notes, {}),
+            )
         ]
         if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):
             message = say(
@@ -144,14 +148,32 @@ def _unreadable(path: str, reason: str, remedy: str) -> Loaded:
 
 
 def load_all(paths: Iterable[str]) -> list[Loaded]:
-    """Load sheets; one that has the id of another before it gets a finding, for their files would be the same."""
+    """Load sheets, and hold them against one another.
+
+    One that has the id of another before it gets a finding, for their files would be the same; so does one with a card
+    that looks like a card of another and has another answer.
+    """
     loaded: list[Loaded] = []
+    fronts: Seen = {}
     owners: dict[str, str] = {}
     for path in paths:
         each = load(path)
         twin = owners.setdefault(each.sheet_id, each.path) if each.sheet_id else each.path
-        loaded.append(each if twin == each.path else with_same_id(each, twin))
+        each = each if twin == each.path else with_same_id(each, twin)
+        loaded.append(_with_same_fronts(each, fronts))
     return loaded
+
+
+def _with_same_fronts(loaded: Loaded, fronts: Seen) -> Loaded:
+    """Return a sheet with a finding for each card that looks like one of the sheets before it."""
+    if loaded.prepared is None:
+        return loaded
+    own = {finding.span for finding in loaded.findings if finding.code == "same-front"}
+    found = [
+        loaded.reading.text.finding(each.code, loaded.reading.place(each.path), each.message, each.remedy)
+        for each in same_fronts(loaded.prepared.notes, fronts, loaded.path)
+    ]
+    return replace(loaded, findings=(*loaded.findings, *(each for each in found if each.span not in own)))
 
 
 def with_same_id(loaded: Loaded, twin: str) -> Loaded:
@@ -188,7 +210,8 @@ def _prepare(
     items = list(ask(stable))
     found = {file: image.picture for file, image in images.items() if image.picture}
     in_anki = {file: picture.media_name for file, picture in found.items()}
-    made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki)]
+    held = {note.guid: note.cards for note in before.values()}
+    made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki, held)]
     if strangers:  # on pages only: the cards of a deck depend on no other sheet
         items = list(ask(stable, strangers))
     shown = {file: picture.data for file, picture in found.items()}

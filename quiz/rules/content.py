@@ -24,6 +24,22 @@ CONTENT = (
         "apart: [fact/texas]",
     ),
     Rule(
+        "long-gist",
+        "warning",
+        "a gist of more than eight words: nobody recites so much",
+        "gist: that the bridge, which was built ten years ago, will fall",
+        "gist: the bridge will fall",
+        "Wozniak 1999, rule 4: minimum information",
+    ),
+    Rule(
+        "same-front",
+        "warning",
+        "two cards ask the same and have different answers, in one deck or in two",
+        "two quotes of one speaker on one topic, neither with an occasion nor a date",
+        "about: the fall of the bridge; about: the new bridge",
+        "Wozniak 1999, rule 11: combat interference",
+    ),
+    Rule(
         "text-or-paraphrase",
         "error",
         "a quote is word for word or gives the sense: one of the two",

@@ -229,6 +229,13 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
                 say("shorten it, or make several facts of it: what is short is remembered"),
             )
     for key, quote in sheet.quotes.items():
+        if quote.gist and len(quote.gist.split()) > MOST_WORDS:
+            yield Problem(
+                "long-gist",
+                path_of(quote, key, "gist"),
+                say("the gist has more than {words} words", words=MOST_WORDS),
+                say("say it in a few: who learns it should not have to recite"),
+            )
         speaker = sheet.people.get(quote.speaker)
         for field in ("text", "paraphrase", "about"):
             shown = getattr(quote, field)

@@ -16,6 +16,9 @@ from quiz.sheet.shapes import Shape  # noqa: TC001 - the reader resolves the hin
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
 
+Card = Literal["speaker", "statement", "blank", "role", "holder", "value", "meaning", "answer", "none"]
+"""A kind of card: who said it, what was said, the missing word; a person's role, who has it; a figure's value, what it
+measures; a plain answer; or none at all."""
 Speaker = Literal["person", "organisation", "document", "unnamed"]
 """Who speaks; quiz/speakers.py says what each is, and how a name tells it."""
 
@@ -72,6 +75,8 @@ class Entry:
     """Other answers that count as right: another spelling, a short form, a synonym."""
     apart: tuple[str, ...] = ()
     """Facts that give this one away, as kind/key (fact/texas): the two never stand on one form."""
+    cards: tuple[Card, ...] = ()
+    """The kinds of cards this fact gets in Anki, where they are not to be the usual ones; `none` for no card."""
     important: bool = False
     """Whether a quiz asks this before other facts of its kind."""
     allow: dict[str, str] = field(default_factory=dict, hash=False)
@@ -117,6 +122,8 @@ class Quote(Entry):
     """When it was said: 2025, 2025-02 or 2025-02-26."""
     about: str | None = None
     """The topic, in a few words, as a heading would name it."""
+    gist: str | None = None
+    """What was said, in eight words at most: the answer to what this speaker said on the topic."""
     blank: str | None = None
     """The telling word (or words) of the quote, to be left out as a gap."""
     wrong: tuple[str, ...] = ()
@@ -260,6 +267,8 @@ class Sheet:
     """Where the facts come from."""
     deck: str | None = None
     """The deck's name in Anki, where it is not the title; `::` puts it below another deck."""
+    cards: tuple[Card, ...] = ()
+    """The kinds of cards that facts get in Anki, where they are not to be the usual ones."""
     quiz: QuizPlan = field(default_factory=QuizPlan)
     """What the printed quiz is to be, where it is not to be as usual."""
     people: dict[str, Person] = field(default_factory=dict)

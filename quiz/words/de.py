@@ -120,6 +120,9 @@ WORDS = Words(
         update_deck="Neue Fassung: einfach dieselbe Datei in ihrer neuesten Ausgabe importieren. "
         "Lernstand und Wiederholungen bleiben erhalten.",
         no_longer_kept="Diese Karte wird nicht mehr gepflegt.",
+        siblings="Damit nicht zwei Karten zu einem Fakt am selben Tag kommen: In den Stapeloptionen unter "
+        "„Zurückstellen“ neue und zu wiederholende verwandte Karten zurückstellen lassen.",
+        how_to_suspend="Sie können sie aussetzen (Taste @). Die anderen Karten zu diesem Fakt bleiben.",
         how_to_delete="Sie können sie löschen: In der Kartenverwaltung findet die Suche {search} alle solchen Karten.",
     ),
     paper=OnPaper(

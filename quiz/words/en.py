@@ -118,6 +118,9 @@ WORDS = Words(
         update_deck="New version: simply import the latest edition of the same file. "
         "Your reviews and progress are kept.",
         no_longer_kept="This card is no longer kept.",
+        siblings="To keep two cards of one fact from coming on one day, turn on “Bury new siblings” and “Bury review "
+        "siblings” in the deck’s options.",
+        how_to_suspend="You may suspend it (key @). The other cards of this fact stay.",
         how_to_delete="You may delete it: in the browser, the search {search} finds all such cards.",
     ),
     paper=OnPaper(

@@ -113,6 +113,9 @@ WORDS = Words(
         update_deck="Nouvelle version\u00a0: il suffit d’importer la dernière édition du même fichier. "
         "Les révisions et les progrès sont conservés.",
         no_longer_kept="Cette carte n’est plus tenue à jour.",
+        siblings="Pour que deux cartes d’un même fait ne viennent pas le même jour, activez l’enfouissement des cartes "
+        "sœurs, nouvelles et à revoir, dans les options du paquet.",
+        how_to_suspend="Vous pouvez la suspendre (touche @). Les autres cartes de ce fait restent.",
         how_to_delete="Vous pouvez la supprimer\u00a0: dans l’explorateur, {search} trouve toutes ces cartes.",
     ),
     paper=OnPaper(

@@ -210,6 +210,10 @@ class OnCards:
     """how a newer version of the deck comes in, and what it leaves alone"""
     no_longer_kept: str
     """instead of the question of a card whose fact was taken out of the sheet"""
+    siblings: str
+    """which option of a deck keeps two cards of one fact from meeting on one day"""
+    how_to_suspend: str
+    """behind `no_longer_kept`, where only some cards of a note go"""
     how_to_delete: str
     """with {search}: how a learner finds and deletes such cards"""
 

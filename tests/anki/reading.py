@@ -22,7 +22,7 @@ class _Reader(HTMLParser):
             self.runs.append("")
         if tag in VOID:
             return
-        is_text = "text" in (dict(attrs).get("class") or "").split() or tag == "li"
+        is_text = "text" in (dict(attrs).get("class") or "").split() or tag in {"li", "cite"}
         text: list[str] | None = [] if is_text else None
         if text is not None:
             self.texts.append(text)
@@ -36,9 +36,11 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         self.runs[-1] += data
         self.all += data
-        for _, text in self.open:
+        for tag, text in reversed(self.open):
             if text is not None:
                 text.append(data)
+            if tag == "cite":  # who said it is no part of what was said
+                break
 
 
 def _read(html: str) -> _Reader:

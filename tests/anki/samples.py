@@ -1,14 +1,18 @@
 """Fact sheets for the tests of decks, and the packages made from them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
+from unittest.mock import patch
 from zlib import compress, crc32
 
 from quiz.anki.deck import deck_name, description
 from quiz.anki.notes import Note, names, notes
 from quiz.anki.package import package
+from quiz.anki.selection import Selection
 from quiz.items.ask import ask
+from quiz.items.model import Item
 from quiz.pictures.ready import ready
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
@@ -96,10 +100,23 @@ SHEET = Sheet(
 )
 
 
-def notes_of(sheet: Sheet, images: Mapping[str, bytes] = IMAGES) -> list[Note]:
-    """The notes of a sheet, as the build makes them."""
+def everything(items: Sequence[Item], *_: object) -> Selection:
+    """Let a fact have every card there can be, in place of the few that it gets by itself."""
+    return Selection(tuple(items), ())
+
+
+def notes_of(
+    sheet: Sheet,
+    images: Mapping[str, bytes] = IMAGES,
+    *,
+    select: Callable[..., Selection] = everything,
+    held: Mapping[str, str] = MappingProxyType({}),
+) -> list[Note]:
+    """The notes of a sheet, as the build makes them, with all cards there can be."""
     stable, named = by_first_keys(sheet), names(sheet)
-    made = notes(stable, ask(stable), {file: ready(data).media_name for file, data in images.items()})
+    media = {file: ready(data).media_name for file, data in images.items()}
+    with patch("quiz.anki.notes.selected", select):
+        made = list(notes(stable, ask(stable), media, held))
     return [replace(note, name=named[note.guid]) for note in made]
 
 

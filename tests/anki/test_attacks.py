@@ -68,7 +68,9 @@ def hostile(attack: str) -> Sheet:
         },
         quotes={
             "verbatim": verbatim,
-            "paraphrase": replace(verbatim, text=None, paraphrase=f"vorn {attack} hinten", blank=attack),
+            "paraphrase": replace(
+                verbatim, text=None, paraphrase=f"vorn {attack} hinten", about=at("topic"), blank=attack
+            ),
         },
         figures={
             "figure": Figure(
@@ -116,7 +118,7 @@ CARDS = {
     "quote/verbatim Statement": (["{about}"], ["„{verbatim}“", "{occasion}"]),
     "quote/verbatim Blank": (["„{…}“"], ["„{verbatim}“", "verbatim"]),
     "quote/paraphrase Speaker": (["vorn {} hinten"], ["{name}"]),
-    "quote/paraphrase Statement": (["{about}"], ["vorn {} hinten"]),
+    "quote/paraphrase Statement": (["{topic}"], ["vorn {} hinten"]),
     "quote/paraphrase Blank": (["vorn … hinten"], ["vorn {} hinten", "{}"]),
     "figure/figure Value": (["{ask}"], ["{qualifier} 5 {unit}"]),
     "figure/figure Meaning": (["{qualifier} 5 {unit}"], ["{measures}"]),

@@ -63,7 +63,7 @@ def test_a_verbatim_quote_stands_in_quotation_marks_and_a_paraphrase_never() -> 
 
 def test_a_gap_is_as_wide_for_every_word_and_filled_on_the_back() -> None:
     note = BY_NAME["quote/vance-fuehrend"]
-    assert visible(field(note, "Blank material")) == f"„{VANCE.replace('führend', '…')}“"
+    assert visible(field(note, "Blank material")) == f"„{VANCE.replace('führend', '…')}“— JD Vance"
     assert visible(field(note, "Blank revealed")) == f"„{VANCE}“"
     assert "<mark>führend</mark>" in field(note, "Blank revealed")
     gaps = {

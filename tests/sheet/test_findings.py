@@ -44,6 +44,7 @@ ELSEWHERE = {
     "stray-lock": "project/test_releases",
     "id-changed": "project/test_releases",
     "likely-rename": "anki/test_history",
+    "same-front": "anki/test_fronts",
     "retired-key": "anki/test_history",
 }
 """Rules about more than the text of one sheet, and where they are shown."""

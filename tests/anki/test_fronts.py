@@ -1,0 +1,68 @@
+"""No two cards look the same and want different answers; each front says which article it is of."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.anki.fronts import same_fronts
+from quiz.anki.notes import Note
+from quiz.anki.notetypes import note_type
+from quiz.sheet.model import Fact, Quote, Sheet
+from quiz.sheet.values import PartialDate
+from tests.anki.samples import SHEET, notes_of
+from tests.desk import Desk, harbour
+
+TWO = Quote(speaker="vance", text="Wir bleiben vorn.", about="Rolle der USA", gist="vorn bleiben")
+
+
+def two_quotes(**more: object) -> Sheet:
+    quotes = {"a": replace(TWO, text="Die USA führen.", gist="führen"), "b": replace(TWO, **more)}  # type: ignore[arg-type]
+    return replace(SHEET, quotes=quotes)
+
+
+def field(note: Note, name: str) -> str:
+    return dict(zip(note_type(note.kind).field_names, note.fields, strict=True))[name]
+
+
+def test_two_quotes_of_one_speaker_on_one_topic_look_the_same() -> None:
+    (problem,) = same_fronts(notes_of(two_quotes()), {})
+    assert (problem.code, problem.path, "quote/a" in problem.message) == ("same-front", ("quotes", "b"), True)
+
+
+@pytest.mark.parametrize("more", [{"occasion": "im Fernsehen"}, {"date": PartialDate(2025, 3)}])
+def test_an_occasion_or_a_date_tells_them_apart(more: dict[str, object]) -> None:
+    assert not list(same_fronts(notes_of(two_quotes(**more)), {}))
+    (note,) = (note for note in notes_of(two_quotes(**more)) if note.name == "quote/b")
+    assert field(note, "Statement material").startswith("Rolle der USA (")
+
+
+def test_the_same_answer_to_the_same_question_confuses_nobody() -> None:
+    assert not list(same_fronts(notes_of(two_quotes(gist="führen")), {}))
+
+
+def test_a_headline_that_holds_an_answer_stands_on_no_card_that_asks_for_it() -> None:
+    source = replace(SHEET.source, title="Sputnik-Moment für die USA")
+    (fact,) = (note for note in notes_of(replace(SHEET, source=source)) if note.name == "fact/sputnik")
+    assert field(fact, "Extra 1") == "Beispielzeitung, 26. März 2025"
+    other = {"b": Fact(question="Wer baut Chips?", answer="Nvidia")}
+    (note,) = (note for note in notes_of(replace(SHEET, source=source, facts=other)) if note.name == "fact/b")
+    assert field(note, "Extra 1") == "Sputnik-Moment für die USA, 26. März 2025"
+
+
+def test_who_said_it_stands_below_a_gap_but_not_where_the_name_is_the_gap() -> None:
+    quote = Quote(speaker="vance", text="Ich bin und bleibe Vance, immer.", blank="Vance")
+    (note,) = (note for note in notes_of(replace(SHEET, quotes={"a": quote})) if note.kind == "quote")
+    assert "<cite" not in field(note, "Blank material")
+
+
+def test_cards_of_two_sheets_that_look_the_same_are_found_by_check(desk: Desk) -> None:
+    pier = harbour("pier") | {"title": "The pier"}
+    pier["facts"]["bridge"]["answer"] = "a dam"
+    desk.writes(harbour())
+    desk.writes(pier)
+    ran = desk.quiz("check")
+    assert "harbour.yaml: fact/bridge" in ran.out
+    assert ran.out.count("[same-front]") == 1
+    pier["source"]["title"] = "Another pier"
+    desk.writes(pier)
+    assert "[same-front]" not in desk.quiz("check").out

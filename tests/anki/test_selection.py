@@ -1,0 +1,79 @@
+"""Which cards a fact gets: short answers, no more cards than are worth the time, what the sheet itself wants."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from quiz.anki.selection import MOST_WORDS, is_choice, selected
+from quiz.items.ask import ask
+from quiz.items.model import Direction
+from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
+from quiz.words import words_for
+
+WORDS = words_for("en")
+LONG = "The bridge will fall one day, and nobody will have been warned of it."
+PEOPLE = {
+    key: Person(name=name, role=role)
+    for key, name, role in (("a", "Ada Berg", "mayor"), ("b", "Bo Lind", "pilot"), ("c", "Cy Holm", "judge"))
+}
+
+
+def sheet_of(**more: Any) -> Sheet:
+    sheet = Sheet(format="1", id="probe", title="Probe", language="en", source=Source(title="S"), people=PEOPLE)
+    return replace(sheet, **more)
+
+
+def cards_of(sheet: Sheet, kind: str, key: str = "q") -> tuple[set[Direction], set[Direction]]:
+    items = [item for item in ask(sheet) if str(item.ref) == f"{kind}/{key}"]
+    chosen = selected(items, sheet, WORDS)
+    return {item.direction for item in chosen.new}, {item.direction for item in chosen.kept}
+
+
+def quoted(**more: Any) -> tuple[set[Direction], set[Direction]]:
+    quote = replace(Quote(speaker="a", text=LONG, about="the bridge", blank="fall"), **more)
+    return cards_of(sheet_of(quotes={"q": quote}), "quote")
+
+
+def test_nobody_is_asked_to_recite() -> None:
+    assert quoted() == ({Direction.SPEAKER, Direction.BLANK}, set())
+
+
+def test_a_gist_is_asked_for_and_then_no_gap() -> None:
+    assert quoted(gist="it will fall unforeseen") == ({Direction.SPEAKER, Direction.STATEMENT}, {Direction.BLANK})
+
+
+def test_a_gist_that_is_too_long_is_not() -> None:
+    assert Direction.STATEMENT not in quoted(gist="word " * (MOST_WORDS + 1))[0]
+
+
+def test_a_fragment_gets_one_card() -> None:
+    assert quoted(text="fall down", blank="fall")[0] == {Direction.STATEMENT}
+    assert quoted(text="fall down", blank="fall", about=None)[0] == {Direction.SPEAKER}
+
+
+def test_a_person_is_asked_for_the_role() -> None:
+    assert cards_of(sheet_of(), "person", "a") == ({Direction.ROLE}, {Direction.HOLDER})
+
+
+@pytest.mark.parametrize("role", ["mayor, pilot and judge", "founder and editor", "word " * 9])
+def test_a_role_of_several_parts_is_not_an_answer_but_the_name_is(role: str) -> None:
+    people = PEOPLE | {"a": Person(name="Ada Berg", role=role)}
+    assert cards_of(sheet_of(people=people), "person", "a")[0] == {Direction.HOLDER}
+
+
+def test_a_long_answer_is_chosen_from_options_or_not_asked() -> None:
+    fact = Fact(question="Why?", answer="because " * 9, wrong=("so", "thus"))
+    (item,) = (item for item in ask(sheet_of(facts={"q": fact})) if item.direction is Direction.ANSWER)
+    assert is_choice(item, WORDS)
+    assert cards_of(sheet_of(facts={"q": fact}), "fact")[0] == {Direction.ANSWER}
+    assert cards_of(sheet_of(facts={"q": replace(fact, wrong=())}), "fact")[0] == set()
+
+
+def test_the_sheet_says_which_cards_there_are_and_a_fact_says_it_for_itself() -> None:
+    quote = Quote(speaker="a", text=LONG, about="the bridge", blank="fall", gist="it will fall")
+    sheet = sheet_of(quotes={"q": quote, "r": replace(quote, cards=("blank", "statement"))}, cards=("speaker",))
+    assert cards_of(sheet, "quote", "q") == ({Direction.SPEAKER}, set())
+    assert cards_of(sheet, "quote", "r") == ({Direction.BLANK, Direction.STATEMENT}, set())
+    assert cards_of(sheet, "person", "a") == (set(), set())
+    assert cards_of(sheet_of(quotes={"q": replace(quote, cards=("none",))}), "quote") == (set(), set())
