@@ -79,7 +79,7 @@ def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collecti
         "answers": [
             {"fact": places[item.ref]} | _answer(item, lines, words) for item, lines in zip(asked, offered, strict=True)
         ],
-        "proofs": [_proof(fact, source, words) for fact in facts.values()],
+        "proofs": [proof(fact, source, words) for fact in facts.values()],
     }
     return Practice(tuple(_exercise(item, lines, images) for item, lines in zip(asked, offered, strict=True)), key)
 
@@ -134,7 +134,7 @@ def _marked(passage: Passage, words: Words) -> str:
     )
 
 
-def _proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str, Manner]]:
+def proof(fact: AnyEntry, source: str, words: Words) -> list[tuple[str, str, Manner]]:
     """Return where the fact stands, as labels, texts, and whether these are the source's own words."""
     labels = words.cards
     lines = [

@@ -25,6 +25,7 @@ COMMANDS = (
     "diff",
     "forget",
     "lock",
+    "export",
     "push",
     "serve",
 )
