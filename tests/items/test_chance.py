@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.chance import Ring, picked
+from quiz.items.chance import Ring, draw, picked
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number
 
@@ -59,3 +59,16 @@ def test_every_key_is_picked_at_most_once_and_the_same_ones_again(count: int) ->
     assert once == again
     assert len(set(once)) == len(once) >= min(count, 10)
     assert len({next(picked(keys, name)) for name in range(99)}) >= min(count, 9)
+
+
+def test_of_a_short_list_every_key_is_picked_and_of_a_longer_one_as_many_at_most() -> None:
+    for name in range(20):
+        assert len(list(picked(Ring(f"k{number}" for number in range(32)), name))) == 32
+        assert 10 < len(list(picked(Ring(f"k{number}" for number in range(33)), name))) <= 32
+
+
+def test_a_draw_depends_on_each_name_and_on_where_it_ends() -> None:
+    names = [("a",), ("b",), ("a", "b"), ("ab",), ("b", "a"), ("a", 1), ("a", 2)]
+    assert len({draw(*each) for each in names}) == len(names)
+    assert draw("a", 1) == draw("a", "1")
+    assert 0 <= draw("a") < 2**64
