@@ -60,7 +60,11 @@ def _length(options: Options, _words: Words) -> Iterator[Problem]:
         yield Problem(
             "key-longest",
             path,
-            say("the right answer is the longest by far"),
+            say(
+                "the right answer has {length} characters, the longest wrong one {longest}",
+                length=len(answer),
+                longest=longest,
+            ),
             say("shorten it, or make a wrong one as long"),
         )
 

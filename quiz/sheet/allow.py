@@ -12,6 +12,7 @@ from quiz.sheet.problems import Problem, path_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from quiz.messages import Said
     from quiz.sheet.model import Sheet
 
 ABOUT = "unused-allow"
@@ -44,10 +45,12 @@ def silenced(problems: Iterable[Problem], sheet: Sheet, unsought: Collection[str
                 )
 
 
-def _why(code: str, *, known: bool, reason: str) -> tuple[str, str]:
+def _why(code: str, *, known: bool, reason: str) -> tuple[Said, Said]:
     """Say why something can't be allowed, and what to do."""
     if not known:
-        return f"there is no rule `{code}`", did_you_mean(code, RULES) + "`quiz rules` lists them"
+        remedy = did_you_mean(code, RULES) + say("`quiz rules` lists them")
+        return say("there is no rule `{code}`", code=code), remedy
     if not reason:
-        return f"nothing says why `{code}` is allowed here", f"write the reason behind it: `{code}: …`"
-    return f"`{code}` is an error and can't be allowed", "mend what it points at"
+        remedy = say("write the reason behind it: `{code}: …`", code=code)
+        return say("nothing says why `{code}` is allowed here", code=code), remedy
+    return say("`{code}` is an error and can't be allowed", code=code), say("mend what it points at")

@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
-from quiz.sheet import choices, links
+from quiz.sheet import choices, links, slips
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.model import Person
@@ -32,6 +33,7 @@ ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 MARKS = "„“”\"«»‚‘’'"
 UNPROVED = [rule.code for rule in PROOFS]
+UNJUDGED = [rule.code for rule in ITEMS]
 
 
 def check(
@@ -50,16 +52,18 @@ def check(
     if sheet is None or not reading.whole:
         return sorted(reading.findings, key=_order)
     problems = [problem for rule in CHECKS for problem in rule(sheet)]
+    if ("source", "published") in reading.places:  # it is there, and has its own finding where it can't be read
+        problems = [problem for problem in problems if problem.code != "no-source-date"]
     problems += _images(sheet, images)
     problems += prove(sheet) if prove else ()
-    if not has_errors([*reading.findings, *problems]):
-        problems += judge(sheet)
+    judged = not has_errors([*reading.findings, *problems])
+    problems += judge(sheet) if judged else ()
     findings = [
         replace(
             reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy),
             source=problem.source,
         )
-        for problem in silenced(problems, sheet, unsought=() if prove else UNPROVED)
+        for problem in silenced(problems, sheet, [*([] if prove else UNPROVED), *([] if judged else UNJUDGED)])
     ]
     return sorted([*reading.findings, *findings], key=_order)
 
@@ -157,13 +161,16 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
                 say("the quote stands in quotation marks already"),
                 say("leave them out: they are added where a verbatim quote is shown"),
             )
-        if quote.date is None and sheet.source.published is None:
-            yield Problem(
-                "no-source-date",
-                path_of(quote, key),
-                say("nothing says when this was said or published"),
-                say("add `date` here, or `published` under `source`"),
-            )
+
+
+def _dates(sheet: Sheet) -> Iterator[Problem]:
+    if sheet.source.published is None and any(quote.date is None for quote in sheet.quotes.values()):
+        yield Problem(
+            "no-source-date",
+            ("source",),
+            say("nothing says when this was said or published"),
+            say("add `published` under `source`, or a `date` to each quote"),
+        )
 
 
 def _blanks(sheet: Sheet) -> Iterator[Problem]:
@@ -284,6 +291,9 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _head,
     _people,
     _words,
+    _dates,
+    slips.names,
+    slips.quotes,
     _blanks,
     _units,
     choices.wrong_answers,

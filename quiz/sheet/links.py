@@ -9,10 +9,12 @@ from quiz.sheet.findings import did_you_mean
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.read import KEY
+from quiz.sheet.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.messages import Said
     from quiz.sheet.model import Sheet
 
 
@@ -24,7 +26,7 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
         named += [(person, path_of(quote, key, "together", str(at))) for at, person in enumerate(quote.together)]
         for person, path in named:
             if person not in sheet.people:
-                remedy = did_you_mean(person, sheet.people) + say(
+                remedy = (_by_name(person, sheet) or did_you_mean(person, sheet.people)) + say(
                     "name one of `people` by its key, or add the person there"
                 )
                 yield Problem("unknown-speaker", path, say("there is no person `{person}`", person=person), remedy)
@@ -35,6 +37,15 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
                 say("nobody but the speaker could have said it, so there is nobody to choose from"),
                 say("name others, or leave `could_be` out"),
             )
+
+
+def _by_name(name: str, sheet: Sheet) -> Said | None:
+    """Return `did you mean …? ` for the name of somebody, whole or the family name, where a key belongs."""
+    wanted = tokens(name)
+    for key, person in sheet.people.items():
+        if wanted and wanted in (tokens(person.name), tokens(person.name)[-1:]):
+            return say("did you mean `{key}`, the key of {name}? ", key=key, name=person.name)
+    return None
 
 
 def former_keys(sheet: Sheet) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ MOST_FAULTS = 60
 MOST_READ = 4 * 1024 * 1024
 """How many characters are read again, at most, to find more faults of a sheet."""
 NOT_SET_OFF = re.compile(r"(?P<gap>[ \t]*)(?P<mark>#+)(?P<space>[ \t]?)")
+ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\[ _NLP/]")
 DECORATION = re.compile(r"#+[-=#*~_+.]{2,}")
 ACCENTED = re.compile("\\w[\u0300-\u036f]+")
 
@@ -207,6 +208,8 @@ class _Parser:
                 )
                 return str(head)
             return text
+        if event.style == '"':
+            self.odd_escapes(start.line, end.line)
         behind = NOT_SET_OFF.match(self.lines[end.line], end.column) if end.line < len(self.lines) else None
         if behind is None:
             return text
@@ -214,7 +217,7 @@ class _Parser:
         plain = event.style not in ("'", '"')
         spaced = bool(behind["space"]) or behind.end() == len(self.lines[end.line])
         set_off = len(behind["gap"]) > 1 or "\t" in behind["gap"] or not plain
-        if spaced and (set_off or not rest.strip("#")):
+        if spaced and set_off:
             return text
         self.refuse(
             "lost-behind-hash",
@@ -242,6 +245,17 @@ class _Parser:
                     key.span,
                     say("a key must be a plain text"),
                     say("put a text that starts with [ or { in quotation marks"),
+                )
+
+    def odd_escapes(self, first: int, last: int) -> None:
+        """Refuse a backslash that YAML takes for the start of an escape which nobody types on purpose."""
+        for number in range(first, min(last + 1, len(self.lines))):
+            if match := ODD_ESCAPE.search(self.lines[number]):
+                self.refuse(
+                    "yaml-syntax",
+                    Span(number + 1, match.end() - 1, 2),
+                    say("a backslash between double quotation marks starts an escape"),
+                    say("write \\\\ for a backslash, or take '…' as quotation marks"),
                 )
 
     def below(self, key: Span) -> None:

@@ -1,0 +1,92 @@
+"""Slips of who copies from an article: a name with its role, a quote cut at a comma, wrong words that do not fit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.messages import say
+from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.tokens import contains
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.sheet.model import Quote, Sheet
+
+OFFICES = {
+    "de": re.compile(
+        r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?|forscher)"
+        r"(?:in)?|Herr|Frau|Prof\.|Dr\.) \S+"
+    ),
+    "en": re.compile(
+        r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge"
+        r"|Spokes\w+|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir) \S+"
+    ),
+    "fr": re.compile(
+        r"(?:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
+        r"|porte-parole)(?:e)?|M\.|Mme|Dr|Pr) \S+",
+        re.IGNORECASE,
+    ),
+}
+"""What a name begins with where its role is in it, by language."""
+IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
+ENDINGS = {"de": ("es", "er", "en", "em", "e"), "en": ("ing", "ly"), "fr": ("ées", "és", "ée", "é", "ent")}
+"""Endings by which a word shows what it belongs to, the longer ones first."""
+CUT_OFF = (",", ";", ":", "–", "—")
+
+
+def names(sheet: Sheet) -> Iterator[Problem]:
+    """Find names that hold a role, a party or the like."""
+    office = OFFICES.get(sheet.language)
+    bases = [person.name.partition(" (")[0] for person in sheet.people.values()]
+    for key, person in sheet.people.items():
+        base = person.name.partition(" (")[0]
+        told_apart = IN_BRACKETS.match(person.name) and bases.count(base) == 1
+        if told_apart or (office and office.match(person.name)):
+            yield Problem(
+                "name-with-role",
+                path_of(person, key, "name"),
+                say("the name holds more than a name"),
+                say("write titles and offices under `role`, a party or an employer under `organisation`"),
+            )
+
+
+def quotes(sheet: Sheet) -> Iterator[Problem]:
+    """Find quotes that were cut in the middle, and wrong words that do not fit or were said as well."""
+    for key, quote in sheet.quotes.items():
+        if quote.words.endswith(CUT_OFF):
+            yield Problem(
+                "cut-quote",
+                path_of(quote, key, "text" if quote.verbatim else "paraphrase"),
+                say("the quote ends with `{sign}`", sign=quote.words[-1]),
+                say("end it where its sentence ends, or leave the mark out"),
+            )
+        for index, wrong in enumerate(quote.wrong):
+            path = path_of(quote, key, "wrong", str(index))
+            yield from _wrong_word(quote, wrong, path, sheet.language)
+
+
+def _wrong_word(quote: Quote, wrong: str, path: tuple[str, ...], language: str) -> Iterator[Problem]:
+    if quote.blank and wrong and contains(quote.words, wrong):
+        yield Problem(
+            "wrong-is-said",
+            path,
+            say("`{wrong}` stands in the quote itself", wrong=wrong),
+            say("take a word that was not said"),
+        )
+    ending = _ending(quote.blank or "", language)
+    if ending and " " not in wrong and wrong.islower() and not wrong.endswith(ending):
+        yield Problem(
+            "other-ending",
+            path,
+            say("`{wrong}` does not end in -{ending} as `{blank}` does", wrong=wrong, ending=ending, blank=quote.blank),
+            say("give it the form that the sentence wants: who has to guess drops it by its grammar"),
+        )
+
+
+def _ending(word: str, language: str) -> str:
+    """Return how a word in small letters ends, as far as that shows what it belongs to."""
+    if " " in word or not word.islower():
+        return ""
+    return next((ending for ending in ENDINGS.get(language, ()) if word.endswith(ending) and len(word) > 4), "")
