@@ -128,7 +128,7 @@ def _ref(note: Note | Released) -> FactRef:
 
 
 def _has_first_key(note: Note | Released, sheet_id: str) -> bool:
-    """Say whether a note is of this sheet, and its fact was never renamed."""
+    """Return True if a note is of this sheet, and its fact was never renamed."""
     return guid(sheet_id, _ref(note).kind, _ref(note).key) == note.guid
 
 

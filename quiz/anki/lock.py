@@ -101,7 +101,7 @@ def parse(text: str) -> Lock:
 
 
 def _is_whole(lines: Sequence[str]) -> bool:
-    """Say whether no line is missing. A merge of two branches leaves an end of each: then nobody can say."""
+    """Return True if no line is missing. A merge of two branches leaves an end of each: then nobody can say."""
     ends = [match["digest"] for line in lines if (match := END.fullmatch(line))]
     return len(ends) > 1 or ends == [_digest(line for line in lines if LINE.fullmatch(line))]
 
@@ -140,7 +140,7 @@ def dump(lock: Mapping[str, Released]) -> str:
 
 
 def _possible(match: re.Match[str]) -> bool:
-    """Say whether there can be such a note: of a kind of fact, with cards that its note type has, and with dates."""
+    """Return True if there can be such a note: of a kind of fact, with cards that its note type has, and with dates."""
     most = MOST_CARDS.get(match["name"].partition("/")[0], 0)
     dated = int(match["since"]) <= LATEST and int(match["mod"]) <= LATEST
     return dated and all(int(place) <= most for place in match["cards"])

@@ -47,7 +47,7 @@ def selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
 
 
 def is_choice(item: Item, words: Words) -> bool:
-    """Say whether a card shows its options at once: its answer is long, or has several parts."""
+    """Return True if a card shows its options at once: its answer is long, or has several parts."""
     return bool(item.distractors) and (_length(item) > MOST_WORDS or _is_list(item, words))
 
 
@@ -72,7 +72,7 @@ def _only(good: dict[Direction, Item]) -> Collection[Direction]:
 
 
 def _is_gradable(item: Item, words: Words) -> bool:
-    """Say whether an answer is short and one, or there are others to choose it from."""
+    """Return True if an answer is short and one, or there are others to choose it from."""
     short = _length(item) <= MOST_WORDS and not _is_list(item, words)
     return short or (item.direction is not Direction.STATEMENT and len(item.distractors) >= OPTIONS - 1)
 
@@ -82,7 +82,7 @@ def _length(item: Item) -> int:
 
 
 def _is_list(item: Item, words: Words) -> bool:
-    """Say whether a role has several parts: each would have to come to mind."""
+    """Return True if a role has several parts: each would have to come to mind."""
     if item.direction is not Direction.ROLE:
         return False
     held = getattr(item.fact, "role", None) or ""

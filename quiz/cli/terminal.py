@@ -68,7 +68,7 @@ def guard() -> None:
 
 
 def nobody_reads() -> bool:
-    """Say whether the reader of the program's results has gone."""
+    """Return True if the reader of the program's results has gone."""
     return isinstance(sys.stdout, Guard) and sys.stdout.gone
 
 

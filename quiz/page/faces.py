@@ -45,11 +45,11 @@ class Font:
         return sum(map(widths.__getitem__, text)) + sum(map(kerning.get, pairwise(text), repeat(0.0)))
 
     def has(self, letter: str) -> bool:
-        """Say whether the font has a letter."""
+        """Return True if the font has a letter."""
         return letter in self._table[0]
 
     def helps(self, other: Font, text: str) -> bool:
-        """Say whether this font has a sign of a text that another one lacks."""
+        """Return True if this font has a sign of a text that another one lacks."""
         return any(self.has(sign) and not other.has(sign) for sign in set(text))
 
     @cached_property

@@ -84,7 +84,7 @@ class _Writer:
 
 
 def _is_seen(key: str, value: str) -> bool:
-    """Say whether an attribute can be seen in the drawing."""
+    """Return True if an attribute can be seen in the drawing."""
     prefix, _, local = key.rpartition(":")
     if key == "xmlns" or prefix == "xmlns":
         return value in (SVG, XLINK)

@@ -76,6 +76,6 @@ def _folders(arguments: Sequence[str]) -> list[str]:
 
 
 def _counts(_: Change, path: str) -> bool:
-    """Say whether a change can matter: not our own temporary files, nor what editors leave about."""
+    """Return True if a change can matter: not our own temporary files, nor what editors leave about."""
     name = Path(path).name
     return not (name.startswith((".", "#")) or name.endswith("~") or name == SCHEMA)

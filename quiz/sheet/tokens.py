@@ -27,5 +27,5 @@ def telling(text: str) -> frozenset[str]:
 
 
 def contains(text: str, part: str) -> bool:
-    """Say whether the words of `part` stand in a text one after the other."""
+    """Return True if the words of `part` stand in a text one after the other."""
     return f" {normalised(part)} " in f" {normalised(text)} "

@@ -39,7 +39,7 @@ class Clues:
     """What stands between number words that are several: one hundred and twenty."""
 
     def denies(self, word: str) -> bool:
-        """Say whether a word turns round what is said: nicht, never, don’t, n’est."""
+        """Return True if a word turns round what is said: nicht, never, don’t, n’est."""
         word = word.casefold().replace("'", "’")
         return word in self.negations or bool(re.search(r"n’t$|^n’", word))
 

@@ -42,7 +42,7 @@ def denied_between(gap: Place, source: SourceText, clues: Clues) -> str | None:
 
 
 def interrupts(gap: Place, source: SourceText) -> bool:
-    """Say whether the source's own words between two quotations only interrupt them: “A,” he said, “B.”"""
+    """Return True if the source's own words between two quotations only interrupt them: “A,” he said, “B.”"""
     own = "".join(outside(gap, source)).strip()
     return len(own) <= LONGEST_INTERRUPTION and not SENTENCE_END.search(own)
 

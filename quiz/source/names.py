@@ -41,13 +41,13 @@ def naming(name: str, source: SourceText) -> tuple[Naming, Place | None]:
 
 
 def names(person: Person, text: str) -> bool:
-    """Say whether a text names somebody by a part of the name: Trump, Trumps, Trump’s."""
+    """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s."""
     own = {word for word in tokens(person.name) if len(word) > 1}
     return any(word in own or word.removesuffix("s") in own for word in tokens(text))
 
 
 def speaks_of(person: Person, text: str, clues: Clues) -> bool:
-    """Say whether a text speaks of somebody: by the name, by the role or organisation, or by a pronoun."""
+    """Return True if a text speaks of somebody: by the name, by the role or organisation, or by a pronoun."""
     if names(person, text):
         return True
     words = tokens(text)
@@ -58,7 +58,7 @@ def speaks_of(person: Person, text: str, clues: Clues) -> bool:
 
 
 def _akin(role: str, word: str) -> bool:
-    """Say whether two words are forms of one, or one of them ends with the other: Ministerin, Bundesministerin."""
+    """Return True if two words are forms of one, or one of them ends with the other: Ministerin, Bundesministerin."""
     short, long = sorted((role, word), key=len)
     if len(short) < STEM:
         return short == long

@@ -31,7 +31,7 @@ def align_quotation(words: str, source: SourceText) -> Alignment:
 
 
 def is_marked(place: Place, source: SourceText) -> bool:
-    """Say whether a place of the source lies between quotation marks."""
+    """Return True if a place of the source lies between quotation marks."""
     return any(each.start <= place[0] and place[1] <= each.end for each in source.marked)
 
 

@@ -11,7 +11,7 @@ ELIDED = re.compile(r"(?<!\w)(?:[cdjlmst]|qu)['’]$", re.IGNORECASE)
 
 
 def is_whole(text: str, start: int, end: int, *, starts_inside: bool = False, ends_inside: bool = False) -> bool:
-    """Say whether a stretch of a text starts and ends where words do, or where it may start or end inside of one."""
+    """Return True if a stretch of a text starts and ends where words do, or where it may start or end inside of one."""
     starts = starts_inside or not _within_word(text, start) or bool(ELIDED.search(text[max(0, start - 4) : start]))
     return starts and (ends_inside or not _within_word(text, end))
 
