@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.cli.app import app
+from quiz.cli.app import app, counted
+
+if TYPE_CHECKING:
+    from quiz.draft.draft import Draft
 
 
 class DraftFormat(StrEnum):
     """How a draft is written."""
 
+    SHEET = "sheet"
     JSON = "json"
 
 
@@ -25,25 +29,49 @@ def draft_command(
         str | None, typer.Option(help="The language of the articles; found in the text, if it is not given.")
     ] = None,
     form: Annotated[
-        DraftFormat, typer.Option("--format", help="How to write the draft: one JSON object a line.")
-    ] = DraftFormat.JSON,
+        DraftFormat, typer.Option("--format", help="Write sheets, or print one line of JSON for each article.")
+    ] = DraftFormat.SHEET,
 ) -> None:
     """Draft a sheet from an article.
 
-    It finds the quotations with their speakers, the people, the figures and the indirect speech.
+    It writes decks/ID.yaml with the quotations and their speakers, the people and the figures of the article, to be
+    reviewed by you, and the article's text beside it, against which `quiz check` proves the sheet. Nothing that is
+    there is written over.
 
     \b
     Examples:
+      quiz draft article.txt                      writes decks/article.yaml and decks/article.txt
+      quiz draft --language en -                  from standard input
       quiz draft --format json *.txt > found.jsonl
     """
     from quiz.draft.as_json import as_json
     from quiz.draft.draft import draft
-    from quiz.draft.language import words_of
+    from quiz.draft.language import known_language, words_of
     from quiz.draft.source import read_source
     from quiz.draft.tongue import language_of
+    from quiz.draft.write import write_sheet
 
-    writers = {DraftFormat.JSON: as_json}
+    if language:
+        known_language(language)
     for name in articles:
         source = read_source(name)
-        code = language or language_of(source.text, name)
-        typer.echo(writers[form](source.stem, draft(source.text, words_of(code))))
+        drafted = draft(source.text, words_of(language or language_of(source.text, name)))
+        if form is DraftFormat.JSON:
+            typer.echo(as_json(source.stem, drafted))
+        else:
+            written = write_sheet(source, drafted)
+            typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted)}")
+            typer.echo("review it, add what only you know, then run `quiz check` and `quiz build`", err=True)
+
+
+def _found(drafted: Draft) -> str:
+    """Say what was found: 17 quotations (12 certain, 5 to check), 8 people, 6 figures, 11 indirect statements."""
+    said = drafted.said
+    certain = sum(each.speaker.certain and each.marked.closed for each in said)
+    parts = [
+        f"{counted(len(said), 'quotation')} ({certain} certain, {len(said) - certain} to check)",
+        counted(sum(each.matters for each in drafted.people), "person", "people"),
+        counted(len(drafted.figures), "figure"),
+        counted(len(drafted.indirect), "indirect statement"),
+    ]
+    return ", ".join(parts)

@@ -58,6 +58,7 @@ def check_command(
     """
     from quiz.cli.report import FORMATS
     from quiz.project.load import load_all
+    from quiz.sheet.open_marks import open_marks
 
     paths = find_sheets(sheets or [])
     for path in paths if fix else []:
@@ -70,7 +71,9 @@ def check_command(
         for proof in (each.proof for each in loaded):
             if proof and proof.missing:
                 typer.echo(f"{proof.file} is not there: nothing was proved", err=True)
-        typer.echo(_summary(findings, len(loaded)), err=True)
+        marks = sum(open_marks(each.data.decode(errors="replace")) for each in loaded)
+        left = f"; {counted(marks, 'mark')} of a draft left" if marks else ""
+        typer.echo(_summary(findings, len(loaded)) + left, err=True)
     if findings:
         raise typer.Exit(FINDINGS)
 

@@ -62,10 +62,11 @@ def draft(text: str, words: Words) -> Draft:
     reports = indirect(article, attributor)
     speakers = {each.speaker.person.number for each in found if each.said and each.speaker.person}
     speakers |= {each.speaker.person.number for each in reports if each.speaker.person}
+    named = speakers | {each.speaker.person.number for each in found if each.speaker.person}
     introduced = roles(article)
     people = [
         DraftPerson(person, *best(introduced.get(person.number, [])), speaks=person.number in speakers)
         for person in sorted(article.register.people, key=lambda person: person.first)
-        if person.number in speakers or (person.full and person.parts[0] in first_names(words.code))
+        if person.number in named or (person.full and person.parts[0] in first_names(words.code))
     ]
     return Draft(article, tuple(found), tuple(people), tuple(figures(article)), tuple(reports))

@@ -286,6 +286,9 @@ def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], g
 
 
 def key_figures(found: list[Figure], most: int, enough: float) -> list[Figure]:
-    """Return the figures that matter most, in the article's order."""
-    ranked = sorted(found, key=lambda each: -each.rank)[:most]
+    """Return the figures that matter most, each number once, in the article's order."""
+    first: dict[tuple[Decimal, str], Figure] = {}
+    for each in sorted(found, key=lambda each: -each.rank):
+        first.setdefault((each.value, each.unit), each)
+    ranked = list(first.values())[:most]
     return [each for each in found if each in ranked and each.rank > enough]

@@ -20,11 +20,12 @@ MOOD_WITHIN = 9
 
 
 class Indirect(NamedTuple):
-    """A stretch of a sentence that reports speech, and who spoke."""
+    """A sentence that reports speech, and who spoke. From `content` on stands what was said, if a clause tells it."""
 
     start: int
     end: int
     speaker: Speaker
+    content: int
 
 
 def indirect(article: Article, attributor: Attributor) -> list[Indirect]:
@@ -33,60 +34,64 @@ def indirect(article: Article, attributor: Attributor) -> list[Indirect]:
     for sentence in article.sentences:
         if sentence.only_marked or sentence.heading:
             continue
-        speakers = [speaker for verb in _reporting(article, sentence) if (speaker := _who(attributor, sentence, verb))]
-        if not speakers and not sentence.marked:
-            source = according(article, attributor.clauses, sentence)
-            speakers = [attributor.resolved(sentence, source)] if source else []
+        speakers = [
+            (speaker, content)
+            for verb, content in _reporting(article, sentence)
+            if (speaker := _who(attributor, sentence, verb))
+        ]
+        if not speakers and not sentence.marked and (source := according(article, attributor.clauses, sentence)):
+            speakers = [(attributor.resolved(sentence, source), sentence.start)]
         seen: set[int] = set()
-        for speaker in speakers:
+        for speaker, content in speakers:
             if speaker.person and speaker.person.number not in seen:
                 seen.add(speaker.person.number)
-                found.append(Indirect(sentence.start, sentence.end, speaker))
+                found.append(Indirect(sentence.start, sentence.end, speaker, content))
     return found
 
 
-def _reporting(article: Article, sentence: Sentence) -> list[int]:
-    """Return the verbs of a sentence that report more than what stands between marks."""
+def _reporting(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return the verbs of a sentence that report more than what stands between marks, and where each begins to."""
     words = article.words
     verbs = []
     for i, token in enumerate(sentence.tokens):
         if token.kind != kinds.REPORTING:
             continue
         thinks = token.text in words.thinking
-        if (i in article.said(sentence) or thinks) and _reports(article, sentence, i):
-            verbs.append(i)
+        content = _content(article, sentence, i) if i in article.said(sentence) or thinks else None
+        if content is not None:
+            verbs.append((i, content))
     return verbs
 
 
-def _reports(article: Article, sentence: Sentence, verb: int) -> bool:
-    """Return True if a verb reports a clause, or an object that tells what was said."""
+def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
+    """Return where the clause begins that a verb reports, or the sentence, if its object tells what was said."""
     tokens, words = sentence.tokens, article.words
-    stop = min(len(tokens), verb + CLAUSE_WITHIN)
-    for i in range(verb + 1, stop):
+    for i in range(verb + 1, min(len(tokens) - 1, verb + CLAUSE_WITHIN)):
         if tokens[i].kind in "Q;:" and i - verb > 1:
             break
         if tokens[i].text in words.that and (words.noun_endings or i - verb <= 3):
-            return True
+            return tokens[i + 1].start
         if not words.noun_endings and i - verb > 3:
             break
     if tokens[verb].text in words.claiming:
-        return not any(token.kind == kinds.QUOTATION for token in tokens[verb : verb + MOOD_WITHIN])
+        marked = any(token.kind == kinds.QUOTATION for token in tokens[verb : verb + MOOD_WITHIN])
+        return None if marked else sentence.start
     if words.noun_endings:
         return _in_reported_mood(article, sentence, verb)
     plain = tokens[verb].text in words.plain_saying | words.grammar_words["stating"]
     following = tokens[verb + 1].kind if verb + 1 < len(tokens) else ""
-    return plain and following in tuple("RDN") and not sentence.marked
+    return tokens[verb + 1].start if plain and following in tuple("RDN") and not sentence.marked else None
 
 
-def _in_reported_mood(article: Article, sentence: Sentence, verb: int) -> bool:
-    """Return True if a clause in the mood of reported speech follows: sagte X, die Lage sei ernst."""
+def _in_reported_mood(article: Article, sentence: Sentence, verb: int) -> int | None:
+    """Return where a clause in the mood of reported speech follows: sagte X, die Lage sei ernst."""
     tokens, mood = sentence.tokens, article.words.reported_mood
     for i in range(verb + 1, min(len(tokens) - 2, verb + REPORTED_MOOD_WITHIN)):
         if tokens[i].kind == kinds.QUOTATION:
-            return False
+            return None
         if tokens[i].kind == kinds.COMMA and any(token.text in mood for token in tokens[i + 1 : i + MOOD_WITHIN]):
-            return True
-    return False
+            return tokens[i + 1].start
+    return None
 
 
 def _who(attributor: Attributor, sentence: Sentence, verb: int) -> Speaker | None:

@@ -14,6 +14,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from quiz.errors import WrongUseError
+
 Gender = Literal["m", "f", "?"]
 GENDERS: dict[str, Gender] = {"m": "m", "f": "f", "?": "?"}
 WORDS = Path(__file__).parent / "words"
@@ -128,6 +130,8 @@ class Words:
     """Number words, scales, qualifiers and units; see figures.py."""
     patterns: dict[str, str]
     """Patterns for the kinds of attributions that only some languages have."""
+    sheet: dict[str, Any]
+    """What a drafted sheet says to who reviews it."""
     grammar_words: dict[str, frozenset[str]]
     """Words that only one grammar asks for; see verb_second.py and subject_first.py."""
 
@@ -158,6 +162,12 @@ def _typed(kind: str, value: Any) -> Any:
 def languages() -> list[str]:
     """Return the codes of the languages that can be drafted."""
     return sorted(path.stem for path in WORDS.glob("*.toml"))
+
+
+def known_language(code: str) -> None:
+    """Raise WrongUseError for a language that can't be drafted."""
+    if code not in languages():
+        raise WrongUseError(f"`{code}` is no language that can be drafted; these are: {', '.join(languages())}")
 
 
 @lru_cache(maxsize=4)

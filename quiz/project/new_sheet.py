@@ -12,6 +12,8 @@ from quiz.project.stale import PROGRAM
 if TYPE_CHECKING:
     from pathlib import Path
 
+STARTERS = PROGRAM / "sheet" / "starters"
+
 
 def start_sheet(sheet_id: str, language: str) -> Path:
     """Write a starter sheet into `decks/`, and beside it what editors and git need; return the sheet's path.
@@ -19,21 +21,30 @@ def start_sheet(sheet_id: str, language: str) -> Path:
     Raises WrongUseError for an id that can't be one, or where the sheet is there already.
     """
     from quiz.sheet.checks import is_id
-    from quiz.sheet.schema import schema
 
     if not is_id(sheet_id):
         raise WrongUseError(f"`{sheet_id}` can't be an id: use small letters, digits and hyphens, such as ki-wettlauf")
     path = DECKS / f"{sheet_id}.yaml"
     DECKS.mkdir(exist_ok=True)
-    starters = PROGRAM / "sheet" / "starters"
-    starter = (starters / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id)
+    new_file(path, (STARTERS / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id))
+    furnish()
+    return path
+
+
+def new_file(path: Path, text: str) -> None:
+    """Write a text into a file that is not there yet; raises WrongUseError if it is."""
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(starter)
+        with path.open("x", encoding="utf-8", newline="") as file:
+            file.write(text)
     except FileExistsError:
         raise WrongUseError(f"{path} is there already: take another id, or delete it first") from None
+
+
+def furnish() -> None:
+    """Put beside the sheets in `decks/` what editors and git need: the schema, and how git merges locks."""
+    from quiz.sheet.schema import schema
+
     files.replace(DECKS / SCHEMA, schema().encode())
     attributes = DECKS / ".gitattributes"
     if not attributes.exists():
-        files.replace(attributes, (starters / "gitattributes").read_bytes())
-    return path
+        files.replace(attributes, (STARTERS / "gitattributes").read_bytes())

@@ -1,0 +1,241 @@
+"""The entries of a drafted sheet: what a draft becomes, each with the reason why a person should look at it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from quiz.draft.as_json import speaker_name
+from quiz.draft.figures import PERCENT, key_figures
+from quiz.draft.keys import Keys
+from quiz.draft.telling import telling
+from quiz.draft.yaml_text import on_one_line
+from quiz.sheet.tokens import normalised
+from quiz.sheet.values import NotANumberError, parse_number
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from quiz.draft.draft import Draft, DraftPerson
+    from quiz.draft.figures import Figure
+    from quiz.draft.indirect import Indirect
+    from quiz.draft.quotations import Quotation
+    from quiz.draft.sentences import Sentence
+    from quiz.draft.speaker import Speaker
+
+EDGES = " \t\r\n,;:.–—-"
+KEY_FIGURES = 6
+"""How many figures stand in a sheet; the others are offered."""
+ENOUGH = 1.0
+"""The rank that a figure needs for that."""
+SHORT_ENOUGH = 60
+"""Characters of the source in a reason."""
+SHORTEST = 2
+"""Words that a marked stretch must have to be offered as a quotation, if it is likely to be none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a sheet: its key, its fields, and where in the article it stands.
+
+    `reason` says what a person should look at, if anything; `offered` entries stand in the sheet as comments.
+    """
+
+    kind: str
+    key: str
+    at: int
+    fields: tuple[tuple[str, str], ...]
+    reason: str = ""
+    offered: bool = False
+    choices: tuple[str, ...] = ()
+    """Words of a quotation that may be left out as its gap."""
+
+
+def entries(
+    draft: Draft, known: dict[str, str] | None = None, taken: dict[str, frozenset[str]] | None = None
+) -> list[Entry]:
+    """Return the entries of a draft, kind by kind in the order of the article.
+
+    `known` are keys of people whom a sheet has already, by their names; `taken` are its keys, by kind.
+    """
+    return _Entries(draft, known or {}, taken or {}).all()
+
+
+class _Entries:
+    def __init__(self, draft: Draft, known: dict[str, str], taken: dict[str, frozenset[str]]) -> None:
+        self.draft = draft
+        self.text = draft.article.text
+        self.words = draft.article.words
+        self.says = self.words.sheet
+        self.people = dict(known)
+        self.keys = {kind: Keys(taken.get(kind, frozenset())) for kind in ("people", "quotes", "figures")}
+
+    def all(self) -> list[Entry]:
+        people = [self._person(each) for each in self.draft.people if each.person.name not in self.people]
+        nameless = self._nameless()
+        quotes = [self._quote(each) for each in self.draft.quotations if each.said or self._worth_offering(each)]
+        quotes += [self._report(each) for each in self.draft.indirect]
+        quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
+        key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
+        figures = [self._figure(each, offered=each not in key) for each in self.draft.figures]
+        return [*people, *nameless, *quotes, *figures]
+
+    def _person(self, each: DraftPerson) -> Entry:
+        person = each.person
+        key = self.people[person.name] = self.keys["people"].new(person.parts[-1], person.name)
+        source = each.role or each.organisation
+        fields = [("name", on_one_line(person.name))]
+        if each.role:
+            fields.append(("role", on_one_line(each.role.role)))
+        if each.organisation:
+            fields.append(("organisation", on_one_line(each.organisation.organisation)))
+        if source:
+            fields.append(("evidence", on_one_line(self.text[slice(*source.evidence)])))
+        reason = "" if person.full and each.role else self.says["no_role" if person.full else "surname"]
+        if not each.matters:
+            reason = self.says["unsure_name"]
+        return Entry("people", key, person.first, tuple(fields), reason, offered=not each.matters)
+
+    def _nameless(self) -> list[Entry]:
+        """Offer those who speak without a name as people: a ministry, a spokeswoman."""
+        found: list[Entry] = []
+        for each in self.draft.quotations:
+            name = speaker_name(self.text, each.speaker)
+            if each.speaker.named or name in self.people or not (each.said or self._worth_offering(each)):
+                continue
+            key = self.people[name] = self.keys["people"].new(name, self.says["unknown"])
+            reason = self.says["described" if name else "none"].format(words=name)
+            fields = (("name", on_one_line(name) or self.says["somebody"]),)
+            found.append(Entry("people", key, max(each.speaker.start, each.marked.start), fields, reason, offered=True))
+        return found
+
+    def _worth_offering(self, each: Quotation) -> bool:
+        words = self.text[each.marked.start : each.marked.end].split()
+        return len(words) >= SHORTEST and each.speaker.how != "none"
+
+    def _quote(self, each: Quotation) -> Entry:
+        marked, speaker = each.marked, each.speaker
+        text = on_one_line(self.text[marked.start : marked.end]).rstrip(",")
+        name = speaker_name(self.text, speaker)
+        who = self.people[name]
+        gaps = telling(text, self.words)
+        fields = [("speaker", who), ("text", text)]
+        if occasion := self._occasion(each.sentence):
+            fields.append(("occasion", occasion))
+        if evidence := self._evidence(each):
+            fields.append(("evidence", evidence))
+        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else text[:20]}", who)
+        offered = not each.said or not speaker.named or self._is_glued(each)
+        reason = self._reason(each)
+        return Entry("quotes", key, marked.start, tuple(fields), reason, offered, tuple(gaps))
+
+    def _is_glued(self, each: Quotation) -> bool:
+        """Return True if a mark stands inside a word: where the quotation begins or ends is not sure."""
+        start, end = each.marked.outer_start, each.marked.outer_end
+        return self.text[max(0, start - 1) : start].isalnum() or self.text[end : end + 1].isalnum()
+
+    def _reason(self, each: Quotation) -> str:
+        speaker = each.speaker
+        if not each.said:
+            return str(self.says["not_said"])
+        if self._is_glued(each):
+            return str(self.says["odd"])
+        if not each.marked.closed:
+            return str(self.says["unclosed"])
+        if speaker.certain:
+            return ""
+        how = speaker.how if speaker.named or speaker.how == "none" else "described"
+        words = self._evidence(each) if how == "carried" else on_one_line(self.text[speaker.start : speaker.end])
+        return str(self.says[how]).format(words=shorten(words, SHORT_ENOUGH, placeholder=" …"))
+
+    def _report(self, report: Indirect) -> Entry:
+        sentence = on_one_line(self.text[report.start : report.end])
+        content = on_one_line(self.text[report.content : report.end])
+        who = self.people[speaker_name(self.text, report.speaker)]
+        gaps = telling(content, self.words)
+        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else 'x'}", who)
+        fields = (("speaker", who), ("paraphrase", content[:1].upper() + content[1:]), ("evidence", sentence))
+        return Entry("quotes", key, report.start, fields, self.says["indirect"], offered=True)
+
+    def _occasion(self, sentence: Sentence) -> str:
+        """Return where or when something was said, in the words of the sentence outside its marks."""
+        pattern = re.compile(self.words.occasions)
+        for start, end in sentence.outside():
+            match = pattern.search(self.text, start, end)
+            if match:
+                words = on_one_line(match.group(1))
+                return words[:1].lower() + words[1:]
+        return ""
+
+    def _evidence(self, each: Quotation) -> str:
+        """Return the stretch outside the marks in which the speaker stands, else the longest of the sentence."""
+        speaker = each.speaker
+        if speaker.start >= 0:
+            holding = next((s for s in self.draft.article.sentences if s.start <= speaker.start < s.end), each.sentence)
+            for start, end in holding.outside():
+                if start <= speaker.start < end:
+                    words = on_one_line(self.text[start:end].strip(EDGES))
+                    return f"{self._named_before(speaker)} … {words}" if speaker.how == "role" else words
+        stretches = [on_one_line(self.text[start:end].strip(EDGES)) for start, end in each.sentence.outside()]
+        return max(stretches, key=len, default="")
+
+    def _named_before(self, speaker: Speaker) -> str:
+        """Return the name by which somebody was last named before a place: a role alone proves nothing."""
+        named = [
+            (sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end)
+            for sentence in self.draft.article.sentences
+            for mention in self.draft.article.mentions(sentence)
+            if mention.person is speaker.person and sentence.tokens[mention.start].start < speaker.start
+        ]
+        return on_one_line(self.text[slice(*named[-1])]) if named else ""
+
+    def _figure(self, figure: Figure, *, offered: bool) -> Entry:
+        start, end = figure.clause
+        ask = self.says["ask"].format(
+            before=_inside(self.text[start : figure.start]), behind=_inside(self.text[figure.end : end])
+        )
+        fields = [("ask", ask)]
+        if figure.qualifier:
+            fields.append(("qualifier", figure.qualifier))
+        fields.append(("value", self._value(figure)))
+        if figure.unit and figure.unit != PERCENT:
+            fields.append(("unit", figure.unit))
+        if figure.measures:
+            fields.append(("measures", on_one_line(figure.measures)))
+        fields.append(("evidence", on_one_line(self.text[start:end].strip(EDGES))))
+        key = self.keys["figures"].new(f"{figure.measures or figure.unit} {figure.written}", self.says["number"])
+        reason = self.says["in_quotation" if figure.in_quotation else "figure"]
+        return Entry("figures", key, figure.start, tuple(fields), reason, offered)
+
+    def _value(self, figure: Figure) -> str:
+        """Return the number as it was written, or in plain digits if a sheet could not read it."""
+        language = self.words.code
+        try:
+            parse_number(figure.written, language, words_for(language).numerals)
+        except NotANumberError:
+            from babel.numbers import format_decimal
+
+            plain = format_decimal(figure.value, locale=language, format="#,##0.###")
+            return f"{plain} %" if figure.unit == PERCENT else plain
+        return figure.written
+
+
+def _inside(text: str) -> str:
+    """Return words for a question in marks, without marks of their own."""
+    words = re.sub(r"[„“”«»‹›\"]", "", text)
+    lead, tail = words[:1].isspace(), words[-1:].isspace()
+    return " " * lead + on_one_line(words) + " " * (tail and bool(words.strip()))
+
+
+def _once(quotes: list[Entry], same: str) -> list[Entry]:
+    """Offer what has the words of a quotation before it: who said it would have two right answers."""
+    seen: dict[str, str] = {}
+    found = []
+    for entry in quotes:
+        words = normalised(dict(entry.fields).get("text", ""))
+        first = seen.get(words) if words and not entry.offered else None
+        if words and not entry.offered:
+            seen.setdefault(words, entry.key)
+        found.append(replace(entry, offered=True, reason=same.format(key=first)) if first else entry)
+    return found

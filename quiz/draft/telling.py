@@ -1,0 +1,24 @@
+"""The telling words of a quotation: candidates for the gap of a card."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.draft.language import Words
+
+WORD = re.compile(r"(?<![\w-])[^\W\d_][\w-]{3,}(?!\w)")
+LONG = 6
+MOST = 3
+
+
+def telling(text: str, words: Words) -> list[str]:
+    """Return a few words that carry the sense, the longest first: nouns where capital letters show them."""
+    once = [word for word in WORD.findall(text) if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
+    if words.noun_endings:
+        found = [word for word in once if word[0].isupper() and not text.startswith(word)]
+        found = found or [word for word in once if len(word) > LONG]
+    else:
+        found = [word for word in once if len(word) >= LONG and word.lower() not in words.adverbs]
+    return sorted(found, key=lambda word: (-len(word), text.find(word)))[:MOST]

@@ -1,0 +1,75 @@
+"""A drafted sheet on the disk, with the text of its article beside it. Nothing that is there is ever written over."""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF8
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.draft.entries import Entry, entries
+from quiz.draft.keys import slug
+from quiz.draft.sheet_text import sheet_text
+from quiz.errors import WrongUseError
+from quiz.project.build import DECKS
+from quiz.project.new_sheet import furnish, new_file
+from quiz.sheet.checks import is_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.draft.draft import Draft
+    from quiz.draft.source import Source
+
+IGNORE = ".gitignore"
+IGNORE_HEAD = "# Articles are often not to be passed on: delete the line of one that git shall keep."
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of a drafted sheet."""
+
+    sheet: Path
+    text: Path
+
+
+def write_sheet(source: Source, draft: Draft) -> Written:
+    """Write the sheet of a draft into `decks/`, the article's text beside it, and what editors and git need.
+
+    Raises WrongUseError where the sheet or another text of its name is there already, or nothing can be asked.
+    """
+    sheet_id = slug(source.stem)
+    if not is_id(sheet_id):
+        raise WrongUseError(f"`{source.stem}` gives no name for a sheet: name the file with letters or digits")
+    sheet, text = DECKS / f"{sheet_id}.yaml", DECKS / f"{sheet_id}.txt"
+    found = entries(draft)
+    if not any(_can_be_asked(entry) for entry in found):
+        raise WrongUseError(
+            f"{source.stem}: there is nothing to ask in it: no quotation, no figure, nobody with a role"
+        )
+    content = sheet_text(sheet_id, source, draft, found)
+    if sheet.exists():
+        raise WrongUseError(f"{sheet} is there already: add to it with --into {sheet}, or name the article otherwise")
+    own = text.exists() and text.read_bytes().removeprefix(BOM_UTF8) == source.text.encode()
+    if text.exists() and not own:
+        raise WrongUseError(f"{text} is there already, and is another text: name the article otherwise")
+    DECKS.mkdir(exist_ok=True)
+    if not own:
+        new_file(text, source.text)
+        _ignore(text)
+    new_file(sheet, content)
+    furnish()
+    return Written(sheet, text)
+
+
+def _can_be_asked(entry: Entry) -> bool:
+    return not entry.offered and (entry.kind != "people" or len(entry.fields) > 1)
+
+
+def _ignore(text: Path) -> None:
+    """Have git leave an article's text alone: a line in the .gitignore of its folder, which a person can delete."""
+    path = text.with_name(IGNORE)
+    line = f"/{text.name}\n"
+    before = path.read_text(encoding="utf-8") if path.exists() else f"{IGNORE_HEAD}\n"
+    if line not in before.splitlines(keepends=True):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(before + ("" if before.endswith("\n") else "\n") + line)

@@ -1,0 +1,109 @@
+"""The drafted sheet: it checks without an error as it is, and with all that it offers taken over."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from quiz.draft.draft import draft
+from quiz.draft.language import words_of
+from quiz.draft.source import Source
+from quiz.draft.write import write_sheet
+from quiz.errors import WrongUseError
+from quiz.project.load import Loaded, load
+from quiz.sheet.open_marks import open_marks
+from tests.draft.cases import Case, cases
+from tests.draft.test_draft import articles, damaged
+
+GOLDEN = Path(__file__).parent / "golden"
+OFFERED = re.compile(r"^( *)# (?!\?)(?=(?:  )?[a-z0-9-]+:|(?: {4}))", re.MULTILINE)
+DAMAGED = 60
+
+
+def drafted(text: str, language: str, name: str = "news") -> Loaded | None:
+    """Draft an article into decks/ of the working folder and load the sheet; None if there is nothing to ask in it."""
+    try:
+        written = write_sheet(Source(name, text, title="News"), draft(text, words_of(language)))
+    except WrongUseError as error:
+        if "nothing to ask" in str(error):
+            return None
+        raise
+    return load(str(written.sheet))
+
+
+def errors(loaded: Loaded) -> list[str]:
+    return [f"{each.span.line}: {each.message}" for each in loaded.findings if each.severity == "error"]
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.title)
+def test_a_drafted_sheet_has_no_error_and_neither_has_all_it_offers(case: Case) -> None:
+    loaded = drafted(case.article, case.language)
+    if loaded is None:
+        return
+    assert errors(loaded) == []
+    path = Path(loaded.path)
+    path.write_text(taken_over(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert errors(load(loaded.path)) == []
+
+
+def taken_over(sheet: str) -> str:
+    """Take over all that a drafted sheet offers but what has no value yet: delete each `# ` before it."""
+    body = sheet[sheet.index("format: 1") :]
+    lines = []
+    for line in body.split("\n"):
+        bare = re.sub(r"^( *)# (?=[ a-z0-9])", r"\1", line)
+        lines.append(line if "published:" in line else bare)
+    return "\n".join(lines)
+
+
+def test_sheets_of_damaged_texts_have_no_error(tmp_path: Path) -> None:
+    chance = random.Random(20261128)
+    for number in range(DAMAGED):
+        language, article = chance.choice(articles())
+        loaded = drafted(damaged(article, chance), language, f"news-{number}")
+        assert loaded is None or errors(loaded) == []
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_drafted_sheet_reads_as_expected(language: str, pytestconfig: pytest.Config) -> None:
+    article = next(text for code, text in reversed(articles()) if code == language)
+    loaded = drafted(article, language)
+    assert loaded
+    golden = GOLDEN / f"{language}.yaml"
+    if pytestconfig.getoption("--renew-golden"):
+        golden.write_bytes(loaded.data)
+    assert loaded.data.decode() == golden.read_text(encoding="utf-8")
+
+
+def test_a_mark_is_counted_until_it_is_deleted() -> None:
+    assert open_marks("a:  # l. 3\n  # b:  # ? who says that\n") == 1
+    assert open_marks("a: what is 1 # 2?\n") == 0
+
+
+def test_nothing_is_written_over() -> None:
+    text = "“It is deep,” said Anna Berg, a pilot. “It is deep enough for all,” Berg said.\n"
+    assert drafted(text, "en")
+    with pytest.raises(WrongUseError, match="is there already"):
+        drafted(text, "en")
+    Path("decks/news.yaml").unlink()
+    assert drafted(text, "en")  # the same text may stand there
+    Path("decks/news.yaml").unlink()
+    Path("decks/news.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(WrongUseError, match="another text"):
+        drafted(text, "en")
+    assert Path("decks/news.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_git_leaves_the_text_alone_until_a_person_wants_it() -> None:
+    Path("decks").mkdir()
+    Path("decks/.gitignore").write_text("mine", encoding="utf-8")
+    drafted("“It is deep enough for all,” said Anna Berg.\n", "en")
+    assert Path("decks/.gitignore").read_text(encoding="utf-8") == "mine\n/news.txt\n"
