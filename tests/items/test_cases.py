@@ -41,6 +41,8 @@ def lines(item: Item, words: Words) -> Iterator[str]:
     if item.excerpt:
         yield f"    in short {shown(item.excerpt)}"
     yield f"    * {shown(item.key)}"
+    if item.gist:
+        yield f"    * in short {shown(item.gist)}"
     for wrong in item.distractors:
         of = f", {wrong.of}" if wrong.of else ""
         rank = f", {wrong.rank:+}" if wrong.rank else ""
