@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import quiz.paper.shapes
+from quiz.export.moodle_types import TYPES
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.pool import Pool
@@ -44,6 +45,11 @@ def test_a_language_has_the_words_of_every_shape(language: str) -> None:
     phrases = {rules.instruction(kind) for shape, rules in SHAPES.items() for kind in kinds[shape]}
     assert set(paper.instructions) == phrases
     assert tuple(paper.headings) == HEADINGS
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_a_shape_has_a_type_of_question_in_moodle(shape: Shape) -> None:
+    assert shape in TYPES, "add it to `TYPES` in quiz/export/moodle_types.py"
 
 
 @pytest.mark.parametrize("shape", Shape)
