@@ -154,7 +154,7 @@ class _Entries:
         content = on_one_line(self.text[report.content : report.end])
         who = self.people[speaker_name(self.text, report.speaker)]
         gaps = telling(content, self.words)
-        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else 'x'}", who)
+        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else content[:20]}", who)
         fields = (("speaker", who), ("paraphrase", content[:1].upper() + content[1:]), ("evidence", sentence))
         return Entry("quotes", key, report.start, fields, self.says["indirect"], offered=True)
 
@@ -164,7 +164,7 @@ class _Entries:
         for start, end in sentence.outside():
             match = pattern.search(self.text, start, end)
             if match:
-                words = on_one_line(match.group(1))
+                words = on_one_line(match.group(1)).rstrip(EDGES)
                 return words[:1].lower() + words[1:]
         return ""
 

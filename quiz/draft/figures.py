@@ -241,7 +241,7 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     begins = max(
         (
             match.end()
-            for match in re.finditer(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“«»]", text[max(0, start - 600) : start])
+            for match in re.finditer(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“”«»]", text[max(0, start - 600) : start])
         ),
         default=0,
     )
