@@ -125,10 +125,8 @@ def report(name: str, tally: Tally) -> str:
     empty = tally.how.get("nobody", Counter())[False]
     total = max(1, right + wrong)
     lines.append(f"  named speakers: right {right / total:.3f}, wrong {(wrong - empty) / total:.3f}")
-    for how, counter in sorted(tally.how.items(), key=lambda each: -each[1].total()):
-        lines.append(
-            f"    {how:10} right {counter[True]:5} wrong {counter[False]:4}  {counter[False] / counter.total():.3f}"
-        )
+    for how, found in sorted(tally.how.items(), key=lambda each: -each[1].total()):
+        lines.append(f"    {how:10} right {found[True]:5} wrong {found[False]:4}  {found[False] / found.total():.3f}")
     return "\n".join(lines)
 
 
