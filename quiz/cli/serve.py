@@ -51,10 +51,10 @@ def serve_command(
     except OSError as error:
         raise WrongUseError(f"port {port} can't be used ({error.strerror}): name another with --port") from None
     server.start()
-    typer.echo(f"showing {server.address}; Ctrl-C ends it", err=True)
-    if show:
-        typer.launch(server.address)
     with suppress(KeyboardInterrupt):
+        typer.echo(f"showing {server.address}; Ctrl-C ends it", err=True)
+        if show:
+            typer.launch(server.address)
         for result in builds(sheets or [], options.out, settings):
             tell(result, options.out, write=True)
             if isinstance(result, Stopped):

@@ -14,8 +14,8 @@ from statistics import median
 
 from playwright.sync_api import sync_playwright
 
+from tests.browser import FLAGS, program
 from tests.desk import ROOT, Desk
-from tests.page.conftest import FLAGS, program
 from tests.serve.conftest import Served
 
 SAVES = 15

@@ -1,36 +1,14 @@
-"""A real browser that shows and prints pages, started once a worker."""
+"""A desk to show and print pages at."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserType, Page, Request, sync_playwright
+from playwright.sync_api import Page, Request
 
+from tests.browser import program
 from tests.page.printed import Printed, read_pdf
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-def program(*names: str) -> str:
-    """The path of an installed program. Where there is none, tests are skipped, but in CI they fail."""
-    path = next(filter(None, map(shutil.which, names)), None)
-    if path is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{names[0]} is not installed")
-    return path
-
-
-def chromium() -> str:
-    """The path of the browser that prints."""
-    return program("chromium", "chromium-browser", "google-chrome")
 
 
 @dataclass
@@ -58,20 +36,6 @@ class Desk:
     def note(self, request: Request) -> None:
         if not request.url.endswith("/page.html"):
             self.requests.append(request.url)
-
-
-@pytest.fixture(scope="session")
-def browsers() -> Iterator[BrowserType]:
-    """What starts browsers."""
-    with sync_playwright() as playwright:
-        yield playwright.chromium
-
-
-@pytest.fixture(scope="session")
-def _window(browsers: BrowserType) -> Iterator[Page]:
-    browser = browsers.launch(executable_path=chromium(), args=FLAGS)
-    yield browser.new_page()
-    browser.close()
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
-from tests.page.conftest import Desk, program
+from tests.browser import program
+from tests.page.conftest import Desk
 from tests.page.printed import MM
 from tests.page.samples import all_shapes, contents, real_quiz
 from tests.page.test_printed_pages import PAPERS, SHEETS, assert_well_printed

@@ -8,7 +8,8 @@ import pytest
 from quiz.page.look import Look
 from quiz.page.paper import Paper
 from quiz.sheet.model import Fact, Person, Quote
-from tests.page.conftest import Desk, program
+from tests.browser import program
+from tests.page.conftest import Desk
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, learner
 from tests.page.printed import read_pdf
 from tests.page.sheets import plain_sheet, practice, real_sheets

@@ -15,7 +15,8 @@ from quiz.page.render import form_page, index_page, key_page
 from quiz.paper.form import Quiz
 from quiz.paper.shapes import SHAPES
 from quiz.words import words_for
-from tests.page.conftest import Desk, program
+from tests.browser import program
+from tests.page.conftest import Desk
 from tests.page.printed import MM, Printed
 from tests.page.samples import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
 

@@ -13,7 +13,7 @@ from quiz.project.results import Built, NotPrinted, PagesPrinted, Result
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from quiz.words import words_for
-from tests.page.conftest import program
+from tests.browser import program
 
 SHEET = Path(__file__).parents[2] / "decks" / "ki-wettlauf.yaml"
 PDFS = sorted(output.file("ki-wettlauf", words_for("de"), "A").pdf for output in OUTPUTS if output.printed)

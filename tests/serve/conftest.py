@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.desk import QUIZ, Desk, harbour
-from tests.page.conftest import _window, browsers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-__all__ = ["_window", "browsers"]
 
 
 class Served:

@@ -9,8 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser import program
 from tests.desk import ROOT, Desk
-from tests.page.conftest import program
 from tests.page.printed import read_pdf
 from tests.serve.conftest import Served
 
