@@ -11,6 +11,7 @@ from quiz.cli.app import app, counted
 
 if TYPE_CHECKING:
     from quiz.draft.draft import Draft
+    from quiz.draft.entries import Entry
 
 
 class DraftFormat(StrEnum):
@@ -28,6 +29,9 @@ def draft_command(
     language: Annotated[
         str | None, typer.Option(help="The language of the articles; found in the text, if it is not given.")
     ] = None,
+    into: Annotated[
+        str | None, typer.Option(metavar="SHEET", help="Add what this sheet does not have yet, and write no other.")
+    ] = None,
     form: Annotated[
         DraftFormat, typer.Option("--format", help="Write sheets, or print one line of JSON for each article.")
     ] = DraftFormat.SHEET,
@@ -42,10 +46,12 @@ def draft_command(
     Examples:
       quiz draft article.txt                      writes decks/article.yaml and decks/article.txt
       quiz draft --language en -                  from standard input
+      quiz draft article.txt --into decks/mine.yaml
       quiz draft --format json *.txt > found.jsonl
     """
     from quiz.draft.as_json import as_json
     from quiz.draft.draft import draft
+    from quiz.draft.into import add_into
     from quiz.draft.language import known_language, words_of
     from quiz.draft.source import read_source
     from quiz.draft.tongue import language_of
@@ -58,10 +64,24 @@ def draft_command(
         drafted = draft(source.text, words_of(language or language_of(source.text, name)))
         if form is DraftFormat.JSON:
             typer.echo(as_json(source.stem, drafted))
+        elif into:
+            added = add_into(into, drafted)
+            typer.echo(f"added to {into}: {_added(added)}")
         else:
             written = write_sheet(source, drafted)
             typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted)}")
             typer.echo("review it, add what only you know, then run `quiz check` and `quiz build`", err=True)
+
+
+def _added(added: list[Entry]) -> str:
+    """Say what was added to a sheet: 1 person, 3 quotes (1 to take over)."""
+    parts = []
+    for kind, one, many in (("people", "person", "people"), ("quotes", "quote", None), ("figures", "figure", None)):
+        number = sum(entry.kind == kind for entry in added)
+        offered = sum(entry.kind == kind and entry.offered for entry in added)
+        if number:
+            parts.append(counted(number, one, many) + (f" ({offered} to take over)" if offered else ""))
+    return ", ".join(parts) or "nothing, it has all of it"
 
 
 def _found(drafted: Draft) -> str:

@@ -1,0 +1,64 @@
+"""A draft added to a sheet: what is missing comes in, what is there stays byte for byte."""
+
+from pathlib import Path
+
+import pytest
+
+from quiz.draft.draft import draft
+from quiz.draft.into import add_into
+from quiz.draft.language import words_of
+from quiz.errors import WrongUseError
+from quiz.project.load import load
+
+NEWS = """“It is deep enough,” said Anna Berg, a pilot. “We will see in April,” said Carl Dahl, a warden.
+
+The quay is nearly 1,920 metres long. Berg said that the harbour was too small.
+"""
+MINE = """format: 1
+id: mine
+title: Mine
+language: en
+source: { title: News, published: 2025-03 }
+# my people
+people:
+    berg: { name: Anna Berg, role: pilot, evidence: "Anna Berg, a pilot" }
+
+quotes:
+    deep:   # mine
+        speaker: berg
+        text: It is deep enough
+        evidence: said Anna Berg
+"""
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.yaml"
+    path.write_bytes(MINE.encode())
+    return path
+
+
+def test_what_is_missing_is_added_and_what_is_there_stays(mine: Path) -> None:
+    added = add_into(str(mine), draft(NEWS, words_of("en")))
+    assert [entry.kind for entry in added if not entry.offered] == ["people", "quotes", "figures"]
+    text = mine.read_text(encoding="utf-8")
+    assert [line for line in MINE.splitlines() if line not in text.splitlines()] == []
+    assert "berg-2" not in text
+    sheet = load(str(mine)).reading.sheet
+    assert sheet
+    assert [quote.speaker for quote in sheet.quotes.values()] == ["berg", "dahl"]
+    assert not [each for each in load(str(mine)).findings if each.severity == "error"]
+
+
+def test_adding_twice_adds_nothing(mine: Path) -> None:
+    add_into(str(mine), draft(NEWS, words_of("en")))
+    once = mine.read_bytes()
+    again = add_into(str(mine), draft(NEWS, words_of("en")))
+    assert [entry for entry in again if not entry.offered] == []
+    assert [line for line in once.splitlines() if line not in mine.read_bytes().splitlines()] == []
+
+
+def test_a_kind_on_one_line_is_refused(mine: Path) -> None:
+    mine.write_text(MINE[: MINE.index("quotes:")] + "quotes: {a: {speaker: berg, text: We go}}\n", encoding="utf-8")
+    with pytest.raises(WrongUseError, match="stands on one line"):
+        add_into(str(mine), draft(NEWS, words_of("en")))
