@@ -32,6 +32,10 @@ def draft_command(
     into: Annotated[
         str | None, typer.Option(metavar="SHEET", help="Add what this sheet does not have yet, and write no other.")
     ] = None,
+    guest: Annotated[
+        str | None,
+        typer.Option("--with", metavar="COMMAND", help="Ask a command, such as a language model, for more."),
+    ] = None,
     form: Annotated[
         DraftFormat, typer.Option("--format", help="Write sheets, or print one line of JSON for each article.")
     ] = DraftFormat.SHEET,
@@ -41,6 +45,9 @@ def draft_command(
     It writes decks/ID.yaml with the quotations and their speakers, the people and the figures of the article, to be
     reviewed by you, and the article's text beside it, against which `quiz check` proves the sheet. Nothing that is
     there is written over.
+
+    With --with, a command is given the article and the draft as one JSON object on its standard input, and answers with
+    more, in the same shape. Only what stands in the article is taken.
 
     \b
     Examples:
@@ -68,9 +75,26 @@ def draft_command(
             added = add_into(into, drafted)
             typer.echo(f"added to {into}: {_added(added)}")
         else:
-            written = write_sheet(source, drafted)
-            typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted)}")
+            entries, proved = _proposed(guest, drafted)
+            written = write_sheet(source, drafted, entries)
+            typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted)}{proved}")
             typer.echo("review it, add what only you know, then run `quiz check` and `quiz build`", err=True)
+
+
+def _proposed(command: str | None, drafted: Draft) -> tuple[list[Entry], str]:
+    """Return the entries of a draft with what a command proposes and the article proves, and what became of it."""
+    from quiz.draft.entries import entries
+
+    found = entries(drafted)
+    if not command:
+        return found, ""
+    from quiz.draft.guest import ask, prove
+
+    proved = prove(ask(command, drafted), drafted, found)
+    return (
+        proved.entries,
+        f"; of what the command proposed, {proved.taken} taken, {proved.dropped} unproved and dropped",
+    )
 
 
 def _added(added: list[Entry]) -> str:

@@ -6,7 +6,6 @@ from codecs import BOM_UTF8
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.draft.entries import Entry, entries
 from quiz.draft.keys import slug
 from quiz.draft.sheet_text import sheet_text
 from quiz.errors import WrongUseError
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.draft.draft import Draft
+    from quiz.draft.entries import Entry
     from quiz.draft.source import Source
 
 IGNORE = ".gitignore"
@@ -32,8 +32,8 @@ class Written:
     text: Path
 
 
-def write_sheet(source: Source, draft: Draft) -> Written:
-    """Write the sheet of a draft into `decks/`, the article's text beside it, and what editors and git need.
+def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
+    """Write the entries of a draft as a sheet into `decks/`, the article beside it, and what editors and git need.
 
     Raises WrongUseError where the sheet or another text of its name is there already, or nothing can be asked.
     """
@@ -41,7 +41,6 @@ def write_sheet(source: Source, draft: Draft) -> Written:
     if not is_id(sheet_id):
         raise WrongUseError(f"`{source.stem}` gives no name for a sheet: name the file with letters or digits")
     sheet, text = DECKS / f"{sheet_id}.yaml", DECKS / f"{sheet_id}.txt"
-    found = entries(draft)
     if not any(_can_be_asked(entry) for entry in found):
         raise WrongUseError(
             f"{source.stem}: there is nothing to ask in it: no quotation, no figure, nobody with a role"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quiz.draft.draft import draft
+from quiz.draft.entries import entries
 from quiz.draft.language import words_of
 from quiz.draft.source import Source
 from quiz.draft.write import write_sheet
@@ -26,7 +27,8 @@ DAMAGED = 60
 def drafted(text: str, language: str, name: str = "news") -> Loaded | None:
     """Draft an article into decks/ of the working folder and load the sheet; None if there is nothing to ask in it."""
     try:
-        written = write_sheet(Source(name, text, title="News"), draft(text, words_of(language)))
+        found = draft(text, words_of(language))
+        written = write_sheet(Source(name, text, title="News"), found, entries(found))
     except WrongUseError as error:
         if "nothing to ask" in str(error):
             return None
