@@ -123,6 +123,14 @@ def test_a_shape_is_printed_on_a_form_and_answered_in_the_key(shape: Shape) -> N
 
 
 @pytest.mark.parametrize("shape", Shape)
+def test_of_the_options_of_a_question_the_right_answer_alone_is_right(shape: Shape) -> None:
+    for seed in range(6):
+        for question in quiz_of(generated(seed), seed=seed, kinds=(shape,), forms=1).forms[0].questions:
+            right = [option.text for option in question.options if option.right]
+            assert right == [question.key.text] * bool(question.options)
+
+
+@pytest.mark.parametrize("shape", Shape)
 def test_points_effort_and_heading_are_as_on_the_form(shape: Shape) -> None:
     rules = SHAPES[shape]
     assert rules.points in (1, 2), "the key explains half a question's points only for two"
