@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.tokens import contains
+from quiz.sheet.tokens import contains, normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,8 @@ def quotes(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _wrong_word(quote: Quote, wrong: str, path: tuple[str, ...], language: str) -> Iterator[Problem]:
-    if quote.blank and wrong and contains(quote.words, wrong):
+    right = normalised(quote.blank or "")  # as a wrong word it has a finding of its own
+    if right and wrong and normalised(wrong) != right and contains(quote.words, wrong):
         yield Problem(
             "wrong-is-said",
             path,
