@@ -6,6 +6,7 @@ import pytest
 
 from quiz.items.pool import Pool, word_pattern
 from quiz.sheet.model import Person, Quote, Sheet, Source
+from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
 SHEET = Sheet(
@@ -65,3 +66,8 @@ def test_topics_are_those_of_each_speaker_in_the_order_of_the_sheet() -> None:
         "s": Quote(speaker="a", text="Ah.", about="snow"),
     }
     assert Pool(replace(SHEET, quotes=quotes), words_for("en")).topics == {"a": ["ice", "snow"]}
+
+
+def test_dated_are_the_quotes_with_a_date_of_their_own() -> None:
+    quotes = {"q": Quote(speaker="a", text="So."), "r": Quote(speaker="b", text="No.", date=PartialDate(2025))}
+    assert Pool(replace(SHEET, quotes=quotes), words_for("en")).dated == ["r"]
