@@ -68,7 +68,7 @@ def draft_command(
         known_language(language)
     for name in articles:
         source = read_source(name)
-        drafted = draft(source.text, words_of(language or language_of(source.text, name)))
+        drafted = draft(source.text, words_of(language or source.language or language_of(source.text, name)))
         if form is DraftFormat.JSON:
             typer.echo(as_json(source.stem, drafted))
         elif into:

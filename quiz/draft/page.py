@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from quiz.draft.language import languages
 from quiz.draft.source import Source
 from quiz.errors import WrongUseError
+
+LANGUAGE = re.compile(r"<html\b[^>]*\slang=[\"']?([a-z]{2})", re.IGNORECASE)
 
 
 def read_page(name: str, stem: str, page: str) -> Source:
@@ -23,6 +27,7 @@ def read_page(name: str, stem: str, page: str) -> Source:
     text = (getattr(found, "text", None) or "").strip()
     if not text:
         raise WrongUseError(f"{name}: no article can be found on this page; save its text as a .txt file")
+    named = LANGUAGE.search(page)
     return Source(
         stem,
         text + "\n",
@@ -30,6 +35,6 @@ def read_page(name: str, stem: str, page: str) -> Source:
         author=found.author or None,
         publisher=found.sitename or found.hostname or None,
         published=(found.date or "")[:10] or None,
-        url=found.url or None,
-        language=(found.language or "")[:2] or None,
+        url=found.url if (found.url or "").startswith(("https://", "http://")) else None,
+        language=named.group(1) if named and named.group(1) in languages() else None,
     )

@@ -27,6 +27,7 @@ class Source:
     published: str | None = None
     url: str | None = None
     language: str | None = None
+    """The language that a page says it has, if it is one that can be drafted."""
 
 
 def read_source(name: str) -> Source:
