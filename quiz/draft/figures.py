@@ -215,6 +215,8 @@ def _counts(text: str, match: re.Match[str], data: dict[str, Any]) -> bool:
 
 
 def _value(digits: str, data: dict[str, Any]) -> Decimal | None:
+    if re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(data['decimal'])}\d{{3}}", digits):
+        return None  # 27,500 in a German text: thousands, as the English write them, or decimals
     plain = re.sub(data["group"], "", digits)
     return Decimal(plain.replace(data["decimal"], ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", plain) else None
 
