@@ -14,6 +14,8 @@ from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import NotANumberError, parse_number
+from quiz.source.align import align
+from quiz.source.text import SourceText
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class _Entries:
         self.text = draft.article.text
         self.words = draft.article.words
         self.says = self.words.sheet
+        self.source = SourceText("", self.text)
         self.people = dict(known)
         self.keys = {kind: Keys(taken.get(kind, frozenset())) for kind in ("people", "quotes", "figures")}
 
@@ -203,7 +206,9 @@ class _Entries:
             fields.append(("unit", figure.unit))
         if figure.measures:
             fields.append(("measures", on_one_line(figure.measures)))
-        fields.append(("evidence", on_one_line(self.text[start:end].strip(EDGES))))
+        evidence = on_one_line(self.text[start:end].strip(EDGES))
+        if align(evidence, self.source).found:  # not where a mark inside a word cuts it
+            fields.append(("evidence", evidence))
         key = self.keys["figures"].new(f"{figure.measures or figure.unit} {figure.written}", self.says["number"])
         reason = self.says["in_quotation" if figure.in_quotation else "figure"]
         return Entry("figures", key, figure.start, tuple(fields), reason, offered)
