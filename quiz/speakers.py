@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.tokens import tokens
+from quiz.sheet.tokens import WORD, tokens
 from quiz.words import words_for
 from quiz.words.model import listed
 
@@ -75,6 +75,21 @@ def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:
     if quote.verb and is_plural(person, words) == is_plural(speaker, words):
         return quote.verb
     return agreeing(words.asking.said, person, words)
+
+
+def names(person: Person, text: str, language: str) -> bool:
+    """Say whether a text names somebody: a person by the last name, anybody else by the whole name, short or long.
+
+    Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody.
+    """
+    words = WORD.findall(person.name)
+    if not words:
+        return False
+    if voice(person, words_for(language)) is Voice.PERSON:
+        words = words[-1:]
+    elif len(words) > 1 and words[0].casefold() in words_for(language).naming.definite:
+        words = words[1:]
+    return f" {' '.join(words)} " in f" {' '.join(WORD.findall(text))} "
 
 
 def opening(text: str) -> str:

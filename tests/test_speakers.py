@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.sheet.model import Person, Quote
-from quiz.speakers import Voice, agreeing, alike, is_plural, saying, voice
+from quiz.speakers import Voice, agreeing, alike, is_plural, names, saying, voice
 from quiz.words import words_for
 
 TOLD = """
@@ -150,3 +150,19 @@ def test_the_verb_of_a_quote_is_not_used_for_a_name_that_it_does_not_agree_with(
     quote = Quote(speaker="greens", text="So nicht.", verb="warnten")
     assert saying(quote, greens, greens, words) == "warnten"
     assert saying(quote, spd, greens, words) == "sagte"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "named"),
+    [
+        ("Royal Bank of Scotland", "We will take it to the bank.", False),
+        ("Royal Bank of Scotland", "The Royal Bank of Scotland will pay.", True),
+        ("RT", "RT was told to leave.", True),
+        ("RT", "It is a start.", False),
+        ("the Greens", "The Greens were never asked.", True),
+        ("Mitt Romney", "Romney is the worst of them.", True),
+        ("Stephan Weil", "Nur weil es regnet.", False),
+    ],
+)
+def test_a_text_names_somebody_by_the_last_name_or_the_whole_one(name: str, text: str, named: bool) -> None:
+    assert names(Person(name=name), text, "en") is named

@@ -78,8 +78,8 @@ def passage(quote: Quote, pool: Pool) -> Passage:
 def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
-    Nobody who said it too, and nobody whose name the quote itself holds: a speaker seldom speaks of himself by name, so
-    that would be a cue.
+    Nobody who said it too, and nobody whose name the quote or its topic holds: a speaker seldom speaks of himself by
+    name, so that would be a cue.
     """
     person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
     name, own = person.name, speaker.name
@@ -88,7 +88,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or not alike(person, speaker, pool.words)
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
-        or set(tokens(quote.words)) & set(tokens(name)[-1:])
+        or set(tokens(f"{quote.words} {quote.about or ''}")) & set(tokens(name)[-1:])
     ):
         return None
     reason = why_not(other, pool)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.reasons import ReasonKind, parts, written
 from quiz.phrasing import number
+from quiz.sheet.model import Quote
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from quiz.paper.form import Question, Quiz, Row
@@ -63,6 +65,10 @@ def accepted(question: Question, words: Words) -> str:
     if question.tolerance:
         low, high = (number(value, words) for value in question.tolerance)
         return words.asking.tolerance.format(low=low, high=high)
+    fact = question.item.fact
+    if question.shape is Shape.OPEN and isinstance(fact, Quote):
+        points = fact.look_for or ((fact.gist,) if fact.gist else ())
+        return words.paper.marking.format(points="; ".join(points)) if points else ""
     return words.paper.accepted.format(answers="; ".join(question.accepted)) if question.accepted else ""
 
 

@@ -29,13 +29,14 @@ WORDS_OF_A_SENTENCE = 4
 class Clues:
     """What a question tells to the readers of others, on whatever form, and what its own readers have to find."""
 
-    __slots__ = ("kept_apart", "needed", "proof", "ref", "subject", "tells", "wanted")
+    __slots__ = ("asks_for_a_name", "kept_apart", "needed", "proof", "ref", "subject", "tells", "wanted")
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
         material, numbers, rules = item.material, pool.words.lists.numbers, SHAPES[shape]
         stem, beside = rules.printed(item), rules.printed_beside(item, pool)
         shown = f"{material.before} … {material.after}" if material else ""
         self.ref = item.ref
+        self.asks_for_a_name = item.direction in ASK_FOR_A_NAME
         self.kept_apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """The sentence of the source that proves it: two facts of one sentence are too near to one another."""
@@ -52,6 +53,14 @@ class Clues:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
             self.tells += [stems(option, numbers) for option in options]
             self.wanted += [stems(option, numbers) for option in options]
+
+    def told_by(self, head: frozenset[str]) -> bool:
+        """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
+
+        A headline names people without saying what they said.
+        """
+        wanted = self.wanted[0]
+        return bool(wanted) and wanted <= head and (not self.asks_for_a_name or bool((self.subject - wanted) & head))
 
 
 def hinged(one: Clues, other: Clues) -> bool:

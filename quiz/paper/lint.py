@@ -105,7 +105,8 @@ def _middle(options: Options, _words: Words) -> Iterator[Problem]:
     _, answer, wrong, path, _ = options
     found = [NUMBER.findall(text) for text in (answer, *wrong)]
     varying = [column for column in zip(*found, strict=False) if len(set(column)) > 1]
-    if len(wrong) == 2 and all(found) and len({len(numbers) for numbers in found}) == 1 and len(varying) == 1:
+    comparable = len({NUMBER.sub("#", text) for text in (answer, *wrong)}) == 1  # a month in words is not
+    if len(wrong) == 2 and all(found) and comparable and len(varying) == 1:
         values = [float(re.sub(r"[.,]", "", number)) for number in varying[0]]
         if sorted(values)[1] == values[0]:
             yield Problem(

@@ -12,6 +12,7 @@ from quiz.paper.cues import Clues, CluesByWord
 from quiz.paper.draft import Draft, set_of
 from quiz.paper.sets import set_to_complete, whole_sets
 from quiz.paper.shapes import SHAPES
+from quiz.paper.stems import stems
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.ways import DirectionAndShape
+    from quiz.sheet.model import Sheet
     from quiz.sheet.shapes import Shape
 
     Facts = dict[FactKind, list[list[Item]]]
@@ -31,11 +33,12 @@ BALANCE = (
     FactKind.FIGURE,
     FactKind.QUOTE,
     FactKind.FACT,
-    FactKind.PERSON,
     FactKind.QUOTE,
-    FactKind.FACT,
+    FactKind.FIGURE,
+    FactKind.QUOTE,
+    FactKind.PERSON,
 )
-"""In which order kinds of fact are asked, again and again: about half of a form is about people."""
+"""In which order kinds of fact are asked, again and again: who said what is half of a form, figures are a quarter."""
 QUOTES_OF_A_SPEAKER = 2
 """How many quotes of one person a form asks, unless it would be too short without more."""
 MOST_ROWS = 6
@@ -70,10 +73,11 @@ class _Planning:
         self.shapes = shapes
         self.drafts: list[Draft] = []
         self.asked = CluesByWord()
+        self.head = stems(head(pool.sheet), pool.words.lists.numbers)
 
     def fill(self, waiting: Facts, most: int) -> Facts:
         """Ask facts in turn by kind until there are enough, at most so many of one speaker; return those not asked."""
-        turns = {kind: list(TURNS[kind]) for kind in waiting}
+        turns = {kind: [self._wanted(way) for way in TURNS[kind]] for kind in waiting}
         refused: Facts = {}
         balance = cycle(BALANCE)
         while len(self.drafts) < self.questions and waiting:
@@ -90,6 +94,12 @@ class _Planning:
             else:
                 waiting.pop(kind, None)
         return refused
+
+    def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
+        """Return a way with the shape that takes the place of one that is not wanted: a gap of its own, not a bank."""
+        direction, shape = way
+        instead = (other for other in SHAPES[shape].alone if other in self.shapes)
+        return way if shape in self.shapes else (direction, next(instead, shape))
 
     def _completes_a_set(self, waiting: Facts, most: int) -> bool:
         """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""
@@ -113,7 +123,7 @@ class _Planning:
             if (only and (item.direction, shape) not in turns) or not self._has_room(draft, most):
                 continue
             clues = Clues(item, shape, self.pool)
-            if not self.asked.clashes(clues):
+            if not (self.asked.clashes(clues) or clues.told_by(self.head)):
                 self.drafts.append(draft)
                 self.asked.add(clues)
                 return draft
@@ -134,6 +144,13 @@ class _Planning:
         ]
         once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
         return len(said) < most and not (once and draft.shape in said)
+
+
+def head(sheet: Sheet) -> str:
+    """Return what stands in the head of each form, whatever it asks."""
+    source = sheet.source
+    parts = (sheet.quiz.title or sheet.title, sheet.quiz.school, source.title, source.publisher, source.author)
+    return " ".join(filter(None, parts))
 
 
 def _to_the_end(turns: list[DirectionAndShape], way: DirectionAndShape) -> None:

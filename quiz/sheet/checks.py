@@ -18,7 +18,8 @@ from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.tokens import contains, normalised, telling
+from quiz.sheet.tokens import contains, normalised
+from quiz.speakers import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -246,7 +247,7 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
         speaker = sheet.people.get(quote.speaker)
         for field in ("text", "paraphrase", "about"):
             shown = getattr(quote, field)
-            if speaker and shown and telling(speaker.name) & telling(shown):
+            if speaker and shown and names(speaker, shown, sheet.language):
                 yield Problem(
                     "answer-in-question",
                     path_of(quote, key, field),

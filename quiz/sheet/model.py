@@ -124,6 +124,8 @@ class Quote(Entry):
     """The topic, in a few words, as a heading would name it."""
     gist: str | None = None
     """What was said, in eight words at most: the answer to what this speaker said on the topic."""
+    look_for: tuple[str, ...] = ()
+    """What to look for in an answer that gives the quote in own words; it stands in the key, and else the gist does."""
     blank: str | None = None
     """The telling word (or words) of the quote, to be left out as a gap."""
     wrong: tuple[str, ...] = ()

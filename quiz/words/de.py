@@ -172,6 +172,7 @@ WORDS = Words(
         total=Counted("{} Punkt", "{} Punkte"),
         partly="Wo es 2 Punkte gibt, bringt eine zum Teil richtige Antwort einen; eine Reihenfolge dann, wenn nur "
         "zwei Nachbarn vertauscht sind.",
+        marking="zu erwarten: {points}",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",

@@ -168,6 +168,7 @@ WORDS = Words(
         total=Counted("{} point", "{} points"),
         partly="Where there are 2 points, an answer that is right in part earns one; an order does if only two "
         "neighbours are swapped.",
+        marking="points to look for: {points}",
         accepted="also right: {answers}",
         legend="The short name of a question is the same on all forms and in later builds. Difficulty, estimated:",
         difficulties=("easy", "medium", "hard"),

@@ -98,6 +98,8 @@ class OnPaper:
     total: Counted
     partly: str
     """stands in the key where a question brings 2 points: what earns one of them"""
+    marking: str
+    """with {points}: what an answer in own words should hold"""
     accepted: str
     """with {answers}: what else counts as right"""
     legend: str

@@ -52,15 +52,17 @@ def bounds(figure: Figure, pool: Pool) -> tuple[Number, Number]:
 
     Half of the last digit that was written, where it is a fraction or stands before a scale word; where the qualifier
     says that it was rounded, half of its last digit that is not zero, but no more than a twentieth. A plain whole
-    number is exact, and so is a year.
+    number is exact, and so is a year, and what stands behind a limit: less than the 3 billion of "over 3 billion" would
+    be wrong.
     """
     number = figure.number
     exponent = number.exponent
+    bound = normalised(figure.qualifier or "") in pool.words.lists.bounds
     if normalised(figure.qualifier or "") in pool.words.lists.rough and number.mantissa:
         digits = str(abs(int(number.mantissa.scaleb(-exponent))))
         step = Decimal(1).scaleb(exponent + len(digits) - len(digits.rstrip("0")))
         tolerance = min(step * HALF, abs(number.mantissa) * MOST_TOLERANCE)
-    elif exponent < 0 or number.scale:
+    elif (exponent < 0 or number.scale) and not bound:
         tolerance = Decimal(1).scaleb(exponent) * HALF
     else:
         tolerance = Decimal(0)

@@ -1,0 +1,101 @@
+"""A form gives nothing away by what stands around its questions, and asks what matters in news."""
+
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.items.model import Direction
+from quiz.items.pool import Pool
+from quiz.page.answers import accepted
+from quiz.paper.shapes.number import bounds
+from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
+from quiz.sheet.values import parse_number
+from quiz.words import words_for
+from tests.paper.generated import sheet as generated
+from tests.paper.reading import all_questions, quiz_of
+
+WORDS = words_for("en")
+PRIMARY = Sheet(
+    format="1",
+    id="primary",
+    title="The primaries",
+    language="en",
+    source=Source(title="Santorum wins in Louisiana"),
+    facts={
+        "winner": Fact(question="Who won in Louisiana?", answer="Santorum", wrong=("Romney", "Gingrich")),
+        "second": Fact(question="Who came in second?", answer="Romney", wrong=("Paul", "Gingrich")),
+    },
+)
+
+
+def test_what_the_headline_tells_is_not_asked() -> None:
+    assert {question.item.ref.key for question in all_questions(quiz_of(PRIMARY))} == {"second"}
+    other = replace(PRIMARY, source=Source(title="A surprise in the South"))
+    assert {question.item.ref.key for question in all_questions(quiz_of(other))} == {"winner", "second"}
+
+
+def test_a_headline_that_names_a_speaker_does_not_tell_what_was_said() -> None:
+    people = {key: Person(name=name) for key, name in (("a", "Ada Berg"), ("b", "Bo Lind"), ("c", "Cy Holm"))}
+    quotes = {"q": Quote(speaker="a", text="The bridge will fall one day.")}
+    sheet = replace(PRIMARY, people=people, quotes=quotes, facts={}, source=Source(title="Ada Berg speaks out"))
+    assert list(all_questions(quiz_of(sheet)))
+    assert not list(all_questions(quiz_of(replace(sheet, source=Source(title="Ada Berg: the bridge")))))
+
+
+def test_nobody_of_whom_the_topic_speaks_is_offered_as_the_speaker() -> None:
+    names = ("Ada Berg", "Bo Lind", "Cy Holm", "Di Moor")
+    people = {name[:1]: Person(name=name) for name in names}
+    quotes = {"q": Quote(speaker="A", text="He is the worst of them.", about="Bo Lind in office")}
+    sheet = replace(PRIMARY, people=people, quotes=quotes, facts={})
+    for question in all_questions(quiz_of(sheet, kinds=("choice",))):
+        assert "Bo Lind" not in {option.text for option in question.options}
+
+
+def test_half_of_a_form_is_who_said_what_and_a_quarter_figures() -> None:
+    counts: Counter[FactKind] = Counter()
+    for seed in range(6):
+        quiz = quiz_of(generated(seed), seed=seed, questions=16, forms=1)
+        counts.update(question.item.ref.kind for question in all_questions(quiz))
+    total = sum(counts.values())
+    assert 0.4 <= counts[FactKind.QUOTE] / total <= 0.65
+    assert 0.15 <= counts[FactKind.FIGURE] / total <= 0.4
+
+
+def test_gaps_are_asked_where_choices_and_gaps_are_wanted() -> None:
+    quiz = quiz_of(generated(1), kinds=("choice", "blank"), questions=20, forms=1)
+    shapes = Counter(question.shape for question in all_questions(quiz))
+    assert min(shapes[Shape.CHOICE], shapes[Shape.BLANK]) >= 2
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "low", "high"),
+    [("over", "3", "3"), ("at least", "3", "3"), (None, "2.5", "3.5"), ("about", "2.85", "3.15")],
+)
+def test_no_number_that_a_limit_rules_out_counts_as_right(qualifier: str | None, low: str, high: str) -> None:
+    number = parse_number("3 billion", "en", WORDS.numerals)
+    figure = Figure(ask="How much?", value=number, unit="USD", qualifier=qualifier)
+    found = bounds(figure, Pool(PRIMARY, WORDS))
+    assert [each.mantissa for each in found] == [Decimal(low), Decimal(high)]
+
+
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ({"gist": "it will fall"}, "points to look for: it will fall"),
+        (
+            {"gist": "it will fall", "look_for": ("it falls", "nobody warned")},
+            "points to look for: it falls; nobody warned",
+        ),
+        ({}, ""),
+    ],
+)
+def test_the_key_says_what_an_answer_in_own_words_should_hold(more: dict[str, object], shown: str) -> None:
+    quote = Quote(speaker="a", text="The bridge will fall one day, unseen by all.", about="the bridge", **more)  # type: ignore[arg-type]
+    sheet = replace(PRIMARY, people={"a": Person(name="Ada Berg")}, quotes={"q": quote}, facts={})
+    (question,) = quiz_of(sheet, kinds=("open",), forms=1).forms[0].questions
+    assert question.item.direction is Direction.STATEMENT
+    assert accepted(question, WORDS) == shown
