@@ -21,7 +21,7 @@ LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 MOST_LETTERS = 27
 """How many letters of a word stand together on paper: so many are as wide as a narrow column."""
 ON_SCREEN, ON_PAPER = '<span class="hyphen"></span>', '<span class="hyphen printed"></span>'
-PARTED = re.compile(rf"[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
+PARTED = re.compile(rf"(?<![^\W\d_])[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
 TOGETHER = re.compile(
     r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w"
     r"|[^\W\d_] (?:[A-ZÄÖÜ]\. )+[A-ZÄÖÜ]"
@@ -55,13 +55,13 @@ def divided(markup: str, dictionary: str) -> str:
 
 def _drawn(parts: list[str]) -> str:
     """Join the parts of a word with places for hyphens: on paper no more of them than a narrow column asks for."""
-    drawn, letters = parts[0], len(parts[0])
+    drawn, letters = [parts[0]], len(parts[0])
     printed = sum(map(len, parts)) > MOST_LETTERS
     for part in parts[1:]:
         breaks = printed and letters + len(part) > MOST_LETTERS
-        drawn += (ON_PAPER if breaks else ON_SCREEN) + part
+        drawn += [ON_PAPER if breaks else ON_SCREEN, part]
         letters = len(part) if breaks else letters + len(part)
-    return drawn
+    return "".join(drawn)
 
 
 def joined(markup: str) -> str:
@@ -84,18 +84,26 @@ def _divided(word: str, dictionary: str) -> str:
     lowered = word.lower()
     if not patterns or len(lowered) != len(word):
         return word
+    longest = _longest(dictionary)
     framed = f".{lowered}."
     levels = [0] * (len(framed) + 1)
     for start in range(len(framed)):
-        for end in range(start + 1, len(framed) + 1):
+        for end in range(start + 1, min(start + longest, len(framed)) + 1):
             if pattern := patterns.get(framed[start:end]):
                 for place, level in _levels(pattern):
                     levels[start + place] = max(levels[start + place], level)
     odd = [at for at in range(1, len(word)) if levels[at + 1] % 2]
+    others = set(odd)
     # Around a single letter patterns of two compounds disagree (Zusamme-n-a-r-beit): one of them is wrong.
-    sure = [at for at in odd if not {at - 1, at + 1} & set(odd)]
+    sure = [at for at in odd if not {at - 1, at + 1} & others]
     places = [at for at in sure if LEAST_BEFORE <= at <= len(word) - LEAST_BEHIND]
     return SOFT_HYPHEN.join(word[at:to] for at, to in zip([0, *places], [*places, len(word)], strict=True))
+
+
+@lru_cache(maxsize=4)
+def _longest(dictionary: str) -> int:
+    """Return how many letters the longest pattern of a dictionary has: more of a word need not be looked up at once."""
+    return max(map(len, _patterns(dictionary)), default=0)
 
 
 def _levels(pattern: str) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ READING = (
         "text: Ja",
     ),
     Rule("too-large", "error", "the file is larger than any sheet a person writes", "a 40 MiB sheet", "several sheets"),
+    Rule("too-long", "error", "a text longer than anybody learns", "text: (an article)", "text: (a sentence)"),
     Rule("yaml-syntax", "error", "the file is no YAML", "title: [Brücke", "title: Brücke"),
     Rule(
         "lost-behind-hash",

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from heapq import nsmallest
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from quiz.messages import Said, say
 from quiz.rules import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from quiz.rules.model import Severity
+
+
+LOOKED_AT, MOST_KNOWN, NEAREST = 60, 2000, 12
+"""How many letters of a word, and how many of the words that are known, are looked at to find what was meant; and how
+many of those, which share most pairs of letters with it, are compared closely."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,10 +75,17 @@ def has_errors(found: Iterable[Coded]) -> bool:
     return any(RULES[each.code].severity == "error" for each in found)
 
 
+@lru_cache(maxsize=4096)
+def _pairs(word: str) -> frozenset[str]:
+    """Return the pairs of letters that stand beside one another in a word."""
+    return frozenset(map("".join, pairwise(f" {word[:LOOKED_AT]} ")))
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> Said:
     """Return `did you mean …? ` for a near miss, else an empty string. Never slow on long words or lists."""
     from difflib import get_close_matches
 
-    choices: Sequence[str] = sorted(known)[:500]
-    near = get_close_matches(word[:60], choices, n=1, cutoff=0.6)
+    word, pairs = word[:LOOKED_AT], _pairs(word[:LOOKED_AT])
+    choices = nsmallest(NEAREST, islice(known, MOST_KNOWN), key=lambda choice: (-len(pairs & _pairs(choice)), choice))
+    near = get_close_matches(word, choices, n=1, cutoff=0.6)
     return say("did you mean `{near}`? ", near=near[0]) if near else Said()

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 T = TypeVar("T")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+MOST_CHARACTERS = 20_000
+"""How long a text of a sheet may be: ten pages."""
 NOTHING: Any = object()
 UNREAD = {"yaml-syntax", "lost-behind-hash", "yaml-tag", "yaml-anchor"}
 MISSED = {"missing-key", "unknown-key", "wrong-shape"}
@@ -212,6 +214,14 @@ class _Reader:
 
     def scalar(self, hint: Any, node: Text, path: Path) -> Any:
         """Read a text as its type hint wants it; NOTHING, with a finding, where it is none such."""
+        if len(node.text) > MOST_CHARACTERS:
+            self.report(
+                "too-long",
+                node.span,
+                say("a text of {count} characters", count=len(node.text)),
+                say("shorten it: nobody learns more than {most} at once", most=MOST_CHARACTERS),
+            )
+            return NOTHING
         try:
             found = read_scalar(hint, node.text, self.language, path[-1])
         except UnreadableError as error:

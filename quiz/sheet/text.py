@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.messages import say, shortened
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 32 * 1024 * 1024
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+MOST_LINES = 20
+"""In how many lines control characters are pointed at."""
 # What YAML does not let through, and DEL and the C1 controls, which nobody means. Tabs are YAML's own affair.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -96,17 +99,15 @@ def _wide_encoding(data: bytes) -> str | None:
 
 
 def _controls(text: SheetText) -> Iterator[Finding]:
-    """Give the first control character of each line: a file that is no text at all has them by the million."""
+    """Give the first control character of a line, of so many lines: a file that is no text has them by the million."""
     if not CONTROL.search(text.text):
         return
-    for number, line in enumerate(text.lines, 1):
+    lines = ((number, line) for number, line in enumerate(text.lines, 1) if CONTROL.search(line))
+    for number, line in islice(lines, MOST_LINES):
         found = CONTROL.findall(line)
-        if found:
-            place = line.index(found[0]) + 1
-            more = f" (this line has {len(found)} of them)" if len(found) > 1 else ""
-            message = say(
-                "the control character U+{code:04X} can't stand in a sheet{more}", code=ord(found[0]), more=more
-            )
-            yield text.finding(
-                "control-character", Span(number, place), message, say("delete it (your editor may not show it)")
-            )
+        place = line.index(found[0]) + 1
+        more = f" (this line has {len(found)} of them)" if len(found) > 1 else ""
+        message = say("the control character U+{code:04X} can't stand in a sheet{more}", code=ord(found[0]), more=more)
+        yield text.finding(
+            "control-character", Span(number, place), message, say("delete it (your editor may not show it)")
+        )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.source.align import Alignment
     from quiz.source.found import Found
 
-GAP = re.compile(r"(\s*(?:\[[^\[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*)")
+GAP = re.compile(r"((?<!\s)\s*(?:\[[^\[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*)")
 CERTAIN = 0.85
 """How alike a passage must be to be the one that is meant."""
 APART = 0.1

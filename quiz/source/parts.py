@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quiz.source.folding import EDGE
 
-GAP = re.compile(r"\s*(?:\(\s*\.\.\.\s*\)|\[[^\[\]]*\]|\.\.\.)\s*")
+GAP = re.compile(r"(?<!\s)\s*(?:\(\s*\.\.\.\s*\)|\[[^\[\]]*\]|\.\.\.)\s*")
 """What stands for words that were left out, or in the place of others: `…`, `[…]`, `(…)`, `[die Firma]`, `[D]ie`."""
 LAST = ".,"
 """What may stand at the end of a quotation in the sheet and not in the source: it belongs to the sentence around it."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from quiz.source.clues import Clues
     from quiz.source.text import Place, SourceText
 
-END = re.compile(r"""[.!?…]+['’”“»«")\]]*(?=\s+["'„“”»«‚‘’(\[A-ZÀ-ÞĀ-Ž0-9]|\s*$)""", re.MULTILINE)
+END = re.compile(r"""(?<![.!?…])[.!?…]+['’”“»«")\]]*(?=\s+["'„“”»«‚‘’(\[A-ZÀ-ÞĀ-Ž0-9]|\s*$)""", re.MULTILINE)
 NO_END = re.compile(r"(?<!\w)(?:\d{1,2}|[^\W\d_]|(\w+))\.$")
 """What may end with a full stop and no sentence: 26., z. B., U. S., and words that are abbreviations."""
 LINE = re.compile(r"[\r\n]+")

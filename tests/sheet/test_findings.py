@@ -38,6 +38,7 @@ ELSEWHERE = {
     "encoding": "test_text",
     "image-too-large": "project/test_images",
     "too-large": "test_text",
+    "too-long": "test_bounds",
     "unreadable": "cli/test_cli",
     "duplicate-id": "project/test_build",
     "bad-lock": "project/test_restored",

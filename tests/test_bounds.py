@@ -1,0 +1,182 @@
+"""How time grows with what is put in: four times as much takes some four times as long, for every regex, too."""
+
+import importlib
+import json
+import pkgutil
+import re
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quiz
+from quiz.difference import words_changed
+from quiz.page.hyphens import divided, joined, softened
+from quiz.project.load import load
+from quiz.project.product import make
+from quiz.settings import Settings
+from quiz.sheet.findings import did_you_mean
+from quiz.sheet.read import MOST_CHARACTERS, read
+from tests.desk import Content, harbour
+
+RATIO = 8.0
+"""A linear one gives four, with a logarithm five; a quadratic one gives sixteen."""
+NOISE = 0.08
+"""Seconds below which nothing is told from noise."""
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def grows_gently(work: Callable[[int], Callable[[], object]], size: int) -> None:
+    one, four = (min(seconds(work(n)) for _ in range(2)) for n in (size, 4 * size))
+    assert four <= max(RATIO * one, NOISE), f"{one:.3f} s become {four:.3f} s"
+
+
+def built(sheet: Content, folder: Path) -> None:
+    path = folder / "harbour.yaml"
+    path.write_text(json.dumps(sheet), encoding="utf-8")
+    loaded = load(str(path))
+    if loaded.prepared:
+        make(loaded.prepared, Settings(), 1)
+
+
+def facts(count: int) -> Content:
+    more = {f"f{n}": {"question": f"What is {n} of {7 * n}?", "answer": f"answer {n}"} for n in range(count)}
+    return harbour() | {"facts": harbour()["facts"] | more}
+
+
+def people(count: int) -> Content:
+    more = {f"p{n}": {"name": f"Name Number{n}", "role": f"role {n}"} for n in range(count)}
+    return harbour() | {"people": harbour()["people"] | more}
+
+
+def quotes(count: int) -> Content:
+    more = {f"q{n}": {"speaker": "anna", "text": f"Something {n} about {3 * n} more."} for n in range(count)}
+    return harbour() | {"quotes": harbour()["quotes"] | more}
+
+
+def unknown_speakers(count: int) -> Content:
+    sheet = people(500)
+    sheet["quotes"] |= {f"q{n}": {"speaker": f"annna{n}", "text": f"Words number {n}."} for n in range(count)}
+    return sheet
+
+
+def figures(count: int) -> Content:
+    more = {
+        f"n{n}": {"ask": f"How long is {n}?", "value": str(20 + n), "unit": "metres", "measures": f"length {n}"}
+        for n in range(count)
+    }
+    return harbour() | {"figures": harbour()["figures"] | more}
+
+
+def wrong_answers(count: int) -> Content:
+    sheet = harbour()
+    sheet["facts"]["bridge"]["wrong"] = [f"a word{n}" for n in range(count)]
+    return sheet
+
+
+def a_long_quote(count: int) -> Content:
+    sheet = harbour()
+    sheet["quotes"]["deep"]["text"] = "very " * count + "deep"
+    return sheet
+
+
+def a_long_word(count: int) -> Content:
+    sheet = harbour()
+    sheet["quotes"]["fog"]["paraphrase"] = "a" * count
+    return sheet
+
+
+def a_long_claim(count: int) -> Content:
+    sheet = harbour()
+    sheet["facts"]["bridge"]["claim"] = "x " * count + "a bridge"
+    return sheet
+
+
+SHEETS: list[tuple[Callable[[int], Content], int]] = [
+    (facts, 150),
+    (people, 150),
+    (quotes, 150),
+    (figures, 100),
+    (unknown_speakers, 300),
+    (wrong_answers, 300),
+    (a_long_quote, MOST_CHARACTERS // 25),
+    (a_long_word, MOST_CHARACTERS // 5),
+    (a_long_claim, MOST_CHARACTERS // 10),
+]
+
+
+@pytest.mark.parametrize(("sheet", "size"), SHEETS, ids=lambda each: getattr(each, "__name__", ""))
+def test_a_larger_sheet_takes_longer_in_proportion(tmp_path: Path, sheet: Callable[[int], Content], size: int) -> None:
+    built(sheet(2), tmp_path)
+    grows_gently(lambda count: lambda: built(sheet(count), tmp_path), size)
+
+
+TEXTS: dict[str, Callable[[str], object]] = {
+    "controls": lambda text: read("probe.yaml", text.encode()),
+    "softened": lambda text: softened.__wrapped__(text, "de_DE"),
+    "divided": lambda text: divided(text, "de_DE"),
+    "joined": joined,
+    "difference": lambda text: list(words_changed(text, text[::-1])),
+    "did you mean": lambda text: did_you_mean(text, ["anna", "carl"]),
+}
+UNITS = {
+    "controls": "\x01\n",
+    "softened": "Donaudampfschiff",
+    "divided": "Donaudampfschiff",
+    "joined": "A. ",
+    "difference": "a b ",
+    "did you mean": "ann",
+}
+
+
+@pytest.mark.parametrize("what", TEXTS)
+def test_a_longer_text_takes_longer_in_proportion(what: str) -> None:
+    grows_gently(lambda count: lambda: TEXTS[what](UNITS[what] * count), 4000)
+
+
+def test_four_megabytes_that_are_no_text_have_few_findings() -> None:
+    assert len(read("probe.yaml", b"\x01\n" * 2_000_000).findings) < 100
+
+
+def test_a_text_has_its_bound() -> None:
+    sheet = "format: 1\ntitle: " + "x" * (MOST_CHARACTERS + 1)
+    assert "too-long" in {finding.code for finding in read("probe.yaml", sheet.encode()).findings}
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Every regex that stands in a module of the package."""
+    for module in pkgutil.walk_packages(quiz.__path__, "quiz."):
+        if module.name.endswith("__main__") or ".make_" in module.name:
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            if isinstance(value, re.Pattern):
+                yield f"{module.name}.{name}", value
+
+
+PATTERNS = dict(patterns())
+BAITS = [*"a '\"\\[(…“`\n", "A. ", "a-", "1 ", "1.", "1,1", "<!--", "# ", "- ", "a: ", "Ab "]
+ANCHORED = {"LEADING", "BEHIND_KEY", "GLUED", "NOT_SET_OFF", "PLAIN", "INITIALS", "WITH_HASH"}
+"""Those that are held against the start of a text only."""
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_no_regex_is_led_astray(name: str) -> None:
+    pattern, text = PATTERNS[name], isinstance(PATTERNS[name].pattern, str)
+
+    def all_found(bait: str, count: int) -> None:
+        given: Any = bait * count + "\0" if text else (bait * count + "\0").encode()
+        if name.rpartition(".")[2] in ANCHORED:
+            pattern.match(given)
+        else:
+            list(pattern.finditer(given))
+
+    for bait in BAITS:
+        grows_gently(lambda count, bait=bait: partial(all_found, bait, count), MOST_CHARACTERS // 8 // len(bait))  # type: ignore[misc]
