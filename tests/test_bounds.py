@@ -22,7 +22,7 @@ from quiz.sheet.findings import did_you_mean
 from quiz.sheet.read import MOST_CHARACTERS, read
 from tests.desk import Content, harbour
 
-RATIO = 8.0
+RATIO = 10.0
 """A linear one gives four, with a logarithm five; a quadratic one gives sixteen."""
 NOISE = 0.08
 """Seconds below which nothing is told from noise."""

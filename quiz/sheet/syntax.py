@@ -209,7 +209,7 @@ class _Parser:
                 return str(head)
             return text
         if event.style == '"':
-            self.odd_escapes(start.line, end.line)
+            self.odd_escapes(start, end)
         behind = NOT_SET_OFF.match(self.lines[end.line], end.column) if end.line < len(self.lines) else None
         if behind is None:
             return text
@@ -247,10 +247,12 @@ class _Parser:
                     say("put a text that starts with [ or { in quotation marks"),
                 )
 
-    def odd_escapes(self, first: int, last: int) -> None:
+    def odd_escapes(self, start: Any, end: Any) -> None:
         """Refuse a backslash that YAML takes for the start of an escape which nobody types on purpose."""
-        for number in range(first, min(last + 1, len(self.lines))):
-            if match := ODD_ESCAPE.search(self.lines[number]):
+        for number in range(start.line, min(end.line + 1, len(self.lines))):
+            line = self.lines[number]
+            first, last = start.column if number == start.line else 0, end.column if number == end.line else len(line)
+            if match := ODD_ESCAPE.search(line, first, last):
                 self.refuse(
                     "yaml-syntax",
                     Span(number + 1, match.end() - 1, 2),

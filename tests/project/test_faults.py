@@ -1,0 +1,134 @@
+"""Faults of disks, drives and hands: nothing is lost, and what is wrong is said."""
+
+import errno
+import os
+import shutil
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+from quiz.project import files
+from tests.desk import Desk, corrected, harbour
+
+
+@pytest.mark.parametrize("copy", ["harbour - Kopie", "harbour (1)", "harbour.sync-conflict-20250101", "a"])
+@pytest.mark.parametrize("fresh", [False, True], ids=["again", "in a new folder"])
+def test_a_copy_beside_a_sheet_is_named_and_not_built_instead(desk: Desk, copy: str, fresh: bool) -> None:
+    desk.releases(harbour())
+    before = (desk.decks / "harbour.lock").read_bytes()
+    shutil.copy(desk.decks / "harbour.yaml", desk.decks / f"{copy}.yaml")
+    if fresh:
+        shutil.rmtree(desk.out)
+    ran = desk.quiz("build")
+    assert ran.code == 1
+    assert f"decks/{copy}.yaml:" in ran.err
+    assert "[duplicate-id]" in ran.err
+    assert (desk.decks / "harbour.lock").read_bytes() == before
+    assert not (desk.decks / f"{copy}.lock").exists()
+    assert (desk.out / "harbour.apkg").exists()
+
+
+@pytest.mark.parametrize("name", [".#harbour.yaml", "._harbour.yaml", ".hidden.yaml"])
+def test_a_hidden_file_is_no_sheet(desk: Desk, name: str) -> None:
+    desk.writes(harbour())
+    (desk.decks / name).write_bytes(b"\x00\x05\x16\x07 not a sheet")
+    ran = desk.quiz("build")
+    assert (ran.code, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize("what", ["link", "loop", "folder", "pipe"])
+def test_a_lock_that_is_there_and_cannot_be_read_is_no_first_release(desk: Desk, what: str) -> None:
+    desk.releases(harbour())
+    lock, before = desk.decks / "harbour.lock", (desk.out / "harbour.apkg").read_bytes()
+    lock.unlink()
+    if what == "folder":
+        lock.mkdir()
+    elif what == "pipe":
+        os.mkfifo(lock)
+    else:
+        lock.symlink_to({"link": "/nowhere/harbour.lock", "loop": "harbour.lock"}[what])
+    desk.writes(corrected())
+    ran = desk.quiz("build")
+    assert ran.code == 1
+    assert "[bad-lock]" in ran.err
+    assert (desk.out / "harbour.apkg").read_bytes() == before
+
+
+def test_a_sheet_whose_drive_is_offline_keeps_its_files(desk: Desk, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    desk.writes(harbour())
+    desk.writes(harbour("pier"), "pier")
+    shutil.move(desk.decks / "harbour.yaml", drive / "harbour.yaml")
+    (desk.decks / "harbour.yaml").symlink_to(drive / "harbour.yaml")
+    assert desk.quiz("build").code == 0
+    before = desk.files("build")
+    drive.rename(tmp_path / "away")
+    ran = desk.quiz("build")
+    assert ran.code == 1
+    assert "a link to a file that is not there" in ran.err
+    assert desk.files("build") == before
+
+
+def test_files_of_sheets_whose_folder_is_on_another_branch_stay(desk: Desk) -> None:
+    desk.releases(harbour())
+    before = desk.files("build")
+    desk.decks.rename(desk.folder / "away")
+    other = desk.folder / "other"
+    other.mkdir()
+    (other / "pier.yaml").write_text((desk.folder / "away" / "harbour.yaml").read_text().replace("harbour", "pier"))
+    assert desk.quiz("build", "other").code == 0
+    after = desk.files("build")
+    assert {name for name in before if "index" not in name and ".quiz.json" not in name} <= set(after)
+
+
+@pytest.mark.parametrize("call", range(12))
+def test_a_full_disk_changes_all_files_of_a_sheet_or_none_and_is_named(desk: Desk, call: int) -> None:
+    desk.releases(harbour())
+    before, write, calls = desk.files(), os.write, iter(range(1000))
+
+    def full(handle: int, data: bytes) -> int:
+        if next(calls) == call:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(handle, data)
+
+    desk.writes(corrected())
+    with patch("quiz.project.files.os.write", full):
+        ran = desk.quiz("build")
+    if ran.code:
+        assert ran.code == 2
+        assert "No space left on device" in ran.err
+        assert any(name in ran.err for name in (".apkg", ".html", ".lock", ".json", ".quiz"))
+    changed = {name for name, digest in desk.files().items() if before.get(name) != digest}
+    assert not [name for name in changed if name.endswith(".tmp")]
+    of_sheet = {name for name in changed if "harbour" in name and name.startswith("build")}
+    assert "build/harbour.apkg" in of_sheet or not of_sheet
+    assert desk.quiz("build").code == 0
+    undisturbed = desk.files()
+    assert desk.quiz("build", "--force").code == 0
+    assert desk.files() == undisturbed
+
+
+def test_a_file_of_a_person_is_never_taken_for_a_temporary_one(desk: Desk) -> None:
+    desk.writes(harbour())
+    own = [desk.decks / name for name in (".quiz-notes.txt", ".quiz-1-my-notes.txt", ".quiz-abc.tmp")]
+    for file in own:
+        file.write_text("mine")
+    desk.quiz("build")
+    assert all(file.read_text() == "mine" for file in own)
+
+
+def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("mine")
+    (tmp_path / "page.html").symlink_to("thesis.txt")
+    files.replace(tmp_path / "page.html", b"page")
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
+    assert (tmp_path / "page.html").read_bytes() == b"page"
+
+
+def test_a_time_after_all_dates_is_wrong_use(desk: Desk) -> None:
+    desk.writes(harbour())
+    with patch.dict(os.environ, {"SOURCE_DATE_EPOCH": "999999999999"}):
+        ran = desk.quiz("build")
+    assert "bug in quiz" not in ran.err
