@@ -163,7 +163,17 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 PATTERNS = dict(patterns())
 BAITS = [*"a '\"\\[(…“`\n", "A. ", "a-", "1 ", "1.", "1,1", "<!--", "# ", "- ", "a: ", "Ab "]
-ANCHORED = {"LEADING", "BEHIND_KEY", "GLUED", "NOT_SET_OFF", "PLAIN", "INITIALS", "WITH_HASH"}
+ANCHORED = {
+    "LEADING",
+    "BEHIND_KEY",
+    "GLUED",
+    "NOT_SET_OFF",
+    "PLAIN",
+    "INITIALS",
+    "WITH_HASH",
+    "NOT_PLAIN",
+    "IN_BRACKETS",
+}
 """Those that are held against the start of a text only."""
 
 
