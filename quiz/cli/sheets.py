@@ -11,6 +11,7 @@ from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
+    from quiz.project.proof import Proof
     from quiz.sheet.findings import Finding
 
 
@@ -68,9 +69,9 @@ def check_command(
     if findings or form is not Format.TEXT:
         typer.echo(FORMATS[form.value](findings))
     if form is Format.TEXT and not quiet:
-        for proof in (each.proof for each in loaded):
-            if proof and proof.missing:
-                typer.echo(f"{proof.file} is not there: nothing was proved", err=True)
+        for each in loaded:
+            if each.proof and (line := _proved(each.path, each.proof)):
+                typer.echo(line, err=True)
         marks = sum(open_marks(each.data.decode(errors="replace")) for each in loaded)
         left = f"; {counted(marks, 'mark')} of a draft left" if marks else ""
         typer.echo(_summary(findings, len(loaded)) + left, err=True)
@@ -158,6 +159,22 @@ def schema_command() -> None:
     from quiz.sheet.schema import schema
 
     typer.echo(schema(), nl=False)
+
+
+def _proved(path: str, proof: Proof) -> str | None:
+    """Say how much of its source text a sheet holds, or that the text is not there."""
+    if proof.missing:
+        return f"{proof.file} is not there: nothing was proved"
+    if proof.review is None:
+        return None
+    from quiz.page.source import held
+    from quiz.words import words_for
+
+    words = words_for("en").review
+    shares = [getattr(words, each.kind).format(held=each.held, all=each.all) for each in held(proof.review)]
+    surnames = proof.review.surnames
+    alone = [f"by the surname alone: {', '.join(surnames)}"] if surnames else []
+    return f"{path}: {'; '.join([', '.join(shares), *alone])}" if shares or alone else None
 
 
 def _mend(path: str, *, quiet: bool) -> None:

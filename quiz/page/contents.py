@@ -14,6 +14,7 @@ class Section(StrEnum):
     IMPORTING = "importing"
     PRINTING = "printing"
     PRACTISING = "practising"
+    REVIEWING = "reviewing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,21 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """How many of all things of a kind (quotations, people, figures) that the source has a sheet holds."""
+
+    kind: str
+    held: int
+    all: int
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """A sheet in short: what it holds, how many cards its deck has, how many forms its quiz and how many questions
     each of them, and its files.
 
-    `news` are its last releases, the newest first; a sheet without any was not released before.
+    `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
+    of its source text, where that is there.
     """
 
     id: str
@@ -97,3 +108,4 @@ class Contents:
     scales: tuple[Scale, ...] = ()
     cover: Cover | None = None
     news: tuple[Release, ...] = ()
+    held: tuple[Held, ...] = ()

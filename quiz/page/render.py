@@ -26,6 +26,7 @@ from quiz.page.handout import handout
 from quiz.page.hyphens import divided, joined, last_word
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
+from quiz.page.source import article, held
 from quiz.phrasing import cited, day, source_line
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from quiz.page.look import Look
     from quiz.paper.form import Form, Quiz
     from quiz.sheet.model import Sheet
+    from quiz.source.coverage import Review
     from quiz.words.model import Words
     from quiz.words.pages import Counted
 
@@ -152,6 +154,19 @@ def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mappi
         few=A_FEW,
         key=Markup(scripts.data(made.key)),  # noqa: S704 - escaped for a script element
         picture=lambda file: data_address(images[file]),
+    )
+
+
+def source_page(review: Review, look: Look) -> str:
+    """Return the page that shows the article itself, marked with what the sheet holds of it."""
+    return _render(
+        "source.html.j2",
+        review.sheet.language,
+        look=look,
+        title=look.title or review.sheet.title,
+        source=review.sheet.source,
+        held=held(review),
+        article=article(review),
     )
 
 

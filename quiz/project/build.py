@@ -164,9 +164,10 @@ def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, commo
     locked, lock_file = lock.dump(product.lock).encode(), files.lock_path(loaded.path)
     entry = manifest.Entry(
         sheet=known.seen(loaded.path),
-        inputs=stale.inputs(common, loaded.data, locked, {**loaded.image_contents, **(loaded.beside or {})}),
+        inputs=stale.inputs(common, loaded.data, locked, loaded.others),
         borrows=loaded.beside is not None,
         images=tuple(loaded.images),
+        text=loaded.reading.sheet.source.text if loaded.reading.sheet else None,
         files={name: manifest.digest(data) for name, data in product.files.items()},
         warnings=len(loaded.findings),
         contents=product.contents,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quiz.anki.notes import Note
     from quiz.items.model import Item
     from quiz.sheet.model import Sheet
+    from quiz.source.coverage import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Prepared:
     """A sheet without errors, and what is made from it before any output: items, notes, its images.
 
     Its facts go by their first keys; only the notes are named as a person names the facts now. `images` are by their
-    file in the sheet's folder, `media` the same ones by their name in Anki.
+    file in the sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source
+    text, where that is there.
     """
 
     sheet: Sheet
@@ -52,6 +54,7 @@ class Prepared:
     images: Mapping[str, bytes]
     media: Mapping[str, bytes]
     lock: lock.Lock
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,12 @@ class Loaded:
     proof: Proof | None = None
 
     @property
-    def image_contents(self) -> dict[str, bytes | None]:
-        """The contents of the image files, as they are on the disk."""
-        return {file: image.content for file, image in self.images.items()}
+    def others(self) -> dict[str, bytes | None]:
+        """The contents of all other files that the sheet is made from, as they are on the disk, by file."""
+        others = {file: image.content for file, image in self.images.items()}
+        if self.reading.sheet and self.reading.sheet.source.text:
+            others[self.reading.sheet.source.text] = self.proof.data if self.proof else None
+        return others | dict(self.beside or {})
 
     @property
     def sheet_id(self) -> str | None:
@@ -96,7 +102,7 @@ def load(path: str) -> Loaded:
     images = {file: image_file(path, file) for file in _image_files(reading)}
     proof = prove(path, reading)
     troubles = {file: image.trouble for file, image in images.items()}
-    findings = check(reading, troubles, lint, proof.problems if proof and proof.found else None)
+    findings = check(reading, troubles, lint, proof.problems if proof and proof.review else None)
     findings += [proof.finding] if proof and proof.finding else []
     lock_file = files.lock_path(path)
     locked, before, lock_findings = _lock(lock_file)
@@ -123,7 +129,8 @@ def load(path: str) -> Loaded:
                 )
             )
     findings += lock_findings
-    whole = None if has_errors(findings) else prepared
+    review = proof.review if proof else None
+    whole = None if has_errors(findings) or prepared is None else replace(prepared, review=review)
     return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
 
 

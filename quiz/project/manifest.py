@@ -35,7 +35,8 @@ class Entry:
 
     `sheet` is its path as the output folder sees it; `inputs` a digest of all it was made from; `images` the image
     files it names; `files` the digests of its outputs by name; `pdfs` those of their PDFs; `warnings` how many findings
-    it had; `borrows` says whether it may have people of the sheets beside it among its options.
+    it had; `borrows` says whether it may have people of the sheets beside it among its options; `text` is the file of
+    the source text that it names.
     """
 
     sheet: str
@@ -45,6 +46,7 @@ class Entry:
     warnings: int
     contents: Contents
     borrows: bool = False
+    text: str | None = None
     pdfs: Mapping[str, Pdf] = field(default_factory=dict)
 
     @property

@@ -37,10 +37,10 @@ def mend(path: str) -> list[Mended]:
         data = Path(path).read_bytes()
         reading = read(path, data)
         proof = prove(path, reading)
-        if reading.sheet is None or proof is None or proof.found is None:
+        if reading.sheet is None or proof is None or proof.review is None:
             return []
         text, done = reading.text.text, []
-        for change in mended(reading.sheet, proof.found):
+        for change in mended(reading.sheet, proof.review.found):
             if (after := changed(text, change.path, change.new)) is not None:
                 text = after
                 done.append(Mended(reading.place(change.path), change))

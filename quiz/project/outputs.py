@@ -13,7 +13,7 @@ from quiz.anki.package import package
 from quiz.items.options import LETTERS
 from quiz.page.contents import File, Section
 from quiz.page.flashcards import Setting
-from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page
+from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page, source_page
 from quiz.settings import command
 from quiz.words import words_for
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quiz.page.look import Look
     from quiz.paper.form import Quiz
     from quiz.sheet.model import Sheet
+    from quiz.source.coverage import Review
     from quiz.words.model import Words
 
 
@@ -34,7 +35,8 @@ class Material:
     """All that outputs are made from: the sheet with its plan complete, and what was made of its facts.
 
     `notes` are those that the deck sends, each with the second since 1970 when it last changed. `images` are by their
-    file in the sheet's folder, `media` the same ones by their name in Anki.
+    file in the sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source
+    text, where that is there.
     """
 
     sheet: Sheet
@@ -45,6 +47,7 @@ class Material:
     printing: Printing
     images: Mapping[str, bytes]
     media: Mapping[str, bytes]
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +119,10 @@ def _practice(given: Material) -> Sequence[str]:
     return [practice_page(given.sheet, given.items, given.look, given.images)]
 
 
+def _source(given: Material) -> Sequence[str]:
+    return [source_page(given.review, given.look)] if given.review else []
+
+
 DECK = Output(
     role="deck",
     name="{id}.apkg",
@@ -175,5 +182,15 @@ PRACTICE = Output(
     holds_key=True,
 )
 
-OUTPUTS = (DECK, FORM, KEY, CARDS, CARDS_TEST, PRACTICE)
+SOURCE = Output(
+    role="source",
+    name="{id}-source.html",
+    make=_source,
+    label=lambda words: words.review.title,
+    section=Section.REVIEWING,
+    printed=False,
+    holds_key=True,
+)
+
+OUTPUTS = (DECK, FORM, KEY, CARDS, CARDS_TEST, PRACTICE, SOURCE)
 """In the order of the index."""

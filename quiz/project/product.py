@@ -9,6 +9,7 @@ from quiz.anki.history import release
 from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents
 from quiz.page.look import Look
+from quiz.page.source import held
 from quiz.paper.compose import compose
 from quiz.project.changelog import news
 from quiz.project.outputs import OUTPUTS, Material
@@ -53,6 +54,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         scales=scales(sheet, words_for(sheet.language)),
         cover=cover(sheet),
         news=news(sheet, after),
+        held=held(prepared.review) if prepared.review else (),
     )
     return Product({file.path: content for file, content in made}, after, contents)
 
@@ -70,5 +72,6 @@ def material(prepared: Prepared, settings: Settings, now: int) -> tuple[Material
         printing=settings.printing,
         images=prepared.images,
         media=prepared.media,
+        review=prepared.review,
     )
     return given, after

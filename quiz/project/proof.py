@@ -17,20 +17,21 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
     from quiz.sheet.problems import Problem
     from quiz.sheet.read import Reading
-    from quiz.source.found import Found
+    from quiz.source.coverage import Matter, Review
+    from quiz.source.text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
     """What became of the source text that a sheet names.
 
-    `file` is its path, `data` its content (None if it is not there), `found` what of the sheet stands in it, and
-    `finding` why it can't be read, if it can't. Without its text, nothing of a sheet is proved.
+    `file` is its path, `data` its content (None if it is not there), `review` what of the sheet stands in it and what
+    of it the sheet holds, and `finding` why it can't be read, if it can't. Without its text, nothing is proved.
     """
 
     file: str
     data: bytes | None
-    found: Found | None = None
+    review: Review | None = None
     finding: Finding | None = None
 
     @property
@@ -42,8 +43,16 @@ class Proof:
         """Give what the text does not prove of the sheet it was held against."""
         from quiz.source.proofs import unproved
 
-        if self.found:
-            yield from unproved(sheet, self.found)
+        if self.review:
+            yield from unproved(sheet, self.review.found)
+
+
+def text_of(path: str, file: str) -> bytes | None:
+    """Return the content of the source text of a sheet; None where it can't be read."""
+    try:
+        return reader.content(reader.inside(folder_of(path), file), reader.Most.TEXT)
+    except OSError:
+        return None
 
 
 def prove(path: str, reading: Reading) -> Proof | None:
@@ -61,11 +70,36 @@ def prove(path: str, reading: Reading) -> Proof | None:
         return Proof(name, None, finding=reading.text.finding("unreadable", place, message, remedy))
     if data is None:
         return Proof(name, None)
-    from quiz.source.found import find
     from quiz.source.text import SourceTextError, decode
 
     try:
-        return Proof(name, data, find(sheet, decode(name, data)))
+        return Proof(name, data, _review(sheet, decode(name, data)))
     except SourceTextError as error:
         finding = SheetText.of(name, "").finding(error.code, Span(error.line, 1), error.message, error.remedy)
         return Proof(name, data, finding=finding)
+
+
+def _review(sheet: Sheet, source: SourceText) -> Review:
+    from quiz.source.coverage import Review, coverage
+    from quiz.source.found import find
+
+    found = find(sheet, source)
+    return Review(sheet, found, coverage(sheet, found, _matter(source, sheet.language)))
+
+
+def _matter(source: SourceText, language: str) -> Matter:
+    """Return what an article has that a sheet can hold; people and figures in the languages that can be drafted."""
+    from quiz.draft.language import languages
+    from quiz.source.coverage import Amount, Matter, NamedPerson
+
+    if language not in languages():
+        return Matter([(mark.start, mark.end) for mark in source.marked])
+    from quiz.draft.draft import draft
+    from quiz.draft.language import words_of
+
+    made = draft(source.text, words_of(language))
+    return Matter(
+        [(each.marked.start, each.marked.end) for each in made.said],
+        [NamedPerson(each.person.name, (each.person.first, each.person.first)) for each in made.people if each.matters],
+        [Amount(each.value, (each.start, each.end)) for each in made.figures],
+    )

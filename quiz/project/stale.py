@@ -46,6 +46,10 @@ def up_to_date(folder: Folder, sheet_id: str, path: str, common: bytes) -> bool:
         from quiz.project.images import content_of
 
         others = {file: content_of(path, file) for file in entry.images}
+    if entry.text:
+        from quiz.project.proof import text_of
+
+        others[entry.text] = text_of(path, entry.text)
     others |= files.sheets_beside(path) if entry.borrows else {}
     if entry.inputs != inputs(common, sheet, lock, others):
         return False

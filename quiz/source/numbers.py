@@ -7,13 +7,15 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.sheet.values import GROUP_SPACES, NotANumberError, parse_number
+from quiz.sheet.special import Range, Score
+from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
 from quiz.source.clues import clues_of
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quiz.sheet.model import Figure
     from quiz.words.model import Numerals
 
 DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
@@ -98,3 +100,15 @@ def _in_words(words: str, language: str) -> Decimal:
 def _any_of(forms: Iterable[str]) -> str:
     """Return a pattern of some words, the longest first."""
     return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+
+
+def numbers_of(figure: Figure) -> frozenset[Decimal]:
+    """Return the numbers that a source has to have for a figure; of a share, a date or a size in words none."""
+    match figure.value:
+        case Number() as number:
+            return frozenset({abs(number.value)})
+        case Range(low=low, high=high):
+            return frozenset({abs(high.value)} | ({abs(low.value)} if low.scale is None else set()))
+        case Score(first=first, second=second):
+            return frozenset({Decimal(first), Decimal(second)})
+    return frozenset()

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.special import Range, Score
-from quiz.sheet.values import Number
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.folding import fold
 from quiz.source.names import Naming, names, speaks_of
 from quiz.source.nearest import nearest
-from quiz.source.numbers import numbers_in
+from quiz.source.numbers import numbers_in, numbers_of
 from quiz.source.quoted import Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
-    from quiz.sheet.model import Figure, Person, Sheet
+    from quiz.sheet.model import Person, Sheet
     from quiz.source.found import Found
     from quiz.source.text import SourceText
 
@@ -90,7 +88,7 @@ def _numbers(sheet: Sheet, found: Found) -> Iterator[Problem]:
     """Find figures whose number stands neither in their evidence nor anywhere in the source."""
     whole: frozenset[Decimal] | None = None
     for key, figure in sheet.figures.items():
-        stated = _stated(figure)
+        stated = numbers_of(figure)
         if not figure.value.written or stated <= _values(figure.evidence or "", sheet.language):
             continue
         whole = _values(found.source.text, sheet.language) if whole is None else whole
@@ -105,18 +103,6 @@ def _numbers(sheet: Sheet, found: Found) -> Iterator[Problem]:
                 say("write the number as the source has it"),
                 cited(there.places, found.source) if there and there.found else None,
             )
-
-
-def _stated(figure: Figure) -> frozenset[Decimal]:
-    """Return the numbers that a source has to have for a figure; of a share, a date or a size in words none."""
-    match figure.value:
-        case Number() as number:
-            return frozenset({abs(number.value)})
-        case Range(low=low, high=high):
-            return frozenset({abs(high.value)} | ({abs(low.value)} if low.scale is None else set()))
-        case Score(first=first, second=second):
-            return frozenset({Decimal(first), Decimal(second)})
-    return frozenset()
 
 
 def _values(text: str, language: str) -> frozenset[Decimal]:

@@ -8,6 +8,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnReview,
 )
 
 WORDS = Words(
@@ -203,6 +204,7 @@ WORDS = Words(
             ),
             cut_cards="Karten zum Ausschneiden",
             practising="Üben",
+            reviewing="Prüfen",
             quoted="Wer wie oft zitiert wird",
             on_scale="Zahlen im Vergleich: {unit}",
             changes="Neuigkeiten",
@@ -255,5 +257,29 @@ WORDS = Words(
         wrong_ones="Das lohnt einen zweiten Blick",
         wrong_again="Die falschen noch einmal",
         new_round="Neue Runde",
+    ),
+    review=OnReview(
+        title="Artikel mit Markierungen",
+        keep="Diese Seite enthält den Artikel. Sie ist zum Prüfen da und nicht zum Weitergeben.",
+        holds="Im Blatt",
+        quotations="{held} von {all} Zitaten",
+        people="{held} von {all} Personen",
+        figures="{held} von {all} Zahlen",
+        marks={
+            "quote": "Zitat",
+            "evidence": "Beleg",
+            "figure": "Zahl",
+            "person": "Person",
+            "lacking": "fehlt im Blatt",
+        },
+        lacking={
+            "quotations": "Zitat fehlt",
+            "people": "Person fehlt",
+            "figures": "Zahl fehlt",
+        },
+        how_to="Eine Markierung führt zu ihrem Fakt, und der Fakt zurück zu seiner Stelle.",
+        facts="Was das Blatt enthält",
+        to_the_place="zur Stelle",
+        not_found="ohne Stelle im Artikel",
     ),
 )

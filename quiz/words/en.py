@@ -7,6 +7,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnReview,
 )
 
 WORDS = Words(
@@ -198,6 +199,7 @@ WORDS = Words(
             ),
             cut_cards="Cards to cut out",
             practising="Practise",
+            reviewing="Review",
             quoted="Who is quoted how often",
             on_scale="Figures compared: {unit}",
             changes="What is new",
@@ -249,5 +251,29 @@ WORDS = Words(
         wrong_ones="Worth a second look",
         wrong_again="The wrong ones once more",
         new_round="New round",
+    ),
+    review=OnReview(
+        title="The article, marked",
+        keep="This page holds the article. It is for reviewing, and not to be handed on.",
+        holds="In the sheet",
+        quotations="{held} of {all} quotations",
+        people="{held} of {all} people",
+        figures="{held} of {all} figures",
+        marks={
+            "quote": "quotation",
+            "evidence": "evidence",
+            "figure": "figure",
+            "person": "person",
+            "lacking": "not in the sheet",
+        },
+        lacking={
+            "quotations": "Quotation not in the sheet",
+            "people": "Person not in the sheet",
+            "figures": "Figure not in the sheet",
+        },
+        how_to="A mark leads to its fact, and the fact back to its place.",
+        facts="What the sheet holds",
+        to_the_place="to its place",
+        not_found="no place in the article",
     ),
 )

@@ -7,6 +7,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnReview,
 )
 
 WORDS = Words(
@@ -196,6 +197,7 @@ WORDS = Words(
             ),
             cut_cards="Cartes à découper",
             practising="S’entraîner",
+            reviewing="Relire",
             quoted="Qui est cité, et combien de fois",
             on_scale="Chiffres comparés\u00a0: {unit}",
             changes="Nouveautés",
@@ -248,5 +250,29 @@ WORDS = Words(
         wrong_ones="À revoir",
         wrong_again="Reprendre les erreurs",
         new_round="Nouvelle série",
+    ),
+    review=OnReview(
+        title="L’article, annoté",
+        keep="Cette page contient l’article. Elle sert à relire et ne doit pas être diffusée.",
+        holds="Dans la fiche",
+        quotations="citations\u00a0: {held} sur {all}",
+        people="personnes\u00a0: {held} sur {all}",
+        figures="chiffres\u00a0: {held} sur {all}",
+        marks={
+            "quote": "citation",
+            "evidence": "preuve",
+            "figure": "chiffre",
+            "person": "personne",
+            "lacking": "absent de la fiche",
+        },
+        lacking={
+            "quotations": "Citation absente",
+            "people": "Personne absente",
+            "figures": "Chiffre absent",
+        },
+        how_to="Une marque mène à son fait, et le fait ramène à son passage.",
+        facts="Ce que contient la fiche",
+        to_the_place="vers le passage",
+        not_found="sans passage dans l’article",
     ),
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.words.pages import OnCutCards, OnPaper, OnPractice
+    from quiz.words.pages import OnCutCards, OnPaper, OnPractice, OnReview
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,3 +239,4 @@ class Words:
     paper: OnPaper
     cut_cards: OnCutCards
     practice: OnPractice
+    review: OnReview

@@ -44,6 +44,8 @@ class OnIndex:
     """title of the page of cards to print and to cut, and the link to it"""
     practising: str
     """label of the page that checks answers"""
+    reviewing: str
+    """label of the page that shows the article, with what the sheet holds of it"""
     quoted: str
     """title of the chart of how often each person is quoted"""
     on_scale: str
@@ -176,3 +178,30 @@ class OnPractice:
     """heading of the questions that were answered wrong"""
     wrong_again: str
     new_round: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnReview:
+    """What stands on the page that shows the article, and what of it a sheet holds."""
+
+    title: str
+    keep: str
+    """that the page holds the article, and is not to be handed on"""
+    holds: str
+    """before the shares that follow"""
+    quotations: str
+    """with {held} and {all}, as in the two below"""
+    people: str
+    figures: str
+    marks: dict[str, str]
+    """what the marks in the text mean: quote, evidence, figure, person, and what lacks"""
+    lacking: dict[str, str]
+    """in the margin: what the sheet does not hold yet, by its kind: quotations, people, figures"""
+    how_to: str
+    """how a mark leads to its fact, and back"""
+    facts: str
+    """heading of the facts behind the article"""
+    to_the_place: str
+    """the link from a fact back to its place in the article"""
+    not_found: str
+    """of a fact that has no place in the article"""

@@ -11,7 +11,7 @@ from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.items.options import LETTERS, Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.charts import cover, quoted, scales
-from quiz.page.contents import Contents, Release
+from quiz.page.contents import Contents, Held, Release
 from quiz.paper.compose import compose
 from quiz.paper.form import Form, Question, Quiz, Row, Section
 from quiz.paper.shapes import SHAPES
@@ -61,6 +61,7 @@ def contents(sheet: Sheet) -> Contents:
         **counts,
         forms=2,
         questions=20,
+        held=(Held("quotations", 16, 17), Held("people", 8, 8)),
         files=tuple(output.file(sheet.id, words, letter) for output, letter in rows),
         quoted=quoted(sheet),
         scales=scales(sheet, words),

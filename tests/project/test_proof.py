@@ -40,6 +40,7 @@ def proving(desk: Desk) -> Desk:
 def test_a_sheet_that_its_source_proves_gives_no_finding(proving: Desk) -> None:
     ran = proving.quiz("check")
     assert (ran.code, ran.out) == (0, "")
+    assert ran.err.endswith("nothing to mend\n")
 
 
 def test_a_quotation_that_the_source_does_not_have_stops_the_sheet(proving: Desk) -> None:
@@ -119,7 +120,38 @@ def test_a_build_gives_the_same_bytes_whether_the_text_is_there_or_not(proving: 
     (proving.decks / "harbour.lock").unlink()
     (proving.decks / "harbour.txt").unlink()
     proving.quiz("build", "--out", "without")
-    digests = {folder: proving.files(folder) for folder in ("with", "without")}
-    made = {name.partition("/")[2]: digest for name, digest in digests["without"].items()}
-    assert len(made) > 6
-    assert {name.partition("/")[2]: digest for name, digest in digests["with"].items()} == made
+    made, without = (
+        {name.partition("/")[2]: digest for name, digest in proving.files(folder).items()}
+        for folder in ("with", "without")
+    )
+    about_the_text = {"harbour-source.html", "index.html", ".quiz.json"}
+    assert made.keys() - without.keys() == {"harbour-source.html"}
+    assert len(without) > 6
+    assert {name for name in without if made[name] != without[name]} <= about_the_text
+
+
+def test_only_the_page_for_reviewing_holds_more_of_the_article_than_the_sheet(proving: Desk) -> None:
+    proving.quiz("build")
+    holding = {path.name for path in proving.out.iterdir() if b". There are " in path.read_bytes()}
+    assert holding == {"harbour-source.html"}
+    assert b"not to be handed on" in (proving.out / "harbour-source.html").read_bytes()
+
+
+def test_a_text_that_changes_makes_its_page_anew_and_one_that_goes_takes_it_along(proving: Desk) -> None:
+    proving.quiz("build")
+    page = proving.out / "harbour-source.html"
+    (proving.decks / "harbour.txt").write_text(f"{ARTICLE}\n“Never,” said Dahl.\n", encoding="utf-8")
+    assert "harbour-source.html" in proving.quiz("build").out
+    assert "Never" in page.read_text(encoding="utf-8")
+    (proving.decks / "harbour.txt").unlink()
+    proving.quiz("build")
+    assert not page.exists()
+
+
+def test_check_and_the_index_say_how_much_of_the_article_the_sheet_holds(proving: Desk) -> None:
+    (proving.decks / "harbour.txt").write_text(f"{ARTICLE}\n“We will never sail,” said Dahl.\n", encoding="utf-8")
+    assert "decks/harbour.yaml: 1 of 2 quotations, 3 of 3 people, 2 of 2 figures\n" in proving.quiz("check").err
+    proving.quiz("build")
+    assert "1 of 2 quotations" in (proving.out / "index.html").read_text(encoding="utf-8")
+    page = (proving.out / "harbour-source.html").read_text(encoding="utf-8")
+    assert "Quotation not in the sheet" in page

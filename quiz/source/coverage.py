@@ -1,0 +1,145 @@
+"""How much of an article a sheet holds, as tests cover a program: its quotations, its people, its figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.sheet.problems import path_of
+from quiz.sheet.tokens import tokens
+from quiz.source.names import Naming
+from quiz.source.numbers import numbers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+    from quiz.sheet.model import Sheet
+    from quiz.source.found import Found
+    from quiz.source.text import Place, SourceText
+
+WORD = re.compile(r"\w+")
+NOT = (Naming.NOTHING, None)
+WORTH_LACKING = 2
+"""Words of a quotation that a sheet may leave out and still hold the whole of it."""
+
+
+class NamedPerson(NamedTuple):
+    """Somebody whom the article names, and where it does first."""
+
+    name: str
+    place: Place
+
+
+class Amount(NamedTuple):
+    """A number of the article, and where it stands."""
+
+    value: Decimal
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What an article has that a sheet can hold; people and figures are None where nobody looks for them."""
+
+    quotations: Sequence[Place]
+    people: Sequence[NamedPerson] | None = None
+    figures: Sequence[Amount] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of all things of a kind a sheet holds, and where in the source those stand that it lacks."""
+
+    held: int
+    all: int
+    lacking: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a sheet holds of its source, kind by kind; None for a kind that nobody looks for."""
+
+    quotations: Share
+    people: Share | None
+    figures: Share | None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A sheet held against its article: as a person names its facts, what of it was found, and what it holds."""
+
+    sheet: Sheet
+    found: Found
+    coverage: Coverage
+
+    @property
+    def surnames(self) -> list[str]:
+        """The people whom the source only gives by their surname."""
+        named = self.found.names
+        return [person.name for key, person in self.sheet.people.items() if named.get(key, NOT)[0] is Naming.SURNAME]
+
+
+def coverage(sheet: Sheet, found: Found, matter: Matter) -> Coverage:
+    """Compare what an article has with what of a sheet was found in it."""
+    return Coverage(
+        _quotations(found, matter.quotations),
+        None if matter.people is None else _people(sheet, matter.people),
+        None if matter.figures is None else _figures(sheet, found, matter.figures),
+    )
+
+
+def _quotations(found: Found, quotations: Sequence[Place]) -> Share:
+    """A quotation is held where all of its words are, but for one; what lacks of it is told stretch by stretch."""
+    held = [place for there in found.texts.values() if there.found for place in there.places]
+    lacking = [stretch for place in quotations for stretch in _rest(place, held, found.source)]
+    whole = sum(not _rest(place, held, found.source) for place in quotations)
+    return Share(whole, len(quotations), tuple(lacking))
+
+
+def _rest(place: Place, held: Iterable[Place], source: SourceText) -> list[Place]:
+    """Return the stretches of a place that lie in none of those held, as far as they have words."""
+    stretches, (at, end) = [], place
+    for start, stop in sorted(held):
+        if stop <= at or start >= end:
+            continue
+        stretches.append((at, max(at, start)))
+        at = max(at, stop)
+    stretches.append((min(at, end), end))
+    return [_trimmed(stretch, source) for stretch in stretches if _counted(stretch, source) >= WORTH_LACKING]
+
+
+def _counted(stretch: Place, source: SourceText) -> int:
+    return len(WORD.findall(source.text, *stretch))
+
+
+def _trimmed(stretch: Place, source: SourceText) -> Place:
+    words = source.text[slice(*stretch)]
+    start = stretch[0] + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
+def _people(sheet: Sheet, people: Sequence[NamedPerson]) -> Share:
+    own = [set(tokens(person.name)) for person in sheet.people.values()]
+    lacking = [person.place for person in people if not any(_same(set(tokens(person.name)), name) for name in own)]
+    return Share(len(people) - len(lacking), len(people), tuple(lacking))
+
+
+def _same(one: set[str], other: set[str]) -> bool:
+    """Say whether two names mean one person: all words of one are words of the other."""
+    return bool(one) and (one <= other or (bool(other) and other <= one))
+
+
+def _figures(sheet: Sheet, found: Found, figures: Sequence[Amount]) -> Share:
+    """A figure is held where a figure of the sheet has its value; or, in other words, its place for evidence."""
+    values = {number for figure in sheet.figures.values() for number in numbers_of(figure)}
+    proofs = [found.evidence.get(path_of(figure, key, "evidence")) for key, figure in sheet.figures.items()]
+    places = [place for there in proofs if there and there.found for place in there.places]
+    lacking = [
+        amount.place
+        for amount in figures
+        if abs(amount.value) not in values
+        and not any(start <= amount.place[0] and amount.place[1] <= end for start, end in places)
+    ]
+    return Share(len(figures) - len(lacking), len(figures), tuple(lacking))

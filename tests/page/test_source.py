@@ -1,0 +1,111 @@
+"""The page that shows the article: marked with what the sheet holds, with what it lacks in the margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from quiz.page.look import Look
+from quiz.page.render import source_page
+from quiz.page.source import article, held
+from quiz.sheet.read import read
+from quiz.source.coverage import Amount, Matter, NamedPerson, Review, coverage
+from quiz.source.found import find
+from quiz.source.text import SourceText
+from tests.page.test_access import OPTIONS, faults
+from tests.page.test_validity import complaints
+
+if TYPE_CHECKING:
+    from tests.page.conftest import Desk
+
+TEXT = """Der Hafen
+Anna Berg, die Hafenmeisterin, warnte: „Der Hafen ist zu flach. Wir bauen.“ Der Kai misst 600 Meter, <b>der Rest</b> 40.
+„Nie & nimmer“, sagte Carl Dahl.
+"""
+SHEET = """format: 1
+id: hafen
+title: Hafen
+language: de
+source: { title: Hafen, text: hafen.txt }
+people: { berg: { name: Anna Berg, role: Hafenmeisterin } }
+quotes: { flach: { speaker: berg, text: Der Hafen ist zu flach., evidence: "Anna Berg, die Hafenmeisterin, warnte" } }
+figures: { kai: { ask: Wie lang?, value: 600, unit: Meter, evidence: Der Kai misst 600 Meter } }
+facts: { rest: { question: Und?, answer: nichts, evidence: nicht im Artikel } }
+"""
+
+
+def review() -> Review:
+    sheet, source = read("hafen.yaml", SHEET.encode()).sheet, SourceText("hafen.txt", TEXT)
+    assert sheet
+    found = find(sheet, source)
+
+    def place(words: str) -> tuple[int, int]:
+        return TEXT.index(words), TEXT.index(words) + len(words)
+
+    value = next(iter(sheet.figures.values())).number.value
+    matter = Matter(
+        [(mark.start, mark.end) for mark in source.marked],
+        [NamedPerson("Anna Berg", place("Anna Berg")), NamedPerson("Carl Dahl", place("Carl Dahl"))],
+        [Amount(value, place("600")), Amount(value / 15, place("40"))],
+    )
+    return Review(sheet, found, coverage(sheet, found, matter))
+
+
+def test_it_tells_how_much_of_the_article_the_sheet_holds() -> None:
+    assert [(share.kind, share.held, share.all) for share in held(review())] == [
+        ("quotations", 0, 2),
+        ("people", 1, 2),
+        ("figures", 1, 2),
+    ]
+
+
+def test_the_margin_says_what_lacks_beside_its_paragraph() -> None:
+    lacking = [[(each.kind, each.words) for each in paragraph.lacking] for paragraph in article(review()).paragraphs]
+    assert lacking == [
+        [],
+        [("quotations", "Wir bauen."), ("figures", "40")],
+        [("quotations", "Nie & nimmer"), ("people", "Carl Dahl")],
+    ]
+
+
+def test_the_text_is_the_article_s_and_every_mark_leads_to_a_fact() -> None:
+    shown = article(review())
+    for paragraph, line in zip(shown.paragraphs, TEXT.splitlines(), strict=True):
+        assert "".join(segment.text for segment in paragraph.segments) == line
+    named = {fact.name for fact in shown.facts}
+    assert {segment.fact for each in shown.paragraphs for segment in each.segments if segment.fact} <= named
+    assert [fact.found for fact in shown.facts] == [True, True, True, False]
+    assert shown.paragraphs[0].heading
+    assert shown.paragraphs[1].speakers == ("Anna Berg",)
+
+
+@pytest.mark.parametrize(
+    "look", [Look(), Look(large_print=True), Look(dyslexia=True)], ids=["usual", "large", "distinct"]
+)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1100, 360])
+def test_axe_finds_no_barrier(look: Look, dark: bool, width: int, desk: Desk) -> None:
+    page = desk.show(source_page(review(), look), dark=dark, width=width)
+    assert faults(Axe().run(page, options=OPTIONS).response["violations"]) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_it_is_valid(tmp_path: object) -> None:
+    from pathlib import Path
+
+    assert isinstance(tmp_path, Path)
+    assert complaints({"source": source_page(review(), Look())}, tmp_path) == []
+
+
+def test_a_mark_shows_its_fact_and_leads_to_it(desk: Desk) -> None:
+    page = desk.show(source_page(review(), Look()))
+    mark = page.locator("a.quote").first
+    mark.hover()
+    assert mark.locator(".tip").is_visible()
+    assert "Anna Berg" in mark.locator(".tip").inner_text()
+    mark.click()
+    assert page.url.endswith("#quote-flach")
+    page.locator("#quote-flach a").click()
+    assert page.url.endswith("#at-quote-flach")
