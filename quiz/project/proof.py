@@ -10,6 +10,7 @@ from quiz.project import reader
 from quiz.project.images import folder_of
 from quiz.sheet.findings import Finding, Span
 from quiz.sheet.text import SheetText
+from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,8 +59,8 @@ def text_of(path: str, file: str) -> bytes | None:
 def prove(path: str, reading: Reading) -> Proof | None:
     """Hold a sheet against the source text that it names; None if it names none."""
     sheet = reading.sheet
-    if sheet is None or not sheet.source.text:
-        return None
+    if sheet is None or not sheet.source.text or sheet.language not in LANGUAGES:
+        return None  # what can't be read of the sheet has its own finding
     name = (folder_of(path) / sheet.source.text).as_posix()
     try:
         data = reader.content(reader.inside(folder_of(path), sheet.source.text), reader.Most.TEXT)

@@ -247,7 +247,7 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
         speaker = sheet.people.get(quote.speaker)
         for field in ("text", "paraphrase", "about"):
             shown = getattr(quote, field)
-            if speaker and shown and names(speaker, shown, sheet.language):
+            if speaker and shown and sheet.language and names(speaker, shown, sheet.language):
                 yield Problem(
                     "answer-in-question",
                     path_of(quote, key, field),

@@ -106,6 +106,14 @@ def test_a_text_that_cannot_be_read_is_a_finding_with_its_own_address(proving: D
     assert ran.out.count("error:") == 1
 
 
+def test_nothing_is_proved_in_a_language_that_nobody_knows(proving: Desk) -> None:
+    proving.writes(with_text() | {"language": "xx"})
+    ran = proving.quiz("check", "--fix")
+    assert ran.code == 1
+    assert "[bad-choice]" in ran.out
+    assert "-not-in-source" not in ran.out
+
+
 def test_a_sheet_from_standard_input_is_proved_by_the_text_where_somebody_works(
     proving: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
