@@ -1,0 +1,1 @@
+"""A sheet drafted from an article, for a person to review."""
