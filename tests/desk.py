@@ -138,7 +138,7 @@ class Desk:
 
     def environment(self, **more: str) -> Mapping[str, str]:
         """What the program sees."""
-        return os.environ | {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": str(self.now)} | more
+        return os.environ | {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": str(self.now), "LC_ALL": "C.UTF-8"} | more
 
     def quiz(self, *arguments: str, **environment: str) -> Ran:
         """Call the program in the folder, within this process: for that it need not start anew."""

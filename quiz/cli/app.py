@@ -59,6 +59,7 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def print_errors(findings: Iterable[Finding]) -> None:
     """Print the errors among findings as talk, beside the results of a command."""
     if errors := [finding for finding in findings if finding.severity == "error"]:
+        from quiz.cli.language import spoken
         from quiz.cli.report import as_text
 
-        typer.echo(as_text(errors), err=True)
+        typer.echo(as_text(errors, spoken()), err=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
+from quiz.cli.language import Tongue, spoken
 from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
@@ -23,14 +24,6 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
-class Tongue(StrEnum):
-    """The language of a new sheet."""
-
-    GERMAN = "de"
-    ENGLISH = "en"
-    FRENCH = "fr"
-
-
 @app.command("check")
 def check_command(
     sheets: Sheets = None,
@@ -41,6 +34,9 @@ def check_command(
             "--fix", help="Take over from the source text what is certain: typography, words, missing evidence."
         ),
     ] = False,
+    lang: Annotated[
+        Tongue | None, typer.Option(help="The language of the findings.", show_default="that of your locale")
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
     """Check sheets, and prove them against their source text.
@@ -54,6 +50,7 @@ def check_command(
       quiz check                                  everything in decks/
       quiz check decks/ki-wettlauf.yaml           one sheet
       quiz check --fix decks/ki-wettlauf.yaml     take over the source's words first
+      quiz check --lang de                        with findings in German
       quiz check --format github                  as annotations of a pull request
       cat sheet.yaml | quiz check -               a sheet from standard input
     """
@@ -67,7 +64,7 @@ def check_command(
     loaded = load_all(paths)
     findings = [finding for each in loaded for finding in each.findings]
     if findings or form is not Format.TEXT:
-        typer.echo(FORMATS[form.value](findings))
+        typer.echo(FORMATS[form.value](findings, spoken(lang)))
     if form is Format.TEXT and not quiet:
         for each in loaded:
             if each.proof and (line := _proved(each.path, each.proof)):
@@ -130,8 +127,9 @@ def new_command(
         str, typer.Argument(metavar="ID", help="The new sheet's id: small letters, digits and hyphens.")
     ],
     language: Annotated[
-        Tongue, typer.Option(help="The language of the sheet and of what is made from it.")
-    ] = Tongue.GERMAN,
+        Tongue | None,
+        typer.Option(help="The language of the sheet and of what is made from it.", show_default="that of your locale"),
+    ] = None,
 ) -> None:
     """Write a starter sheet, decks/ID.yaml, that builds as it is.
 
@@ -144,7 +142,7 @@ def new_command(
     """
     from quiz.project.new_sheet import start_sheet
 
-    path = start_sheet(sheet_id, language.value)
+    path = start_sheet(sheet_id, spoken(language))
     typer.echo(f"wrote {path}: put your facts in it, then run `quiz build`")
 
 
