@@ -29,8 +29,8 @@ def test_whenever_a_build_is_killed_the_next_one_repairs_everything(tmp_path: Pa
 def test_what_a_killed_build_left_behind_is_removed(desk: Desk) -> None:
     desk.releases(harbour())
     before = desk.files()
-    (desk.out / ".quiz-4711-harbour.apkg").write_bytes(b"half a deck")
-    (desk.decks / ".quiz-4711-harbour.lock").write_bytes(b"half a lock")
+    (desk.out / f".quiz-{'0a' * 16}.tmp").write_bytes(b"half a deck")
+    (desk.decks / f".quiz-{'1b' * 16}.tmp").write_bytes(b"half a lock")
     assert desk.quiz("build").code == 0
     assert desk.files() == before
 

@@ -96,8 +96,9 @@ def rebuild_lock(path: str, package: Path) -> Path:
         found = unpack(data).notes
     except NotOurPackageError as error:
         raise WrongUseError(f"{package}: {error}") from None
-    sheet = load(path).reading.sheet
-    if sheet is None:
+    reading = load(path).reading
+    sheet = reading.sheet
+    if sheet is None or not reading.whole:
         raise WrongUseError(f"{path} can't be read: mend it first (`quiz check`)")
     current = names(sheet)
     if not found.keys() & current.keys():
