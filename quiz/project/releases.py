@@ -98,7 +98,7 @@ def rebuild_lock(path: str, package: Path) -> Path:
         raise WrongUseError(f"{package}: {error}") from None
     reading = load(path).reading
     sheet = reading.sheet
-    if sheet is None or not reading.whole:
+    if sheet is None or not reading.as_written:
         raise WrongUseError(f"{path} can't be read: mend it first (`quiz check`)")
     current = names(sheet)
     if not found.keys() & current.keys():

@@ -55,6 +55,8 @@ def check(
     problems = [problem for rule in CHECKS for problem in rule(sheet)]
     if ("source", "published") in reading.places:  # it is there, and has its own finding where it can't be read
         problems = [problem for problem in problems if problem.code != "no-source-date"]
+    if not reading.as_written:  # the facts may stand where the sheet could not be read
+        problems = [problem for problem in problems if problem.code != "no-cards"]
     problems += _images(sheet, images)
     problems += prove(sheet) if prove else ()
     judged = not has_errors([*reading.findings, *problems])

@@ -49,6 +49,11 @@ class Reading:
     whole: bool = True
     """Whether every line could be read; what is missing in a sheet that is not whole is nobody's mistake."""
 
+    @property
+    def as_written(self) -> bool:
+        """Return True if every line was read as it stands, and none as it was likely meant."""
+        return self.whole and not any(finding.code in UNREAD for finding in self.findings)
+
     def place(self, path: Path) -> Span:
         """Where a part of the sheet stands; of a part that is not there, where its parent does."""
         while path and path not in self.places:

@@ -121,7 +121,7 @@ def test_the_rows_of_the_marks_are_as_long_as_one_another() -> None:
 def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:
     german, english = (key_page(real_quiz(name), Look(), "quiz build") for name in ("ki-wettlauf", "apollo-11"))
     assert "Note und Punkte" in german
-    assert '<span class="letter">1</span> <span>20–19</span>' in german
+    assert '<span class="letter">1</span> <span>21–20</span>' in german
     assert "Points and percent" in english
     assert "<span>100%</span>" in english
 

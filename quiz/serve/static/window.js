@@ -60,6 +60,7 @@ async function onPaper() {
   const old = [...stage.children];
   stage.append(...made.map((each) => each.figure));
   await Promise.all(made.map((each) => loaded(each.inside)));
+  await Promise.all(made.map((each) => each.inside.contentDocument.fonts.ready));
   for (const { paper, inside, roll, caption } of made) {
     const bounds = paginate(inside, paper);
     caption.textContent = `${PAPERS[paper]}: ${bounds.length + 1} ${bounds.length ? "pages" : "page"}`;
