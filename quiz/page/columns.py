@@ -1,64 +1,76 @@
-"""In how many columns things stand on a form: by the length of what is seen, never of what is right."""
+"""In how many columns things stand on a form: by the width of what is seen, never by what is right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.page.faces import BOLD
+from quiz.page.heights import BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
 from quiz.paper.shapes import SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.items.options import Option
-    from quiz.page.look import Look
+    from quiz.page.measures import Measures
     from quiz.paper.form import Question, Section
 
-BOX_LENGTH = 8
-"""How many letters' room an option's box, its letter and the space to the next option take."""
-MARGIN_LENGTH = 12
-"""How many letters' room the number and the points beside a task take."""
 MOST_COLUMNS = 4
 WORTH_COLUMNS = 3
 """From how many tasks on a part stands in two columns by itself."""
 LINES_IN_COLUMN = 3
 """How many lines a question may take in a column that nobody asked for."""
+SCORE_IN_COLUMN = 3.2
+"""The room of the points beside a task in a column, in rem."""
 
 
-def columns_of_choices(options: Sequence[Option], room: int) -> int:
-    """Return in how many equal columns options stand in a line of so many letters, all alike or one below the other.
+def columns_of_choices(options: Sequence[Option], room: float, measures: Measures) -> int:
+    """Return in how many equal columns options stand in a room of a width, all alike or one below the other.
 
     It is 0 where they do not fit into equal columns, but side by side at their own width.
     """
-    lengths = [len(option.text) + BOX_LENGTH for option in options] or [room]
-    line = room - MARGIN_LENGTH
-    if max(lengths) * len(lengths) <= line:
-        return len(lengths)
-    if sum(lengths) <= line:
+    widths = [_width(option, measures) for option in options]
+    if not widths:
+        return 1
+    between, count = BETWEEN_COLUMNS * measures.rem, len(widths)
+    if max(widths) * count + between * (count - 1) <= room:
+        return count
+    if sum(widths) + FLOWING * measures.rem * (count - 1) <= room:
         return 0
-    return 2 if len(lengths) % 2 == 0 and max(lengths) * 2 <= line else 1
+    return 2 if count % 2 == 0 and max(widths) * 2 + between <= room else 1
 
 
-def columns_of_bank(options: Sequence[Option], room: int) -> int:
+def columns_of_bank(options: Sequence[Option], measures: Measures) -> int:
     """Return in how many equal columns the options of a bank stand: as many as fit, but no more than four."""
-    longest = max((len(option.text) + BOX_LENGTH for option in options), default=room)
-    return max(1, min(MOST_COLUMNS, (room - BOX_LENGTH) // longest))
+    room = measures.task_room(measures.width, measures.sizes.score)
+    longest = max((_width(option, measures) for option in options), default=room)
+    between = BETWEEN_COLUMNS * measures.rem
+    return max(1, min(MOST_COLUMNS, int((room + between) / (longest + between))))
 
 
-def columns_of_tasks(section: Section, look: Look) -> int:
+def columns_of_tasks(section: Section, measures: Measures) -> int:
     """Return in how many columns the tasks of a section stand: as was asked for, or else two for short ones."""
+    look = measures.look
     if look.columns:
         return look.columns
     if look.large_print or not SHAPES[section.shape].narrow or len(section.questions) < WORTH_COLUMNS:
         return 1
-    line = look.line_length // 2 - MARGIN_LENGTH
-    return 2 if all(_is_short(question, line) for question in section.questions) else 1
+    room = measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
+    return 2 if all(_is_short(question, room, measures) for question in section.questions) else 1
 
 
-def _is_short(question: Question, line: int) -> bool:
+def _is_short(question: Question, room: float, measures: Measures) -> bool:
     """Return True if a task is at home in a column: no text to read first, and no option longer than a line."""
     if SHAPES[question.shape].letter_slot:
-        return len(question.material.text if question.material else question.stem or "") + BOX_LENGTH <= line
-    options = [len(option.text) + BOX_LENGTH for option in question.options]
-    return (
-        not question.material and len(question.stem or "") <= LINES_IN_COLUMN * line and max(options, default=0) <= line
-    )
+        asked = question.material.text if question.material else question.stem or ""
+        return measures.wide(asked) <= room - SLOT * measures.rem
+    widest = max((_width(option, measures) for option in question.options), default=0)
+    stem = measures.count(question.stem or "", room, BOLD)
+    return not question.material and stem <= LINES_IN_COLUMN and widest <= room
+
+
+def _width(option: Option, measures: Measures) -> float:
+    """Return how wide an option is with its box and its letter."""
+    font, size, before, behind = measures.lead(option.manner)
+    letter = BOX_LETTER if option.letter else 0.0
+    return measures.wide(option.text, font, size) + before + behind + (BOX + letter) * measures.rem

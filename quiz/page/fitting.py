@@ -50,7 +50,7 @@ class TextStyle:
     before: float = 0.0
     behind: float = 0.0
 
-    def lines(self, text: str, room: float) -> list[Line]:
+    def lines(self, text: str, room: float) -> tuple[Line, ...]:
         """Set a text into lines of so many em."""
         return set_lines(text, self.type, room, before=self.before, behind=self.behind)
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Manner
-from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
+from quiz.page.columns import SCORE_IN_COLUMN, columns_of_bank, columns_of_choices, columns_of_tasks
+from quiz.page.heights import BETWEEN_TASK_COLUMNS
+from quiz.page.measures import DENSITIES
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
 
@@ -19,9 +21,14 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item, Passage
     from quiz.items.options import Option
-    from quiz.page.look import Look
+    from quiz.page.measures import Density, Measures
     from quiz.paper.form import Form, Question, Section
     from quiz.sheet.shapes import Shape
+
+HAND, HAND_IN_LARGE_PRINT = 3.0, 5.0
+"""How wide a letter is that a learner writes, in mm."""
+SHORTEST_GAP, SHORTEST_IN_LARGE_PRINT, GAP_STEP = 42.0, 72.0, 20.0
+"""Gaps are no shorter, and longer only in such steps, in mm, so that their length tells little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +90,23 @@ class Task:
 class Part:
     """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns.
 
-    `heading` and `instruction` are the names of phrases of a language.
+    `heading` and `instruction` are the names of phrases of a language; the heading is None above the rest of a section
+    that goes on from the page before, where a `new_page` begins.
     """
 
-    heading: str
+    heading: str | None
     shape: Shape
     instruction: str
     tasks: tuple[Task, ...]
     bank: tuple[Choice, ...] = ()
     bank_columns: int = 1
     columns: int = 1
+    new_page: bool = False
+
+    @property
+    def beside(self) -> bool:
+        """Whether the bank stands beside the tasks: long things to choose from for short ones."""
+        return self.columns == 2 and self.bank_columns == 1 and bool(self.bank and self.bank[0].letter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,9 @@ class Handout:
     points: int
     weighs: bool
     parts: tuple[Part, ...]
+    gap: float
+    """how long a gap is to write into, in mm: the same for all, as long as the longest answer needs"""
+    density: Density = DENSITIES[0]
 
     @property
     def mixes_manners(self) -> bool:
@@ -118,28 +135,52 @@ class Handout:
         return tuple(dict.fromkeys(found))
 
 
-def handout(form: Form, look: Look, images: Collection[str] = ()) -> Handout:
+def handout(form: Form, measures: Measures, images: Collection[str] = ()) -> Handout:
     """Take from a form what a learner may see; `images` are the image files that are at hand."""
     return Handout(
-        form.letter, form.points, form.weighs, tuple(_part(section, look, images) for section in form.sections)
+        form.letter,
+        form.points,
+        form.weighs,
+        tuple(_part(section, measures, images) for section in form.sections),
+        _gap(form, measures),
     )
 
 
-def _part(section: Section, look: Look, images: Collection[str]) -> Part:
-    rules, columns = SHAPES[section.shape], columns_of_tasks(section, look)
-    room = look.line_length // columns
+def _gap(form: Form, measures: Measures) -> float:
+    """Return how long the gaps are: as long as the longest word that goes into any of them needs, written by hand."""
+    words = [
+        word
+        for section in form.sections
+        for question in section.questions
+        if question.material and question.material.gap
+        for word in (question.key.text, *question.accepted, *(option.text for option in section.bank))
+    ]
+    hand = HAND_IN_LARGE_PRINT if measures.look.large_print else HAND
+    least = SHORTEST_IN_LARGE_PRINT if measures.look.large_print else SHORTEST_GAP
+    needed = (max(map(len, words), default=0) + 1) * hand
+    room = measures.task_room(measures.width, measures.sizes.score) - measures.wide("\u00a0")
+    return min(least + max(0, -(-(needed - least) // GAP_STEP)) * GAP_STEP, room)
+
+
+def _part(section: Section, measures: Measures, images: Collection[str]) -> Part:
+    rules, columns = SHAPES[section.shape], columns_of_tasks(section, measures)
+    room = (
+        measures.task_room(measures.width, measures.sizes.score)
+        if columns == 1
+        else measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
+    )
     return Part(
         heading=rules.heading,
         shape=section.shape,
         instruction=rules.instruction(section.kind),
-        tasks=tuple(_task(question, room, images) for question in section.questions),
+        tasks=tuple(_task(question, room, measures, images) for question in section.questions),
         bank=_choices(section.bank),
-        bank_columns=columns_of_bank(section.bank, look.line_length),
+        bank_columns=columns_of_bank(section.bank, measures),
         columns=columns,
     )
 
 
-def _task(question: Question, room: int, images: Collection[str]) -> Task:
+def _task(question: Question, room: float, measures: Measures, images: Collection[str]) -> Task:
     rules = SHAPES[question.shape]
     chosen = question.options if rules.own_options else ()
     return Task(
@@ -149,7 +190,7 @@ def _task(question: Question, room: int, images: Collection[str]) -> Task:
         material=material(question.material) if question.material else None,
         points=question.points,
         choices=_choices(chosen),
-        columns=columns_of_choices(chosen, room),
+        columns=columns_of_choices(chosen, room, measures),
         lines=rules.lines(question.item),
         frame=question.frame,
         rows=tuple(material(row.passage) for row in question.rows),

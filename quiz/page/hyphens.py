@@ -53,13 +53,20 @@ def divided(markup: str, dictionary: str) -> str:
     return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, dictionary))
 
 
-def _drawn(parts: list[str]) -> str:
+def on_paper(text: str, dictionary: str) -> str:
+    """Return a text with soft hyphens where a line of a printed form may end in a word."""
+    if SOFT_HYPHEN in text:
+        return text
+    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN), "", SOFT_HYPHEN), softened(text, dictionary))
+
+
+def _drawn(parts: list[str], shown_as: str = ON_SCREEN, printed_as: str = ON_PAPER) -> str:
     """Join the parts of a word with places for hyphens: on paper no more of them than a narrow column asks for."""
     drawn, letters = [parts[0]], len(parts[0])
     printed = sum(map(len, parts)) > MOST_LETTERS
     for part in parts[1:]:
         breaks = printed and letters + len(part) > MOST_LETTERS
-        drawn += [ON_PAPER if breaks else ON_SCREEN, part]
+        drawn += [printed_as if breaks else shown_as, part]
         letters = len(part) if breaks else letters + len(part)
     return "".join(drawn)
 

@@ -25,6 +25,8 @@ PIECE = re.compile(
 )
 """What stays together on a line, and what may follow it: a soft hyphen, spaces, the end of a paragraph. Lines end
 behind spaces, dashes and slashes, and between the signs of scripts that are written without spaces."""
+GAP = "\ufffc"
+"""Stands for a thing in the text: a gap to write into."""
 LEAST_PART = 3
 """How many letters of a word that is longer than any line stand on one at least."""
 
@@ -36,6 +38,8 @@ class Type:
     font: Font = SANS
     letter: float = 0.0
     word: float = 0.0
+    gap: float = 0.0
+    """how wide a `GAP` is"""
 
     def width(self, text: str) -> float:
         """Return how wide a text on one line is, in em."""
@@ -44,6 +48,8 @@ class Type:
 
 @lru_cache(maxsize=32768)  # words recur in the texts of a sheet, and on all its pages
 def _width(how: Type, text: str) -> float:
+    if GAP in text:
+        return how.gap * text.count(GAP) + _width(how, text.replace(GAP, ""))
     return how.font.width(text) + how.letter * len(text) + how.word * text.count(" ")
 
 
@@ -71,7 +77,8 @@ class _Piece:
         return self.text + self.space
 
 
-def set_lines(text: str, how: Type, room: float, *, before: float = 0.0, behind: float = 0.0) -> list[Line]:
+@lru_cache(maxsize=8192)  # a form is tried at several densities, and its texts stand on several pages
+def set_lines(text: str, how: Type, room: float, *, before: float = 0.0, behind: float = 0.0) -> tuple[Line, ...]:
     """Set a text into lines of so many em; `before` and `behind` are taken by what stands close to its ends.
 
     A word longer than a line is broken where it has soft hyphens, or else between any letters, with a hyphen. No line
@@ -79,7 +86,7 @@ def set_lines(text: str, how: Type, room: float, *, before: float = 0.0, behind:
     """
     pieces = _pieces(text, how)
     if not pieces:
-        return [Line("", before + behind)]
+        return (Line("", before + behind),)
     pieces[-1].width += behind
     hyphen = how.width("-")
     lines: list[Line] = []
@@ -95,7 +102,7 @@ def set_lines(text: str, how: Type, room: float, *, before: float = 0.0, behind:
         first = last + 1
     if pieces[-1].ends:
         lines.append(Line("", behind))
-    return lines
+    return tuple(lines)
 
 
 def _pieces(text: str, how: Type) -> list[_Piece]:

@@ -10,10 +10,6 @@ from quiz.page.paper import Paper
 if TYPE_CHECKING:
     from quiz.sheet.model import QuizPlan
 
-LETTERS_ON_A_LINE = 94
-LETTERS_IN_LARGE_PRINT = 55
-WIDER_FOR_DYSLEXIA = 1.25
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -41,9 +37,3 @@ class Look:
             title=plan.title,
             school=plan.school,
         )
-
-    @property
-    def line_length(self) -> int:
-        """About how many letters stand on a line of a form that is as wide as the page."""
-        letters = LETTERS_IN_LARGE_PRINT if self.large_print else LETTERS_ON_A_LINE
-        return int(letters / WIDER_FOR_DYSLEXIA) if self.dyslexia else letters

@@ -24,6 +24,8 @@ from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
 from quiz.page.handout import handout
 from quiz.page.hyphens import divided, joined, last_word
+from quiz.page.measures import Measures
+from quiz.page.pagination import Pages, paginated
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.page.source import article, held
@@ -62,9 +64,16 @@ def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = 
         look=look,
         title=look.title or sheet.title,
         source=sheet.source,
-        form=handout(form, look, images),
+        form=form_pages(quiz, form, look, images).form,
         picture=lambda file: data_address(images[file]),
     )
+
+
+def form_pages(quiz: Quiz, form: Form, look: Look, images: Collection[str] = ()) -> Pages:
+    """Return a form as it stands on its pages."""
+    sheet = quiz.sheet
+    measures = Measures(look, words_for(sheet.language))
+    return paginated(handout(form, measures, images), measures, look.title or sheet.title, sheet.source)
 
 
 def key_page(quiz: Quiz, look: Look, command: str) -> str:

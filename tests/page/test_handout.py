@@ -8,10 +8,12 @@ import pytest
 from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.page.handout import handout
 from quiz.page.look import Look
+from quiz.page.measures import Measures
 from quiz.page.render import form_page, key_page
 from quiz.paper.form import Question, Quiz
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Image, Quote
+from quiz.words import words_for
 from tests.page.samples import (
     FACT,
     PNG,
@@ -47,10 +49,18 @@ def test_the_page_is_the_same_whichever_option_is_right(right: int) -> None:
     assert page_of(choice("Gesagt.", NAMES, right=right)) == page_of(choice("Gesagt.", NAMES))
 
 
-@pytest.mark.parametrize("word", ["ja", "Donaudampfschifffahrt", "zwei Wörter"])
+@pytest.mark.parametrize("word", ["ja", "Schifffahrt", "zwei Wörter"])
 def test_the_page_is_the_same_whatever_the_gap_leaves_out(word: str) -> None:
     page = page_of(blank("Das ist ", "so", ", sagt er."))
     assert page_of(blank("Das ist ", word, ", sagt er.")) == page
+
+
+def test_all_gaps_of_a_form_are_as_long_as_the_longest_word_needs_by_hand() -> None:
+    page = page_of(blank("Das ist ", "so", ", sagt er."), blank("Das ist ", "Menschenansammlung", ", sagt sie."))
+    assert "--gap: 62.0mm" in page
+    assert page == page_of(
+        blank("Das ist ", "Menschenansammlung", ", sagt er."), blank("Das ist ", "so", ", sagt sie.")
+    )
 
 
 def test_the_page_is_the_same_however_long_the_answer_is() -> None:
@@ -123,13 +133,20 @@ def test_pages_of_the_real_sheets_hold_no_id_no_comment_and_no_evidence(name: st
     ("options", "columns"),
     [
         (["2021", "2022", "2023"], 3),
-        (["eine sehr lange Antwort, die nicht neben anderen steht", "kurz", "kurz"], 1),
+        (
+            [
+                "eine sehr lange Antwort, die nicht neben anderen steht, so wie sie da ist und sein soll, ungekürzt",
+                "kurz",
+                "kurz",
+            ],
+            1,
+        ),
         (["ja", "nein"], 2),
         (["zwei Wörter, die lang sind"] * 4, 2),
     ],
 )
 def test_options_stand_side_by_side_where_all_of_them_fit(options: list[str], columns: int) -> None:
-    made = handout(quiz_of([choice("Gesagt.", options)]).forms[0], Look())
+    made = handout(quiz_of([choice("Gesagt.", options)]).forms[0], Measures(Look(), words_for("de")))
     assert made.parts[0].tasks[0].columns == columns
 
 
@@ -184,16 +201,16 @@ def test_a_portrait_stands_only_beside_a_question_that_names_its_person() -> Non
 def test_short_questions_stand_in_two_columns_where_nobody_says_otherwise() -> None:
     questions = [short(f"Wo liegt {name}?") for name in NAMES]
     form = quiz_of(questions).forms[0]
-    assert handout(form, Look()).parts[0].columns == 2
-    assert handout(form, Look(columns=1)).parts[0].columns == 1
-    assert handout(form, Look(large_print=True)).parts[0].columns == 1
+    assert handout(form, Measures(Look(), words_for("de"))).parts[0].columns == 2
+    assert handout(form, Measures(Look(columns=1), words_for("de"))).parts[0].columns == 1
+    assert handout(form, Measures(Look(large_print=True), words_for("de"))).parts[0].columns == 1
     long = quiz_of([choice("Ein Zitat. " * 9, NAMES)] * 3).forms[0]
-    assert handout(long, Look()).parts[0].columns == 1
-    assert handout(long, Look(columns=2)).parts[0].columns == 2
+    assert handout(long, Measures(Look(), words_for("de"))).parts[0].columns == 1
+    assert handout(long, Measures(Look(columns=2), words_for("de"))).parts[0].columns == 2
 
 
 def test_a_statement_gets_more_lines_than_a_fact() -> None:
     fact = open_question("Wer?", "er")
     item = Item(FACT, fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
     form = quiz_of([fact], [replace(fact, item=item)]).forms[0]
-    assert [part.tasks[0].lines for part in handout(form, Look()).parts] == [1, 3]
+    assert [part.tasks[0].lines for part in handout(form, Measures(Look(), words_for("de"))).parts] == [1, 3]

@@ -1,0 +1,273 @@
+"""How high the things on a printed form stand, in millimetres: as a browser sets them, line for line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Manner
+from quiz.page.faces import BOLD, ITALIC, SANS
+from quiz.page.lines import GAP
+from quiz.page.measures import PIXEL, Density, Measures
+from quiz.phrasing import source_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.page.handout import Choice, Handout, Material, Part, Task
+    from quiz.sheet.model import Source
+
+BOX, BOX_LETTER = 1.4, 1.45
+"""The room of a box to tick, and of a letter beside it, in rem."""
+BETWEEN_CHOICES, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS = 0.1, 0.9, 2.2
+SLOT, SLOT_HEIGHT = 3.0, 1.2
+FLOWING = 1.6
+"""Between choices that stand at their own width, in rem."""
+CONTENT, DESCENT = 1.3, 0.316
+"""How high letters are, and how far they reach below their line, in rem; browsers round both to whole pixels."""
+PLACE = 1.4
+BANK_LETTER = 1.4
+FIELD = 1.4
+"""The height of a field to fill in, in terms of its type size."""
+PORTRAIT = 24.0
+BEFORE_NUMBER, NUMBER_LINE = 6.4, 32.0
+
+
+@dataclass(frozen=True)
+class Heights:
+    """The heights of a form's things at a density; `gap` is how long a gap to write into is."""
+
+    measures: Measures
+    density: Density
+    gap: float
+    known: dict[tuple[int, float], float] = field(default_factory=dict, repr=False, compare=False)
+    """The heights of tasks in columns of a width, by the number of the task."""
+
+    @property
+    def line(self) -> float:
+        """The height of a line."""
+        return self.density.line(roomy=self.measures.look.dyslexia) * self.measures.rem
+
+    @property
+    def gap_line(self) -> float:
+        """The height of a line with a gap to write into."""
+        return max(self.line, self.measures.sizes.writing_line - 2.5 + self._descent)
+
+    @property
+    def _descent(self) -> float:
+        """How far a line reaches below its letters."""
+        return (self.line - CONTENT * self.measures.rem) / 2 + DESCENT * self.measures.rem + PIXEL
+
+    def head(self, form: Handout, title: str, source: Source) -> float:
+        """Return the height of a form's head."""
+        m, sizes = self.measures, self.measures.sizes
+        paper = m.words.paper
+        rem, room = m.rem, m.width
+        rows = self._rows_of_fields(form)
+        high = rows * (FIELD * rem + self._descent) * sizes.small + (rows - 1) * 0.9 * rem + self.density.parts * rem
+        if m.look.school:
+            high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line
+        name = paper.form.format(letter=form.letter)
+        named = m.wide(name, size=sizes.heading) + 1.5 * rem
+        lines = m.lines(title, room, BOLD, sizes.title)
+        beside = len(lines) == 1 and lines[0].width * sizes.title * rem + named <= room
+        high += len(lines) * sizes.title * sizes.tight * rem + (0 if beside else sizes.heading * self.line)
+        high += 0.25 * rem + (3 if m.look.large_print else 2) * PIXEL
+        notes = [f"{paper.source}{m.words.colon} {source_line(source, m.words)}", self._how_to(form)]
+        for note in filter(None, notes):
+            high += (0.25 + m.count(note, room, size=sizes.small) * sizes.small * sizes.tight) * rem
+        return high
+
+    def _rows_of_fields(self, form: Handout) -> int:
+        """Return in how many rows the fields stand that a learner fills in."""
+        m, small, paper = self.measures, self.measures.sizes.small, self.measures.words.paper
+        line, date = (20, 20) if m.look.large_print else (12, 26 if m.look.dyslexia else 30)
+        labels = ((paper.school_class, line), (paper.date, date), (f"{paper.points} / {form.points}", line))
+        widths = [m.wide(label, size=small) + 0.4 * small * m.rem + length for label, length in labels]
+        return flowing([15 * small * m.rem, *widths], m.width, 0.9 * m.rem)
+
+    def _how_to(self, form: Handout) -> str:
+        paper = self.measures.words.paper
+        says = [paper.how_to] * form.weighs + [paper.how_to_read_quotes] * form.mixes_manners
+        return " ".join(says)
+
+    def part_head(self, part: Part) -> float:
+        """Return the height of what stands above a part's bank and tasks."""
+        m, sizes = self.measures, self.measures.sizes
+        paper = m.words.paper
+        high = 0.0
+        if part.heading:
+            high += 1.0
+            lines = m.count(paper.headings[part.heading], m.width, BOLD, sizes.heading)
+            high += (lines * sizes.heading * sizes.tight + 0.25) * m.rem + self._rule
+        text = paper.instructions[part.instruction]
+        return high + m.count(text, m.width, ITALIC, sizes.instruction) * sizes.instruction * self.line
+
+    @property
+    def _rule(self) -> float:
+        return (2 if self.measures.look.large_print else 1) * PIXEL
+
+    def tasks(self, part: Part, tasks: Sequence[Task]) -> float:
+        """Return the height of some tasks of a part, with the bank they share."""
+        m = self.measures
+        if part.beside:
+            free = m.width - BETWEEN_TASK_COLUMNS * m.rem
+            mine = sum(self.task(part, task, free * 4 / 9, 3.2) for task in tasks)
+            bank = self._lettered(part.bank, free * 5 / 9, 1) + 2.25 / 72 * 25.4 + self.density.tasks * m.rem
+            return max(mine, bank)
+        bank = self.bank(part) if part.bank else 0.0
+        if part.columns == 1:
+            return bank + sum(self.task(part, task, m.width, m.sizes.score) for task in tasks)
+        column = (m.width - BETWEEN_TASK_COLUMNS * m.rem) / 2
+        return bank + balanced([self.task(part, task, column, 3.2) for task in tasks])
+
+    def bank(self, part: Part) -> float:
+        """Return the height of what all tasks of a part choose from, printed above them."""
+        m = self.measures
+        room = m.task_room(m.width, m.sizes.score)
+        frame = 2 * 0.4 * m.rem + 2.0 + 2 * self._rule
+        if part.bank[0].letter:
+            return frame + self._lettered(part.bank, room, part.bank_columns)
+        widths = [m.wide(choice.text) for choice in part.bank]
+        rows = flowing(widths, room, 2 * m.rem) + sum(
+            m.count(choice.text, room) - 1 for choice, width in zip(part.bank, widths, strict=True) if width > room
+        )
+        return frame + rows * self.line + (rows - 1) * BETWEEN_CHOICES * m.rem
+
+    def _lettered(self, choices: Sequence[Choice], room: float, columns: int) -> float:
+        m = self.measures
+        column = (room - (columns - 1) * BETWEEN_COLUMNS * m.rem) / columns - BANK_LETTER * m.rem
+        lines = [m.count(choice.text, column) for choice in choices]
+        return sum(max(lines[at : at + columns]) for at in range(0, len(lines), columns)) * self.line
+
+    def task(self, part: Part, task: Task, width: float, score: float) -> float:
+        """Return the height of a task in a column of a width."""
+        if (task.number, width) not in self.known:
+            self.known[task.number, width] = self._task(part, task, width, score)
+        return self.known[task.number, width]
+
+    def _task(self, part: Part, task: Task, width: float, score: float) -> float:
+        m = self.measures
+        room = m.task_room(width, score)
+        if task.letter_slot:
+            room -= SLOT * m.rem
+        truth = part.shape == "truth"
+        if truth and (claim := self._beside_claim(task, room)):
+            high = self._question(part, task, claim)
+        else:
+            high = self._question(part, task, room)
+            if task.choices:
+                high += (0.0 if truth else 0.15 * m.rem) + self._choices(task, room)
+        if task.frame:
+            high += self._figure(part, task.frame, room)
+        for row in task.rows:
+            lines = self._text_height(row, room - 2 * m.rem)
+            high += 0.25 * m.rem + max(lines, PLACE * m.rem)
+        high += task.lines * m.sizes.writing_line
+        if task.portrait:
+            high = max(high, PORTRAIT)
+        above, below = self._padding(part, task)
+        slot = SLOT_HEIGHT * m.rem + self._descent - self.line if task.letter_slot else 0.0
+        return max(high, self.line) + slot + above + below
+
+    def _padding(self, part: Part, task: Task) -> tuple[float, float]:
+        usual = self.density.tasks * self.measures.rem
+        if part.shape in ("bank", "blank"):
+            first = task is part.tasks[0] or part.shape == "blank"
+            return (0.0 if first else 0.45 * self.measures.rem), usual
+        return usual, usual
+
+    def _beside_claim(self, task: Task, room: float) -> float:
+        """Return the width of a claim whose boxes stand beside it, or 0 where there is no room for both."""
+        m = self.measures
+        boxes = sum(m.wide(choice.text) + BOX * m.rem for choice in task.choices)
+        boxes += (len(task.choices) - 1) * 1.2 * m.rem + BETWEEN_COLUMNS * m.rem
+        return room - boxes if 24 * m.rem + boxes <= room else 0.0
+
+    def _question(self, part: Part, task: Task, room: float) -> float:
+        m = self.measures
+        cue_size = m.sizes.cue
+        cue = m.words.paper.topic.format(topic=task.cue) if task.cue else ""
+        last = part.shape == "truth" or not task.stem
+        plain = part.shape == "truth" or task.letter_slot
+        high = 0.0
+        if task.stem:
+            lines = m.lines(task.stem, room, SANS if plain else BOLD)
+            high += len(lines) * self.line
+            if cue and not last and not m.look.large_print:
+                beside = lines[-1].width * m.rem + 0.5 * cue_size * m.rem + m.wide(cue, size=cue_size)
+                more = 0 if beside <= room else m.count(cue, room - 0.5 * cue_size * m.rem, size=cue_size)
+                high += (self.line + (more - 1) * cue_size * m.rem) if more else 0.0
+        if task.material:
+            high += self._text_height(task.material, room, task.speaker)
+        if cue and (last or m.look.large_print):
+            high += m.count(cue, room, size=cue_size) * cue_size * self.line
+        return high
+
+    def _text_height(self, text: Material, room: float, speaker: str | None = None) -> float:
+        m = self.measures
+        font, size, before, behind = m.lead(text.manner)
+        if speaker:
+            mark = "," if text.manner is Manner.PARAPHRASE else m.words.colon
+            before += m.wide(f"{speaker}{mark} ")
+        whole = text.text
+        if text.rest is not None:
+            whole = f"{whole.rstrip()}\u00a0{GAP}{text.rest}" if ends(text) else f"{whole}{GAP}{text.rest}"
+        lines = m.lines(
+            whole, room, font, size, before=before, behind=behind, gap=self.gap + m.wide("\u00a0", font, size)
+        )
+        return sum(self.gap_line if GAP in line.text else self.line for line in lines)
+
+    def _choices(self, task: Task, room: float) -> float:
+        m = self.measures
+        if not task.columns:
+            widths = [self._choice_width(choice) for choice in task.choices]
+            rows = flowing(widths, room, FLOWING * m.rem)
+            return rows * self.line + (rows - 1) * BETWEEN_CHOICES * m.rem
+        column = (room - (task.columns - 1) * BETWEEN_COLUMNS * m.rem) / task.columns
+        heights = [self._choice_height(choice, column) for choice in task.choices]
+        rows_of = [max(heights[at : at + task.columns]) for at in range(0, len(heights), task.columns)]
+        return sum(rows_of) + (len(rows_of) - 1) * BETWEEN_CHOICES * m.rem
+
+    def _choice_width(self, choice: Choice) -> float:
+        m = self.measures
+        font, size, before, behind = m.lead(choice.manner)
+        letter = BOX_LETTER if choice.letter else 0
+        return m.wide(choice.text, font, size) + before + behind + (BOX + letter) * m.rem
+
+    def _choice_height(self, choice: Choice, column: float) -> float:
+        m = self.measures
+        font, size, before, behind = m.lead(choice.manner)
+        room = column - (BOX + (BOX_LETTER if choice.letter else 0)) * m.rem
+        return m.count(choice.text, room, font, size, before=before, behind=behind) * self.line
+
+    def _figure(self, part: Part, frame: tuple[str, str], room: float) -> float:
+        """Return the height of a line for a number, with what stands before and behind it."""
+        m = self.measures
+        tight = m.sizes.tight * m.rem
+        if part.columns == 1:
+            before = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
+            return max(m.sizes.figure_line, m.count(frame[1], room - before - NUMBER_LINE - 0.8 * m.rem) * tight)
+        rows = flowing([m.wide(frame[0]), NUMBER_LINE, m.wide(frame[1])], room, 0.4 * m.rem)
+        return m.sizes.figure_line + (rows - 1) * tight
+
+
+def ends(text: Material) -> bool:
+    """Return True if a gap ends its text, so that the word before it goes along with it."""
+    return not (text.rest or "").strip(" .,;:!?…")
+
+
+def flowing(widths: Sequence[float], room: float, between: float) -> int:
+    """Return in how many rows things of these widths stand side by side."""
+    rows, used = 1, 0.0
+    for width in widths:
+        if used and used + between + width > room:
+            rows, used = rows + 1, width
+        else:
+            used += (between if used else 0.0) + width
+    return rows
+
+
+def balanced(heights: Sequence[float]) -> float:
+    """Return the height of two columns that things are set into one below the other, as even as they can be."""
+    return min(max(sum(heights[:at]), sum(heights[at:])) for at in range(len(heights) + 1))

@@ -1,0 +1,173 @@
+"""The measures of a printed form, in millimetres: what the style sheets say, for exact reckoning.
+
+`css/tokens.css`, `form.css`, `large-print.css` and `dyslexia.css` set the same values; a test compares what is reckoned
+here with what a browser prints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Manner
+from quiz.page.cutting import SIZES
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
+from quiz.page.fitting import POINT, SLACK
+from quiz.page.hyphens import on_paper
+from quiz.page.lines import Line, Type, set_lines
+
+if TYPE_CHECKING:
+    from quiz.page.look import Look
+    from quiz.words.model import Words
+
+PIXEL = 25.4 / 96
+ROOMY = 1.2
+"""For readers with dyslexia lines stand so much further apart."""
+SERIF_SIZE = 0.96
+"""The size of a verbatim text, in terms of the text around it, where it is not large anyhow."""
+LETTERS_APART, WORDS_APART = 0.05, 0.18
+"""For readers with dyslexia: how much further apart letters and words stand, in rem."""
+
+
+@dataclass(frozen=True)
+class Density:
+    """How close a form is set: the space above and below a task and above a part, in rem, and the height of a line."""
+
+    tasks: float
+    parts: float
+    leading: float
+
+    def line(self, *, roomy: bool) -> float:
+        """Return the height of a line, in rem; for readers with dyslexia it is roomy."""
+        return round(self.leading * (ROOMY if roomy else 1), 3)
+
+    def css(self, roomy: bool) -> str:
+        """Return the same as declarations of a style sheet."""
+        line = self.line(roomy=roomy)
+        return f"--between-tasks: {self.tasks}rem; --between-parts: {self.parts}rem; --leading: {line};"
+
+
+DENSITIES = (
+    Density(0.3, 0.8, 1.34),
+    Density(0.45, 1.0, 1.34),
+    Density(0.2, 0.65, 1.3),
+    Density(0.6, 1.2, 1.38),
+    Density(0.1, 0.5, 1.26),
+    Density(0.85, 1.5, 1.42),
+    Density(1.2, 1.9, 1.46),
+)
+"""The usual one first, then others the sooner the less they differ from it."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The sizes of a look: a rem in points, the others in rem, lengths in mm."""
+
+    rem: float
+    small: float
+    instruction: float
+    cue: float
+    heading: float
+    title: float
+    tight: float
+    number: float
+    score: float
+    writing_line: float
+    figure_line: float
+    margins: tuple[float, float, float]
+    """of the page: above, beside, below"""
+
+
+USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 7, (13, 18, 12))
+DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 7, (13, 18, 12))
+LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 12, (20, 18, 20))
+BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 12, (20, 18, 20))
+
+
+@dataclass(frozen=True)
+class Measures:
+    """The measures of a look in a language."""
+
+    look: Look
+    words: Words
+
+    @cached_property
+    def sizes(self) -> Sizes:
+        """The sizes."""
+        if self.look.large_print:
+            return BOTH if self.look.dyslexia else LARGE
+        return DYSLEXIA if self.look.dyslexia else USUAL
+
+    @cached_property
+    def rem(self) -> float:
+        """A rem in mm."""
+        return self.sizes.rem * POINT
+
+    @cached_property
+    def width(self) -> float:
+        """The width between the margins."""
+        return SIZES[self.look.paper][0] - 2 * self.sizes.margins[1]
+
+    @cached_property
+    def height(self) -> float:
+        """The height between the margins."""
+        above, _, below = self.sizes.margins
+        return SIZES[self.look.paper][1] - above - below
+
+    def task_room(self, width: float, score: float) -> float:
+        """Return how wide a task's texts may be in a column of a width; the points take `score` rem."""
+        return width - (self.sizes.number + score) * self.rem
+
+    def type(self, font: Font, size: float = 1.0) -> Type:
+        """Return a font as the look sets it, in a size in rem."""
+        if self.look.dyslexia:
+            wanted = DISTINCT_BOLD if font is BOLD else DISTINCT
+            return Type(wanted, LETTERS_APART / size, WORDS_APART / size)
+        return Type(font)
+
+    def wide(self, text: str, font: Font = SANS, size: float = 1.0) -> float:
+        """Return how wide a text on one line is, its size in rem."""
+        return self.type(font, size).width(text) * size * self.rem
+
+    def count(  # noqa: PLR0913 - a text, and how it is set
+        self,
+        text: str,
+        room: float,
+        font: Font = SANS,
+        size: float = 1.0,
+        *,
+        before: float = 0.0,
+        behind: float = 0.0,
+    ) -> int:
+        """Return in how many lines of a width a text stands; `before` and `behind` stand close to its ends."""
+        return len(self.lines(text, room, font, size, before=before, behind=behind))
+
+    def lines(  # noqa: PLR0913 - a text, and how it is set
+        self,
+        text: str,
+        room: float,
+        font: Font = SANS,
+        size: float = 1.0,
+        *,
+        before: float = 0.0,
+        behind: float = 0.0,
+        gap: float = 0.0,
+    ) -> tuple[Line, ...]:
+        """Set a text into lines of a width; a `GAP` in it takes so much of it."""
+        em = size * self.rem
+        how = replace(self.type(font, size), gap=gap / em)
+        return set_lines(
+            on_paper(text, self.words.hyphenation), how, SLACK * room / em, before=before / em, behind=behind / em
+        )
+
+    def lead(self, manner: Manner) -> tuple[Font, float, float, float]:
+        """Return the font and the size of a text of a manner, and how wide what stands before and behind it is."""
+        if manner is Manner.VERBATIM:
+            size = 1.0 if self.look.dyslexia or self.look.large_print else SERIF_SIZE
+            before, behind = (self.wide(mark, SERIF, size) for mark in self.words.quotation_marks)
+            return SERIF, size, before, behind
+        if manner is Manner.PARAPHRASE:
+            label = f"{self.words.paper.paraphrase}{self.words.colon}"
+            return SANS, 1.0, self.wide(label, ITALIC) + self.wide(" "), 0.0
+        return SANS, 1.0, 0.0, 0.0

@@ -1,0 +1,110 @@
+"""A form finds its pages: where they end, and how close it is set, so that it ends well.
+
+No page is over a quarter empty before the end, the last one is no less than a quarter full, no heading stands alone; a
+part that goes on over the page repeats its instruction, and the bank it chooses from.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.page.heights import Heights
+from quiz.page.measures import DENSITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.page.handout import Handout, Part, Task
+    from quiz.page.measures import Measures
+    from quiz.sheet.model import Source
+
+RESERVE = 0.015
+"""Which part of a page is left free, since printers and browsers round."""
+WELL_FILLED, WELL_ENDED = 0.75, 0.25
+"""How full pages are, and the last one of several, at least."""
+LEAST_OF_SET = 2
+"""How many tasks that share a bank stand together on a page at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A form on its pages: its parts, cut where pages end, and how full each page is, from 0 to 1."""
+
+    form: Handout
+    fills: tuple[float, ...]
+
+    @property
+    def faults(self) -> float:
+        """By how much pages are emptier than they should be."""
+        *before, last = self.fills
+        short = sum(max(0.0, WELL_FILLED - fill) for fill in before)
+        return short + (max(0.0, WELL_ENDED - last) if before else 0.0)
+
+
+def paginated(form: Handout, measures: Measures, title: str, source: Source) -> Pages:
+    """Set a form on as few pages as it fits on, and such that they are well filled, as near to the usual density as
+    that goes.
+    """
+    tried = [_Setter(form, Heights(measures, density, form.gap), title, source).pages() for density in DENSITIES]
+    fewest = min(len(pages.fills) for pages in tried)
+    return min((pages for pages in tried if len(pages.fills) == fewest), key=lambda pages: round(pages.faults, 2))
+
+
+class _Setter:
+    """A form in the making."""
+
+    def __init__(self, form: Handout, heights: Heights, title: str, source: Source) -> None:
+        self.form = form
+        self.heights = heights
+        self.full = heights.measures.height * (1 - RESERVE)
+        self.used = heights.head(form, title, source)
+        self.fills: list[float] = []
+
+    def pages(self) -> Pages:
+        """Set all parts."""
+        parts: list[Part] = []
+        heading: str | None = None
+        for part in self.form.parts:
+            parts += self._set(replace(part, heading=None) if part.heading == heading else part)
+            heading = part.heading
+        return Pages(replace(self.form, parts=tuple(parts), density=self.heights.density), (*self.fills, self._fill()))
+
+    def _fill(self) -> float:
+        return min(1.0, self.used / self.full)
+
+    def _set(self, part: Part) -> Iterator[Part]:
+        """Set a part; give it whole, or what stands of it on each page."""
+        left = list(part.tasks)
+        new_page = False
+        while left:
+            between = 0.0 if new_page else self.heights.density.parts * self.heights.measures.rem
+            head = between + self.heights.part_head(part)
+            count = self._fitting(part, left, self.full - self.used - head)
+            least = min(len(part.tasks), LEAST_OF_SET if part.bank else 1)
+            if count < len(left) and len(left) - count < least:
+                count = max(0, len(left) - least)
+            if count < min(least, len(left)):
+                if not new_page:
+                    self._turn()
+                    new_page = True
+                    continue
+                count = max(1, count)
+            here = tuple(left[:count])
+            yield replace(part, tasks=here, new_page=new_page)
+            self.used += head + self.heights.tasks(part, here)
+            del left[:count]
+            part = replace(part, heading=None)
+            if left:
+                self._turn()
+                new_page = True
+
+    def _fitting(self, part: Part, left: list[Task], room: float) -> int:
+        """Return how many tasks fit into a height."""
+        counts = range(1, len(left) + 1)
+        return bisect_right(counts, room, key=lambda count: self.heights.tasks(part, left[:count]))
+
+    def _turn(self) -> None:
+        self.fills.append(self._fill())
+        self.used = 0.0

@@ -1,0 +1,85 @@
+"""What is reckoned of a form is what a browser prints: the height of each part and the number of pages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quiz.page.heights import Heights, balanced, flowing
+from quiz.page.look import Look
+from quiz.page.measures import Measures
+from quiz.page.paper import Paper
+from quiz.page.render import form_page, form_pages
+from quiz.paper.form import Quiz
+from quiz.words import words_for
+from tests.page.conftest import Desk
+from tests.page.samples import all_shapes, real_quiz
+
+MM = 25.4 / 96
+LOOKS = {
+    "usual": Look(),
+    "letter": Look(Paper.LETTER),
+    "dyslexia": Look(dyslexia=True),
+    "two columns": Look(columns=2),
+    "large print": Look(large_print=True),
+}
+QUIZZES: dict[str, Callable[[], Quiz]] = {
+    "ki-wettlauf": lambda: real_quiz("ki-wettlauf"),
+    "apollo-11": lambda: real_quiz("apollo-11"),
+    "shapes": all_shapes,
+}
+HEIGHTS = """() => [...document.querySelectorAll('.head, .part')].map(each => each.getBoundingClientRect().height)"""
+CLOSE = 0.01
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("name", QUIZZES)
+def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, desk: Desk) -> None:
+    quiz = QUIZZES[name]()
+    form = quiz.forms[0]
+    pages = form_pages(quiz, form, look)
+    measures = Measures(look, words_for(quiz.sheet.language))
+    heights = Heights(measures, pages.form.density, pages.form.gap)
+    page = desk.show(form_page(quiz, form, look), width=round(measures.width / MM))
+    page.emulate_media(media="print")
+    head, *parts = [MM * each for each in page.evaluate(HEIGHTS)]
+    reckoned = [heights.part_head(part) + heights.tasks(part, part.tasks) for part in pages.form.parts]
+    assert heights.head(pages.form, quiz.sheet.title, quiz.sheet.source) == pytest.approx(head, rel=0.02)
+    assert sum(reckoned) == pytest.approx(sum(parts), rel=0.02)
+    assert reckoned == pytest.approx(parts, rel=CLOSE, abs=heights.line + 1)
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("name", QUIZZES)
+def test_a_form_takes_the_pages_it_is_reckoned_to_take(name: str, look: Look, desk: Desk) -> None:
+    quiz = QUIZZES[name]()
+    for form in quiz.forms:
+        assert len(desk.print(form_page(quiz, form, look)).sheets) == len(form_pages(quiz, form, look).fills)
+
+
+def shortened(quiz: Quiz, count: int) -> Quiz:
+    """The quiz with its first questions only."""
+    form, left, sections = quiz.forms[0], count, []
+    for section in form.sections:
+        sections += [replace(section, questions=section.questions[:left])] if left > 0 else []
+        left -= len(section.questions)
+    return replace(quiz, forms=(replace(form, sections=tuple(sections)),))
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+def test_no_last_page_is_under_a_quarter_full(name: str, paper: Paper) -> None:
+    for count in range(8, 21):
+        quiz = shortened(real_quiz(name), count)
+        fills = form_pages(quiz, quiz.forms[0], Look(paper)).fills
+        assert len(fills) == 1 or fills[-1] >= 0.24, (count, fills)
+
+
+def test_columns_are_as_even_as_they_can_be() -> None:
+    assert balanced([10, 10, 10, 10]) == 20
+    assert balanced([30, 10, 10]) == 30
+
+
+def test_things_side_by_side_go_on_in_the_next_row() -> None:
+    assert flowing([10, 10, 10], 35, 2) == 1
+    assert flowing([10, 10, 10], 33, 2) == 2
