@@ -21,7 +21,6 @@ RANK: dict[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count":
 PERCENT = "%"
 QUALIFIER_BEFORE = 40
 LONG_CLAUSE = 160
-LONG_PART = 110
 
 
 @dataclass(frozen=True, slots=True)

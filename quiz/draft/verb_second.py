@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 FARTHEST = 14
 """Tokens behind a verb among which its subject is looked for."""
-SKIPPED_BEHIND = "rbwUVvxn()AC"
-"""Kinds of words that may stand between a verb and the subject behind it."""
 
 
 class Clauses:

@@ -96,7 +96,6 @@ CATALOGUE = {
     "`{text}` is no number with its unit, no range, share or score, and no date": "`{text}` ist weder Zahl mit Einheit noch Spanne, Anteil, Ergebnis oder Datum",
     "write it like {examples}": "schreiben wie {examples}",
     "`{text}` can be a time of day or a score": "`{text}` kann eine Uhrzeit oder ein Ergebnis sein",
-    "write `{clock}` for the time, or `{score}` for the score": "`{clock}` für die Uhrzeit schreiben, `{score}` für das Ergebnis",
     "write {clock} for the time, or {score} for the score": "{clock} für die Uhrzeit schreiben, {score} für das Ergebnis",
     "here `{digits}` is {whole} with decimals behind it, not {whole} thousand": "`{digits}` heißt hier {whole} mit Nachkommastellen, nicht {whole} Tausend",
     "write `{grouped}` for thousands; else leave out the last zero": "für Tausender `{grouped}` schreiben; sonst die letzte Null weglassen",

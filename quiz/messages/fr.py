@@ -96,7 +96,6 @@ CATALOGUE = {
     "`{text}` is no number with its unit, no range, share or score, and no date": "`{text}` n’est ni un nombre avec son unité, ni une fourchette, une part, un score ou une date",
     "write it like {examples}": "écrire comme {examples}",
     "`{text}` can be a time of day or a score": "`{text}` peut être une heure ou un score",
-    "write `{clock}` for the time, or `{score}` for the score": "écrire `{clock}` pour l’heure, ou `{score}` pour le score",
     "write {clock} for the time, or {score} for the score": "écrire {clock} pour l’heure, ou {score} pour le score",
     "here `{digits}` is {whole} with decimals behind it, not {whole} thousand": "ici, `{digits}` vaut {whole} avec des décimales, et non {whole} mille",
     "write `{grouped}` for thousands; else leave out the last zero": "écrire `{grouped}` pour les milliers ; sinon, omettre le dernier zéro",

@@ -69,19 +69,7 @@ def read_value(text: str, language: str) -> Figured:
         except NotANumberError as error:
             refused = error
     if CLOCK.fullmatch(text):
-        hour, _, minute = text.partition(":")
-        clock = spoken_for(language).clock_shown
-        half = "a" if int(hour) < 12 else "p"
-        raise NotANumberError(
-            say("`{text}` can be a time of day or a score", text=text),
-            say(
-                "write {clock} for the time, or {score} for the score",
-                clock=clock.format(
-                    hour=int(hour) % 12 or 12 if "{half}" in clock else hour, minute=int(minute), half=half
-                ),
-                score=spoken_for(language).score_shown.format(first=hour, second=minute),
-            ),
-        )
+        raise _clock_or_score(text, language)
     if isinstance(refused, UnknownTailError):
         refused = _neither(text, language)
     for qualifier, rest in _qualified(text, language):
@@ -103,13 +91,15 @@ def _clock_or_score(text: str, language: str) -> NotANumberError:
     """Ask whether 12:30 is a time or a score."""
     hour, _, minute = text.partition(":")
     spoken = spoken_for(language)
-    by_halves = "{half}" in spoken.clock_shown
-    shown = int(hour) % 12 or 12 if by_halves else int(hour)
-    clock = spoken.clock_shown.format(hour=shown, minute=int(minute), half="ap"[int(hour) >= 12])
-    score = spoken.score_shown.format(first=int(hour), second=int(minute))
+    shown = int(hour) % 12 or 12 if "{half}" in spoken.clock_shown else hour
+    half = "a" if int(hour) < 12 else "p"
     return NotANumberError(
         say("`{text}` can be a time of day or a score", text=text),
-        say("write `{clock}` for the time, or `{score}` for the score", clock=clock, score=score),
+        say(
+            "write {clock} for the time, or {score} for the score",
+            clock=spoken.clock_shown.format(hour=shown, minute=int(minute), half=half),
+            score=spoken.score_shown.format(first=hour, second=minute),
+        ),
     )
 
 

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 DOUBLE = '„“”»«‟"'
 SINGLE = "‚‘’›‹'"
-OPENING = {"double": "„‟", "single": "‚"}
 LONG_ENOUGH = 4
 """Words that a stretch without its closing mark must have to be kept."""
 STRAIGHT = "\"'"
