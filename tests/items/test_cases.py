@@ -66,7 +66,5 @@ def test_a_sheet_gives_items(case: Case, request: pytest.FixtureRequest) -> None
 
 @pytest.mark.parametrize("file", FILES)
 def test_the_titles_of_a_file_tell_its_cases_apart(file: str, request: pytest.FixtureRequest) -> None:
-    given = {case.title: text_of(case) for case in CASES if case.file == file}
-    if request.config.getoption("--renew-golden"):
-        cases.renew(file, given, FOLDER)
-    assert len(given) == sum(case.file == file for case in CASES)
+    renewed = request.config.getoption("--renew-golden")
+    cases.hold(file, text_of, CASES, FOLDER, renewed=renewed)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 FOLDER = Path(__file__).parent / "cases"
 HEAD = {
@@ -57,3 +57,12 @@ def renew(file: str, given: dict[str, str], folder: Path = FOLDER) -> None:
     """Write a file of cases anew, with what the sheets give, by title."""
     texts = [f"{case.title}\n.\n{case.sheet}.\n{given[case.title]}.\n" for case in cases(file, folder)]
     (folder / file).write_text("\n".join(texts), encoding="utf-8")
+
+
+def hold(file: str, text_of: Callable[[Case], str], among: Sequence[Case], folder: Path, *, renewed: bool) -> None:
+    """Check that the titles of a file tell its cases apart; if it is `renewed`, write it with what its sheets give."""
+    of_file = [case for case in among if case.file == file]
+    given = {case.title: text_of(case) for case in of_file}
+    if renewed:
+        renew(file, given, folder)
+    assert len(given) == len(of_file)

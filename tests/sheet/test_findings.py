@@ -69,10 +69,8 @@ def test_a_sheet_is_told_what_is_wrong_where_and_how_to_mend_it(case: Case, requ
 
 @pytest.mark.parametrize("file", FILES)
 def test_the_titles_of_a_file_tell_its_cases_apart(file: str, request: pytest.FixtureRequest) -> None:
-    given = {case.title: text_of(case) for case in CASES if case.file == file}
-    if request.config.getoption("--renew-golden"):
-        cases.renew(file, given)
-    assert len(given) == sum(case.file == file for case in CASES)
+    renewed = request.config.getoption("--renew-golden")
+    cases.hold(file, text_of, CASES, cases.FOLDER, renewed=renewed)
 
 
 def test_the_rules_about_a_sheet_have_a_case_each() -> None:
