@@ -28,7 +28,7 @@ UPRIGHT = 1
 ORIENTATION = 0x0112
 ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 """JPEG markers without a length behind them."""
-START, END, SCAN, COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
+END, SCAN, COMMENT = 0xD9, 0xDA, 0xFE
 APP0, APP1, APP2, APP14, APP15 = 0xE0, 0xE1, 0xE2, 0xEE, 0xEF
 FRAME, NO_FRAMES = 0xC0, (0xC4, 0xC8, 0xCC)
 """Where the markers of frames begin, and which of them are something else."""

@@ -23,7 +23,6 @@ class Most(IntEnum):
     TEXT = 8 * MIB + 1  # as above
     LOCK = 32 * MIB
     PICTURE = 64 * MIB
-    STATE = 64 * MIB
     OUTPUT = 512 * MIB
 
 

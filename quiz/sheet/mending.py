@@ -14,8 +14,6 @@ from quiz.sheet.stumbles import HASH, TAB, TOO_FAR
 if TYPE_CHECKING:
     from quiz.sheet.stumbles import Fault
 
-WITH_HASH = re.compile(r"[^\s\[,]+(?: [^\s,]+)*\s#[^\],]*")
-"""A text of a list with a # in it."""
 LEFT_OUT = 2
 """How often a line is mended before it is left out."""
 

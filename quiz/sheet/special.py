@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Literal
 
 from quiz.sheet.values import Number, Value
@@ -26,11 +25,6 @@ class Share(Value):
     part: int
     whole: int
     form: Literal["slash", "words", "among"]
-
-    @property
-    def fraction(self) -> Fraction:
-        """The share as a fraction."""
-        return Fraction(self.part, self.whole)
 
 
 @dataclass(frozen=True, slots=True)
