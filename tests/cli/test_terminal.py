@@ -109,8 +109,9 @@ def test_an_interrupt_at_any_time_leaves_no_traceback(desk: Desk, delay: float) 
     time.sleep(delay)
     running.send_signal(signal.SIGINT)
     _, err = running.communicate(timeout=60)
-    assert f"{ROOT}/quiz/" not in err  # Python's own start, before any of ours, is out of reach
-    assert running.returncode in (0, 130, -signal.SIGINT)
+    assert f"{ROOT}/quiz/" not in err
+    if "KeyboardInterrupt" not in err:  # Python's own start, before any line of ours, is out of reach
+        assert running.returncode in (0, 130, -signal.SIGINT)
 
 
 def test_standard_input_that_is_closed_is_said_to_be(desk: Desk) -> None:
