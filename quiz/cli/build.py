@@ -12,7 +12,7 @@ from quiz.cli.options import BuildOptions, with_build_options
 from quiz.cli.terminal import nobody_reads, raw
 from quiz.project.build import build, find_sheets
 from quiz.project.folder import INDEX
-from quiz.project.results import Built, IndexWritten, NotPrinted, PagesPrinted, Result, Stopped
+from quiz.project.results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Result, Stopped, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,11 +103,13 @@ def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable
 def _wrote(result: Result) -> bool:
     """Return True if something was not as the sheets give it."""
     match result:
-        case Built() | PagesPrinted():
+        case Built():
+            return bool(result.written or result.removed)
+        case PagesPrinted():
             return bool(result.written)
-        case IndexWritten():
+        case Gone() | IndexWritten():
             return True
-        case Stopped() | NotPrinted():
+        case Stopped() | NotPrinted() | Waiting():
             return False
 
 
@@ -116,15 +118,20 @@ def tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None
     if isinstance(result, (Built, Stopped)):
         print_errors(result.findings)
     if not quiet and (line := _line(result, out, write=write)):
-        typer.echo(line, err=isinstance(result, (Stopped, NotPrinted)))
+        typer.echo(line, err=isinstance(result, (Stopped, NotPrinted, Waiting)))
 
 
 def _line(result: Result, out: Path, *, write: bool) -> str | None:
     """Say what became of something in a line; of the index only that it would be written."""
-    wrote = "wrote" if write else "would write"
+    wrote, removed = ("wrote", "removed") if write else ("would write", "would remove")
     match result:
         case Built():
-            return _line_of_sheet(result, out, wrote)
+            return _line_of_sheet(result, out, wrote, removed)
+        case Gone():
+            files = f"; {removed} {', '.join(result.removed)} ({out.as_posix()}/)" if result.removed else ""
+            return f"{result.path}: no longer there{files}"
+        case Waiting():
+            return f"{result.reason}: waiting until that is over" if result.reason else "going on"
         case Stopped():
             errors = sum(finding.severity == "error" for finding in result.findings)
             return f"{result.path}: not built, {counted(errors, 'error')}; the files it had stay as they were"
@@ -136,8 +143,8 @@ def _line(result: Result, out: Path, *, write: bool) -> str | None:
             return f"{result.folder}: {result.reason}"
 
 
-def _line_of_sheet(built: Built, out: Path, wrote: str) -> str:
-    """Say what a sheet holds and what was written."""
+def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
+    """Say what a sheet holds, what was written and what was removed."""
     contents = built.contents
     held = [
         counted(contents.people, "person", "people"),
@@ -149,6 +156,7 @@ def _line_of_sheet(built: Built, out: Path, wrote: str) -> str:
     made = f"{counted(contents.cards, 'card')}, {forms} of {questions}"
     written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"
     notes = [
+        f"{removed} {', '.join(built.removed)}" if built.removed else "",
         "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
         f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",

@@ -38,7 +38,7 @@ def serve_command(
       quiz serve --seed 2 --questions 12          another quiz
     """
     from quiz.cli.report import as_text
-    from quiz.project.results import Built, Stopped
+    from quiz.project.results import Built, Gone, Stopped
     from quiz.project.watch import builds
     from quiz.serve.hub import Hub
     from quiz.serve.papers import Papers
@@ -61,6 +61,8 @@ def serve_command(
                 hub.stopped(result.path, as_text(result.findings))
             elif isinstance(result, Built):
                 hub.built(result.path, result.warnings)
+            elif isinstance(result, Gone):
+                hub.gone(result.path)
             else:
                 hub.changed()
     server.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -83,5 +84,6 @@ def ordered(options: Iterable[Option], *names: object) -> tuple[Option, ...]:
     return tuple(replace(option, letter=letter) for letter, option in zip(LETTERS, lines, strict=False))
 
 
-def _numbers(text: str) -> list[int]:
-    return [int(number) if number.isdecimal() else 0 for number in NUMBER.findall(text)]
+def _numbers(text: str) -> list[Decimal]:
+    """Return the numbers of a text; Decimal reads them however long they are, as int does not."""
+    return [Decimal(number) if number.isdecimal() else Decimal(0) for number in NUMBER.findall(text)]

@@ -17,7 +17,7 @@ from quiz.errors import WrongUseError
 from quiz.project import files, folder, manifest, stale
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.folder import INDEX, Folder
-from quiz.project.results import Built, IndexWritten, NotPrinted, PagesPrinted, Stopped
+from quiz.project.results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -74,10 +74,8 @@ def build(
                 files.clean(each)
         task = _Task(paths, settings, write=write)
         known, owners = yield from _build_sheets(task, before, force=force)
-        gone = [sheet_id for sheet_id, entry in known.entries.items() if sheet_id not in owners and _gone(known, entry)]
-        step = folder.forget(known, gone)
-        _carry_out(step, write=write)
-        known = (yield from _print_pages(task, step.after)) if settings.pdf else step.after
+        known = yield from _forget_gone(task, known, owners)
+        known = (yield from _print_pages(task, known)) if settings.pdf else known
         there = manifest.digest(files.content(out / INDEX) or b"")
         if there != known.index or found != manifest.dump(known.manifest):
             yield from _write_index(task, known)
@@ -117,11 +115,26 @@ def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Resul
             yield Stopped(path, loaded.findings)
             continue
         step = _place(known, loaded, product, loaded.sheet_id, common)
-        written = _carry_out(step, write=task.write)
+        written, removed = _carry_out(step, write=task.write)
         known = step.after
         first = files.lock_path(path) is not None and not loaded.locked
-        yield Built(path, product.contents, written, loaded.findings, len(loaded.findings), first)
+        yield Built(path, product.contents, written, loaded.findings, len(loaded.findings), first, removed)
     return known, owners
+
+
+def _forget_gone(task: _Task, known: Folder, owners: dict[str, str]) -> Generator[Result, None, Folder]:
+    """Remove the files of sheets that are gone; return the folder afterwards.
+
+    One that this run was asked to build is not gone but missing: it is an error, and its files stay.
+    """
+    asked = {known.seen(path) for path in task.paths}
+    for sheet_id, entry in list(known.entries.items()):
+        if sheet_id not in owners and entry.sheet not in asked and _gone(known, entry):
+            step = folder.forget(known, [sheet_id])
+            _, removed = _carry_out(step, write=task.write)
+            yield Gone(str(known.path_of(entry)), removed)
+            known = step.after
+    return known
 
 
 def _claim(known: Folder, path: str) -> int:
@@ -152,9 +165,16 @@ def _gone(known: Folder, entry: manifest.Entry) -> bool:
     """Return True if the sheet of an entry no longer exists in a folder that does; standard input always exists.
 
     A folder that is missing as a whole is on a drive that is not there, or on another branch: its sheets will be back.
+    Neither is one gone whose folder may not be looked into.
     """
     path = known.path_of(entry)
-    return path is not None and path.parent.is_dir() and not os.path.lexists(path)
+    if path is None or not path.parent.is_dir():
+        return False
+    try:
+        path.lstat()
+    except OSError as error:
+        return isinstance(error, FileNotFoundError)
+    return False
 
 
 def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, common: bytes) -> Step:
@@ -175,15 +195,15 @@ def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, commo
     return folder.place(known, sheet_id, entry, product.files, {lock_file: locked} if lock_file else {})
 
 
-def _carry_out(step: Step, *, write: bool) -> tuple[str, ...]:
-    """Write and remove what a step says, if `write`; return the names of the files that were not as they should be."""
+def _carry_out(step: Step, *, write: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write and remove what a step says, if `write`; return the names of the files that were, or would be."""
     stale_files = {path: content for path, content in step.writes.items() if files.content(path) != content}
+    own = [path for path, written in step.removals.items() if manifest.digest(files.content(path) or b"") == written]
     if write:
         files.replace_all(stale_files)
-        for path, written in step.removals.items():
-            if manifest.digest(files.content(path) or b"") == written:
-                path.unlink()
-    return tuple(path.name for path in stale_files)
+        for path in own:
+            path.unlink(missing_ok=True)
+    return tuple(path.name for path in stale_files), tuple(path.name for path in own)
 
 
 def _print_pages(task: _Task, known: Folder) -> Generator[Result, None, Folder]:
@@ -220,7 +240,8 @@ def _write_index(task: _Task, known: Folder) -> Iterator[Result]:
     contents = [entry.contents for _, entry in sorted(known.entries.items())]
     pdfs = {name for entry in known.entries.values() for name in entry.pdfs}
     page = index_page(contents, Look.of(task.settings.plan), _covers(known), pdfs).encode()
-    if INDEX in _carry_out(folder.finish(known, page), write=task.write):
+    written, _ = _carry_out(folder.finish(known, page), write=task.write)
+    if INDEX in written:
         yield IndexWritten((known.out / INDEX).as_posix())
 
 

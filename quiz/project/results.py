@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class Built:
     """A sheet that has its files.
 
-    `written` are those that were not as they should be, none for a sheet that was up to date. `findings` are those of
-    this run, `warnings` how many the sheet had when it was built, now or before; `first` says that there was no lock.
+    `written` are those that were not as they should be, none for a sheet that was up to date; `removed` those that it
+    had and has no longer. `findings` are those of this run, `warnings` how many the sheet had when it was built, now or
+    before; `first` says that there was no lock.
     """
 
     path: str
@@ -24,6 +25,22 @@ class Built:
     findings: tuple[Finding, ...] = ()
     warnings: int = 0
     first: bool = False
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A sheet that is no longer there; `removed` are the files it had, as far as nobody has changed them since."""
+
+    path: str
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that stops a watch for as long as it lasts, such as a full disk; `reason` is None when it is over."""
+
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +74,4 @@ class NotPrinted:
     reason: str
 
 
-Result = Built | Stopped | IndexWritten | PagesPrinted | NotPrinted
+Result = Built | Gone | Stopped | IndexWritten | PagesPrinted | NotPrinted | Waiting

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +13,10 @@ from watchfiles import watch
 from quiz.errors import WrongUseError
 from quiz.project import files
 from quiz.project.build import DECKS, SCHEMA, build, find_sheets
-from quiz.project.results import Built, Stopped
+from quiz.project.results import Built, Gone, Stopped, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from watchfiles import Change
 
@@ -24,8 +27,21 @@ SETTLED = 30
 """Milliseconds without a further change, after which a save is over."""
 AT_MOST = 200
 """Milliseconds after which a build starts even if changes go on."""
-FIRST_LOOK = 500
-"""Milliseconds after which somebody looks whether there was a change before anybody watched."""
+LOOK = 500
+"""Milliseconds after which somebody looks whether something changed that nobody was told of."""
+AGAIN = 2.0
+"""Seconds after which what failed is tried again."""
+MAY_PASS = frozenset({"unreadable", "bad-lock"})
+"""Findings that pass without a change in the folder: a drive wakes up, rights come back."""
+
+
+class _Seen(Enum):
+    """What was seen of the folders that are watched."""
+
+    SAVED = auto()
+    UNTOLD = auto()
+    """nothing; but until now nobody was watching"""
+    NOTHING = auto()
 
 
 def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[Result]:
@@ -33,46 +49,129 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
 
     Folders are watched, not files, for many editors save by putting a new file in the place of the old one. Sheets
     that come or go while it runs are noticed, and one that was mended is given even if its files are as they should
-    be. It goes on until KeyboardInterrupt. Raises WrongUseError for sheets that can't be watched.
+    be. What passes (a full disk, lost rights, a folder that is away) is given as `Waiting`, and tried again. It goes on
+    until KeyboardInterrupt. Raises WrongUseError for sheets that can't be watched, OSError where the first build fails.
     """
     if files.STANDARD_INPUT in arguments:
         raise WrongUseError("standard input can't be watched: name a sheet")
-    folders = sorted({Path(path).parent for path in find_sheets(arguments)} | {Path(a) for a in _folders(arguments)})
-    first = list(build(find_sheets(arguments), out, settings))
-    yield from first
-    stopped = {result.path for result in first if isinstance(result, Stopped)}
-    changes = watch(
-        *folders,
-        watch_filter=_counts,
-        debounce=AT_MOST,
-        step=SETTLED,
-        rust_timeout=FIRST_LOOK,
-        yield_on_timeout=True,
-        ignore_permission_denied=True,
-    )
-    for turn, saved in enumerate(changes):
-        if turn and not saved:
-            continue  # only the first look is taken without a change: for what was saved during the first build
+    find_sheets(arguments)
+    told, places = _Told(), _Places(arguments)
+    yield from told.news(build(places.sheets(), out, settings), saved=True)
+    waiting, next_try = "", 0.0
+    for seen in places.seen():
+        if seen is _Seen.NOTHING and (time.monotonic() < next_try or not (waiting or told.may_pass)):
+            continue
+        reason = f"{missing.as_posix()}/ is not there" if (missing := places.missing()) else ""
         try:
-            paths = find_sheets(arguments)
-        except WrongUseError:  # the last sheet is gone; another one may come
-            paths = []
-        for result in build(paths, out, settings):
+            if not reason:
+                yield from told.news(build(places.sheets(), out, settings), saved=seen is _Seen.SAVED)
+        except OSError as error:
+            reason = ": ".join(filter(None, [str(error.filename or ""), error.strerror or str(error)]))
+        if reason != waiting:
+            yield Waiting(reason or None)
+        waiting, next_try = reason, time.monotonic() + AGAIN
+
+
+class _Told:
+    """What was given of each sheet so far, so that nothing is given twice."""
+
+    def __init__(self) -> None:
+        self._stopped: dict[str, Stopped] = {}
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether a sheet is stopped by what may pass without a change in its folder."""
+        return any(finding.code in MAY_PASS for each in self._stopped.values() for finding in each.findings)
+
+    def news(self, results: Iterator[Result], *, saved: bool) -> Iterator[Result]:
+        """Give those of the results of a build that are news; `saved` says whether somebody saved something."""
+        before, self._stopped = self._stopped, {}
+        for result in results:
             match result:
-                case Stopped():
-                    news = bool(saved) or result not in first
-                    stopped.add(result.path)
-                case Built():
-                    news = bool(result.written) or result.path in stopped
-                    stopped.discard(result.path)
+                case Stopped(path=path):
+                    news = saved or result != before.get(path)
+                    self._stopped[path] = result
+                case Built(path=path):
+                    news = bool(result.written or result.removed) or path in before
                 case _:
                     news = True
+            if isinstance(result, (Stopped, Built, Gone)):
+                before.pop(result.path, None)
             if news:
                 yield result
+        yield from (Gone(path) for path in before)
 
 
-def _folders(arguments: Sequence[str]) -> list[str]:
-    return [argument for argument in arguments or [str(DECKS)] if Path(argument).is_dir()]
+class _Places:
+    """Where the sheets of a watch stand: folders that were named, and sheets."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._arguments = list(arguments) or [str(DECKS)]
+        self._folders = [Path(argument) for argument in self._arguments if Path(argument).is_dir()]
+
+    def missing(self) -> Path | None:
+        """Return a folder that was there and is not."""
+        return next((folder for folder in self._folders if not folder.is_dir()), None)
+
+    def sheets(self) -> list[str]:
+        """Return the paths of the sheets that are there, or were named."""
+        paths: list[str] = []
+        for argument in self._arguments:
+            if Path(argument) not in self._folders or Path(argument).is_dir():
+                with suppress(WrongUseError):  # the last sheet is gone; another one may come
+                    paths += find_sheets([argument])
+        return list(dict.fromkeys(paths))
+
+    def seen(self) -> Iterator[_Seen]:
+        """Say again and again what was seen.
+
+        A folder that goes, and another one that comes in its place, are not told of: so somebody looks.
+        """
+        while True:
+            watched = self._watched()
+            try:
+                yield from self._seen_of(watched)
+            except OSError:  # it went away before anybody watched
+                time.sleep(LOOK / 1000)
+
+    def _seen_of(self, watched: Mapping[Path, object]) -> Iterator[_Seen]:
+        """Say what is seen of some places, as long as they are the same."""
+        if not watched:
+            time.sleep(LOOK / 1000)
+            yield _Seen.UNTOLD
+            return
+        nothing = _Seen.UNTOLD
+        for saved in watch(
+            *watched,
+            watch_filter=_counts,
+            debounce=AT_MOST,
+            step=SETTLED,
+            rust_timeout=LOOK,
+            yield_on_timeout=True,
+            ignore_permission_denied=True,
+        ):
+            yield _Seen.SAVED if saved else nothing
+            nothing = _Seen.NOTHING
+            if watched != (self._watched() if saved else {path: _identity(path) for path in watched}):
+                return
+
+    def _watched(self) -> dict[Path, tuple[int, int]]:
+        """Return what is watched, with what tells each from another one of the same name.
+
+        That is the folders of sheets, and the files elsewhere that sheets are links to.
+        """
+        sheets = [Path(path) for path in self.sheets()]
+        links = [path.resolve() for path in sheets if path.is_symlink()]
+        there = {*self._folders, *(path.parent for path in sheets), *links}
+        return {path: identity for path in sorted(there) if (identity := _identity(path))}
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _counts(_: Change, path: str) -> bool:

@@ -47,6 +47,12 @@ class Hub:
         self._warnings[path] = warnings
         self.changed()
 
+    def gone(self, path: str) -> None:
+        """Take note of a sheet that is no longer there."""
+        self._errors.pop(path, None)
+        self._warnings.pop(path, None)
+        self.changed()
+
     def changed(self) -> None:
         """Take note of pages that may be others now, and tell whoever waits."""
         with self._news:

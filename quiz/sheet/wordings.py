@@ -93,7 +93,7 @@ def share_of(text: str, language: str) -> Share | None:
     for whole, (one, several) in spoken.fractions.items():
         if last not in (one.casefold(), several.casefold()):
             continue
-        part = spoken.numbers.get(head, 0) if not head.isdigit() else int(head)
+        part = _whole(head, spoken) or 0
         if head in ("", "die", "la", "the"):
             part = 1
         if 0 < part < whole:
@@ -116,7 +116,7 @@ def _counted_share(text: str, plain: str, spoken: Spoken) -> Share | None:
 
 
 def _whole(word: str, spoken: Spoken) -> int | None:
-    return int(word) if word.isdigit() and len(word) < 10 else spoken.numbers.get(word)
+    return int(word) if word.isdecimal() and len(word) < 10 else spoken.numbers.get(word)
 
 
 def score_of(text: str, language: str) -> Score | None:

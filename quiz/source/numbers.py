@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
 
+MOST_PARTS = 24
+"""Of so many words a number is made at most: more are a text that says one number word again and again."""
+
 
 class Mention(NamedTuple):
     """A number of a text: its value, and its place with the scale word behind it."""
@@ -82,7 +85,8 @@ def _in_words(words: str, language: str) -> Decimal:
     """Return the value of number words, one part after the other: quatre-vingt-dix is 4 times 20, and 10."""
     clues = clues_of(language)
     links = {clues.joined_by, clues.parted_by} - {""}
-    parts = [part for part in re.findall(_any_of({*clues.numbers, *links}), words.casefold()) if part not in links]
+    found = re.findall(_any_of({*clues.numbers, *links}), words.casefold())
+    parts = [part for part in found if part not in links][:MOST_PARTS]
     values = [Decimal(str(clues.numbers[part])) for part in parts]
     total = current = Decimal(0)
     for at, (part, value) in enumerate(zip(parts, values, strict=True)):

@@ -46,7 +46,7 @@ SPOKEN = Spoken(
     one_of="einer",
     among_shown="{part} von {whole}",
     several_among_shown="{part} von {whole}",
-    scores=(r"(?P<first>\d+) (?:zu|gegen) (?P<second>\d+)",),
+    scores=(r"(?P<first>\d{1,9}) (?:zu|gegen) (?P<second>\d{1,9})",),
     score_shown="{first} zu {second}",
     magnitudes=("Dutzende", "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Millionen",
                 "Dutzende Millionen", "Hunderte Millionen", "Milliarden"),

@@ -43,7 +43,7 @@ SPOKEN = Spoken(
     one_of="one",
     among_shown="{part} in {whole}",
     several_among_shown="{part} out of {whole}",
-    scores=(r"(?P<first>\d+) (?:to|against) (?P<second>\d+)",),
+    scores=(r"(?P<first>\d{1,9}) (?:to|against) (?P<second>\d{1,9})",),
     score_shown="{first} to {second}",
     magnitudes=("dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions",
                 "tens of millions", "hundreds of millions", "billions"),

@@ -40,7 +40,7 @@ SPOKEN = Spoken(
     one_of="un",
     among_shown="{part} sur {whole}",
     several_among_shown="{part} sur {whole}",
-    scores=(r"(?P<first>\d+)(?: voix)? (?:contre|à) (?P<second>\d+)",),
+    scores=(r"(?P<first>\d{1,9})(?: voix)? (?:contre|à) (?P<second>\d{1,9})",),
     score_shown="{first} à {second}",
     magnitudes=("des dizaines", "des centaines", "des milliers", "des dizaines de milliers",
                 "des centaines de milliers", "des millions", "des dizaines de millions",

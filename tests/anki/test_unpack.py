@@ -16,9 +16,9 @@ from tests.anki.samples import MARCH, SHEET, notes_of, package_of
 PACKAGE = package_of(SHEET)
 
 
-def altered(statement: str) -> bytes:
-    """Our package with its database changed by hand."""
-    with zipfile.ZipFile(io.BytesIO(PACKAGE)) as package, closing(sqlite3.connect(":memory:")) as connection:
+def altered(data: bytes, statement: str) -> bytes:
+    """A package with its database changed by hand."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package, closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(package.read(COLLECTION))
         connection.execute(statement)
         connection.commit()
@@ -50,7 +50,7 @@ def test_the_notes_of_our_own_package_are_read_as_they_were_made() -> None:
 )
 def test_a_package_that_is_not_ours_is_said_to_be_none(statement: str) -> None:
     with pytest.raises(NotOurPackageError):
-        unpack(altered(statement))
+        unpack(altered(PACKAGE, statement))
 
 
 @given(st.binary(max_size=200), st.integers(0, len(PACKAGE)), st.booleans())

@@ -100,3 +100,9 @@ def test_the_item_has_its_part_in_the_draw() -> None:
     other = replace(one, ref=FactRef(FactKind.FACT, "b"))
     turns = range(40)
     assert [options(one, turn) for turn in turns] != [options(other, turn) for turn in turns]
+
+
+def test_numbers_longer_than_an_int_is_read_from_stand_in_order() -> None:
+    longest, long = "9" * 5000, "8" * 4999
+    lines = ordered([Option("", text, False) for text in (longest, "7", long)])
+    assert [line.text for line in lines] == ["7", long, longest]

@@ -3,12 +3,17 @@
 import errno
 import os
 import shutil
+from multiprocessing import parent_process
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
-from quiz.project import files
+from quiz.project import build, files
+from quiz.project.load import Loaded
+from quiz.project.product import Product
+from quiz.project.worker import make_sheet
+from quiz.settings import Settings
 from tests.desk import Desk, corrected, harbour
 
 
@@ -125,6 +130,58 @@ def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Pa
     files.replace(tmp_path / "page.html", b"page")
     assert (tmp_path / "thesis.txt").read_text() == "mine"
     assert (tmp_path / "page.html").read_bytes() == b"page"
+
+
+def dies(path: str, settings: Settings, now: int) -> tuple[Loaded, Product | None]:
+    """Make a sheet, unless it is the fourth one and this is a process of the build: then end it at once."""
+    if path.endswith("pier-3.yaml") and parent_process():
+        os._exit(1)
+    return make_sheet(path, settings, now)
+
+
+def test_a_process_of_the_build_that_is_killed_costs_no_sheet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(build.WORTH_PROCESSES):
+        desk.writes(harbour(f"pier-{number}"))
+    monkeypatch.setattr("quiz.project.worker.make_sheet", dies)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+    ran = desk.quiz("build")
+    assert (ran.code, ran.err) == (0, "")
+    assert len([*desk.out.glob("*.apkg")]) == build.WORTH_PROCESSES
+
+
+def test_a_sheet_that_was_named_and_is_missing_keeps_its_files(desk: Desk) -> None:
+    desk.releases(harbour())
+    before = desk.files("build")
+    (desk.decks / "harbour.yaml").unlink()
+    ran = desk.quiz("build", "decks/harbour.yaml")
+    assert (ran.code, "the files it had stay as they were" in ran.err) == (1, True)
+    assert desk.files("build") == before
+
+
+def test_a_folder_that_may_not_be_looked_into_holds_its_sheets_still(desk: Desk) -> None:
+    desk.releases(harbour())
+    desk.writes(harbour("pier"))
+    before, lstat = desk.files("build"), Path.lstat
+
+    def forbidden(path: Path) -> os.stat_result:
+        if path.name == "harbour.yaml":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return lstat(path)
+
+    with patch.object(Path, "lstat", forbidden):
+        assert desk.quiz("build", "decks/pier.yaml").code == 0
+    after = desk.files("build")
+    assert {name for name in before if "harbour" in name} <= after.keys()
+
+
+def test_what_is_removed_is_said(desk: Desk) -> None:
+    desk.writes(harbour())
+    desk.writes(harbour("pier"))
+    desk.quiz("build", "--forms", "3")
+    assert "removed harbour-quiz-c.html" in desk.quiz("build", "decks/harbour.yaml").out
+    (desk.decks / "harbour.yaml").unlink()
+    assert "decks/harbour.yaml: no longer there; would remove harbour-cards" in desk.quiz("build", "--dry-run").out
+    assert "decks/harbour.yaml: no longer there; removed harbour-cards" in desk.quiz("build").out
 
 
 def test_a_time_after_all_dates_is_wrong_use(desk: Desk) -> None:

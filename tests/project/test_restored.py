@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.anki.test_unpack import altered
 from tests.desk import APRIL, MARCH, MAY, Desk, corrected, harbour, renamed, without_crane
 
 
@@ -71,6 +72,25 @@ def test_a_lock_is_not_restored_from_the_deck_of_another_sheet(desk: Desk, broke
     ran = desk.quiz("lock", "decks/harbour.yaml", "--rebuild-from", "build/pier.apkg")
     assert (ran.code, "deck of another sheet" in ran.err) == (2, True)
     assert (desk.decks / "harbour.lock").exists() == broken
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update notes set guid = 'ABC' where id = (select max(id) from notes)",
+        "update notes set mod = -5 where id = (select max(id) from notes)",
+        "update notes set mod = 253402300800 where id = (select max(id) from notes)",
+        "update notes set flds = replace(flds, 'fact/crane', 'fact/a key') where id = (select max(id) from notes)",
+        "delete from cards where nid = (select max(id) from notes)",
+    ],
+)
+def test_no_lock_is_restored_that_could_not_be_read_again(desk: Desk, statement: str) -> None:
+    (desk.folder / "doctored.apkg").write_bytes(altered(desk.releases(harbour()), statement))
+    lock = desk.decks / "harbour.lock"
+    lock.unlink()
+    desk.writes(harbour() | {"facts": {}})
+    ran = desk.quiz("lock", "decks/harbour.yaml", "--rebuild-from", "doctored.apkg")
+    assert (ran.code, "bug in quiz" in ran.err, lock.exists()) == (2, False, False)
 
 
 def test_a_lock_is_not_restored_for_a_sheet_that_cannot_be_read(desk: Desk) -> None:

@@ -1,17 +1,25 @@
 """`quiz watch`: builds on save, whatever the editor does and whatever it saves."""
 
+import errno
+import os
 import queue
+import shutil
 import signal
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import chdir
 from pathlib import Path
 from statistics import median
 
 import pytest
 import yaml
 
+from quiz.project import files
+from quiz.project import watch as watching
+from quiz.project.results import Built, Gone, Result, Stopped, Waiting
+from quiz.settings import Settings
 from tests.anki.samples import png
 from tests.desk import QUIZ, ROOT, Desk, harbour
 
@@ -190,3 +198,101 @@ def test_from_save_to_written_pages_in_a_moment(desk: Desk, capsys: pytest.Captu
     with capsys.disabled():
         print(f"\nfrom save to written pages: {median(taken[1:]) * 1000:.0f} ms (warm, median)")
     assert median(taken[1:]) < 1.5
+
+
+@pytest.fixture
+def results(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Iterator[Result]]:
+    """What a watch over a desk with two sheets gives, from the first save on; it looks often."""
+    monkeypatch.setattr(watching, "LOOK", 60)
+    monkeypatch.setattr(watching, "AGAIN", 0.01)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(desk.now))
+    desk.writes(harbour())
+    desk.writes(harbour("pier"))
+    with chdir(desk.folder):
+        results = watching.builds([], Path("build"), Settings())
+        for first in results:
+            if not isinstance(first, Built):  # the index page, which comes last
+                break
+        yield results
+
+
+def saves(desk: Desk, answer: str, sheet_id: str = "harbour") -> None:
+    """Save a sheet with another answer, as its editor does once the watch is at work again."""
+    sheet = harbour(sheet_id)
+    sheet["facts"]["bridge"]["answer"] = answer
+    threading.Timer(0.2, desk.writes, [sheet]).start()
+
+
+def built(results: Iterator[Result]) -> tuple[str, ...]:
+    """The files of the next sheet that is built; the index is no matter."""
+    found = next(each for each in results if isinstance(each, (Built, Waiting, Stopped)))
+    assert isinstance(found, Built), found
+    return found.written
+
+
+@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EACCES], ids=errno.errorcode.get)
+def test_a_fault_of_the_disk_that_passes_is_waited_for(
+    desk: Desk, results: Iterator[Result], monkeypatch: pytest.MonkeyPatch, fault: int
+) -> None:
+    write, faults = files.replace_all, iter([True, True, False])
+
+    def faulty(contents: dict[Path, bytes]) -> None:
+        if next(faults, False):
+            raise OSError(fault, os.strerror(fault), "build/harbour.apkg")
+        write(contents)
+
+    monkeypatch.setattr(files, "replace_all", faulty)
+    saves(desk, "a swing bridge")
+    assert next(results) == Waiting(f"build/harbour.apkg: {os.strerror(fault)}")  # once, however often it is tried
+    assert "harbour.apkg" in built(results)
+    assert Waiting(None) in (next(results), next(results))
+    saves(desk, "a footbridge")
+    assert "harbour.apkg" in built(results)
+
+
+def test_a_folder_that_goes_and_comes_back_is_waited_for_and_its_files_stay(
+    desk: Desk, results: Iterator[Result]
+) -> None:
+    before = desk.files("build")
+    away = desk.decks.rename(desk.folder / "away")
+    assert next(results) == Waiting("decks/ is not there")
+    assert desk.files("build") == before
+    shutil.copytree(away, desk.decks)  # another folder of the same name, as a checkout makes it
+    assert next(results) == Waiting(None)
+    saves(desk, "a swing bridge")
+    assert "harbour.apkg" in built(results)
+
+
+def test_a_folder_that_another_one_replaces_at_once_is_watched_on(desk: Desk, results: Iterator[Result]) -> None:
+    shutil.copytree(desk.decks, desk.folder / "new")
+    desk.decks.rename(desk.folder / "away")
+    (desk.folder / "new").rename(desk.decks)
+    saves(desk, "a swing bridge")
+    assert "harbour.apkg" in built(results)
+
+
+def test_a_sheet_that_is_a_link_is_built_when_its_file_is_saved(
+    desk: Desk, results: Iterator[Result], tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    shutil.move(desk.decks / "harbour.yaml", drive / "harbour.yaml")
+    (desk.decks / "harbour.yaml").symlink_to(drive / "harbour.yaml")
+    for save, answer in ((Path.write_text, "a swing bridge"), (replaced, "a footbridge"), (Path.write_text, "a ford")):
+        threading.Timer(0.2, save, [drive / "harbour.yaml", text_with(answer)]).start()
+        assert "harbour.apkg" in built(results)
+
+
+def test_no_file_is_removed_in_silence(desk: Desk, results: Iterator[Result]) -> None:
+    there = {path.name for path in desk.out.glob("pier*")}
+    (desk.decks / "pier.yaml").unlink()
+    gone = next(results)
+    assert isinstance(gone, Gone)
+    assert (gone.path, {*gone.removed}) == ("decks/pier.yaml", there)
+
+
+def test_a_sheet_that_had_errors_is_said_to_be_gone(desk: Desk, results: Iterator[Result]) -> None:
+    (desk.decks / "broken.yaml").write_text("facts: [")
+    assert isinstance(next(results), Stopped)
+    (desk.decks / "broken.yaml").unlink()
+    assert next(results) == Gone("decks/broken.yaml")

@@ -5,6 +5,7 @@ A line is `typed → shown`, or `typed ✗ what is wrong = how to mend it`.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,19 @@ def test_what_a_value_shows_reads_as_the_same_value(language: str) -> None:
 
 def test_there_are_enough_cases() -> None:
     assert sum(len(lines(file)) for file in FILES) >= 300
+
+
+DIGITS = "9" * 5000
+"""More than Python makes an int of."""
+ENDLESS = [
+    "{}", "{}:3", "3-{}", "{}/3", "3/{}", "1 in {}", "{} von 3", "3 sur {}", "{} zu 3", "3 to {}", "{} à 3", "${}",
+    "{} %", "-{}", "1,{}", "1.{}", "{} Millionen", "19. August {}", "{}. August 2020", "August {}", "{} Uhr",
+    "12:{} Uhr", "Q{}", "{}–{}", "10 bis {}", "² {}", "² Drittel", "² thirds", "² of ²", "²:²",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_digits_without_end_are_no_value_and_break_nothing(language: str) -> None:
+    for form in ENDLESS:
+        with suppress(NotANumberError):
+            read_value(form.format(DIGITS, DIGITS), language)
