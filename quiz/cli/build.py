@@ -37,9 +37,10 @@ def build_command(
     """Build decks and quizzes.
 
     Each sheet gives an Anki deck (ID.apkg), the forms of a quiz (ID-quiz-a.html, ID-quiz-b.html) and their answer key
-    (ID-key.html), cards to print and cut out (ID-cards.html), and a page that asks and checks (ID-practice.html);
-    index.html leads to all of them. A sheet with errors keeps the files it had. A sheet that is up to date is not
-    built again. The lock beside a sheet is written too: keep it in version control.
+    (ID-key.html), cards to print and cut out (ID-cards.html), a page that asks and checks (ID-practice.html), and the
+    questions with their key as data (ID-quiz.json); index.html leads to all of them. A sheet with errors keeps the
+    files it had. A sheet that is up to date is not built again. The lock beside a sheet is written too: keep it in
+    version control.
 
     \b
     Examples:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from quiz.anki.notetypes import note_type
 from quiz.cli.terminal import raw, shown
-from quiz.items.model import Manner
+from quiz.items.passages import in_plain_text
 from quiz.items.pool import Pool
 from quiz.items.reasons import written
 from quiz.paper.difficulty import difficulty
@@ -26,12 +26,11 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quiz.items.model import Item, Passage
+    from quiz.items.model import Item
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.words.model import Words
 
 PIPED_WIDTH = 180
-GAP = "____"
 
 
 def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
@@ -81,7 +80,7 @@ def _fact(entry: AnyEntry, sheet: Sheet, words: Words) -> tuple[str, str]:
 def _item(item: Item, pool: Pool) -> tuple[str, ...]:
     """Return what is made of an item: how hard it is with its options, its ways on paper with their ids, its card."""
     cue = f"[{item.cue}]" if item.cue else ""
-    shown = [item.stem, cue, _passage(item.material, pool.words) if item.material else ""]
+    shown = [item.stem, cue, in_plain_text(item.material, pool.words) if item.material else ""]
     wrong = [f"{distractor.text} ({written(distractor.reason, pool.words)})" for distractor in item.distractors]
     level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
     on_paper = [
@@ -92,14 +91,9 @@ def _item(item: Item, pool: Pool) -> tuple[str, ...]:
     return (
         item.id,
         "\n".join(filter(None, shown)),
-        _passage(item.key, pool.words),
+        in_plain_text(item.key, pool.words),
         "\n".join(wrong),
         "●" * level + "○" * (3 - level),
         "\n".join(on_paper),
         f"{of_kind.name}, {card}",
     )
-
-
-def _passage(passage: Passage, words: Words) -> str:
-    text = f"{passage.before}{GAP}{passage.after}" if passage.gap else passage.text
-    return quoted(text, words) if passage.manner is Manner.VERBATIM else text

@@ -14,6 +14,7 @@ class Section(StrEnum):
     IMPORTING = "importing"
     PRINTING = "printing"
     PRACTISING = "practising"
+    TEACHING = "teaching"
     REVIEWING = "reviewing"
 
 

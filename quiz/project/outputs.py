@@ -14,6 +14,7 @@ from quiz.items.options import LETTERS
 from quiz.page.contents import File, Section
 from quiz.page.flashcards import Setting
 from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page, source_page
+from quiz.paper.asked import asked, dump
 from quiz.settings import command
 from quiz.words import words_for
 
@@ -123,6 +124,10 @@ def _source(given: Material) -> Sequence[str]:
     return [source_page(given.review, given.look)] if given.review else []
 
 
+def _questions(given: Material) -> Sequence[str]:
+    return [dump(asked(given.quiz))]
+
+
 DECK = Output(
     role="deck",
     name="{id}.apkg",
@@ -181,7 +186,15 @@ PRACTICE = Output(
     printed=False,
     holds_key=True,
 )
-
+QUESTIONS = Output(
+    role="questions",
+    name="{id}-quiz.json",
+    make=_questions,
+    label=lambda words: words.results.questions,
+    section=Section.TEACHING,
+    printed=False,
+    holds_key=True,
+)
 SOURCE = Output(
     role="source",
     name="{id}-source.html",
@@ -192,5 +205,5 @@ SOURCE = Output(
     holds_key=True,
 )
 
-OUTPUTS = (DECK, FORM, KEY, CARDS, CARDS_TEST, PRACTICE, SOURCE)
+OUTPUTS = (DECK, FORM, KEY, CARDS, CARDS_TEST, PRACTICE, QUESTIONS, SOURCE)
 """In the order of the index."""

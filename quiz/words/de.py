@@ -8,6 +8,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnResults,
     OnReview,
 )
 
@@ -204,6 +205,7 @@ WORDS = Words(
             ),
             cut_cards="Karten zum Ausschneiden",
             practising="Üben",
+            teaching="Für Lehrkräfte",
             reviewing="Prüfen",
             quoted="Wer wie oft zitiert wird",
             on_scale="Zahlen im Vergleich: {unit}",
@@ -281,5 +283,8 @@ WORDS = Words(
         facts="Was das Blatt enthält",
         to_the_place="zur Stelle",
         not_found="ohne Stelle im Artikel",
+    ),
+    results=OnResults(
+        questions="Fragen und Lösungen als Daten, zum Auswerten",
     ),
 )

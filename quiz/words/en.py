@@ -7,6 +7,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnResults,
     OnReview,
 )
 
@@ -199,6 +200,7 @@ WORDS = Words(
             ),
             cut_cards="Cards to cut out",
             practising="Practise",
+            teaching="For teachers",
             reviewing="Review",
             quoted="Who is quoted how often",
             on_scale="Figures compared: {unit}",
@@ -275,5 +277,8 @@ WORDS = Words(
         facts="What the sheet holds",
         to_the_place="to its place",
         not_found="no place in the article",
+    ),
+    results=OnResults(
+        questions="Questions and their key as data, to read results with",
     ),
 )

@@ -7,6 +7,7 @@ from quiz.words.pages import (
     OnIndex,
     OnPaper,
     OnPractice,
+    OnResults,
     OnReview,
 )
 
@@ -197,6 +198,7 @@ WORDS = Words(
             ),
             cut_cards="Cartes à découper",
             practising="S’entraîner",
+            teaching="Pour les enseignants",
             reviewing="Relire",
             quoted="Qui est cité, et combien de fois",
             on_scale="Chiffres comparés\u00a0: {unit}",
@@ -274,5 +276,8 @@ WORDS = Words(
         facts="Ce que contient la fiche",
         to_the_place="vers le passage",
         not_found="sans passage dans l’article",
+    ),
+    results=OnResults(
+        questions="Questions et corrigé en données, pour dépouiller les résultats",
     ),
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.words.pages import OnCutCards, OnPaper, OnPractice, OnReview
+    from quiz.words.pages import OnCutCards, OnPaper, OnPractice, OnResults, OnReview
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,3 +240,4 @@ class Words:
     cut_cards: OnCutCards
     practice: OnPractice
     review: OnReview
+    results: OnResults

@@ -44,6 +44,8 @@ class OnIndex:
     """title of the page of cards to print and to cut, and the link to it"""
     practising: str
     """label of the page that checks answers"""
+    teaching: str
+    """label of what only teachers may have: the key as data"""
     reviewing: str
     """label of the page that shows the article, with what the sheet holds of it"""
     quoted: str
@@ -205,3 +207,11 @@ class OnReview:
     """the link from a fact back to its place in the article"""
     not_found: str
     """of a fact that has no place in the article"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnResults:
+    """What stands on the page that shows what came of a quiz, and in the tables of it."""
+
+    questions: str
+    """the link in the index to the questions and their key as data, which results are read with"""
