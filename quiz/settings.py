@@ -7,8 +7,9 @@ from shlex import quote
 
 from quiz.page.cutting import Printing
 from quiz.sheet.model import QuizPlan
+from quiz.sheet.papers import Paper
 
-USUAL = QuizPlan(forms=2, seed=1, questions=20, paper="a4")
+USUAL = QuizPlan(forms=2, seed=1, questions=20, paper=Paper.A4)
 """What a quiz is where neither the command line nor the sheet says otherwise."""
 
 

@@ -60,6 +60,7 @@ def follow(heading: str, copy: Path) -> int:
         ("Add an output", 1, {}, "build", "harbour-people.txt"),
         ("Add an export", 2, {}, "export answers", "harbour-answers.txt"),
         ("Add a rule", 2, {"title": "THE HARBOUR"}, "check", "[loud-title]"),
+        ("Add a paper", 1, {}, "build --paper b5", "harbour-quiz-a.html"),
     ],
 )
 def test_what_the_map_says_how_to_add_is_added_so(

@@ -8,9 +8,9 @@ from typer.testing import CliRunner
 
 from quiz.cli import app
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.settings import USUAL, command, over
 from quiz.sheet.model import QuizPlan
+from quiz.sheet.papers import Paper
 from quiz.sheet.read import read
 from quiz.sheet.shapes import Shape
 
@@ -32,7 +32,7 @@ EVERYTHING = QuizPlan(
     seed=7,
     title="Test Nr. 3",
     school="Gymnasium",
-    paper="letter",
+    paper=Paper.LETTER,
     columns="2",
     large_print=True,
     dyslexia=False,
@@ -54,7 +54,8 @@ def test_a_sheet_says_what_its_quiz_is_to_be() -> None:
 
 
 @pytest.mark.parametrize(
-    ("plan", "line"), [("large_print: yes", "true or false"), ("columns: 3", "1 or 2"), ("paper: a5", "a4 or letter")]
+    ("plan", "line"),
+    [("large_print: yes", "true or false"), ("columns: 3", "1 or 2"), ("paper: a6", "a4, letter, legal or a5")],
 )
 def test_what_cannot_be_is_a_finding_with_a_remedy(plan: str, line: str) -> None:
     (finding,) = read("probe.yaml", SHEET.format(plan=plan).encode()).findings

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from quiz.page.cutting import Flip, Printing
-from quiz.page.paper import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.settings import USUAL, Settings
 from quiz.sheet.model import QuizPlan
+from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.shapes import Shape
 from quiz.sheet.text import is_text
 
@@ -110,7 +110,7 @@ class BuildOptions:
             forms=self.forms,
             seed=self.seed,
             questions=self.questions,
-            paper=self.paper.value if self.paper else None,
+            paper=self.paper,
             columns="2" if self.columns == 2 else "1" if self.columns else None,
             large_print=self.large_print,
             dyslexia=self.dyslexia,

@@ -20,6 +20,8 @@ WORTH_COLUMNS = 3
 """From how many tasks on a part stands in two columns by itself."""
 LINES_IN_COLUMN = 3
 """How many lines a question may take in a column that nobody asked for."""
+LEAST_COLUMN = 13.5
+"""How wide the text of a column is at least, in rem: as wide as the longest part of a word that is not broken."""
 SCORE_IN_COLUMN = 3.2
 """The room of the points beside a task in a column, in rem."""
 
@@ -49,13 +51,18 @@ def columns_of_bank(options: Sequence[Option], measures: Measures) -> int:
 
 
 def columns_of_tasks(section: Section, measures: Measures) -> int:
-    """Return in how many columns the tasks of a section stand: as was asked for, or else two for short ones."""
+    """Return in how many columns the tasks of a section stand: as was asked for, or else two for short ones.
+
+    It is one where the paper is too narrow for two at the size of the type.
+    """
     look = measures.look
+    room = measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
+    if room < LEAST_COLUMN * measures.rem:
+        return 1
     if look.columns:
         return look.columns
     if look.large_print or not SHAPES[section.shape].narrow or len(section.questions) < WORTH_COLUMNS:
         return 1
-    room = measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
     return 2 if all(_is_short(question, room, measures) for question in section.questions) else 1
 
 

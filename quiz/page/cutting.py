@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from quiz.page.paper import Paper
+if TYPE_CHECKING:
+    from quiz.sheet.papers import Paper
 
-SIZES = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 PIXEL = 25.4 / 96
 SAFE = 5.0
 """How far text stays from a card's edge: printers shift a page by 1 to 4 mm."""
@@ -57,9 +58,21 @@ class Grid:
         return self.columns > 1
 
 
-USUAL = Grid(2, 4, 85, 60)
-LARGE = Grid(1, 2, 170, 120)
-"""For large print. Both take 170 x 240 mm, which fits A4 and Letter."""
+CLEAR = 12.0
+"""How far cards stay from the edges of the paper, in mm: there is room for their marks where printers print."""
+CARD, LARGE_CARD = (85.0, 60.0), (170.0, 120.0)
+"""How wide and high a card is, at most."""
+NARROWEST = 60.0
+"""How wide cards are, at least, that stand side by side."""
+
+
+def grid(paper: Paper, *, large: bool) -> Grid:
+    """Return the cards of a paper: as many as fit, and two at least, so that it can be folded."""
+    widest, highest = LARGE_CARD if large else CARD
+    across, down = paper.width - 2 * CLEAR, paper.height - 2 * CLEAR
+    columns = 1 if large or across < 2 * NARROWEST else 2
+    rows = max(2, int(down / highest))
+    return Grid(columns, rows, min(widest, across / columns), min(highest, down / rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +104,7 @@ class Layout:
 
 def layout(paper: Paper, printing: Printing, *, large: bool) -> Layout:
     """Arrange cards on a sheet, in the middle, so that a page scaled to fit still has its backs behind the fronts."""
-    width, height = SIZES[paper]
-    card = LARGE if large else USUAL
+    width, height, card = paper.width, paper.height, grid(paper, large=large)
     x, y = _lines(width, card.columns, card.width), _lines(height, card.rows, card.height)
     columns, rows = card.columns, card.rows
     if printing.fold:
@@ -103,24 +115,23 @@ def layout(paper: Paper, printing: Printing, *, large: bool) -> Layout:
         height=height,
         card=card,
         fronts=fronts,
-        backs=tuple(_behind(front, card, SIZES[paper], printing) for front in fronts),
+        backs=tuple(_behind(front, card, paper, printing) for front in fronts),
         folds=printing.fold,
         cuts=_cuts(x, y, card, folds=printing.fold),
         bends=_bend(x, y, card) if printing.fold else "",
     )
 
 
-def _behind(front: Place, card: Grid, paper: tuple[float, float], printing: Printing) -> Place:
+def _behind(front: Place, card: Grid, paper: Paper, printing: Printing) -> Place:
     """Return where the back of a card stands: what the printer turns, or the reader folds, is turned back."""
-    width, height = paper
     if printing.fold and card.beside:
         return _place(front.left + card.width, front.top)
     if printing.fold:
         return _place(front.left, front.top + card.height, turned=True)
     right, down = printing.back_offset
     if printing.flip is Flip.LONG:
-        return _place(width - front.left - card.width + right, front.top + down)
-    return _place(front.left + right, height - front.top - card.height + down, turned=True)
+        return _place(paper.width - front.left - card.width + right, front.top + down)
+    return _place(front.left + right, paper.height - front.top - card.height + down, turned=True)
 
 
 def _place(left: float, top: float, *, turned: bool = False) -> Place:

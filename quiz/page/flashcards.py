@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Manner, Passage
-from quiz.page.cutting import LARGE, SAFE, USUAL
+from quiz.page.cutting import SAFE, grid
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.fitting import CUT, POINT, Fitted, Room, TextStyle, fitted
 from quiz.page.handout import portrait
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 ON_PAPER = (Direction.SPEAKER, Direction.ROLE, Direction.VALUE, Direction.ANSWER)
 """The directions that are a card; the others ask the same facts from the back."""
+ROUNDING = 0.4
+"""What browsers add by rounding the heights of lines, in mm."""
 GAP = 2.0
 """Between what stands one below the other, in mm."""
 LETTERS_APART, WORDS_APART = 0.05, 0.18
@@ -113,7 +115,7 @@ class Setting:
     @cached_property
     def room(self) -> Room:
         """The room inside a card. For readers with dyslexia letters, words and lines stand apart."""
-        card = LARGE if self.look.large_print else USUAL
+        card = grid(self.look.paper, large=self.look.large_print)
         return Room(card.width - 2 * SAFE, card.height - 2 * SAFE, 1.4 if self.look.dyslexia else 1.25)
 
     @cached_property
@@ -128,7 +130,7 @@ class Setting:
 
     def face(self, passage: Passage, taken: float, *, bold: bool, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
-        room = self._part(self.room.height - taken, beside)
+        room = self._part(self.room.height - taken - ROUNDING, beside)
         style = self._style(passage.manner, BOLD if bold else SANS, self.types.label)
         fit = fitted(self._softened(passage.text), room, self.types.read, style)
         return Face(fit.text, passage.manner, fit.size)

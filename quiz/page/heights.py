@@ -245,7 +245,7 @@ class Heights:
         """Return the height of a line for a number, with what stands before and behind it."""
         m = self.measures
         tight = m.sizes.tight * m.rem
-        if part.columns == 1:
+        if part.columns == 1 and not m.look.paper.narrow:
             before = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
             return max(m.sizes.figure_line, m.count(frame[1], room - before - NUMBER_LINE - 0.8 * m.rem) * tight)
         rows = flowing([m.wide(frame[0]), NUMBER_LINE, m.wide(frame[1])], room, 0.4 * m.rem)

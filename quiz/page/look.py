@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.page.paper import Paper
+from quiz.sheet.papers import Paper
 
 if TYPE_CHECKING:
     from quiz.sheet.model import QuizPlan
@@ -30,7 +30,7 @@ class Look:
     def of(cls, plan: QuizPlan) -> Look:
         """Take from a plan what concerns the look."""
         return cls(
-            paper=Paper(plan.paper or Paper.A4),
+            paper=plan.paper or Paper.A4,
             large_print=bool(plan.large_print),
             dyslexia=bool(plan.dyslexia),
             columns=int(plan.columns) if plan.columns else None,

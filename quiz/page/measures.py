@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Manner
-from quiz.page.cutting import SIZES
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.fitting import POINT, SLACK
 from quiz.page.hyphens import on_paper
@@ -75,14 +74,15 @@ class Sizes:
     score: float
     writing_line: float
     figure_line: float
-    margins: tuple[float, float, float]
-    """of the page: above, beside, below"""
+    above: float
+    below: float
+    """the margins of a page; those beside are the paper's"""
 
 
-USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 7, (13, 18, 12))
-DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 7, (13, 18, 12))
-LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 12, (20, 18, 20))
-BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 12, (20, 18, 20))
+USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 7, 13, 12)
+DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 7, 13, 12)
+LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 12, 20, 20)
+BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 12, 20, 20)
 
 
 @dataclass(frozen=True)
@@ -107,13 +107,12 @@ class Measures:
     @cached_property
     def width(self) -> float:
         """The width between the margins."""
-        return SIZES[self.look.paper][0] - 2 * self.sizes.margins[1]
+        return self.look.paper.width - 2 * self.look.paper.margin
 
     @cached_property
     def height(self) -> float:
         """The height between the margins."""
-        above, _, below = self.sizes.margins
-        return SIZES[self.look.paper][1] - above - below
+        return self.look.paper.height - self.sizes.above - self.sizes.below
 
     def task_room(self, width: float, score: float) -> float:
         """Return how wide a task's texts may be in a column of a width; the points take `score` rem."""

@@ -94,6 +94,7 @@ class _Setter:
             here = tuple(left[:count])
             yield replace(part, tasks=here, new_page=new_page)
             self.used += head + self.heights.tasks(part, here)
+            self._spill()
             del left[:count]
             part = replace(part, heading=None)
             if left:
@@ -104,6 +105,12 @@ class _Setter:
         """Return how many tasks fit into a height."""
         counts = range(1, len(left) + 1)
         return bisect_right(counts, room, key=lambda count: self.heights.tasks(part, left[:count]))
+
+    def _spill(self) -> None:
+        """Go on over the page with what is higher than one: a browser tears it."""
+        while self.used > self.heights.measures.height:
+            self.fills.append(1.0)
+            self.used -= self.full
 
     def _turn(self) -> None:
         self.fills.append(self._fill())

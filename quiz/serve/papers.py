@@ -6,10 +6,11 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
 from quiz.project.build import build, find_sheets
+from quiz.sheet.papers import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from quiz.settings import Settings
 
 
-PaperName = Literal["a4", "letter"]
-PAPERS: dict[str, PaperName] = {"a4": "a4", "letter": "letter"}
+PAPERS = {paper.value: paper for paper in (Paper.A4, Paper.LETTER)}
 """The papers that a window shows side by side, by the name in an address."""
 
 
@@ -31,7 +31,7 @@ class Papers:
         self._folder = TemporaryDirectory(prefix="quiz-", ignore_cleanup_errors=True)
         self._one_at_a_time = threading.Lock()
 
-    def folder(self, paper: PaperName) -> Path:
+    def folder(self, paper: Paper) -> Path:
         """Return the folder of the pages for a paper, up to date; what has an error is as it was, or missing."""
         out = Path(self._folder.name) / paper
         settings = replace(self._settings, plan=replace(self._settings.plan, paper=paper))

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from quiz.sheet.kinds import FactKind, FactRef
-from quiz.sheet.shapes import Shape  # noqa: TC001 - the reader resolves the hints
+from quiz.sheet.papers import Paper  # noqa: TC001 - the reader resolves the hints
+from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
 
@@ -240,7 +241,7 @@ class QuizPlan:
     """What stands above the pages, where it is not the sheet's title."""
     school: str | None = None
     """The school or course, for the head of the pages."""
-    paper: Literal["a4", "letter"] | None = None
+    paper: Paper | None = None
     """The paper to print on."""
     columns: Literal["1", "2"] | None = None
     """In how many columns the questions of a form stand; as fits them best, if it is not said here."""

@@ -111,7 +111,7 @@ def test_shells_can_complete_what_one_types(desk: Desk, shell: str) -> None:
         (["build", "--forms", "0"], "1<=x<=6"),
         (["build", "--forms", "7"], "1<=x<=6"),
         (["build", "--forms", "two"], "two"),
-        (["build", "--paper", "a5"], "letter"),
+        (["build", "--paper", "a6"], "letter"),
         (["build", "--seed", "-1"], "x>=0"),
         (["build", "--kinds", "qoutes"], "there is no kind `qoutes`"),
         (["check", "--format", "xml"], "github"),

@@ -5,9 +5,9 @@ from axe_playwright_python.sync_playwright import Axe
 
 from quiz.page.cutting import Flip, Printing
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import cards_test_page
 from quiz.sheet.model import Sheet
+from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
 from tests.page.sheets import cards, plain_sheet, real_sheets, sheet_of
@@ -17,6 +17,7 @@ from tests.page.test_looks import POINT, SMALLEST_TEXT
 LOOKS = {
     "usual": Look(),
     "letter": Look(Paper.LETTER),
+    "a5": Look(Paper.A5),
     "large print": Look(large_print=True),
     "dyslexia": Look(dyslexia=True),
     "both": Look(large_print=True, dyslexia=True),

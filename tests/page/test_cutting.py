@@ -2,14 +2,14 @@
 
 import pytest
 
-from quiz.page.cutting import PIXEL, SAFE, SIZES, USUAL, Flip, Printing, layout, ticks
+from quiz.page.cutting import PIXEL, SAFE, Flip, Printing, grid, layout, ticks
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import cards_test_page
+from quiz.sheet.papers import Paper
 from tests.page.conftest import Desk
 from tests.page.printed import MM, Printed, Sheet, Word
 from tests.page.sheets import cards, plain_sheet
-from tests.page.test_printed_pages import PAPERS
+from tests.page.test_printed_pages import ALL_PAPERS, PAPERS
 
 FLIPS = pytest.mark.parametrize("flip", list(Flip))
 CARDS = 13
@@ -26,33 +26,35 @@ def numbers(sheet: Sheet) -> dict[str, Word]:
     return {word.text: word for word in sheet.words if word.text.isdigit()}
 
 
-def misses(front: Word, back: Word, paper: Sheet, flip: Flip) -> tuple[float, float]:
+def misses(front: Word, back: Word, sheet: Sheet, paper: Paper, flip: Flip) -> tuple[float, float]:
     """By how many mm the back of a card lies beside its front, to the right and down."""
-    left = front.right + (SAFE - USUAL.width) * MM
+    left = front.right + (SAFE - grid(paper, large=False).width) * MM
     if flip is Flip.LONG:
-        across, down = left - (paper.width - back.right - SAFE * MM), front.bottom - back.bottom
+        across, down = left - (sheet.width - back.right - SAFE * MM), front.bottom - back.bottom
     else:
-        across, down = left - (back.left - SAFE * MM), front.bottom - (paper.height - back.top)
+        across, down = left - (back.left - SAFE * MM), front.bottom - (sheet.height - back.top)
     return across / MM, down / MM
 
 
-@PAPERS
+@ALL_PAPERS
 @FLIPS
 def test_every_back_lies_behind_its_front(paper: Paper, flip: Flip, desk: Desk) -> None:
     sheets = printed(paper, Printing(flip), desk).sheets
-    assert len(sheets) == 4
+    assert len(sheets) == 2 * -(-CARDS // len(layout(paper, Printing(flip), large=False).fronts))
     measured = []
-    for fronts, backs in (sheets[:2], sheets[2:]):
+    for fronts, backs in zip(sheets[::2], sheets[1::2], strict=True):
         assert numbers(fronts).keys() == numbers(backs).keys()
-        measured += [misses(word, numbers(backs)[number], fronts, flip) for number, word in numbers(fronts).items()]
+        measured += [
+            misses(word, numbers(backs)[number], fronts, paper, flip) for number, word in numbers(fronts).items()
+        ]
     assert len(measured) == CARDS
     assert max(abs(miss) for both in measured for miss in both) < MOST
 
 
-@PAPERS
+@ALL_PAPERS
 def test_the_sheet_has_the_size_of_its_paper(paper: Paper, desk: Desk) -> None:
     for sheet in printed(paper, Printing(), desk).sheets:
-        assert (sheet.width, sheet.height) == pytest.approx([side * MM for side in SIZES[paper]], abs=1)
+        assert (sheet.width, sheet.height) == pytest.approx([paper.width * MM, paper.height * MM], abs=1)
 
 
 @PAPERS
@@ -64,7 +66,7 @@ def test_what_is_folded_stands_side_by_side_a_card_apart(paper: Paper, desk: Des
         words = [word for word in sheet.words if word.text.isdigit()]
         for front, back in zip(words[::2], words[1::2], strict=True):
             assert front.text == back.text
-            assert (back.right - front.right) / MM == pytest.approx(USUAL.width, abs=MOST)
+            assert (back.right - front.right) / MM == pytest.approx(grid(paper, large=False).width, abs=MOST)
             assert back.bottom == pytest.approx(front.bottom, abs=MOST * MM)
             fold = (front.right + SAFE * MM) - sheet.width / 2
             assert abs(fold) < MOST * MM
@@ -90,7 +92,7 @@ def test_a_sheet_that_is_not_full_is_a_sheet_with_blank_cards(count: int, pages:
     assert [len(numbers(sheet)) for sheet in sheets[-2:]] == [(count - 1) % 8 + 1] * 2
 
 
-@PAPERS
+@ALL_PAPERS
 @FLIPS
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("fold", [False, True])
@@ -113,7 +115,7 @@ def seen_through(place: float, length: float, *, mirrored: bool) -> float:
 def test_the_scale_of_the_test_sheet_says_what_brings_the_back_to_its_place(
     flip: Flip, before: tuple[float, float]
 ) -> None:
-    wide, high = SIZES[Paper.A4]
+    wide, high = Paper.A4.width, Paper.A4.height
 
     def seen(offset: tuple[float, float]) -> tuple[float, float]:
         back = layout(Paper.A4, Printing(flip, back_offset=offset), large=False).backs[0]
@@ -129,7 +131,7 @@ def test_the_scale_of_the_test_sheet_says_what_brings_the_back_to_its_place(
         )
 
 
-@PAPERS
+@ALL_PAPERS
 @FLIPS
 def test_the_test_sheet_is_one_sheet_with_its_crosses_behind_one_another(paper: Paper, flip: Flip, desk: Desk) -> None:
     html = cards_test_page("de", Look(paper), Printing(flip))

@@ -8,9 +8,9 @@ import pytest
 from quiz.page.heights import Heights, balanced, flowing
 from quiz.page.look import Look
 from quiz.page.measures import Measures
-from quiz.page.paper import Paper
 from quiz.page.render import form_page, form_pages
 from quiz.paper.form import Quiz
+from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.page.conftest import Desk
 from tests.page.samples import all_shapes, real_quiz
@@ -19,6 +19,8 @@ MM = 25.4 / 96
 LOOKS = {
     "usual": Look(),
     "letter": Look(Paper.LETTER),
+    "a5": Look(Paper.A5),
+    "a5, large print": Look(Paper.A5, large_print=True),
     "dyslexia": Look(dyslexia=True),
     "two columns": Look(columns=2),
     "large print": Look(large_print=True),

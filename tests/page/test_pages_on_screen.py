@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
 from quiz.paper.form import Quiz
 from quiz.sheet.model import Source
+from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
 from tests.page.samples import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet

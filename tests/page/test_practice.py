@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.sheet.model import Fact, Person, Quote
+from quiz.sheet.papers import Paper
 from tests.browser import program
 from tests.page.conftest import Desk
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, learner

@@ -10,18 +10,18 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import form_page, index_page, key_page
 from quiz.paper.form import Quiz
 from quiz.paper.shapes import SHAPES
+from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Desk
 from tests.page.printed import MM, Printed
 from tests.page.samples import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
 
-SIZES = {Paper.A4: (210, 297), Paper.LETTER: (215.9, 279.4)}
-PAPERS = pytest.mark.parametrize("paper", list(Paper))
+PAPERS = pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
+ALL_PAPERS = pytest.mark.parametrize("paper", list(Paper))
 SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
 COMMAND = "quiz build --seed 1 --questions 20"
 COMPOUND = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"
@@ -37,20 +37,21 @@ def pages_of(quiz: Quiz, paper: Paper) -> dict[str, str]:
 
 def assert_well_printed(printed: Printed, paper: Paper, language: str) -> None:
     """Every page has its size and its number; nothing stands outside the margins; no page is empty."""
-    width, height = SIZES[paper]
+    width, height = paper.width, paper.height
     count = words_for(language).paper.page_of
     for number, sheet in enumerate(printed.sheets, 1):
         assert (sheet.width, sheet.height) == pytest.approx((width * MM, height * MM), abs=1)
         assert count.format(page=number, pages=len(printed.sheets)) in sheet.text
         body = [word for word in sheet.words if word.top > 12 * MM and word.bottom < sheet.height - 12 * MM]
         assert len(body) > 3, f"page {number} is empty"
+        margin = min(12, paper.margin - 1) * MM
         for word in sheet.words:
-            assert word.left > 12 * MM, word
-            assert word.right < sheet.width - 12 * MM, word
+            assert word.left > margin, word
+            assert word.right < sheet.width - margin, word
             assert 5 * MM < word.top < word.bottom < sheet.height - 5 * MM, word
 
 
-@PAPERS
+@ALL_PAPERS
 @SHEETS
 def test_every_page_of_the_real_sheets_is_well_printed(name: str, paper: Paper, desk: Desk) -> None:
     quiz = real_quiz(name)

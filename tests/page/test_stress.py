@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import form_page, key_page
 from quiz.paper.form import Quiz
+from quiz.sheet.papers import Paper
 from tests.page.conftest import Desk
 from tests.page.printed import Printed
 from tests.page.samples import PNG, all_shapes, banked, choice, claim, marked_quiz, matching, order, portrayed, quiz_of

