@@ -11,7 +11,7 @@ from quiz.draft.indirect import indirect
 from quiz.draft.language import first_names
 from quiz.draft.quotations import quotations
 from quiz.draft.reading import read_article
-from quiz.draft.roles import best, roles
+from quiz.draft.roles import best
 
 if TYPE_CHECKING:
     from quiz.draft.figures import Figure
@@ -63,9 +63,8 @@ def draft(text: str, words: Words) -> Draft:
     speakers = {each.speaker.person.number for each in found if each.said and each.speaker.person}
     speakers |= {each.speaker.person.number for each in reports if each.speaker.person}
     named = speakers | {each.speaker.person.number for each in found if each.speaker.person}
-    introduced = roles(article)
     people = [
-        DraftPerson(person, *best(introduced.get(person.number, [])), speaks=person.number in speakers)
+        DraftPerson(person, *best(article.introduced.get(person.number, [])), speaks=person.number in speakers)
         for person in sorted(article.register.people, key=lambda person: person.first)
         if person.number in named or (person.full and person.parts[0] in first_names(words.code))
     ]

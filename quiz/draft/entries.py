@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from quiz.draft.speaker import Speaker
 
 EDGES = " \t\r\n,;:.–—-"
+LAST_MARK = re.compile(r"[.!?…]*\s*[»”](?=\s*$)")
+"""What ends a quotation behind words that interrupt it: « Oui, dit-elle. »"""
+GLUED = re.compile(r"^-(?:t-)?")
+"""What a pronoun is glued with to its verb: dit-elle, ajoute-t-il."""
 KEY_FIGURES = 6
 """How many figures stand in a sheet; the others are offered."""
 ENOUGH = 1.0
@@ -126,7 +130,8 @@ class _Entries:
         fields = [("speaker", who), ("text", text)]
         if occasion := self._occasion(each.sentence):
             fields.append(("occasion", occasion))
-        if evidence := self._evidence(each):
+        evidence = self._evidence(each)
+        if evidence and self._stands(evidence):
             fields.append(("evidence", evidence))
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else text[:20]}", who)
         offered = not each.said or not speaker.named or self._is_glued(each)
@@ -149,7 +154,8 @@ class _Entries:
         if speaker.certain:
             return ""
         how = speaker.how if speaker.named or speaker.how == "none" else "described"
-        words = self._evidence(each) if how == "carried" else on_one_line(self.text[speaker.start : speaker.end])
+        words = GLUED.sub("", on_one_line(self.text[speaker.start : speaker.end]))
+        words = self._evidence(each) if how == "carried" else words
         return str(self.says[how]).format(words=shorten(words, SHORT_ENOUGH, placeholder=" …"))
 
     def _report(self, report: Indirect) -> Entry:
@@ -178,7 +184,9 @@ class _Entries:
             holding = next((s for s in self.draft.article.sentences if s.start <= speaker.start < s.end), each.sentence)
             for start, end in holding.outside():
                 if start <= speaker.start < end:
-                    words = on_one_line(self.text[start:end].strip(EDGES))
+                    glued = self.text[end : end + 1].isalnum()
+                    stretch = self.text[start:end] if glued else LAST_MARK.sub("", self.text[start:end])
+                    words = on_one_line(stretch.strip(EDGES))
                     return f"{self._named_before(speaker)} … {words}" if speaker.how == "role" else words
         stretches = [on_one_line(self.text[start:end].strip(EDGES)) for start, end in each.sentence.outside()]
         return max(stretches, key=len, default="")
@@ -198,7 +206,7 @@ class _Entries:
         ask = self.says["ask"].format(
             before=_inside(self.text[start : figure.start]), behind=_inside(self.text[figure.end : end])
         )
-        fields = [("ask", ask)]
+        fields = [("ask", on_one_line(ask))]
         if figure.qualifier:
             fields.append(("qualifier", figure.qualifier))
         fields.append(("value", self._value(figure)))
@@ -207,11 +215,15 @@ class _Entries:
         if figure.measures:
             fields.append(("measures", on_one_line(figure.measures)))
         evidence = on_one_line(self.text[start:end].strip(EDGES))
-        if align(evidence, self.source).found:  # not where a mark inside a word cuts it
+        if self._stands(evidence):
             fields.append(("evidence", evidence))
         key = self.keys["figures"].new(f"{figure.measures or figure.unit} {figure.written}", self.says["number"])
         reason = self.says["in_quotation" if figure.in_quotation else "figure"]
         return Entry("figures", key, figure.start, tuple(fields), reason, offered)
+
+    def _stands(self, evidence: str) -> bool:
+        """Return True if evidence stands in the source: it does not where a mark inside a word cuts it."""
+        return align(evidence, self.source).found
 
     def _value(self, figure: Figure) -> str:
         """Return the number as it was written, or in plain digits if a sheet could not read it."""

@@ -90,6 +90,8 @@ def figures(article: Article) -> list[Figure]:
 def _figure(text: str, start: int, amount: _Amount, grammar: _Grammar) -> Figure:
     before = grammar.qualifier.search(text[max(0, start - QUALIFIER_BEFORE) : start])
     qualifier = " ".join(before.group(1).split()) if before else ""
+    for ending, form in grammar.data["qualifier_forms"].items():
+        qualifier = re.sub(ending, form, qualifier)
     clause = _clause(text, start, amount.end)
     rank = RANK[amount.kind] + (amount.value >= 10**6) + 0.7 * (amount.value >= 1000) + 0.5 * bool(qualifier)
     rank -= 0.8 * start / max(1, len(text))
@@ -126,7 +128,7 @@ def _grammar(code: str) -> _Grammar:
         _pattern(words, numbers),
         re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
         re.compile(
-            rf"(?:(?<=\W)|^)({_either(qualifiers)})\s(?:(?:{_either(data['fillers'].split())})\s)?$",
+            rf"(?:(?<=\W)|^)({_either(qualifiers)})(?:\s|(?<=[’']))(?:(?:{_either(data['fillers'].split())})\s)?$",
             re.IGNORECASE,
         ),
         numbers,
@@ -156,14 +158,16 @@ def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
       | (?: (?!(?:{no_adjective})\s) {data["adjective"]}\s )? (?:{data["word"]}) (?!\w)
     )"""
     scaled = rf"(?i:{scale})"
+    link = data["scale_link"]
+    linked = rf"(?:\s{link}(?={unit}))?" if link else ""
     return re.compile(
         rf"""
-        (?<![\w.,]) (?P<ps1>{sign})? (?P<cn>{number})- (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) (?=-|\b(?!s)) (?!-?old)
+        (?<![\w.,]) (?P<ps1>{sign})? (?P<cn>{number})- (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) {data["compound_end"]}
       | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{number}) (?:[\s-]?(?P<ps>{scaled})(?!\w))?
-      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:[€$£]\s?)?\d[\d.,]*)?
-        (?:\s?(?P<s>{scaled})(?!\w))? (?![\w²]) (?:\s?(?P<u>{unit}|{sign}))?
+      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:(?:{sign})\s?)?\d[\d.,]*)?
+        (?:\s?(?P<s>{scaled})(?!\w){linked}|(?![\w²])) (?:\s?(?P<u>{unit}|{sign}))?
       | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))? \s
-        (?: (?P<ws>{scaled})(?!\w) (?:\s(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
+        (?: (?P<ws>{scaled})(?!\w) (?:\s(?:{link})?(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
         """,
         re.VERBOSE,
     )

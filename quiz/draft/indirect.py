@@ -70,7 +70,8 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
         if tokens[i].kind in "Q;:" and i - verb > 1:
             break
         if tokens[i].text in words.that and (words.noun_endings or i - verb <= 3):
-            return tokens[i + 1].start
+            only_quoted = all(token.kind in kinds.QUOTATION + kinds.STOP for token in tokens[i + 1 :])
+            return None if only_quoted else tokens[i + 1].start
         if not words.noun_endings and i - verb > 3:
             break
     if tokens[verb].text in words.claiming:
@@ -78,9 +79,9 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
         return None if marked else sentence.start
     if words.noun_endings:
         return _in_reported_mood(article, sentence, verb)
-    plain = tokens[verb].text in words.plain_saying | words.grammar_words["stating"]
+    bare = tokens[verb].text in words.grammar_words["that_left_out"]
     following = tokens[verb + 1].kind if verb + 1 < len(tokens) else ""
-    return tokens[verb + 1].start if plain and following in tuple("RDN") and not sentence.marked else None
+    return tokens[verb + 1].start if bare and following in tuple("RDN") and not sentence.marked else None
 
 
 def _in_reported_mood(article: Article, sentence: Sentence, verb: int) -> int | None:

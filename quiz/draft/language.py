@@ -31,6 +31,14 @@ class Words:
     """Small words that most texts of this language have, and few of another: they tell the language."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence, with it."""
+    elided: str
+    """A pattern for words that are glued to the next by an apostrophe, and are words of their own: l’, qu’."""
+    enclitic: str
+    """A pattern for pronouns that are glued to a verb by a hyphen: -t-il."""
+    open_compound: str
+    """A pattern for a hyphen that ends the first of two compounds with the same end: Ein- und Ausfuhr."""
+    genitive_ending: str
+    """What a name may end with in the genitive, without an apostrophe: Bergs."""
     months: frozenset[str]
     days: frozenset[str]
 

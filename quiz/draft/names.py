@@ -10,7 +10,7 @@ from quiz.draft import tokens as kinds
 from quiz.draft.language import first_names, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.draft.language import Words
     from quiz.draft.sentences import Sentence
@@ -52,7 +52,12 @@ class _Run(NamedTuple):
 
 def without_genitive(word: str) -> str:
     """Return a name without the apostrophe of its genitive: Obama’s, Fritz’."""
-    return re.sub(r"[’'](?:s)?$", "", word)
+    return re.sub(r"(?<=\w\w)[’']s?$", "", word)
+
+
+def spelled(parts: Iterable[str]) -> str:
+    """Return a name from its parts; one that ends with an apostrophe is glued to the next: Jean d’Ormesson."""
+    return re.sub(r"(?<=[’']) ", "", " ".join(parts))
 
 
 def is_first_name(word: str, words: Words) -> bool:
@@ -244,7 +249,7 @@ def _strength_of_full_name(run: _Run, words: Words) -> float:
     ):
         return 0
     begins = start == 0 or sentence.tokens[start - 1].kind in "Q:"
-    if begins and not role and re.search(r"(?:e|en|er|es|em)$", spelled[0]):
+    if begins and not role and re.search(words.adjective_endings, spelled[0].lower()):
         return 0  # Politische Beobachter
     return ROLE if role else NOUNS
 
@@ -256,5 +261,5 @@ def _strength_of_surname(run: _Run, words: Words) -> float:
         return 0
     if words.noun_endings:
         no_name = re.search(words.noun_endings, word) or is_role(word, words.code) or is_organisation(word, words.code)
-        return 0 if no_name or word.endswith(("ens",)) else ROLE_AND_SURNAME
+        return 0 if no_name or re.search(words.patterns["no_surname"], word) else ROLE_AND_SURNAME
     return 0 if word in words.no_names or word in words.grammar_words["no_surnames"] else TITLE_AND_SURNAME

@@ -6,6 +6,7 @@ appositions between commas.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draft import tokens as kinds
@@ -130,7 +131,7 @@ def whom(article: Article, sentence: Sentence, start: int, found: Phrase) -> Spe
     head = head or _in_appositions(article, sentence, found.end) or _at_the_end(article, sentence, inside, found)
     if head:
         return mentioned(sentence, head)
-    feminine = tokens[found.base - 1].text.endswith(article.words.patterns["feminine_role"])
+    feminine = re.search(article.words.patterns["feminine_role"], tokens[found.base - 1].text)
     plural = not feminine and tokens[start].text.lower() in article.words.grammar_words["plural_determiners"]
     end = found.end
     if tokens[start].kind in kinds.NAMING and not is_role(tokens[start].text, article.words.code):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
+from quiz.draft.interruptions import parted
 from quiz.draft.register import register
+from quiz.draft.roles import roles
 from quiz.draft.sentences import sentences
 from quiz.source.marks import pair
 from quiz.source.paragraphs import is_heading, paragraphs
@@ -14,11 +17,12 @@ from quiz.source.paragraphs import is_heading, paragraphs
 if TYPE_CHECKING:
     from quiz.draft.language import Words
     from quiz.draft.register import Mention, Register
+    from quiz.draft.roles import Role
     from quiz.draft.sentences import Sentence
     from quiz.source.marks import Marked, Paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A text, taken apart. `odd` are the numbers of paragraphs in which a quotation mark is odd."""
 
@@ -31,6 +35,11 @@ class Article:
     register: Register
     verbs: tuple[tuple[int, ...], ...]
     """For each sentence, which of its tokens are verbs of saying."""
+
+    @cached_property
+    def introduced(self) -> dict[int, list[Role]]:
+        """What it says of each person, by the person's number, the most telling first."""
+        return roles(self)
 
     def mentions(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Return who is named in a sentence."""
@@ -61,15 +70,16 @@ def read_article(text: str, words: Words) -> Article:
     """Take an article apart."""
     parts = paragraphs(text)
     pairing = pair(text, parts)
+    marked = [part for each in pairing.marked for part in parted(text, each, words)]
     with_marks = {each.paragraph for each in pairing.marked}
     headings = frozenset(i for i, each in enumerate(parts) if i not in with_marks and is_heading(text, each))
-    found = sentences(text, parts, pairing.marked, headings, words)
+    found = sentences(text, parts, marked, headings, words)
     return Article(
         text,
         words,
         tuple(parts),
         tuple(pairing.odd),
-        tuple(pairing.marked),
+        tuple(marked),
         tuple(found),
         register(text, found, words),
         tuple(tuple(verbs(sentence, words)) for sentence in found),

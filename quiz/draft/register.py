@@ -6,12 +6,13 @@ belongs to the full name that was given elsewhere.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from quiz.draft import tokens as kinds
 from quiz.draft.language import Gender, first_names
-from quiz.draft.names import Candidate, candidate, is_organisation, is_role, runs, without_genitive
+from quiz.draft.names import Candidate, candidate, is_organisation, is_role, runs, spelled, without_genitive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -185,7 +186,7 @@ def _people(text: str, evidence: dict[tuple[str, ...], _Evidence], alone: dict[s
     return [
         Person(
             number,
-            " ".join(each.parts),
+            spelled(each.parts),
             each.parts,
             each.gender if each.gender != "?" else _gender_of_roles(text, each.roles, words),
             tuple(each.roles),
@@ -212,7 +213,7 @@ def _add_surname(known: list[_Known], new: _Known, words: Words, *, enough: bool
     """Give the roles of a surname to whoever bears it; a title of the other gender makes somebody new of it."""
     surname = new.parts[0]
     for each in known:
-        bears = each.parts[-1] in {surname, surname.removesuffix("s")}
+        bears = each.parts[-1] in {surname, surname.removesuffix(words.genitive_ending)}
         if bears and ("?" in {new.gender, each.gender} or each.gender == new.gender):
             each.roles += new.roles
             return
@@ -229,8 +230,7 @@ def _gender_of_roles(text: str, roles: Iterable[tuple[int, int]], words: Words) 
                 return "m"
             if low in words.female_titles:
                 return "f"
-        ending = words.patterns.get("feminine_role", "")
-        if ending and low.endswith(ending) and len(low) > len(ending) + 2:
+        if re.search(words.patterns["feminine_role"], low):
             return "f"
     return "?"
 
@@ -279,7 +279,10 @@ class _Names:
     def _full(self, parts: tuple[str, ...], size: int) -> Person | None:
         if len(parts) < size:
             return None
-        return self.by_full.get(parts) or self.by_full.get((*parts[:-1], parts[-1].removesuffix("s")))
+        return self.by_full.get(parts) or self.by_full.get((*parts[:-1], self._bare(parts[-1])))
+
+    def _bare(self, word: str) -> str:
+        return word.removesuffix(self.words.genitive_ending)
 
     def _surname_with_particle(self, sentence: Sentence, i: int) -> Mention | None:
         for person in self.by_full.values():
@@ -292,7 +295,7 @@ class _Names:
     def _surname(self, sentence: Sentence, i: int) -> Mention | None:
         tokens = sentence.tokens
         word = without_genitive(tokens[i].text)
-        bearers = self.by_last.get(word) or self.by_last.get(word.removesuffix("s"), [])
+        bearers = self.by_last.get(word) or self.by_last.get(self._bare(word), [])
         before = tokens[i - 1] if i else None
         behind = tokens[i + 1] if i + 1 < len(tokens) else None
         if before:

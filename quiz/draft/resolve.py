@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.draft.names import is_organisation, is_role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from quiz.draft.reading import Article
     from quiz.draft.register import Person
@@ -58,7 +58,8 @@ def _has_plural_verb(article: Article, speaker: Speaker) -> bool:
     before = re.findall(r"\w+", text[max(0, speaker.start - 20) : speaker.start])[-1:]
     finite = words.reporting | words.auxiliaries
     return any(
-        (form in finite and form.endswith("en")) or form in words.grammar_words["plural_verbs"]
+        (form in finite and re.search(words.patterns["plural_verb"], form))
+        or form in words.grammar_words["plural_verbs"]
         for form in behind + before
     )
 
@@ -80,9 +81,19 @@ def _role(
         return _only_person(article, sentence, speaker, spelled)
     role = roles[-1].lower()
     for person in people_before(article, sentence, speaker.start, subject_of):
-        if any(_same_role(role, article.text[start:end].lower().split()) for start, end in person.roles):
+        if any(_same_role(role, known) for known in _roles_of(article, person)):
             return replace(speaker, person=person, how="role")
     return _only_person(article, sentence, speaker, spelled)
+
+
+def _roles_of(article: Article, person: Person) -> Iterator[list[str]]:
+    """Give the roles that the article names of a person, before the name or as an apposition, as small words."""
+    for start, end in person.roles:
+        yield article.text[start:end].lower().split()
+    for each in article.introduced.get(person.number, ()):
+        words = each.role.lower().split()
+        head = next((i for i, word in enumerate(words) if is_role(word, article.words.code)), -1)
+        yield words[: head + 1]
 
 
 def _same_role(role: str, known: list[str]) -> bool:

@@ -85,8 +85,8 @@ def _leads(sentence: Sentence, i: int, article: Article) -> bool:
 def _parted(lead: str, article: Article) -> tuple[str, str]:
     """Return role and organisation of words before a name: VW-Chef, Nvidia CEO, Gowdy spokesman."""
     words = article.words
-    compound = re.fullmatch(r"((?:[\w&.]+-)*[A-ZÄÖÜ][\w&.]*)-([A-ZÄÖÜ][\w]+)", lead)
-    if words.noun_endings and compound and is_role(compound.group(2), words.code):
+    compound = re.fullmatch(words.patterns["compound_role"], lead) if words.noun_endings else None
+    if compound and is_role(compound.group(2), words.code):
         known_role = is_role(compound.group(1), words.code)
         return (lead, "") if known_role else (compound.group(2), compound.group(1))
     return lead, ""
@@ -159,7 +159,7 @@ def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, e
     tokens, words = sentence.tokens, article.words
     if end + 1 >= len(tokens) or tokens[end].kind != kinds.COMMA:
         return None
-    start = end + 1
+    start = _behind_age(sentence, end + 1)
     first = start + (tokens[start].kind == kinds.DETERMINER)
     head = tokens[first : first + HEAD_WITHIN[words.grammar]]
     if tokens[start].kind in "SRVP" or not any(is_role(token.text, words.code) for token in head):
@@ -172,6 +172,16 @@ def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, e
         return None
     role, organisation = _with_organisation(article.text[tokens[first].start : tokens[last - 1].end], article)
     return Role(role, organisation, (tokens[mention.start].start, tokens[last - 1].end), 4)
+
+
+def _behind_age(sentence: Sentence, start: int) -> int:
+    """Return where an apposition starts behind an age: Jane Smith, 52, a teacher; Hugo Petit, 52 ans, berger."""
+    tokens = sentence.tokens
+    end = start
+    while end < len(tokens) and tokens[end].kind in kinds.NUMBER + kinds.WORD and end - start < 2:
+        end += 1
+    is_age = tokens[start].kind == kinds.NUMBER and end + 1 < len(tokens) and tokens[end].kind == kinds.COMMA
+    return end + 1 if is_age else start
 
 
 def _with_organisation(spelled: str, article: Article) -> tuple[str, str]:

@@ -55,7 +55,8 @@ def _own_first(case: Case) -> Speaker | None:
 
 def _own_second(case: Case) -> Speaker | None:
     tokens = case.sentence.tokens
-    verb = next((i for i in range(len(tokens)) if _may_be_finite(case.sentence, i)), None)
+    finite = case.article.words.patterns["finite_verb"]
+    verb = next((i for i in range(len(tokens)) if _may_be_finite(case.sentence, i, finite)), None)
     found = case.clauses.before(case.sentence, 0, verb) if verb else None
     if found is None or (found.how == "described" and not found.named):
         free = case.clauses.standing_free(case.sentence, 0, len(tokens))
@@ -63,11 +64,11 @@ def _own_second(case: Case) -> Speaker | None:
     return found if found and (found.named or found.how == "pronoun") else None
 
 
-def _may_be_finite(sentence: Sentence, i: int) -> bool:
+def _may_be_finite(sentence: Sentence, i: int, finite: str) -> bool:
     token = sentence.tokens[i]
     if token.kind in kinds.FINITE:
         return True
-    if token.kind != kinds.WORD or not i or not re.search(r"t(?:e|en)?$", token.text):
+    if token.kind != kinds.WORD or not i or not re.search(finite, token.text):
         return False
     return sentence.tokens[i - 1].kind not in "DdP"
 
@@ -138,7 +139,8 @@ def subject_before(case: Case) -> Speaker | None:
     ):
         return None
     before = case.article.sentences[number]
-    verb = next((i for i in range(len(before.tokens)) if _may_be_finite(before, i)), None)
+    finite = case.article.words.patterns["finite_verb"]
+    verb = next((i for i in range(len(before.tokens)) if _may_be_finite(before, i, finite)), None)
     if verb is None:
         return None
     start = next((i for i in range(verb, 0, -1) if before.tokens[i - 1].kind in ":;-"), 0)

@@ -1,4 +1,4 @@
-"""The rules that find the speaker of a quotation in English, in the order in which they are asked."""
+"""The rules that find the speaker of a quotation in English and French, in the order in which they are asked."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 OPEN_ENDS = (",", "?", "!", "…", "-", "—", "–")
 """What ends a quotation whose sentence goes on behind it."""
+LED_BY = kinds.ADVERB + kinds.AUXILIARY + kinds.OTHER_PRONOUN
+"""What may stand before a verb whose subject is behind it: a déclaré X, s’exclame X."""
 VERB_WITHIN = 25
 PLAIN_VERB_WITHIN = 12
 
@@ -39,7 +41,7 @@ def verb_behind(case: Case) -> Speaker | None:
         return None
     if tokens[verb].kind == kinds.PARTICIPLE and any(each < case.place for each in verbs):
         return None
-    if verb == at or (tokens[verb - 1].kind == kinds.ADVERB and verb == at + 1):
+    if all(token.kind in LED_BY for token in tokens[at:verb]):
         found = case.clauses.subject(sentence, verb, inverted=True)
         if found:
             return found
@@ -53,13 +55,21 @@ def according_to(case: Case) -> Speaker | None:
     tokens, plain = case.sentence.tokens, case.clauses.words["saying_to"]
     if any(tokens[verb].text.lower() in plain for verb in case.article.said(case.sentence)):
         return None
-    first, second = case.article.words.patterns["according_to"].split()
-    for i in range(len(tokens) - 2):
-        if tokens[i].text.lower() == first and tokens[i + 1].text == second:
-            found = case.clauses.at(case.sentence, i + 2)
-            if found:
+    phrases = [phrase.split() for phrase in case.article.words.patterns["according_to"].split("|")]
+    spelled = [token.text.lower() for token in tokens]
+    for i in range(len(tokens)):
+        for phrase in phrases:
+            if spelled[i : i + len(phrase)] == phrase and (found := case.clauses.at(case.sentence, i + len(phrase))):
                 return found
-    return None
+    return _in_the_eyes_of(case)
+
+
+def _in_the_eyes_of(case: Case) -> Speaker | None:
+    """Pour X, c’est « … »."""
+    if case.sentence.tokens[0].text.lower() not in case.clauses.words["in_the_eyes_of"]:
+        return None
+    found = case.clauses.at(case.sentence, 1)
+    return found if found and found.named else None
 
 
 def verb_before(case: Case) -> Speaker | None:

@@ -95,12 +95,11 @@ def sentences(
 def _tokens(text: str, paragraph: Paragraph, marked: list[Marked], words: Words) -> list[Token]:
     found: list[Token] = []
     at = paragraph.start
-    small_letters = words.grammar == "verb-second"
     for each in marked:
-        found += tokens(text, at, each.outer_start, words.abbreviations, small_letters=small_letters)
+        found += tokens(text, at, each.outer_start, words)
         found.append(Token(each.outer_start, each.outer_end, "", kinds.QUOTATION))
         at = each.outer_end
-    return found + tokens(text, at, paragraph.end, words.abbreviations, small_letters=small_letters)
+    return found + tokens(text, at, paragraph.end, words)
 
 
 def _parts(text: str, found: list[Token], words: Words) -> Iterator[list[Token]]:
@@ -173,13 +172,13 @@ def _with_kinds(text: str, part: list[Token], small: frozenset[str], words: Word
 def _kind(word: str, start: bool, begins: bool, also_small: bool, words: Words) -> str:
     """Return the kind of a word. At the start of a sentence its capital letter tells nothing."""
     first = word[0]
-    if not (first.isalnum() or first == "_"):
+    if not (first == "_" or any(letter.isalnum() for letter in word)):
         return kinds.SIGNS.get(word, kinds.SIGN)
     if first.isdigit():
         return kinds.NUMBER
     if word.endswith(".") and word in words.titles:
         return kinds.INITIAL
-    low = word.lower() if begins else word
+    low = (word.lower() if begins else word).replace("'", "’")
     closed = next((kind for kind, known in _closed_classes(words) if low in known), None)
     return closed or _open_kind(word, word.lower() if start else word, start, also_small, words)
 
@@ -216,6 +215,10 @@ def _open_kind(word: str, low: str, start: bool, also_small: bool, words: Words)
 
 def _in_context(found: list[Token], words: Words) -> list[Token]:
     """Mend the kinds that only the words round them tell: adjectives, and words that are verbs at one place only."""
+    if needs_auxiliary := words.grammar_words["behind_auxiliary"]:
+        for i, token in enumerate(found):
+            if token.kind == kinds.REPORTING and token.text in needs_auxiliary and not _behind_auxiliary(found, i):
+                found[i] = token._replace(kind=kinds.WORD)  # un plan annoncé hier
     if not words.adjective_endings:
         return found
     also_verbs = words.grammar_words["verbs_behind_a_quotation"]
@@ -232,3 +235,11 @@ def _in_context(found: list[Token], words: Words) -> list[Token]:
         if token.kind == kinds.WORD and found[i + 1].kind in kinds.ATTRIBUTE + kinds.NAMING and adjective.match(word):
             found[i] = token._replace(kind=kinds.ADJECTIVE)
     return found
+
+
+def _behind_auxiliary(found: list[Token], i: int) -> bool:
+    """Return True if a participle has its auxiliary before it, with nothing but a pronoun or adverbs between."""
+    i -= 1
+    while i >= 0 and found[i].kind in kinds.ADVERB + kinds.PRONOUN:
+        i -= 1
+    return i >= 0 and found[i].kind == kinds.AUXILIARY

@@ -44,6 +44,8 @@ class Clauses:
         before = verb - 1
         while before >= 0 and (tokens[before].kind in "bUr" or tokens[before].text in self.words["between"]):
             before -= 1
+        if before > 0 and tokens[before].kind == kinds.COMMA and tokens[before - 1].kind == kinds.QUOTATION:
+            before -= 1
         if before < start:
             if relative is not None and relative > 0 and tokens[relative].text.lower() in self.words["relatives"]:
                 end = relative - 1 - (tokens[relative - 1].kind == kinds.COMMA)
@@ -193,8 +195,9 @@ class Clauses:
         mention = next((each for each in self.article.mentions(sentence) if i <= each.start < stop), None)
         if tokens[i].kind in "Dw":
             end = self._end(sentence, i + 1, stop)
-            apposed = end < stop and tokens[end].kind == kinds.COMMA and mention and mention.start == end + 1
-            if mention and (mention.start < end or apposed):
+            attached = self._attached(sentence, end, stop)
+            comma = attached < stop and tokens[attached].kind == kinds.COMMA
+            if mention and (mention.start < end or (comma and mention.start == attached + 1)):
                 return mentioned(sentence, mention)
             return self.described(sentence, i, end)
         near = mention and mention.start - i <= FARTHEST_NAME
@@ -272,6 +275,8 @@ class Clauses:
         end = start
         while end < stop and tokens[end].kind in kinds.NAMING:
             end += 1
+        if mention and mention.start == end and tokens[end].text.lower() in self.article.words.surname_particles:
+            return mentioned(sentence, mention)  # M. d’Aubray
         if mention and mention.start < end:
             mentions = self.article.mentions(sentence)
             another = next((each for each in mentions if mention.end <= each.start < end), None)

@@ -7,7 +7,11 @@ closed classes are looked up, whatever else has a capital letter may be a name. 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from quiz.draft.language import Words
 
 QUOTATION = "Q"
 DETERMINER = "D"
@@ -54,18 +58,17 @@ SIGNS = {
 UNNOTICED = frozenset('"([…–—―-•*') | {"..."}
 """Signs after which a word stands at the start as if they were not there."""
 
-TOKEN = re.compile(
-    r"""
+PATTERN = r"""
     https?://\S+ | www\.\S+
   | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:-[^\W\d_][\w-]*)?       # 1.920  500-Milliarden-Dollar
   | [A-Z]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\.?)(?=\))                # (D-N.Y.)
   | [^\W\d_](?:\.[^\W\d_])+\.?(?![^\W\d_])                     # z.B.  U.S.
   | [^\W\d_]+\.(?:de|com|org|net|at|ch|di|tv|info)\b           # ver.di  example.org
-  | [^\W_]+(?:[-’'‑&/·][^\W_]+)*(?:-(?=\s(?:und|oder)\b))?     # words, compounds
+  | {glued}
+    [^\W_]+(?:{unglued}[-’'‑&/·][^\W_]+)*(?:{open_compound})?    # words, compounds
   | \.\.\. | … | [^\w\s] | _
-    """,
-    re.VERBOSE,
-)
+"""
+"""What tokens are. A language fills in what it glues to words (l’, -t-il), and how it leaves compounds open (Ein-)."""
 
 
 class Token(NamedTuple):
@@ -77,13 +80,28 @@ class Token(NamedTuple):
     kind: str = ""
 
 
-def tokens(text: str, start: int, end: int, abbreviations: frozenset[str], *, small_letters: bool) -> list[Token]:
+@lru_cache(maxsize=4)
+def _pattern(elided: str, enclitic: str, open_compound: str) -> re.Pattern[str]:
+    glued = "".join(
+        [
+            rf"{elided}(?=\w) | " if elided else "",  # l’Europe
+            rf"(?<=\w){enclitic}(?!\w) | " if enclitic else "",  # dit-elle
+        ]
+    )
+    unglued = rf"(?!{enclitic}(?!\w))" if enclitic else ""
+    pattern = PATTERN.replace("{glued}", glued).replace("{unglued}", unglued).replace("{open_compound}", open_compound)
+    return re.compile(pattern, re.VERBOSE)
+
+
+def tokens(text: str, start: int, end: int, words: Words) -> list[Token]:
     """Return the words and signs of a stretch of text. The full stop of an abbreviation belongs to it.
 
-    `small_letters` says whether a single small letter with a full stop is an abbreviation (German: z. B.).
+    A single small letter with a full stop is one only in some languages (German: z. B.).
     """
+    small_letters = words.grammar == "verb-second"
+    abbreviations = words.abbreviations
     found: list[Token] = []
-    for match in TOKEN.finditer(text, start, end):
+    for match in _pattern(words.elided, words.enclitic, words.open_compound).finditer(text, start, end):
         token = Token(match.start(), match.end(), match.group())
         before = found[-1] if found else None
         if token.text == "." and before and before.end == token.start:

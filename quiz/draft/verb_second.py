@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
@@ -205,12 +206,12 @@ class Clauses:
 
     def _behind_preposition(self, sentence: Sentence, i: int, stop: int) -> int:
         """Return the token behind a prepositional phrase and its genitives."""
-        tokens = sentence.tokens
+        tokens, feminine = sentence.tokens, self.article.words.patterns["feminine_role"]
         end = simple_phrase(sentence, i + 1, stop) or i + 1
         while end < stop and tokens[end].kind in kinds.ANY_DETERMINER:
             genitive = simple_phrase(sentence, end, stop)
             masculine = genitive and any(
-                is_role(token.text, self.article.words.code) and not token.text.endswith("in")
+                is_role(token.text, self.article.words.code) and not re.search(feminine, token.text)
                 for token in tokens[end:genitive]
             )
             # sagte in Berlin der Minister: the subject, no genitive

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from quiz.draft import tokens as kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.draft.language import Words
     from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
+    from quiz.draft.tokens import Token
     from quiz.source.marks import Marked
 
 SHORT = 4
@@ -69,9 +72,21 @@ def is_said(article: Article, sentence: Sentence, marked: Marked, speaker: Speak
     """Return True if a marked stretch is likely to be something that somebody said."""
     stretch = _look_at(article, sentence, marked)
     if not article.words.noun_endings:
-        title = stretch.capitals > 0.7 and not stretch.has_stop and stretch.words < TITLE and not stretch.first_person
-        return not title if stretch.words >= SHORT else stretch.ends_open and stretch.plainly_said
+        return _long_is_no_title(stretch) if stretch.words >= SHORT else _short_is_told(stretch, speaker)
     return _long_is_said(stretch) if stretch.words >= SHORT else _short_is_said(stretch, speaker)
+
+
+def _long_is_no_title(stretch: _Stretch) -> bool:
+    title = stretch.capitals > 0.7 and not stretch.has_stop and stretch.words < TITLE and not stretch.first_person
+    named = stretch.title_noun and not stretch.small and not stretch.sentence_like
+    return not title and not named
+
+
+def _short_is_told(stretch: _Stretch, speaker: Speaker) -> bool:
+    if stretch.plainly_said and (stretch.ends_open or (stretch.comma_behind and stretch.verb_behind)):
+        return True
+    quoted = stretch.judged or (speaker.named and speaker.rule == "according_to")
+    return quoted and not stretch.naming and stretch.capitals < 1
 
 
 def _short_is_said(stretch: _Stretch, speaker: Speaker) -> bool:
@@ -143,7 +158,7 @@ def _look_at(article: Article, sentence: Sentence, marked: Marked) -> _Stretch:
         behind_source=bool(before and before.text.lower() in words.according_to),
         behind_colon=before_kind == kinds.COLON,
         comma_behind=behind == kinds.COMMA,
-        verb_behind=bool(second and (second.kind == kinds.REPORTING or second.text in words.grammar_words["so"])),
+        verb_behind=_reports_at(tokens, place + 2) or bool(second and second.text in words.grammar_words["so"]),
         bracket_behind=behind == kinds.OPEN,
         noun_behind=behind == kinds.NOUN,
         alone=sentence.only_marked,
@@ -153,6 +168,13 @@ def _look_at(article: Article, sentence: Sentence, marked: Marked) -> _Stretch:
         ends_open=inner.endswith((",", ".", "?", "!", "…")),
         plainly_said=any(token.text in words.plain_saying for token in tokens),
     )
+
+
+def _reports_at(tokens: Sequence[Token], i: int) -> bool:
+    """Return True if a verb of saying stands at a token, or behind its auxiliary: a déclaré."""
+    while i < len(tokens) and tokens[i].kind in kinds.AUXILIARY + kinds.OTHER_PRONOUN:
+        i += 1
+    return i < len(tokens) and tokens[i].kind == kinds.REPORTING
 
 
 def _is_title_noun(word: str, words: Words) -> bool:

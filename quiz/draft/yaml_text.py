@@ -7,6 +7,8 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+from quiz.source.text import HYPHENATED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,7 +20,7 @@ NOT_PLAIN = re.compile(r"""[\s'"&*!|>%@`{}\[\],#?:=~-]|.*(?::(?:\s|$)|\s#)|.*[\s
 
 def on_one_line(text: str) -> str:
     """Return a stretch of the source as a sheet has it: on one line, without signs that nobody sees."""
-    return " ".join(UNSEEN.sub("", text).split())
+    return " ".join(UNSEEN.sub("", HYPHENATED.sub("", text)).split())
 
 
 def scalar(value: str, indent: int) -> str:

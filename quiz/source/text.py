@@ -25,6 +25,8 @@ AROUND = 40
 """Characters before and behind a place that tell a reader where she is."""
 LINE_BREAK = re.compile("\r\n|[\r\n]")
 WORD = re.compile(r"\w+")
+HYPHENATED = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
+"""A soft hyphen at the end of a line: the word goes on behind it."""
 
 Place = tuple[int, int]
 """Where something stands in the untouched text: start and end (exclusive), in characters."""
@@ -59,8 +61,8 @@ class SourceText:
         return bisect_right(self._line_starts, offset)
 
     def words(self, start: int, end: int) -> str:
-        """Return what stands at a place, on one line: a line break of the source is a space."""
-        return " ".join(self.text[start:end].split())
+        """Return what stands at a place, on one line: a line break is a space, but for one inside a word."""
+        return " ".join(HYPHENATED.sub("", self.text[start:end]).split())
 
     def around(self, start: int, end: int) -> str:
         """Return what stands at a place with a few words around it, on one line."""

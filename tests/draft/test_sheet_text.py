@@ -10,7 +10,7 @@ import pytest
 
 from quiz.draft.draft import draft
 from quiz.draft.entries import entries
-from quiz.draft.language import words_of
+from quiz.draft.language import languages, words_of
 from quiz.draft.source import Source
 from quiz.draft.write import write_sheet
 from quiz.errors import WrongUseError
@@ -74,7 +74,7 @@ def test_sheets_of_damaged_texts_have_no_error(tmp_path: Path) -> None:
         assert loaded is None or errors(loaded) == []
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", languages())
 def test_a_drafted_sheet_reads_as_expected(language: str, pytestconfig: pytest.Config) -> None:
     article = next(text for code, text in reversed(articles()) if code == language)
     loaded = drafted(article, language)

@@ -35,5 +35,9 @@ def test_lines_are_counted_as_editors_count_them() -> None:
     assert [source.line(source.text.index(letter)) for letter in "abcde"] == [1, 2, 3, 4, 4]
 
 
+def test_a_word_that_a_soft_hyphen_breaks_is_one() -> None:
+    assert SourceText("", "Wirt\u00ad\r\n  schaft").words(0, 30) == "Wirtschaft"
+
+
 def test_words_of_several_lines_are_shown_on_one() -> None:
     assert SourceText("a.txt", "Die\n  Brücke").words(0, 12) == "Die Brücke"
