@@ -28,7 +28,7 @@ def export_command(
     *,
     options: BuildOptions,
     every: Annotated[bool, typer.Option("--all", help="Ask all that the sheet gives, not only one quiz.")] = False,
-    edition: Annotated[str, typer.Option(help="Name this edition in the category of Moodle.", show_default=False)] = "",
+    edition: Annotated[str, typer.Option(help="Moodle: name this edition in the category.", show_default=False)] = "",
     changed_since: Annotated[
         Path | None,
         typer.Option(
@@ -45,9 +45,13 @@ def export_command(
     `moodle` writes the questions of a quiz for the question bank of Moodle 4.5 and later (ID-moodle.xml). Each import
     makes new questions: after a change, `--changed-since` writes only those that changed and names those to delete.
 
+    `docx` writes each form and the key as a Word file (ID-quiz-a.docx, ID-key.docx), for changing a line before they
+    are copied.
+
     \b
     Examples:
-      quiz export moodle                          all of decks/
+      quiz export docx                            all of decks/
+      quiz export docx decks/ki-wettlauf.yaml --forms 3 --large-print
       quiz export moodle decks/ki-wettlauf.yaml --all
       quiz export moodle decks/ki-wettlauf.yaml --changed-since old/ki-wettlauf-moodle.xml
     """

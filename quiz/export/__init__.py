@@ -25,13 +25,19 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files of an export by their names, and what there is to say about it, line by line."""
+    """The files of an export by their names, and what there is to say about it, line by line.
+
+    `for_learners` names the files that are handed out before a test, one for each form, in the order of the forms; a
+    test searches them for the answers.
+    """
 
     files: Mapping[str, bytes]
     notes: tuple[str, ...] = ()
+    for_learners: tuple[str, ...] = ()
 
 
 EXPORTS = {
+    "docx": "quiz.export.docx",
     "moodle": "quiz.export.moodle",
 }
 """The module that makes each export; only the one that is asked for is imported."""

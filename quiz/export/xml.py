@@ -1,4 +1,4 @@
-"""Moodle XML as text: elements, texts that may hold anything, files."""
+"""XML as text: elements, texts that may hold anything, files."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import re
 from base64 import b64encode
 from xml.sax.saxutils import quoteattr
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 can't hold in any way of writing."""
+
+
+def held(content: str) -> str:
+    """Return a text without the few signs that XML can't hold."""
+    return CONTROL.sub("", content)
 
 
 def element(name: str, *content: str, **attributes: str) -> str:
@@ -23,8 +28,7 @@ def value(name: str, content: object) -> str:
 
 def text(content: str) -> str:
     """Write a text, whatever it holds, as it is."""
-    held = CONTROL.sub("", content).replace("]]>", "]]]]><![CDATA[>")
-    return f"<text><![CDATA[{held}]]></text>"
+    return f"<text><![CDATA[{held(content).replace(']]>', ']]]]><![CDATA[>')}]]></text>"
 
 
 def html(name: str, content: str, *files: str, **attributes: str) -> str:

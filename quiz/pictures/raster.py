@@ -48,6 +48,12 @@ def stripped(kind: Kind, data: bytes) -> bytes:
 
 def pixels(kind: Kind, data: bytes) -> int:
     """Return how many pixels a picture has whose content was found whole (`stripped`)."""
+    width, height = size(kind, data)
+    return width * height
+
+
+def size(kind: Kind, data: bytes) -> tuple[int, int]:
+    """Return the width and the height of such a picture, in pixels."""
     if kind is Kind.PNG:
         width, height = struct.unpack_from(">II", data, 16)
     elif kind is Kind.GIF:
@@ -56,7 +62,7 @@ def pixels(kind: Kind, data: bytes) -> int:
         height, width = _jpeg_size(data)
     else:
         width, height = _webp_size(data)
-    return int(width) * int(height)
+    return int(width), int(height)
 
 
 def _png(data: bytes) -> bytes:

@@ -23,11 +23,23 @@ def scaled(kind: Kind, data: bytes, most: int) -> tuple[Kind, bytes]:
     The same library gives the same bytes. Raises DamagedError for what can't be decoded, TooLargeError for
     animations.
     """
+    return _decoded(kind, data, most, moves=True)
+
+
+def still(kind: Kind, data: bytes, most: int) -> tuple[Kind, bytes]:
+    """Return a picture as a program shows it that knows only JPEG and PNG, and nothing of which side of it is up.
+
+    As `scaled` otherwise; of an animation its first picture. Raises DamagedError.
+    """
+    return _decoded(kind, data, most, moves=False)
+
+
+def _decoded(kind: Kind, data: bytes, most: int, *, moves: bool) -> tuple[Kind, bytes]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=[FORMATS[kind]]) as picture:
-                if getattr(picture, "is_animated", False):
+                if moves and getattr(picture, "is_animated", False):
                     raise TooLargeError(ANIMATION)  # noqa: TRY301 - a decoder's own errors are told from it below
                 picture.draft("RGB", (LONGEST[0], LONGEST[0]))
                 return _smaller(ImageOps.exif_transpose(picture), most)

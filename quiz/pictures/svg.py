@@ -6,6 +6,7 @@ for themselves, scripts and addresses of other files go.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
@@ -21,6 +22,7 @@ LEFT_OUT = frozenset(("title", "desc", "metadata", "script", "foreignobject", "h
 UNSEEN = ("on", "aria-", "data-")
 MOST_GROWTH = 8
 """How many times as long as its file a drawing may become: entities of a document type could fill any memory."""
+LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?|\.\d+)(?!\s*%)\s*(?:[a-z]+\s*)?$")
 OWN_PICTURES = ("#", "data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp")
 
 
@@ -37,6 +39,24 @@ def redrawn(data: bytes) -> bytes:
     except expat.ExpatError as error:
         raise DamagedError(f"it is no XML: {expat.errors.messages.get(error.code, 'broken')}") from error
     return "".join(writer.parts).encode()
+
+
+def proportion(data: bytes) -> float:
+    """Return how high a drawing is in terms of its width, by its view box or else its size; 1 where neither says it."""
+    found: list[Mapping[str, str]] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda _, attributes: found.append(attributes)
+    parser.Parse(data, True)
+    root = found[0]
+    box = [*map(_number, root.get("viewBox", "").replace(",", " ").split()[2:4])]
+    width, height = box if len(box) == 2 else (_number(root.get("width", "")), _number(root.get("height", "")))
+    return height / width if width and height else 1.0
+
+
+def _number(length: str) -> float:
+    """Return the number of a length in any unit; 0 where there is none, or only a share."""
+    written = LENGTH.match(length)
+    return float(written[1]) if written else 0.0
 
 
 class _Writer:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
+from quiz.export import EXPORTS, Wishes, exporter
 from quiz.items.reasons import written
 from quiz.page.answers import accepted
 from quiz.paper.form import Form, Question
@@ -22,11 +23,13 @@ from quiz.sheet.model import QuizPlan
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from quiz.words.model import Words
+from tests.export.word import parts
 from tests.project.samples import material_of
 
 BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 HIDDEN = re.compile("\u00ad|</?span[^>]*>")
 """What may stand inside a word and is not seen."""
+TAG = re.compile(rb"<[^>]+>")
 LEAST = 5
 """Shorter texts stand somewhere by chance."""
 
@@ -73,7 +76,10 @@ def texts(question: Question) -> list[str]:
     return [*printed, *said, *rows, *(question.frame or ()), *(option.text for option in question.options)]
 
 
-@pytest.mark.parametrize("plan", [QuizPlan(), QuizPlan(dyslexia=True, large_print=True)], ids=["usual", "other look"])
+PLANS = {"usual": QuizPlan(), "other look": QuizPlan(dyslexia=True, large_print=True)}
+
+
+@pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
 @pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
 @pytest.mark.parametrize("output", [each for each in OUTPUTS if not each.holds_key], ids=attrgetter("role"))
 def test_the_key_is_in_no_file_of_a_learner_in_any_writing(output: Output, name: str, plan: QuizPlan) -> None:
@@ -81,16 +87,39 @@ def test_the_key_is_in_no_file_of_a_learner_in_any_writing(output: Output, name:
     made = [content for _, content in output.files(given)]
     pairs = zip(made, given.quiz.forms, strict=True) if "{letter}" in output.name else product(made, given.quiz.forms)
     for content, form in pairs:
-        page = HIDDEN.sub("", content.decode()).encode()
-        told = set(secrets(form, words_for(given.quiz.sheet.language)))
-        hidden = [text for text in told if len(text) >= LEAST and not printed_elsewhere(text, form)]
-        assert len(hidden) > 30
-        for text in hidden:
-            found = [writing for writing in writings(text) if len(writing) >= LEAST and writing in page]
-            assert not found, text
-        for blob in BLOB.findall(page):
-            unpacked = unpack(blob)
-            assert not [text for text in hidden if text.encode() in unpacked]
+        assert_hides(content, form, words_for(given.quiz.sheet.language))
+
+
+@pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
+@pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
+def test_the_key_is_in_no_part_of_a_word_file_for_a_learner(name: str, plan: QuizPlan) -> None:
+    given = material_of(name, Settings(plan))
+    made = exporter("docx")(given, Wishes())
+    for file, form in zip(made.for_learners, given.quiz.forms, strict=True):
+        whole = b"\n".join(
+            content for part in parts(made.files[file]).items() for content in (part[0].encode(), part[1])
+        )
+        assert_hides(whole + TAG.sub(b"", whole), form, words_for(given.quiz.sheet.language))
+
+
+def test_each_export_that_hands_something_out_is_searched_by_the_test_above() -> None:
+    given = material_of("apollo-11", Settings())
+    handed_out = {name: exporter(name)(given, Wishes()).for_learners for name in EXPORTS}
+    assert {name for name, files in handed_out.items() if files} == {"docx"}
+
+
+def assert_hides(content: bytes, form: Form, words: Words) -> None:
+    """Search a file for what only the key may tell, however it may be written."""
+    page = HIDDEN.sub("", content.decode()).encode()
+    told = set(secrets(form, words))
+    hidden = [text for text in told if len(text) >= LEAST and not printed_elsewhere(text, form)]
+    assert len(hidden) > 30
+    for text in hidden:
+        found = [writing for writing in writings(text) if len(writing) >= LEAST and writing in page]
+        assert not found, text
+    for blob in BLOB.findall(page):
+        unpacked = unpack(blob)
+        assert not [text for text in hidden if text.encode() in unpacked]
 
 
 def unpack(blob: bytes) -> bytes:

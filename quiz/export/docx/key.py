@@ -1,0 +1,192 @@
+"""The answer key as a Word file: the answers of each form, the marks, and once for all what proves the answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from babel.numbers import format_decimal
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Pt
+
+from quiz.export.docx.paper import finished, started
+from quiz.export.docx.writer import Writer
+from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.grading import bands, percents, width
+from quiz.page.handout import Material, material
+from quiz.page.heights import BETWEEN_TASK_COLUMNS
+from quiz.page.measures import Measures
+from quiz.phrasing import cited, source_line
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+
+    from quiz.page.answers import Explanation
+    from quiz.page.look import Look
+    from quiz.paper.form import Form, Question, Quiz
+
+NUMBER, POINTS = 2.2, 4.0
+"""How wide the columns are for a number and for points, in rem."""
+ANSWER = 0.34
+"""Which part of the width the answer has that is proved."""
+HARDEST = 3
+BELOW_HEAD = 6.0
+"""In points."""
+
+
+def key_file(quiz: Quiz, look: Look, command: str) -> bytes:
+    """Return the Word file of the answer key of all forms; `command` is what to type to get the same quiz again."""
+    words = words_for(quiz.sheet.language)
+    measures = Measures(look, words)
+    title = look.title or quiz.sheet.title
+    writer = Writer(started(title, words.paper.key, measures), measures, verbatim="Quiz Evidence")
+    _head(writer, quiz, title, command)
+    if quiz.forms[0].questions:
+        _answers(writer, quiz)
+        _grading(writer, quiz.forms[0])
+        _proofs(writer, quiz)
+    writer.end()
+    return finished(writer.document)
+
+
+def _head(writer: Writer, quiz: Quiz, title: str, command: str) -> None:
+    measures, words = writer.measures, writer.measures.words
+    paper, points, source = words.paper, quiz.forms[0].points, quiz.sheet.source
+    if measures.look.school:
+        writer.paragraph("Quiz Note", measures.look.school)
+    heading = writer.paragraph("Title", f"{paper.key}{words.colon} {title}")
+    writer.stop(heading, measures.width, right=True)
+    heading.add_run("\t")
+    counted = (paper.total.one if points == 1 else paper.total.other).format(
+        format_decimal(points, locale=words.language)
+    )
+    writer.text(heading, counted, "Quiz Form")
+    address = f", {source.url}" if source.url else ""
+    writer.paragraph("Quiz Note", f"{paper.source}{words.colon} {source_line(source, words)}{address}")
+    remake = writer.paragraph("Quiz Note", f"{paper.remake}{words.colon} {command}")
+    remake.paragraph_format.space_after = Pt(BELOW_HEAD)
+
+
+def _answers(writer: Writer, quiz: Quiz) -> None:
+    """Write a short table for each form, for marking: two side by side, where there is room."""
+    measures, paper = writer.measures, writer.measures.words.paper
+    alone = measures.look.large_print or measures.look.paper.narrow or len(quiz.forms) == 1
+    columns = 1 if alone else 2
+    room = (measures.width - BETWEEN_TASK_COLUMNS * measures.rem * (columns - 1)) / columns
+    number, points = NUMBER * measures.rem, POINTS * measures.rem
+    writer.end_section(1)
+    for form in quiz.forms:
+        if form is not quiz.forms[0]:
+            writer.next_column()
+        rows = writer.table([number, room - number - points, points], 1 + len(form.questions), heads=1)
+        first, second, third = next(rows)
+        head = writer.paragraph("Quiz Cell", within=first.merge(second))
+        writer.text(head, paper.form.format(letter=form.letter), "Strong")
+        _points(writer, third, paper.points, "Strong")
+        for (first, second, third), question in zip(rows, form.questions, strict=True):
+            writer.text(writer.paragraph("Quiz Cell", within=first), str(question.number), "Strong")
+            _answer(writer, writer.paragraph("Quiz Cell", within=second), question)
+            _points(writer, third, str(question.points))
+    writer.end_section(columns)
+
+
+def _points(writer: Writer, cell: _Cell, text: str, style: str | None = None) -> None:
+    paragraph = writer.paragraph("Quiz Cell", within=cell)
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    writer.text(paragraph, text, style)
+
+
+def _answer(writer: Writer, row: Paragraph, question: Question) -> None:
+    """Write the letter, the answer, and what else a marker has to know."""
+    words = writer.measures.words
+    if question.letter:
+        writer.text(row, f"{question.letter} ", "Strong")
+    if question.rows:
+        writer.text(row, sequence(question), "Strong")
+    else:
+        writer.wording(row, material(question.key))
+    for more in filter(None, (remark(question, words), accepted(question, words))):
+        writer.text(row, f" ({more})")
+
+
+def _grading(writer: Writer, form: Form) -> None:
+    """Write the marks with their points where schools of the language give marks, else points with their percents."""
+    measures, words = writer.measures, writer.measures.words
+    writer.paragraph("Heading 1", words.paper.grading)
+    marks = [
+        (band.mark, f"{band.most}–{band.least}" if band.least < band.most else str(band.most))
+        for band in bands(form.points, words.paper.grades)
+    ] or [(str(earned), words.numerals.percent_pattern.format(each)) for earned, each in percents(form.points)]
+    columns = width(len(marks))
+    cells = [
+        cell for row in writer.table([measures.width / columns] * columns, -(-len(marks) // columns)) for cell in row
+    ]
+    for cell, (mark, earned) in zip(cells, marks, strict=False):
+        for text, style in ((mark, "Strong"), (earned, None)):
+            paragraph = writer.paragraph("Quiz Cell", within=cell)
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            writer.text(paragraph, text, style)
+    if form.weighs:
+        writer.paragraph("Quiz Note", words.paper.partly)
+
+
+def _proofs(writer: Writer, quiz: Quiz) -> None:
+    """Write what proves each answer, with the numbers that its question has on the forms."""
+    measures, words = writer.measures, writer.measures.words
+    paper = words.paper
+    writer.paragraph("Heading 1", paper.explanations)
+    levels = ", ".join(f"{_dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
+    writer.paragraph("Quiz Note", f"{paper.legend} {levels}")
+    found = explanations(quiz)
+    number = NUMBER * measures.rem
+    answer = measures.width * ANSWER
+    widths = [number] * len(quiz.forms)
+    rows = writer.table([*widths, answer, measures.width - sum(widths) - answer], 1 + len(found), heads=1)
+    heads = [*(form.letter for form in quiz.forms), paper.answer, paper.evidence]
+    for cell, head in zip(next(rows), heads, strict=True):
+        writer.text(writer.paragraph("Quiz Cell", within=cell), head, "Strong")
+    for cells, explanation in zip(rows, found, strict=True):
+        _proof(writer, cells, explanation)
+
+
+def _proof(writer: Writer, cells: Sequence[_Cell], explanation: Explanation) -> None:
+    """Write the row of a question: numbers, answer with its short name and difficulty, and evidence."""
+    words, question, (*numbers, answer, proof) = writer.measures.words, explanation.question, cells
+    for cell, number in zip(numbers, explanation.numbers, strict=True):
+        writer.text(writer.paragraph("Quiz Cell", within=cell), str(number), "Strong")
+    if question.rows:
+        for letter, order in explanation.sequences:
+            writer.paragraph("Quiz Cell", f"{letter}{words.colon} {order}", answer)
+    else:
+        writer.wording(writer.paragraph("Quiz Cell", within=answer), material(question.key))
+    if question.speaker and question.material:
+        whole = Material(question.material.manner, question.material.text)
+        writer.wording(writer.paragraph("Quiz Cell", within=answer), whole)
+    writer.paragraph("Quiz Cell", f"{question.id} {_dots(question.difficulty)}", answer)
+    _evidence(writer, proof, question)
+
+
+def _evidence(writer: Writer, cell: _Cell, question: Question) -> None:
+    """Write the rows of an order, or the words of the source; and why the other options are wrong."""
+    words, fact = writer.measures.words, question.item.fact
+    row = writer.paragraph("Quiz Cell", within=cell)
+    if question.rows:
+        for at, each in enumerate(in_order(question)):
+            writer.text(row, f"{'; ' if at else ''}{each.place}. ")
+            writer.wording(row, material(each.passage))
+            writer.text(row, f" ({each.reason})")
+    elif fact.evidence:
+        writer.text(row, cited(fact.evidence, words), writer.verbatim)
+    else:
+        writer.text(row, words.paper.no_evidence)
+    if fact.note and not question.rows:
+        writer.paragraph("Quiz Cell", f"{words.cards.note}{words.colon} {fact.note}", cell)
+    for reason, options in reasons(question, words):
+        writer.paragraph("Quiz Cell", f"{reason}{words.colon} {'; '.join(options)}", cell)
+
+
+def _dots(difficulty: int) -> str:
+    return "●" * difficulty + "○" * (HARDEST - difficulty)
