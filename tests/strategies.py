@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from quiz.sheet.amounts import read_value
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.tokens import normalised
-from quiz.sheet.values import Number, PartialDate
+from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import LANGUAGES, words_for
 from quiz.words.model import listed
 
@@ -35,6 +36,21 @@ def numbers(draw: st.DrawFn, language: str) -> Number:
     if form == "negative":
         mantissa = -mantissa
     return Number(str(mantissa), mantissa, scale, form == "percent", draw(st.booleans()))
+
+
+NO_NUMBERS = {
+    "de": "ein Drittel|10 bis 12|51:49|1. Februar 2026|Q3 2016|14.30 Uhr|März 2025|Zehntausende".split("|"),
+    "en": "a third|between 10 and 12|2:1|Feb. 1, 2026|Q3 2016|2.30 p.m.|March 2025|tens of thousands".split("|"),
+    "fr": "un tiers|10 à 12|51-49|1er février 2026|14 h 30|mars 2025".split("|"),
+}
+"""Values that are no single numbers, as people write them."""
+
+
+@st.composite
+def values(draw: st.DrawFn, language: str) -> Value:
+    """Numbers; and shares, ranges, scores, dates, times."""
+    others = st.sampled_from(NO_NUMBERS[language]).map(lambda written: read_value(written, language).value)
+    return draw(st.one_of(numbers(language), numbers(language), others))
 
 
 @st.composite
@@ -75,7 +91,7 @@ def sheets(draw: st.DrawFn) -> Sheet:
     figures = {
         f"f{n}": Figure(
             ask=f"{draw(texts(2, 9))} f{n}?",
-            value=draw(numbers(language)),
+            value=draw(values(language)),
             unit=draw(unit),
             qualifier=draw(maybe(st.sampled_from(("rund", "über", "about", "over", "environ", "mehr als")))),
             measures=draw(st.sampled_from((None, f"f{n} {draw(texts(1, 5))}"))),

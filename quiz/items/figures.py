@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
-from quiz.items.numbers import neighbours
 from quiz.items.options import OPTIONS
 from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.items.threes import others
+from quiz.items.threes import wrong_values
 from quiz.phrasing import amount
 from quiz.sheet.tokens import normalised
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
     """Give the items of a figure."""
     asking, value = pool.words.asking, amount(figure.value, figure, pool.words)
-    distractors = tuple(neighbours(ref, figure, pool) if figure.is_number else others(ref, figure, pool))
+    distractors = tuple(wrong_values(ref, figure, pool))
     yield Item(ref, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
     meaning = Passage(figure.measures or figure.ask)
     meanings = tuple(_other_meanings(ref, figure, pool))

@@ -1,4 +1,4 @@
-"""Wrong values for a figure that is no single number: two beside the right one, of a three that is drawn.
+"""Wrong values for a figure; for one that is no single number, two beside the right one, of a three that is drawn.
 
 As with numbers (`numbers.py`), whoever has this program can't tell from three values which is right: the values of a
 kind are parted into threes by draws of the names of sheet and fact, and whichever of a three the figure has, the other
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
 from quiz.items.model import Distractor
+from quiz.items.numbers import NOTHING, Shown, neighbours
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import amount
 from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
@@ -33,6 +34,14 @@ A_LEAP_YEAR = 2024
 SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
 """The shares that people name, in the order of size."""
 SIZES = 9
+
+
+def wrong_values(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING) -> list[Distractor]:
+    """Give two wrong values of a figure in the order of size, written as the figure is written; or none.
+
+    Numbers that are `shown` elsewhere on a form are not given.
+    """
+    return neighbours(ref, figure, pool, shown) if figure.is_number else others(ref, figure, pool)
 
 
 def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.items.model import Direction
-from quiz.items.numbers import neighbours
 from quiz.items.options import OPTIONS, Option, lettered, ordered
+from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.paper.statements import statements
 from quiz.sheet.kinds import FactKind
@@ -111,7 +111,7 @@ def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
     if item.id in form.exchanged:
         return form.exchanged[item.id]
     if isinstance(item.fact, Figure):
-        return neighbours(item.ref, item.fact, form.pool, form.shown)
+        return wrong_values(item.ref, item.fact, form.pool, form.shown)
     if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
         return statements(item, item.fact, form.pool, form, form.seed)
     return shuffled(item.distractors, lambda distractor: distractor.text, *names)[: OPTIONS - 1]

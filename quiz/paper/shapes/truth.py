@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
 from quiz.items.model import Direction, Passage
-from quiz.items.numbers import neighbours
 from quiz.items.options import OPTIONS, Option
 from quiz.items.reasons import Reason, ReasonKind
+from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
@@ -84,7 +84,7 @@ class Truth(PaperShape):
         item = draft.item
         wrong = form.exchanged.get(item.id) or item.distractors
         if isinstance(item.fact, Figure):
-            wrong = neighbours(item.ref, item.fact, form.pool, form.shown) or wrong
+            wrong = wrong_values(item.ref, item.fact, form.pool, form.shown) or wrong
         nearest = wrong[: OPTIONS - 1]
         return replace(draft, wrong=(nearest[draw(form.seed, form.pool.sheet.id, item.id, "claim") % len(nearest)],))
 
