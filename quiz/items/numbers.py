@@ -41,6 +41,10 @@ YEARS_LEFT = 3
 """How many of the last years before the source, it included, are left over at most: nobody takes the year of the source
 itself for another one."""
 
+STEPS_OF_YEARS = ((0, 1), (12, 3), (39, 5), (99, 10))
+"""How far apart wrong years stand, from how many years away on; each part holds whole threes. 1911 beside 1910 and 1912
+would ask for nothing that is worth knowing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -143,14 +147,21 @@ def _moved(ending: str, by: int) -> str:
 
 
 def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:
-    """Return three years that follow one another: all before the source was published, or all after it."""
+    """Return three years, all before the source was published, or all after it: the farther away, the farther apart."""
     published = pool.sheet.source.published
+    if published is None:
+        first = year - (year - 1 - draw(*names, "years")) % 3
+        return first, first + 1, first + 2
     left = 1 + draw(*names, "years") % YEARS_LEFT
-    if published is None or year > published.year:
-        first = year - (year - (published.year if published else 0) - left) % 3
-        return (first, first + 1, first + 2) if not published or first > published.year else ()
-    last = year + (published.year - left - year) % 3
-    return (last - 2, last - 1, last) if last < published.year else ()
+    away = published.year - left - year if year <= published.year else year - published.year - 1
+    if away < 0:
+        return ()
+    start, step = next((start, step) for start, step in reversed(STEPS_OF_YEARS) if start <= away)
+    third = (away - start) // (3 * step) * 3 * step + start + (away - start) % step
+    apart = (third, third + step, third + 2 * step)
+    if year > published.year:
+        return tuple(published.year + 1 + each for each in apart)
+    return tuple(published.year - left - each for each in reversed(apart))
 
 
 def _can_be_said(values: list[Decimal], figure: Figure) -> bool:

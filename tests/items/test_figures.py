@@ -100,6 +100,13 @@ def test_a_year_after_the_source_stands_beside_others_after_it() -> None:
         assert all(int(text) > 2025 for _, text in values(pool_of(**{key: figure("2030", None)}), key))
 
 
+@pytest.mark.parametrize(("year", "apart"), [(2022, 1), (2005, 3), (1965, 5), (1911, 10)])
+def test_wrong_years_stand_farther_apart_the_longer_ago_it_was(year: int, apart: int) -> None:
+    ranked = values(pool_of(a=figure(str(year), None)))
+    assert ranked
+    assert all(int(text) == year + rank * apart for rank, text in ranked)
+
+
 def test_a_share_is_one_also_where_its_sign_is_the_unit() -> None:
     for value in range(3, 98):
         for _, text in values(pool_of(a=figure(str(value), "%"))):
