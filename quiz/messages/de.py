@@ -133,6 +133,7 @@ CATALOGUE = {
     "the gist has more than {words} words": "der Kern hat mehr als {words} Wörter",
     "say it in a few: who learns it should not have to recite": "in wenigen Worten sagen: niemand soll es aufsagen müssen",
     "nothing proves this {kind}": "nichts belegt diesen Eintrag ({kind})",
+    "nothing proves this {kind}, nor {count} others": "nichts belegt diesen Eintrag ({kind}) und {count} andere",
     "add `evidence`: the source's own words": "`evidence` ergänzen: die Worte der Quelle",
     "nothing says who made the image": "es steht nicht da, von wem das Bild ist",
     "add `credit`, with the licence": "`credit` ergänzen, mit der Lizenz",

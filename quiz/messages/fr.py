@@ -133,6 +133,7 @@ CATALOGUE = {
     "the gist has more than {words} words": "l’essentiel a plus de {words} mots",
     "say it in a few: who learns it should not have to recite": "le dire en peu de mots : personne ne doit le réciter",
     "nothing proves this {kind}": "rien ne prouve cet élément ({kind})",
+    "nothing proves this {kind}, nor {count} others": "rien ne prouve cet élément ({kind}), ni {count} autres",
     "add `evidence`: the source's own words": "ajouter `evidence` : les mots de la source",
     "nothing says who made the image": "rien ne dit de qui est l’image",
     "add `credit`, with the licence": "ajouter `credit`, avec la licence",

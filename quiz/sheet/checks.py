@@ -32,6 +32,8 @@ MOST_WORDS = 8
 PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999))
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+MANY = 5
+"""Beyond how many facts their lack of evidence is said once, for all of them."""
 MARKS = "„“”\"«»‚‘’'"
 UNPROVED = [rule.code for rule in PROOFS]
 UNJUDGED = [rule.code for rule in ITEMS]
@@ -259,14 +261,18 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _evidence(sheet: Sheet) -> Iterator[Problem]:
-    for key, entry in sheet.entries():
-        if not entry.evidence:
-            yield Problem(
-                "no-evidence",
-                path_of(entry, key),
-                say("nothing proves this {kind}", kind=entry.kind),
-                say("add `evidence`: the source's own words"),
-            )
+    """Find what nothing proves; where that are many, at the first of them: a sheet may do without evidence."""
+    lacking = [(key, entry) for key, entry in sheet.entries() if not entry.evidence]
+    remedy = say("add `evidence`: the source's own words")
+    allowed = [each for each in lacking if "no-evidence" in each[1].allow]
+    others = [each for each in lacking if each not in allowed]
+    apart = allowed if len(others) > MANY else lacking
+    for key, entry in apart:
+        yield Problem("no-evidence", path_of(entry, key), say("nothing proves this {kind}", kind=entry.kind), remedy)
+    if len(others) > MANY:
+        (key, entry), *more = others
+        message = say("nothing proves this {kind}, nor {count} others", kind=entry.kind, count=len(more))
+        yield Problem("no-evidence", path_of(entry, key), message, remedy)
 
 
 def _images(sheet: Sheet, images: Mapping[str, ImageTrouble | None]) -> Iterator[Problem]:
