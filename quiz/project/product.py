@@ -45,7 +45,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         quotes=len(sheet.quotes),
         figures=len(sheet.figures),
         facts=len(sheet.facts),
-        cards=len(prepared.items),
+        cards=sum(len(note.cards) for note in prepared.notes),
         forms=len(given.quiz.forms),
         questions=len(given.quiz.forms[0].questions),
         retired=len(given.notes) - len(prepared.notes),

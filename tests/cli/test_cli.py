@@ -258,6 +258,7 @@ def test_build_says_a_line_a_sheet(stocked: Desk) -> None:
     assert (ran.code, ran.err) == (0, "")
     (line,) = ran.out.splitlines()
     assert line.startswith("decks/harbour.yaml: 3 people, 2 quotes, 2 figures, 1 fact → ")
+    assert f" → {sum(len(cards) for _, _, _, cards, *_ in stocked.lock().values())} cards, " in line
     assert "harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, harbour-key.html, harbour-cards.html, " in line
 
 
