@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.pool import Pool
-    from quiz.sheet.model import Quote
+    from quiz.sheet.model import Person, Quote
 
 MOST_CANDIDATES = 4
 """How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
@@ -58,6 +58,15 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
         yield Item(
             ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
         )
+
+
+def names_speaker(quote: Quote, speaker: Person) -> frozenset[str]:
+    """Return the words of what a speaker is called, or is, that stand in what was said or in its topic.
+
+    Who reads “the Commission will look into it” need not have read the article to know that the Commission said it.
+    """
+    called = telling(f"{speaker.name} {speaker.role or ''} {speaker.organisation or ''}")
+    return called & telling(f"{quote.words} {quote.about or ''}")
 
 
 def _topic(quote: Quote, pool: Pool) -> Passage:

@@ -7,10 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.items.pool import measure
+from quiz.items.quotes import names_speaker
 from quiz.messages import say
 from quiz.paper.stems import stems
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.tokens import contains, normalised, telling, tokens
+from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
 def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         person = sheet.people[quote.speaker]
-        held = telling(f"{person.role or ''} {person.organisation or ''}") & telling(quote.words)
+        held = names_speaker(quote, person)
         if held:
             field = "text" if quote.verbatim else "paraphrase"
             message = say("`{word}` is a word of what {name} is", word=min(held), name=person.name)

@@ -77,3 +77,10 @@ def test_the_sheet_says_which_cards_there_are_and_a_fact_says_it_for_itself() ->
     assert cards_of(sheet, "quote", "r") == ({Direction.BLANK, Direction.STATEMENT}, set())
     assert cards_of(sheet, "person", "a") == (set(), set())
     assert cards_of(sheet_of(quotes={"q": replace(quote, cards=("none",))}), "quote") == (set(), set())
+
+
+def test_nobody_is_asked_for_a_speaker_whom_the_quote_names() -> None:
+    assert quoted(text="As a mayor I say that the bridge will fall.")[0] == {Direction.BLANK}
+    assert quoted(text="Berg says that the bridge will fall.", about="what Berg says")[0] == {Direction.BLANK}
+    meant = {"speaker-in-quote": "all of them are mayors"}
+    assert quoted(text="As a mayor I say that it will fall.", allow=meant)[0] == {Direction.SPEAKER, Direction.BLANK}
