@@ -12,17 +12,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
-from quiz.sheet.dates import read_moment
+from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
+from quiz.sheet.moments import month_names, read_moment
+from quiz.sheet.refusals import JOINING, refusal
+from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number, separators
-from quiz.sheet.wordings import magnitude_of, number_of, range_of, score_of, share_of
+from quiz.sheet.wordings import counted_score, magnitude_of, number_of, range_of, score_of, share_of
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from quiz.sheet.special import Moment
     from quiz.sheet.values import Value
 
 SIGNS = {
@@ -33,8 +35,13 @@ NAMED = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "
 """Currencies whose names in full are told from words."""
 SIGN = "|".join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))
 SIGN_BEFORE = re.compile(rf"(?P<minus>[{MINUS_SIGNS}]?)(?P<sign>{SIGN}|[A-Z]{{3}}(?=[ \d]))\s?(?P<rest>.*)")
-GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%])")
-CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
+GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%'’])")
+SCALE_AND_SIGN = re.compile(r"(?<=\d)(?P<space>\s?)(?P<scale>M|Md|Mio\.?|Mrd\.?|m|bn|k)(?P<sign>[€$£].*)")
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|er|re|e|ème|te[nrs]?)(?!\w)")
+"""What is glued to digits and makes no value of them: 1990s, 19th century."""
+UNCLEAR = {"mill", "mil", "k", "grand", "pc"}
+"""Words behind a number that some take for a million, a thousand or percent."""
+CLOCK = re.compile(r"(?P<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: .+)?")
 UNIT = re.compile(r"(?:[^\W\d_]|[°µ²³$€£¥%])\S*(?: \S+){0,4}")
 POWERS = re.compile(r"\b(?:[kcm]?m[23]|CO2)\b")
 """What has a digit in it and is a unit all the same."""
@@ -68,15 +75,30 @@ def read_value(text: str, language: str) -> Figured:
             parse_number(money["rest"].strip(), language, words_for(language).numerals)
         except NotANumberError as error:
             refused = error
-    if CLOCK.fullmatch(text):
-        raise _clock_or_score(text, language)
     if isinstance(refused, UnknownTailError):
         refused = _neither(text, language)
+    if found := _read(text, language):
+        return found
+    raise refusal(text, language, refused, lambda meant: _reads(meant, language))
+
+
+def _read(text: str, language: str) -> Figured | None:
+    """Read a value with what stands before it; None if it is none. Raises NotANumberError for 12:30."""
     for qualifier, rest in _qualified(text, language):
+        if (clock := CLOCK.fullmatch(rest)) and read_moment(rest, language) is None:
+            raise _clock_or_score(clock["time"], language)
         if found := _value(rest, language):
             return replace(found, qualifier=qualifier)
-    elsewhere = say("; what is no number, share or date belongs under `facts`")
-    raise NotANumberError(refused.message, refused.remedy + ("" if re.search(r"\d", text) else elsewhere))
+    return None
+
+
+def _reads(text: str, language: str) -> bool:
+    """Return True if a text is a value that is not asked about."""
+    try:
+        _ask_about_zeros(text, language)
+        return _read(text, language) is not None
+    except NotANumberError:
+        return False
 
 
 def _neither(text: str, language: str) -> NotANumberError:
@@ -96,7 +118,7 @@ def _clock_or_score(text: str, language: str) -> NotANumberError:
     return NotANumberError(
         say("`{text}` can be a time of day or a score", text=text),
         say(
-            "write {clock} for the time, or {score} for the score",
+            "write {clock} for the time, {score} for the score; a length of time takes one unit",
             clock=spoken.clock_shown.format(hour=shown, minute=int(minute), half=half),
             score=spoken.score_shown.format(first=hour, second=minute),
         ),
@@ -142,20 +164,33 @@ def _value(text: str, language: str) -> Figured | None:
     """Read a value without a qualifier, with its unit; None if it is none of any kind."""
     if number := number_of(text, language):
         return Figured(number)
-    moment = read_moment(text, language)
+    moment = _slashed(text, language) or read_moment(text, language)
     if moment and _is_dated(moment):
         return Figured(moment)
     if found := _range(text, language):
         return found
+    if counted := counted_score(text, language):
+        return Figured(counted[0], unit=counted[1])
     for read in (share_of, magnitude_of, score_of):
         head, unit = text, ""
         while head:
             special = read(head, language)
-            if special and (not unit or UNIT.fullmatch(unit)):
+            if special and (not unit or _goes_with(head, unit, language)):
                 return Figured(special, unit=unit or None)
             head, _, last = head.rpartition(" ")
             unit = f"{last} {unit}".strip()
     return _money(text, language) or _counted(text, language)
+
+
+def _slashed(text: str, language: str) -> Moment | None:
+    """Read 3/14/2016; None if the text is no such date. Raises NotANumberError where it can be two days."""
+    if not WITH_SLASHES.fullmatch(text):
+        return None
+    try:
+        day = read_date(text, language)
+    except NotADateError as error:
+        raise NotANumberError(error.message, error.remedy) from None
+    return Moment(text, year=day.year, month=day.month, day=day.day)
 
 
 def _is_dated(moment: Moment) -> bool:
@@ -194,7 +229,9 @@ def _money(text: str, language: str) -> Figured | None:
 
 def _counted(text: str, language: str) -> Figured | None:
     """Read a number with what it counts behind it."""
-    words = GLUED.sub(" ", text, count=1).split()
+    if ORDINAL.match(text):
+        return None
+    words = GLUED.sub(" ", SCALE_AND_SIGN.sub(r" \g<scale> \g<sign>", text), count=1).split()
     for count in range(len(words), 0, -1):
         number = number_of(" ".join(words[:count]), language)
         if number is None:
@@ -205,19 +242,39 @@ def _counted(text: str, language: str) -> Figured | None:
             unit = unit.removeprefix(of)
         if not unit:
             return Figured(number)
-        if not _can_be_unit(unit, number):
+        if not _can_be_unit(unit, number, language):
             return None
         return Figured(number, unit=SIGNS.get(unit) or _named(language).get(unit.casefold(), unit))
     return None
 
 
-def _can_be_unit(unit: str, number: Number) -> bool:
+def _can_be_unit(unit: str, number: Number, language: str) -> bool:
     """Return True if words behind a number are what it counts, and no second number, no question, no time."""
     clock = unit.casefold().strip(".")
-    if clock in HALVES or (clock in CLOCK_WORDS and number.value > HOURS):
+    if (
+        clock in HALVES
+        or unit.split(maxsplit=1)[0].casefold().strip(".") in UNCLEAR
+        or (clock in CLOCK_WORDS and number.value > HOURS)
+    ):
         return False
-    plain = POWERS.sub("", unit)
-    return bool(UNIT.fullmatch(unit)) and not (SECOND_VALUE.search(plain) or _is_scale(unit.split(maxsplit=1)[0]))
+    return _is_unit(unit, language)
+
+
+def _is_unit(unit: str, language: str) -> bool:
+    """Return True if words can be what is counted: there is no other number among them."""
+    if not UNIT.fullmatch(unit) or SECOND_VALUE.search(POWERS.sub("", unit)):
+        return False
+    words = unit.casefold().split()
+    if words[0] in JOINING or words[0].strip(".") in month_names(language):
+        return False
+    return not any(_is_scale(word) or spoken_for(language).numbers.get(word, 0) > 1 for word in words)
+
+
+def _goes_with(head: str, unit: str, language: str) -> bool:
+    """Return True if words can stand behind a share, a score or a size; behind `third` alone only its whole can."""
+    spoken = spoken_for(language)
+    bare = any(head.casefold() in (one.casefold(), several.casefold()) for one, several in spoken.fractions.values())
+    return _is_unit(unit, language) and (not bare or unit.casefold().startswith(spoken.wholes))
 
 
 @lru_cache(maxsize=64)

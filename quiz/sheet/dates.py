@@ -1,28 +1,26 @@
-"""Dates and times as people write them: 9. März 2007, Oct. 17, 2016, 29.3.2012, Q3 2016, 14.30 Uhr."""
+"""The dates of a sheet, as people write them: 9. März 2007, Oct. 17, 2016, 29.3.2012; each to the year at least."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
-from quiz.sheet.special import Moment
+from quiz.sheet.moments import is_impossible, read_moment
 from quiz.sheet.values import PartialDate
 from quiz.spoken import spoken_for
+from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from quiz.messages import Said
-    from quiz.spoken.model import Spoken
 
 WITH_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
-SHORT_YEAR = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2}")
-ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
-A_LEAP_YEAR = 2024
-NOON = 12
+SHORT_YEAR = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2}|.*\s['’]\d{2}")
+UNFILLED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?")
+MOST_WORDS = 10
+"""In how many words a date is looked for."""
+EXAMPLE = say("write 2025, 2025-03 or 2025-03-26")
 
 
 class NotADateError(ValueError):
@@ -34,47 +32,78 @@ class NotADateError(ValueError):
         self.remedy = remedy
 
 
+class NoDateAtAllError(NotADateError):
+    """The text says no date, in no language."""
+
+
 def read_date(text: str, language: str) -> PartialDate:
     """Read a date with its year, to the year, the month or the day, as people of a language write it.
 
     Raises NotADateError with the reason and a remedy.
     """
+    if found := _read(text, language):
+        return found
+    raise _refusal(text, language)
+
+
+def _read(text: str, language: str) -> PartialDate | None:
+    """Read a date; None if it is none. Raises NotADateError where the country decides which date it is."""
     try:
         return PartialDate.parse(text)
     except ValueError:
         pass
-    example = say("write 2025, 2025-03 or 2025-03-26")
     if match := WITH_SLASHES.fullmatch(text):
         return _with_slashes(match, language)
-    if SHORT_YEAR.fullmatch(text):
-        raise NotADateError(say("the year of `{date}` has two digits", date=text), say("write it with four digits"))
     moment = read_moment(text, language)
-    if moment is None or moment.hour is not None or moment.quarter is not None:
-        when = say("; what is no date goes under `occasion`")
-        raise NotADateError(say("`{date}` is no date", date=text), example + when)
-    if moment.year is None:
-        raise NotADateError(say("`{date}` does not say which year", date=text), example)
+    if moment is None or moment.year is None or moment.hour is not None or moment.quarter is not None:
+        return None
     return PartialDate(moment.year, moment.month, moment.day)
 
 
-def read_moment(text: str, language: str) -> Moment | None:
-    """Read a day, a month, a quarter or a time of day, with its year or without; None if it is none of these."""
-    spoken = spoken_for(language)
-    plain = " ".join(text.casefold().split())
-    weekday, _, rest = plain.partition(" ")
-    if rest and weekday.strip(",.") in _names(language, "days"):
-        plain = rest
-    if match := ISO.fullmatch(plain):
-        parts = {name: int(value) for name, value in match.groupdict().items() if value}
-        return _moment(text, **parts)
-    for reader in (_clock, _quarter, _day):
-        if found := reader(text, plain, spoken, language):
-            return found
+def _refusal(text: str, language: str) -> NotADateError:
+    """Return why a text is no date, with the date that was likely meant."""
+    no_date = say("`{date}` is no date", date=text)
+    if SHORT_YEAR.fullmatch(text):
+        return NotADateError(say("the year of `{date}` has two digits", date=text), say("write it with four digits"))
+    if unfilled := UNFILLED.fullmatch(text):
+        parts = [int(part) for part in unfilled.groups() if part]
+        try:
+            return NotADateError(no_date, say("write `{meant}`", meant=PartialDate(*parts).checked().isoformat()))
+        except ValueError:
+            pass
+    if is_impossible(text, language) or WITH_SLASHES.fullmatch(text) or unfilled:
+        return NotADateError(
+            say("there is no `{text}` in the calendar or on the clock", text=text), say("look at the source again")
+        )
+    words = re.sub(r"(?<=\d)T(?=\d)", " ", text).split()[:MOST_WORDS]
+    for count in range(len(words), 0, -1):
+        for start in range(len(words) - count + 1):
+            part = " ".join(words[start : start + count]).strip(",;()")
+            if meant := _in_any_language(part, language):
+                rest = say(", and leave the rest out") if part != text else ""
+                return NotADateError(no_date, say("write `{meant}`", meant=meant.isoformat()) + rest)
+            moment = read_moment(part, language)
+            if moment and moment.month:
+                return NotADateError(say("`{date}` does not say which year", date=text), EXAMPLE)
+    return NoDateAtAllError(no_date, EXAMPLE)
+
+
+def _in_any_language(text: str, language: str) -> PartialDate | None:
+    """Read a date in the language of a sheet, or else in another one."""
+    for each in (language, *LANGUAGES):
+        try:
+            if found := _read(text, each):
+                return found
+        except NotADateError:
+            continue
     return None
 
 
-def _with_slashes(match: re.Match[str], language: str) -> PartialDate:
-    """Read 3/4/2016, where the language or the numbers themselves tell the day from the month."""
+def _with_slashes(match: re.Match[str], language: str) -> PartialDate | None:
+    """Read 3/4/2016; None if there is no such day.
+
+    Raises NotADateError where neither the language nor the numbers tell the day from the month.
+    """
     first, second, year = map(int, match.groups())
     day_first = spoken_for(language).day_first
     readings = {}
@@ -91,73 +120,9 @@ def _with_slashes(match: re.Match[str], language: str) -> PartialDate:
     if len(readings) == 1:
         return next(iter(readings.values()))
     if not readings:
-        raise NotADateError(say("`{date}` is no date", date=match[0]), say("write 2025, 2025-03 or 2025-03-26"))
+        return None
     american, british = readings[False].isoformat(), readings[True].isoformat()
     raise NotADateError(
         say("`{date}` is one day in America and another in Britain", date=match[0]),
         say("write {american} or {british}", american=american, british=british),
     )
-
-
-def _moment(written: str, **parts: int | None) -> Moment | None:
-    """Return a moment, if there is such a day."""
-    year, month, day = (parts.get(name) for name in ("year", "month", "day"))
-    try:
-        date(year or A_LEAP_YEAR, month or 1, day or 1)
-    except ValueError:
-        return None
-    return Moment(written, **parts)
-
-
-def _day(text: str, plain: str, spoken: Spoken, language: str) -> Moment | None:
-    for pattern in spoken.dates:
-        match = re.fullmatch(pattern, plain)
-        if match is None:
-            continue
-        found = match.groupdict()
-        month = int(found["number"]) if found.get("number") else _names(language, "months").get(found.get("month", ""))
-        if month is None:
-            continue
-        day = found.get("day")
-        year = int(found["year"]) if found["year"] else None
-        return _moment(text, year=year, month=month, day=int(re.sub(r"\D", "", day)) if day else None)
-    return None
-
-
-def _quarter(text: str, plain: str, spoken: Spoken, _language: str) -> Moment | None:
-    for pattern in spoken.quarters:
-        if match := re.fullmatch(pattern, plain):
-            found = match.groupdict()
-            ordinal = found.get("ordinal") or ""
-            quarter = found.get("quarter") or 1 + next(
-                place for place, word in enumerate(spoken.ordinals) if ordinal.startswith(word)
-            )
-            return Moment(text, year=int(found["year"]) if found["year"] else None, quarter=int(quarter))
-    return None
-
-
-def _clock(text: str, plain: str, spoken: Spoken, _language: str) -> Moment | None:
-    for pattern in spoken.clocks:
-        if match := re.fullmatch(pattern, plain):
-            found = match.groupdict()
-            hour, minute = int(found["hour"]), int(found.get("minute") or found.get("behind") or 0)
-            half = found.get("half")
-            if half and not 1 <= hour <= NOON:
-                return None
-            if half:
-                hour = hour % NOON + NOON * (half == "p")
-            return Moment(text, hour=hour, minute=minute) if hour < 24 and minute < 60 else None
-    return None
-
-
-@lru_cache(maxsize=16)
-def _names(language: str, what: str) -> Mapping[str, int]:
-    """Return the names of months, or of days, in a language, long and short, and the number of each."""
-    from babel.dates import get_day_names, get_month_names
-
-    names: dict[str, int] = {}
-    get = get_month_names if what == "months" else get_day_names
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            names |= {name.casefold().rstrip("."): number for number, name in get(width, context, language).items()}
-    return names | ({"sept": 9} if what == "months" else {})

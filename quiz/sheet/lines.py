@@ -103,7 +103,7 @@ def in_marks(text: str) -> str:
 def _end_of_text(lines: Sequence[str], line: Line) -> tuple[int, int] | None:
     """Find the closing mark; a line as far left as the key is no part of the text."""
     mark = line.value[0]
-    pattern = re.compile(r"(?:[^']|'')*'" if mark == "'" else r'(?:[^"\\]|\\.)*?"')
+    pattern = re.compile(r"(?:[^']|'')*'(?!')" if mark == "'" else r'(?:[^"\\]|\\.)*?"')
     whole = line.value[1:]
     for number in range(line.number, min(len(lines), line.number + MOST_LINES) + 1):
         if number > line.number:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from quiz.messages import say
 from quiz.sheet.amounts import Figured, read_value
-from quiz.sheet.dates import NotADateError, read_date
+from quiz.sheet.dates import NoDateAtAllError, NotADateError, read_date
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.synonyms import meant_choice
 from quiz.sheet.values import NotANumberError, PartialDate, Value
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from quiz.messages import Said
 
 WHOLE = re.compile(r"[0-9]{1,9}")
+WITHOUT_DATE = {
+    "published": say("; where nobody knows it, leave `published` out"),
+    "date": say("; what is no date goes under `occasion`"),
+    "as_of": say("; what is no date goes into `ask`"),
+}
+"""What to do with what is no date, by the field it stands in."""
 SWITCH = {"true": True, "false": False}
 
 
@@ -37,7 +43,7 @@ def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
     Returns None where it depends on a language that nobody knows. Raises UnreadableError.
     """
     if hint is Value or hint is PartialDate:
-        return _by_language(hint, text, language)
+        return _by_language(hint, text, language, field)
     choices = _choices(hint)
     if choices and text not in choices:
         remedy = meant_choice(field, text) or did_you_mean(text, choices)
@@ -56,7 +62,7 @@ def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
     return hint(text) if _is_names(hint) else text
 
 
-def _by_language(hint: Any, text: str, language: str | None) -> Figured | PartialDate | None:
+def _by_language(hint: Any, text: str, language: str | None, field: str) -> Figured | PartialDate | None:
     """Read what each language writes otherwise: nobody can say what 1.920 is where it is not known."""
     if language not in LANGUAGES:
         return None
@@ -64,6 +70,8 @@ def _by_language(hint: Any, text: str, language: str | None) -> Figured | Partia
         return read_value(text, language) if hint is Value else read_date(text, language)
     except NotANumberError as error:
         raise UnreadableError("bad-number", error.message, error.remedy) from None
+    except NoDateAtAllError as error:
+        raise UnreadableError("bad-date", error.message, error.remedy + WITHOUT_DATE[field]) from None
     except NotADateError as error:
         raise UnreadableError("bad-date", error.message, error.remedy) from None
 

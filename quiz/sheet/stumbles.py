@@ -136,8 +136,8 @@ STUMBLES = (
     ),
     Stumble(
         "expected comment or line break",
-        say("something stands behind | or >"),
-        say("start the text on the next line, indented; if this should be a text, put it in quotation marks"),
+        say("with | or > at its start, YAML looks for a text on the lines below"),
+        say("put the text in quotation marks, or start it on the next line, indented"),
     ),
     Stumble(
         "did not find expected",

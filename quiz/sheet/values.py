@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from quiz.words.model import Numerals, Scale
 
 GROUP_SPACES = "\u00a0\u202f\u2009 "
+APOSTROPHES = "'’"
+"""What parts groups of three digits in Switzerland, in each of its languages."""
 MINUS_SIGNS = "-\u2212"
 MAX_DIGITS = 24  # so that decimal arithmetic, which keeps 28, stays exact
 
@@ -87,8 +89,12 @@ class PartialDate:
         year, month, day = (int(part) if part else None for part in match.groups())
         if year is None:  # the pattern always gives a year
             raise ValueError(text)
-        date(year, 1 if month is None else month, 1 if day is None else day)
-        return cls(year, month, day)
+        return cls(year, month, day).checked()
+
+    def checked(self) -> PartialDate:
+        """Return the date, if there is such a day; else raise ValueError."""
+        date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+        return self
 
 
 @lru_cache(maxsize=8)
@@ -105,7 +111,7 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     Raises NotANumberError with the reason and a remedy.
     """
     decimal, group = separators(language)
-    match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}]*[0-9])?)(.*)", text, re.DOTALL)
+    match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}{APOSTROPHES}]*[0-9])?)(.*)", text, re.DOTALL)
     if not match:
         raise NotANumberError(say("`{text}` is no number", text=text), say("write digits, such as ") + numerals.example)
     sign, digits, rest = match.groups()
@@ -118,7 +124,7 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
 
 def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decimal, bool]:
     whole, *fractions = digits.split(decimal)
-    parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}]", whole)
+    parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}{APOSTROPHES}]", whole)
     grouped = len(parts) > 1
     if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
         raise NotANumberError(

@@ -22,6 +22,8 @@ SIGNS = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8),
 }  # fmt: skip
+TWO_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[–—-] ?\d\d")
+COUNTED_SCORE = re.compile(r"(?P<first>\d{1,9}) (?P<unit>[^\W\d_]+) (?P<rest>[^\W\d_]+ \d{1,9})")
 HELD = re.compile(r"(\d{1,9}) ?([:–—-]) ?(\d{1,9})")
 
 
@@ -33,9 +35,12 @@ def number_of(text: str, language: str) -> Number | None:
     except NotANumberError:
         pass
     spoken, plain = spoken_for(language), " ".join(text.casefold().replace("\u00ad", "").split())
+    if plain.startswith(f"{spoken.minus} "):
+        above = number_of(plain.removeprefix(f"{spoken.minus} "), language)
+        return replace(above, written=text, mantissa=-above.mantissa) if above and above.mantissa > 0 else None
     for words, digits in spoken.halves.items():
-        if plain.startswith(f"{words} "):
-            return _with_tail(text, digits, plain[len(words) :], language)
+        if plain.startswith((f"{words} ", f"{words}-")):
+            return _with_tail(text, digits, plain[len(words) + 1 :], language)
     parts = plain.split(" ")
     for count in range(len(parts), 0, -1):
         head, tail = " ".join(parts[:count]), " ".join(parts[count:])
@@ -74,7 +79,8 @@ def range_of(text: str, language: str, bound: Callable[[str], Number | None]) ->
             continue
         if not (low.scale or low.percent):
             low = replace(low, scale=high.scale, percent=high.percent)
-        if low.value < high.value and low.scale == high.scale and low.percent == high.percent:
+        rising = low.value < high.value or high.value < low.value < 0  # -3 to -5 degrees
+        if rising and low.scale == high.scale and low.percent == high.percent:
             return Range(text, low, high, between=pattern is patterns[-1])
     return None
 
@@ -121,13 +127,20 @@ def _whole(word: str, spoken: Spoken) -> int | None:
 
 def score_of(text: str, language: str) -> Score | None:
     """Read a score or a vote: 51:49, 3-2, 5 to 4. None if the text is none."""
-    if match := HELD.fullmatch(text):
+    if (match := HELD.fullmatch(text)) and not TWO_YEARS.fullmatch(text):
         sign: str = match[2]
         return Score(text, int(match[1]), int(match[3]), ":" if sign == ":" else "-")
     for pattern in spoken_for(language).scores:
         if match := re.fullmatch(pattern, text.casefold()):
             return Score(text, int(match["first"]), int(match["second"]), "")
     return None
+
+
+def counted_score(text: str, language: str) -> tuple[Score, str] | None:
+    """Read a vote with what is counted behind its first number, 5 votes to 4; None if the text is none."""
+    match = COUNTED_SCORE.fullmatch(text)
+    score = score_of(f"{match['first']} {match['rest']}", language) if match else None
+    return (replace(score, written=text), match["unit"]) if match and score else None
 
 
 def magnitude_of(text: str, language: str) -> Magnitude | None:

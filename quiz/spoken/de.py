@@ -13,19 +13,21 @@ NUMBERS |= {f"{JOINED[one]}und{ten}": 10 * place + one for place, ten in enumera
 NUMBERS |= dict.fromkeys(("ein", "eine", "einen", "einer", "einem"), 1)
 NUMBERS |= {"hundert": 100, "einhundert": 100, "dutzend": 12, "ein dutzend": 12}
 NUMBERS |= {f"{JOINED[one]}hundert": 100 * one for one in range(2, 10)}
+NUMBERS |= {f"{teen}hundert": 1000 + 100 * place for place, teen in enumerate(TEENS) if place}
 
 SPOKEN = Spoken(
     numbers=NUMBERS,
     halves={
-        "eine halbe": "0,5", "einer halben": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5", "zweieinhalb": "2,5",
-        "dreieinhalb": "3,5", "viereinhalb": "4,5",
+        "eine halbe": "0,5", "einer halben": "0,5", "halbe": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5",
+        "zweieinhalb": "2,5", "dreieinhalb": "3,5", "viereinhalb": "4,5",
     },
     signs={">": "mehr als", "<": "weniger als", "≥": "mindestens", "≤": "höchstens", "~": "rund", "≈": "rund"},
+    minus="minus",
     times=("seit", "ab", "am", "im", "um", "gegen", "vor", "nach", "bis", "seit dem", "ab dem", "bis zum", "vor dem",
            "nach dem", "anfang", "mitte", "ende", "seit anfang", "seit mitte", "seit ende"),
     ranges=(
         r"(?:von )?(?P<low>.+?) bis (?:zu )?(?P<high>.+)",
-        r"(?P<low>.*\d) ?[-–—] ?(?P<high>\d.*)",
+        r"(?P<low>.*\d(?: ?%)?) ?[-–—] ?(?P<high>\d.*)",
         r"zwischen (?P<low>.+?) und (?P<high>.+)",
     ),
     range_shown="{low} bis {high}",
@@ -35,6 +37,7 @@ SPOKEN = Spoken(
         6: ("Sechstel", "Sechstel"), 7: ("Siebtel", "Siebtel"), 8: ("Achtel", "Achtel"), 9: ("Neuntel", "Neuntel"),
         10: ("Zehntel", "Zehntel"), 100: ("Hundertstel", "Hundertstel"),
     },
+    wholes=("der ", "des ", "aller ", "von ", "vom "),
     one_part={
         2: "die Hälfte", 3: "ein Drittel", 4: "ein Viertel", 5: "ein Fünftel", 6: "ein Sechstel", 7: "ein Siebtel",
         8: "ein Achtel", 9: "ein Neuntel", 10: "ein Zehntel", 100: "ein Hundertstel",

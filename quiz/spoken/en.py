@@ -15,17 +15,18 @@ NUMBERS |= {
     for sign in "- "
 }
 NUMBERS |= {"a": 1, "an": 1, "a hundred": 100, "one hundred": 100, "a dozen": 12, "dozen": 12, "two dozen": 24}
-NUMBERS |= {f"{ONES[one]} hundred": 100 * one for one in range(2, 10)}
+NUMBERS |= {f"{word} hundred": 100 * value for value, word in enumerate((*ONES, *TEENS)) if value > 1 and value % 10}
 
 SPOKEN = Spoken(
     numbers=NUMBERS,
     halves={"half a": "0.5", "one and a half": "1.5", "two and a half": "2.5", "three and a half": "3.5"},
     signs={">": "more than", "<": "less than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about"},
+    minus="minus",
     times=("since", "from", "on", "in", "at", "by", "before", "after", "until", "around", "early", "mid", "late",
            "since early", "since late"),
     ranges=(
         r"(?:from )?(?P<low>.+?) to (?P<high>.+)",
-        r"(?P<low>.*\d) ?[-–—] ?(?P<high>[$€£¥]?\d.*)",
+        r"(?P<low>.*\d(?: ?%)?) ?[-–—] ?(?P<high>[$€£¥]?\d.*)",
         r"between (?P<low>.+?) and (?P<high>.+)",
     ),
     range_shown="{low} to {high}",
@@ -35,6 +36,7 @@ SPOKEN = Spoken(
         6: ("sixth", "sixths"), 7: ("seventh", "sevenths"), 8: ("eighth", "eighths"), 9: ("ninth", "ninths"),
         10: ("tenth", "tenths"), 100: ("hundredth", "hundredths"),
     },
+    wholes=("of ", "the ", "all ", "a ", "an "),
     one_part={
         2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 7: "a seventh", 8: "an eighth",
         9: "a ninth", 10: "a tenth", 100: "a hundredth",
@@ -49,7 +51,7 @@ SPOKEN = Spoken(
                 "tens of millions", "hundreds of millions", "billions"),
     dates=(
         r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?",
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
+        r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
         r"(?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
     ),
     first_of_month="",

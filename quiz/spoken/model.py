@@ -23,6 +23,8 @@ class Spoken:
     """Words for numbers that are no whole ones, before a scale word: half a (million), anderthalb."""
     signs: Mapping[str, str]
     """What is said for > < ≥ ≤ ~ before a number."""
+    minus: str
+    """What is said for the sign before a number below zero."""
     times: tuple[str, ...]
     """What stands before a time, as a qualifier stands before a number: since, seit."""
     ranges: tuple[str, ...]
@@ -32,6 +34,8 @@ class Spoken:
     """with {low} and {high}"""
     fractions: Mapping[int, tuple[str, str]]
     """Words for one part of a whole, by how many parts there are, and for several."""
+    wholes: tuple[str, ...]
+    """How a whole begins behind one part of it that has no article: third of the voters, half a litre."""
     one_part: Mapping[int, str]
     """What is said for one part, with its article."""
     among: tuple[str, ...]

@@ -37,7 +37,7 @@ WORDS = Words(
     ),
     lists=Lists(
         bounds=listed("über, mehr als, mindestens, unter, weniger als, höchstens, bis zu, maximal"),
-        rough=listed("beinahe, fast, rund, etwa, ungefähr, circa, ca, knapp, gut, an die, geschätzt"),
+        rough=listed("beinahe, fast, rund, etwa, ungefähr, circa, zirka, ca, rd, knapp, gut, an die, geschätzt"),
         numbers=listed("null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf"),
         absolute=listed("immer, nie, niemals, alle, alles, keiner, niemand, ausschliesslich, stets, völlig"),
         negative=listed("nicht, kein, keine, keinen, keiner, keines, niemals, ausser"),

@@ -35,7 +35,9 @@ WORDS = Words(
     ),
     lists=Lists(
         bounds=listed("over, more than, at least, under, less than, at most, up to, fewer than"),
-        rough=listed("about, around, nearly, almost, roughly, some, approximately, an estimated, just over"),
+        rough=listed(
+            "about, around, nearly, almost, roughly, some, approximately, circa, ca, c, an estimated, just over"
+        ),
         numbers=listed("zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
         absolute=listed("always, never, all, none, nobody, everybody, only, entirely, completely"),
         negative=listed("not, no, never, except, isn’t, wasn’t, didn’t"),

@@ -34,7 +34,7 @@ WORDS = Words(
     ),
     lists=Lists(
         bounds=listed("plus de, au moins, moins de, au plus, jusqu à, au maximum, au minimum"),
-        rough=listed("environ, presque, près de, à peu près, quelque, quasi"),
+        rough=listed("environ, env, autour de, presque, près de, à peu près, quelque, quasi"),
         numbers=listed("zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
         absolute=listed("toujours, jamais, tous, toutes, aucun, aucune, personne, uniquement, seulement"),
         negative=listed("pas, aucun, aucune, jamais, sauf, excepté"),

@@ -58,7 +58,7 @@ def test_every_kind_of_value_has_wrong_answers(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["October 16, 2016", "October 17, 2016", "September 2016", "Q3 2016", "Q4 2016"])
 def test_what_the_source_reports_was_not_later_than_the_source(typed: str) -> None:
-    from quiz.sheet.dates import read_moment
+    from quiz.sheet.moments import read_moment
 
     for number in range(20):
         for option in options(typed, f"f{number}"):

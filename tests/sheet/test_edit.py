@@ -77,6 +77,7 @@ def text_of(text: str) -> str:
         "Nie werden wir den Hafen verkaufen",
         "Wir werden den Hafen",
         "Ja: nein, 'so' # und \"so\"",
+        "it's #1 Hafen Hafen",
     ],
 )
 def test_a_value_is_changed_in_every_style_and_nothing_around_it(style: str, value: str) -> None:
