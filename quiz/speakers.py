@@ -17,7 +17,7 @@ from quiz.words.model import listed
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Person, Quote
-    from quiz.words.model import Agreeing, Words
+    from quiz.words.model import Agreeing, Naming, Words
 
 PARTICLES = frozenset(
     listed(
@@ -27,6 +27,10 @@ PARTICLES = frozenset(
 """Small words that a person's name may begin with: von der Leyen, bin Salman."""
 INITIALS = re.compile(r"(?=(?:.*[^\W\d_]){2})[^\W_a-z][^\Wa-z]*(?:[ &/-][^\W_a-z][^\Wa-z]*)*")
 """A name in capitals alone: RT, CNN, BBC NEWS."""
+A_WORD = 40
+"""How many characters before a name are looked at."""
+ENDING, OPENING = ".!?:;…–—", "\"'„“”«»‚‘’(["
+"""Signs that end a sentence, or open one."""
 
 
 class Voice(StrEnum):
@@ -86,10 +90,23 @@ def names(person: Person, text: str, language: str) -> bool:
     if not words:
         return False
     if voice(person, words_for(language)) is Voice.PERSON:
+        if words[-1].casefold().replace("ß", "ss") in words_for(language).naming.common:
+            return _named_surely(words[-1], text, words_for(language).naming)
         words = words[-1:]
     elif len(words) > 1 and words[0].casefold() in words_for(language).naming.definite:
         words = words[1:]
     return f" {' '.join(words)} " in f" {' '.join(WORD.findall(text))} "
+
+
+def _named_surely(name: str, text: str, naming: Naming) -> bool:
+    """Say whether a last name that is a word, too, stands where a word would have no capital and no article."""
+    for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        before = text[max(0, found.start() - A_WORD) : found.start()].rstrip()
+        sentence = before.rstrip(OPENING)
+        begins = not sentence or sentence != before or sentence[-1] in ENDING
+        if not begins and sentence.split()[-1].casefold() not in (*naming.definite, *naming.indefinite):
+            return True
+    return False
 
 
 def opening(text: str) -> str:

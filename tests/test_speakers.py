@@ -166,3 +166,28 @@ def test_the_verb_of_a_quote_is_not_used_for_a_name_that_it_does_not_agree_with(
 )
 def test_a_text_names_somebody_by_the_last_name_or_the_whole_one(name: str, text: str, named: bool) -> None:
     assert names(Person(name=name), text, "en") is named
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text", "named"),
+    [
+        ("en", "George Will", "Will we win?", False),
+        ("en", "George Will", "They asked: “Will we win?”", False),
+        ("en", "George Will", "We asked George Will.", True),
+        ("en", "George Will", "They heard it from Will himself.", True),
+        ("en", "Anna Grace", "Grace is given to all.", False),
+        ("en", "Huey Long", "It is over. Long live the king!", False),
+        ("de", "Sebastian Kurz", "Kurz gesagt: nein.", False),
+        ("de", "Sebastian Kurz", "Damit hat Kurz recht.", True),
+        ("de", "Anna Klein", "„Klein fangen alle an“, hieß es.", False),
+        ("de", "Eva König", "Lang lebe der König.", False),
+        ("de", "Eva König", "Das hat Eva König gesagt.", True),
+        ("de", "Max Weiß", "Weiß ist schön.", False),
+        ("fr", "Jean Petit", "Petit à petit, l’oiseau fait son nid.", False),
+        ("de", "Friedrich Merz", "Merz hat das versprochen.", True),
+    ],
+)
+def test_a_name_that_is_a_word_too_names_nobody_where_the_word_can_stand(
+    language: str, name: str, text: str, named: bool
+) -> None:
+    assert names(Person(name=name), text, language) is named

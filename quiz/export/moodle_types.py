@@ -17,6 +17,7 @@ from quiz.paper.shapes import SHAPES
 from quiz.phrasing import quoted
 from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape
+from quiz.sheet.tokens import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +140,8 @@ def _bank(asked: Asked) -> Made:
 
 
 def _short(asked: Asked) -> Made:
-    accepted = dict.fromkeys([asked.first.key.text, *asked.first.accepted])
+    right = [asked.first.key.text, *asked.first.accepted]
+    accepted = dict.fromkeys([*right, *map(as_typed, right)])
     answers = [
         element("answer", text(each.replace("*", "\\*")), html("feedback", ""), fraction="100") for each in accepted
     ]

@@ -24,9 +24,16 @@ Speaker = Literal["person", "organisation", "document", "unnamed"]
 """Who speaks; quiz/speakers.py says what each is, and how a name tells it."""
 
 
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Letters of Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean, where no space parts a word from the next."""
+
+
 def _whole(words: str) -> str:
-    """Return the pattern of words that stand as whole words."""
-    return r"(?<!\w)" * words[0].isalnum() + re.escape(words) + r"(?!\w)" * words[-1].isalnum()
+    """Return the pattern of words that stand as whole words, as far as their letters are of a script with spaces."""
+    before, behind = (sign.isalnum() and not UNSPACED.match(sign) for sign in (words[0], words[-1]))
+    return r"(?<!\w)" * before + re.escape(words) + r"(?!\w)" * behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
-from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.tokens import WORD, telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,23 +35,33 @@ def naming(name: str, source: SourceText) -> tuple[Naming, Place | None]:
     for variant in _variants(name):
         if (place := _place(variant, source)) is not None:
             return Naming.FULL, place
-    words = tokens(name)
+    words = _folded(name)
     if len(words) > 1 and (place := _place(words[-1:], source)) is not None:
         return Naming.SURNAME, place
     return Naming.NOTHING, None
 
 
 def names(person: Person, text: str) -> bool:
-    """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s."""
-    own = {word for word in tokens(person.name) if len(word) > 1}
-    return any(word in own or word.removesuffix("s") in own for word in tokens(text))
+    """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s; Weil, and not weil."""
+    own = {word for word in _words(person.name) if len(word) > 1}
+    loud = {word.upper() for word in own}
+    said = {form for word in _words(text) for form in (word, word.removesuffix("s"), word.removesuffix("S"))}
+    return bool(said & (own | loud | {word.capitalize() for word in own}))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(normalize("NFKC", text)))
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _words(text))
 
 
 def speaks_of(person: Person, text: str, clues: Clues) -> bool:
     """Return True if a text speaks of somebody: by the name, by the role or organisation, or by a pronoun."""
     if names(person, text):
         return True
-    words = tokens(text)
+    words = _folded(text)
     if clues.pronouns & set(words):
         return True
     roles = telling(person.role or "") | telling(person.organisation or "")
@@ -67,7 +78,7 @@ def _akin(role: str, word: str) -> bool:
 
 def _variants(name: str) -> list[tuple[str, ...]]:
     """Return a name as it may be written: JD Vance, J. D. Vance, J.D. Vance."""
-    words = tokens(name)
+    words = _folded(name)
     initials = re.findall(r"(?<!\w)([A-Z]{2})(?!\w)", name)
     parted = [part for word in words for part in (word if word.upper() in initials else (word,))]
     joined = re.sub(r"(?<!\w)((?:\w )+)(?=\w\w)", lambda found: found.group().replace(" ", "") + " ", " ".join(words))

@@ -62,6 +62,16 @@ WORDS = Words(
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
         plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
         r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
+        common=listed(
+            "abt, adler, alt, bach, bauer, baum, berg, bischof, braun, busch, bär, ehrlich, engel, ernst, "
+            "fink, fischer, frei, freitag, fröhlich, früh, fuchs, fürst, gans, gern, graf, gross, grün, gut, "
+            "hahn, hase, heil, herbst, herzog, hirsch, hoch, holz, jung, jäger, kaiser, keller, kern, klar, "
+            "klein, klug, koch, kraft, krebs, kurz, könig, kühn, lang, lange, laut, lustig, mai, maurer, "
+            "meister, morgen, müller, neu, papst, pfeffer, rabe, recht, reich, richter, ritter, sauer, "
+            "schmal, schneider, schnell, schreiber, schwarz, schäfer, schön, sommer, sonntag, spät, stark, "
+            "stein, stern, still, stolz, storch, streng, süss, tag, vogel, voll, wagner, wald, weber, weil, "
+            "weise, weiss, wild, winter, wohl, wolf, zimmermann"
+        ),
     ),
     asking=Asking(
         who_said="Wer hat das gesagt?",

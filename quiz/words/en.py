@@ -62,6 +62,15 @@ WORDS = Words(
         plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
         r"|^(some|several|many|two|three)\b"
         r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
+        common=listed(
+            "bell, best, bird, bishop, bond, brown, burns, bush, church, cook, cross, day, dean, early, "
+            "faith, field, fields, fisher, ford, fox, french, frost, gates, good, grace, grant, gray, green, "
+            "hall, hill, holland, hope, house, hunt, hunter, joy, judge, just, justice, king, knight, lamb, "
+            "lane, law, little, long, love, major, marsh, may, mercy, mills, moon, noble, page, park, parks, "
+            "pope, power, powers, price, prince, rain, rich, rose, rush, sharp, short, silver, snow, stone, "
+            "strong, summer, summers, sun, swift, wall, walls, waters, west, white, will, wills, winter, "
+            "winters, wise, wolf, wood, woods, young"
+        ),
     ),
     asking=Asking(
         who_said="Who said this?",

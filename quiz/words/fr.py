@@ -55,6 +55,12 @@ WORDS = Words(
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",
+        common=listed(
+            "bon, boucher, boulanger, brun, charpentier, chevalier, clair, court, dieu, doux, fontaine, fort, "
+            "franc, garde, grand, gros, jeune, joli, juste, long, loup, maire, marchand, marin, meunier, "
+            "moulin, neuf, noir, page, pape, petit, prince, prudent, renard, rivière, roi, rose, roux, sage, "
+            "seul, tous, tout, vert, vieux, vrai"
+        ),
     ),
     asking=Asking(
         who_said="Qui l’a dit\u00a0?",

@@ -78,6 +78,8 @@ class Naming:
     """The same of documents."""
     plural: str
     """A pattern of the heads of names that take a verb in the plural."""
+    common: tuple[str, ...]
+    """Last names that are words, too: where one begins a sentence or follows an article, nobody need be named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,14 @@ def test_two_wrong_values_stand_beside_the_key(value: str) -> None:
     assert tuple(rank for rank, _ in found) in {(1, 2), (-1, 1), (-2, -1)}
 
 
+def test_no_share_is_offered_that_is_more_than_the_whole() -> None:
+    for tenths in range(1, 1001, 7):
+        share = figure(f"{tenths / 10:.1f}", "%")
+        offered = [float(text.removesuffix(" %")) for _, text in values(pool_of(a=share))]
+        assert all(each <= 100 for each in offered), (tenths, offered)
+    assert values(pool_of(a=figure("100", "%"))) == []
+
+
 @pytest.mark.parametrize("value", ROUND)
 def test_whichever_of_the_three_is_right_the_other_two_stand_beside_it(value: str) -> None:
     unit = None if "%" in value else "tons"

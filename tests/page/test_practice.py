@@ -14,6 +14,7 @@ from tests.page.practising import COUNT, SAYS, SHEET, Learner, learner
 from tests.page.printed import read_pdf
 from tests.page.sheets import plain_sheet, practice, real_sheets
 from tests.page.test_printed_pages import PAPERS, assert_well_printed
+from tests.sheet.test_tokens import pairs
 
 PEOPLE = {"ada": Person(name="Ada"), "bo": Person(name="Bo")}
 
@@ -122,33 +123,41 @@ def test_options_of_size_keep_their_order(desk: Desk) -> None:
         page.reload()
 
 
-@pytest.mark.parametrize(
-    ("word", "typed"),
-    [
-        ("Dominanz", "dominanz"),
-        ("Dominanz", "  Dominanz. "),
-        ("führend", "fuehrend"),
-        ("führend", "fu\u0308hrend"),
-        ("weiß", "weiss"),
-        ("Élysée", "elysee"),
-        ("KI-Wettlauf", "ki wettlauf"),
-        ("2,5", "2.5"),
-        ("1.920", "1920"),
-        ("50 %", "50%"),
-        ("★", " ★"),
-    ],
-)
-def test_a_typed_word_counts_whatever_its_case_accents_spaces_and_marks(word: str, typed: str, desk: Desk) -> None:
-    assert SAYS.right in typed_answer(word, typed, desk)
+TYPED_RIGHT = [
+    ("Dominanz", "dominanz"),
+    ("Dominanz", "  Dominanz. "),
+    ("führend", "fuehrend"),
+    ("führend", "fu\u0308hrend"),
+    ("weiß", "weiss"),
+    ("Élysée", "elysee"),
+    ("Łódź", "lodz"),
+    ("KI-Wettlauf", "ki wettlauf"),
+    ("2,5", "2.5"),
+    ("1.920", "1920"),
+    ("50 %", "50%"),
+    ("★", " ★"),
+]
+TYPED_WRONG = [("Dominanz", "Domina"), ("2,5", "25"), ("führend", "fahrend"), ("★", "☆"), ("50 %", "5"), ("AA+", "AA-")]
 
 
-@pytest.mark.parametrize(
-    ("word", "typed"), [("Dominanz", "Domina"), ("2,5", "25"), ("führend", "fahrend"), ("★", "☆"), ("50 %", "5")]
-)
-def test_another_word_does_not_count(word: str, typed: str, desk: Desk) -> None:
-    said = typed_answer(word, typed, desk)
+def test_a_typed_word_counts_whatever_its_case_accents_spaces_and_marks(desk: Desk) -> None:
+    assert SAYS.right in typed_answer("führend", " Fuehrend.", desk)
+    for word, typed in TYPED_RIGHT:
+        assert desk.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
+
+
+def test_another_word_does_not_count(desk: Desk) -> None:
+    said = typed_answer("AA+", "AA-", desk)
     assert SAYS.wrong in said
-    assert f"{SAYS.right_is} {word}" in said
+    assert f"{SAYS.right_is} AA+" in said
+    for word, typed in TYPED_WRONG:
+        assert not desk.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
+
+
+def test_signs_make_another_answer_as_they_do_where_sheets_are_checked(desk: Desk) -> None:
+    page = desk.show(practice(SHEET))
+    for one, other, same in pairs():
+        assert page.evaluate("([one, other]) => same(one, other)", [one, other]) == same, (one, other)
 
 
 def test_a_variant_that_the_sheet_accepts_counts(desk: Desk) -> None:

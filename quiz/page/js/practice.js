@@ -41,11 +41,27 @@ function element(name, kind, ...content) {
   return made;
 }
 
-// What a learner types is compared without case, accents, spaces and punctuation; ae is as good as ä.
+// What a learner types is compared without case, accents, spaces and punctuation; ae is as good as ä, oe as œ. Signs
+// that make another answer count (AA+ and AA-, -12 and 12, 10 € and 10 %), as quiz/sheet/tokens.py has it.
+const SPELLED = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", "−": "-", "–": "-" };
+
 function comparable(text) {
-  const plain = text.toLowerCase().replace(/ß/g, "ss").normalize("NFKD").replace(/\p{M}/gu, "");
-  const numbers = plain.replace(/(\d)[.,](\d{1,2})(?!\d)/g, "$1·$2");
-  return numbers.replace(/[^\p{L}\p{N}·]/gu, "") || text.trim();
+  const raised = text.replace(/(\d)([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻])/g, "$1^$2").replace(/(\d)([¼½¾⅐-⅞])/g, "$1 $2");
+  const folded = raised.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = folded.replace(/[ßæœøłđðþı−–]/g, (sign) => SPELLED[sign]);
+  const numbers = plain
+    .replace(/(\d)[.,](\d{1,2})(?!\d)/g, "$1·$2")
+    .replace(/(\d)[:/⁄-](?=\d)/g, "$1·")
+    .replace(/(^|[^\p{L}\p{N})])\+(?=\d)/gu, "$1")
+    .replace(/(^|[^\p{L}\p{N}+#*♯♭-])[#*]+/gu, "$1")
+    .replace(/-+/g, (dash, at, whole) => (means(whole.slice(0, at), whole.slice(at + dash.length)) ? "-" : ""));
+  return numbers.replace(/[^\p{L}\p{N}\p{Sc}\p{Sm}\p{So}·%‰^#*-]|[°©®™]/gu, "") || text.trim();
+}
+
+// A dash is a minus before a number, and a sign behind a word that nothing follows.
+function means(before, behind) {
+  if (/^\d/.test(behind)) return !/[\p{L}\p{N})]$|\d\s$/u.test(before);
+  return /[\p{L}\p{N}+#*]$/u.test(before) && !/^\s*[\p{L}\p{N}]/u.test(behind);
 }
 
 function spelledOut(text) {
