@@ -31,7 +31,8 @@ def check_command(
     fix: Annotated[
         bool,
         typer.Option(
-            "--fix", help="Take over from the source text what is certain: typography, words, missing evidence."
+            "--fix",
+            help="Write dates like 2025-03-26; take over what the source text is certain of: words, missing evidence.",
         ),
     ] = False,
     lang: Annotated[

@@ -1,4 +1,4 @@
-"""A sheet on the disk, mended by its source text."""
+"""A sheet on the disk, mended: its dates written alike, and its words as its source text has them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from quiz.errors import WrongUseError
 from quiz.project import files
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.proof import prove
+from quiz.sheet.canonical import with_dates
 from quiz.sheet.edit import changed
 from quiz.sheet.read import read
-from quiz.source.mend import mended
+from quiz.source.mend import Change, mended
 
 if TYPE_CHECKING:
     from quiz.sheet.findings import Span
-    from quiz.source.mend import Change
 
 
 class Mended(NamedTuple):
@@ -26,7 +26,9 @@ class Mended(NamedTuple):
 
 
 def mend(path: str) -> list[Mended]:
-    """Change in a sheet what its source text is certain about; give what was changed.
+    """Write the dates of a sheet in canonical form, and change what its source text is certain about.
+
+    Gives what was changed.
 
     Nothing is written where nothing is changed, and only those values change. Raises WrongUseError for a sheet from
     standard input, OSError for one that can't be read or written.
@@ -36,11 +38,11 @@ def mend(path: str) -> list[Mended]:
     with files.held([Path(path).parent]):
         data = Path(path).read_bytes()
         reading = read(path, data)
+        text, dates = with_dates(reading)
+        done = [Mended(reading.place(place), Change(place, old, new)) for place, old, new in dates]
         proof = prove(path, reading)
-        if reading.sheet is None or proof is None or proof.review is None:
-            return []
-        text, done = reading.text.text, []
-        for change in mended(reading.sheet, proof.review.found):
+        found = proof.review.found if proof and proof.review else None
+        for change in mended(reading.sheet, found) if reading.sheet and found else ():
             if (after := changed(text, change.path, change.new)) is not None:
                 text = after
                 done.append(Mended(reading.place(change.path), change))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.desk import harbour
 from tests.project.test_proof import ARTICLE, with_text
 
 if TYPE_CHECKING:
@@ -35,6 +36,16 @@ def test_nothing_but_the_values_changes(proving: Desk) -> None:
     added = b"\n    evidence: There are 600 metres of quay and forty cranes."
     assert path.read_bytes().replace(added, b"") == before.replace(b"is not deep", b"is deep")
     assert added in path.read_bytes()
+
+
+def test_dates_are_written_alike_without_a_source_text_too(desk: Desk) -> None:
+    sheet = harbour()
+    sheet["source"]["published"] = "March 2, 2025"
+    path = desk.writes(sheet)
+    before = path.read_bytes()
+    ran = desk.quiz("check", "--fix", "decks/harbour.yaml")
+    assert "changed source/published: [-March 2, 2025-]{+2025-03-02+}" in ran.err
+    assert path.read_bytes() == before.replace(b"March 2, 2025", b"2025-03-02")
 
 
 def test_a_second_time_nothing_is_left_to_mend(proving: Desk) -> None:
