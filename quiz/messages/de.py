@@ -131,6 +131,8 @@ CATALOGUE = {
     "shorten it, or make several facts of it: what is short is remembered": "sie kürzen, oder mehrere Fakten daraus machen: Kurzes merkt man sich",
     "the gist has more than {words} words": "der Kern hat mehr als {words} Wörter",
     "say it in a few: who learns it should not have to recite": "in wenigen Worten sagen: niemand soll es aufsagen müssen",
+    "the comma before `{text}` ends the value: inside of {{ }} a new key begins there": "das Komma vor `{text}` beendet den Wert: in {{ }} beginnt dahinter ein neuer Schlüssel",
+    "put the text with the comma in quotation marks": "den Text mit dem Komma in Anführungszeichen setzen",
     "nothing proves this {kind}": "nichts belegt diesen Eintrag ({kind})",
     "nothing proves this {kind}, nor {count} others": "nichts belegt diesen Eintrag ({kind}) und {count} andere",
     "add `evidence`: the source's own words": "`evidence` ergänzen: die Worte der Quelle",

@@ -24,7 +24,7 @@ from quiz.sheet.text import SheetText, decode
 from quiz.sheet.values import Number, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from collections.abc import Mapping as MappingType
 
 Path = tuple[str, ...]
@@ -122,15 +122,7 @@ class _Reader:
         nodes = self.unique(node, path)
         for key, (key_text, _) in nodes.items():
             if key not in known:
-                remedy = (meant_key(_thing(cls), key) or did_you_mean(key, known)) + say(
-                    "known here: {known}", known=", ".join(known)
-                )
-                self.report(
-                    "unknown-key",
-                    key_text.span,
-                    say("`{key}` is no key of a {thing}", key=key, thing=_thing(cls)),
-                    remedy,
-                )
+                self.unknown(cls, key_text, known)
         values: dict[str, Any] = {}
         for name, field in known.items():  # in the order of the class: the language comes before the figures
             written = nodes.get(name)
@@ -157,6 +149,21 @@ class _Reader:
             values |= self.with_value(self.figured, values, path)
             self.figured = None
         return cls(**values)
+
+    def unknown(self, cls: object, key: Text, known: Iterable[str]) -> None:
+        """Report a key that is none of those known; one without a colon is what a comma in { } has cut off a text."""
+        line, end = self.source.lines[key.span.line - 1], key.span.column - 1 + key.span.length
+        if line[end:].lstrip()[:1] in {",", "}"}:
+            cut = say("the comma before `{text}` ends the value: inside of {{ }} a new key begins there", text=key.text)
+            self.report("yaml-syntax", key.span, cut, say("put the text with the comma in quotation marks"))
+            return
+        remedy = meant_key(_thing(cls), key.text) or did_you_mean(key.text, known)
+        self.report(
+            "unknown-key",
+            key.span,
+            say("`{key}` is no key of a {thing}", key=key.text, thing=_thing(cls)),
+            remedy + say("known here: {known}", known=", ".join(known)),
+        )
 
     def with_value(self, figured: Figured, values: dict[str, Any], path: Path) -> dict[str, str]:
         """Give the qualifier and the unit that stood with a value; what stands there twice is reported."""

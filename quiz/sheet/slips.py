@@ -21,7 +21,7 @@ OFFICES = {
     ),
     "en": re.compile(
         r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge"
-        r"|Spokes\w+|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir) \S+"
+        r"|Spokes\w+|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+"
     ),
     "fr": re.compile(
         r"(?:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
