@@ -154,7 +154,9 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
         counted(contents.facts, "fact"),
     ]
     forms, questions = counted(contents.forms, "form"), counted(contents.questions, "question")
-    made = f"{counted(contents.cards, 'card')}, {forms} of {questions}"
+    sheets = counted(-(-contents.pages // 2), "sheet of paper", "sheets of paper")
+    on_paper = f" on {counted(contents.pages, 'page')} ({sheets})" if contents.questions else ""
+    made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{on_paper}"
     written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"
     notes = [
         f"{removed} {', '.join(built.removed)}" if built.removed else "",

@@ -86,7 +86,7 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Contents:
     """A sheet in short: what it holds, how many cards its deck has, how many forms its quiz and how many questions
-    each of them, and its files.
+    each of them, on how many pages, and its files.
 
     `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
     of its source text, where that is there.
@@ -110,3 +110,4 @@ class Contents:
     cover: Cover | None = None
     news: tuple[Release, ...] = ()
     held: tuple[Held, ...] = ()
+    pages: int = 0

@@ -36,6 +36,11 @@ class Pages:
     fills: tuple[float, ...]
 
     @property
+    def sheets(self) -> int:
+        """How many sheets of paper the form takes, printed on both sides."""
+        return -(-len(self.fills) // 2)
+
+    @property
     def faults(self) -> float:
         """By how much pages are emptier than they should be."""
         *before, last = self.fills

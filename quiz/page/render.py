@@ -57,14 +57,18 @@ MOST_TITLES = 3
 
 def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
     """Return the page of a form, which holds nothing that tells an answer; `images` are those of the sheet by file."""
-    sheet = quiz.sheet
+    return printed_form(quiz.sheet, form_pages(quiz, form, look, images), look, images)
+
+
+def printed_form(sheet: Sheet, pages: Pages, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
+    """Return the page of a form that is laid out already."""
     return _render(
         "form.html.j2",
         sheet.language,
         look=look,
         title=look.title or sheet.title,
         source=sheet.source,
-        form=form_pages(quiz, form, look, images).form,
+        form=pages.form,
         picture=lambda file: data_address(images[file]),
     )
 

@@ -13,7 +13,7 @@ from quiz.anki.package import package
 from quiz.items.options import LETTERS
 from quiz.page.contents import File, Section
 from quiz.page.flashcards import Setting
-from quiz.page.render import cards_page, cards_test_page, form_page, key_page, practice_page, source_page
+from quiz.page.render import cards_page, cards_test_page, key_page, practice_page, printed_form, source_page
 from quiz.paper.asked import asked, dump
 from quiz.settings import command
 from quiz.words import words_for
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.page.cutting import Printing
     from quiz.page.look import Look
+    from quiz.page.pagination import Pages
     from quiz.paper.form import Quiz
     from quiz.sheet.model import Sheet
     from quiz.source.coverage import Review
@@ -35,15 +36,16 @@ if TYPE_CHECKING:
 class Material:
     """All that outputs are made from: the sheet with its plan complete, and what was made of its facts.
 
-    `notes` are those that the deck sends, each with the second since 1970 when it last changed. `images` are by their
-    file in the sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source
-    text, where that is there.
+    `pages` are those of the quiz's forms, in their order. `notes` are those that the deck sends, each with the second
+    since 1970 when it last changed. `images` are by their file in the sheet's folder, `media` the same ones by their
+    name in Anki. `review` holds the sheet against its source text, where that is there.
     """
 
     sheet: Sheet
     items: Sequence[Item]
     notes: Sequence[tuple[Note, int]]
     quiz: Quiz
+    pages: tuple[Pages, ...]
     look: Look
     printing: Printing
     images: Mapping[str, bytes]
@@ -97,7 +99,7 @@ def _deck(given: Material) -> Sequence[bytes]:
 
 
 def _forms(given: Material) -> Sequence[str]:
-    return [form_page(given.quiz, form, given.look, given.images) for form in given.quiz.forms]
+    return [printed_form(given.sheet, pages, given.look, given.images) for pages in given.pages]
 
 
 def _key(given: Material) -> Sequence[str]:

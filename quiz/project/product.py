@@ -10,8 +10,8 @@ from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents
 from quiz.page.look import Look
 from quiz.page.source import held
-from quiz.paper.compose import compose
 from quiz.project.changelog import news
+from quiz.project.length import laid_out
 from quiz.project.outputs import OUTPUTS, Material
 from quiz.settings import USUAL, over
 from quiz.words import words_for
@@ -48,6 +48,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         cards=sum(len(note.cards) for note in prepared.notes),
         forms=len(given.quiz.forms),
         questions=len(given.quiz.forms[0].questions),
+        pages=max(len(pages.fills) for pages in given.pages),
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),
         quoted=quoted(sheet),
@@ -61,14 +62,19 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
 
 def material(prepared: Prepared, settings: Settings, now: int) -> tuple[Material, Lock]:
     """Return what the outputs of a sheet are made from, and its lock after this release."""
-    sheet = replace(prepared.sheet, quiz=over(settings.plan, over(prepared.sheet.quiz, USUAL)))
+    said = over(settings.plan, prepared.sheet.quiz)
+    planned = replace(prepared.sheet, quiz=over(said, USUAL))
+    look = Look.of(planned.quiz)
+    quiz, pages = laid_out(planned, prepared.items, look, prepared.images, exactly=said.questions is not None)
+    sheet = quiz.sheet
     sent, after = release(sheet, prepared.notes, prepared.lock, now)
     given = Material(
         sheet=sheet,
         items=prepared.items,
         notes=[(note, after[note.guid].mod) for note in sent],
-        quiz=compose(sheet, prepared.items),
-        look=Look.of(sheet.quiz),
+        quiz=quiz,
+        pages=pages,
+        look=look,
         printing=settings.printing,
         images=prepared.images,
         media=prepared.media,

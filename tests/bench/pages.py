@@ -25,7 +25,7 @@ from quiz.anki.package import package
 from quiz.items.options import differ_in_a_number
 from quiz.page.fitting import fitted
 from quiz.page.hyphens import softened
-from quiz.paper.compose import compose
+from quiz.project.length import laid_out
 from quiz.project.load import load
 from quiz.project.outputs import DECK, OUTPUTS
 from quiz.project.product import material
@@ -99,8 +99,9 @@ def main() -> None:
         return package("Bench", "Bench", [(note, after[note.guid].mod) for note in sent], {})
 
     def pages(questions: int | None) -> list[str]:
-        quiz = compose(replace(bare, quiz=over(QuizPlan(questions=questions), USUAL)), items)
-        all_given = replace(given, sheet=quiz.sheet, quiz=quiz)
+        planned = replace(bare, quiz=over(QuizPlan(questions=questions), USUAL))
+        quiz, laid = laid_out(planned, items, given.look, exactly=questions is not None)
+        all_given = replace(given, sheet=quiz.sheet, quiz=quiz, pages=laid)
         pages = [output for output in OUTPUTS if output is not DECK]
         return [content.decode() for output in pages for _, content in output.files(all_given)]
 

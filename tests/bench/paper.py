@@ -1,0 +1,88 @@
+"""How well forms fill their paper: many sheets, on both papers, in forms of three lengths and three looks.
+
+    python -m tests.bench.paper
+
+Counts the pages of each form and how full they are, names the worst, and says how many forms end badly: with a last
+page under a quarter full, or a page over a quarter empty before it. Nothing is printed: pages are reckoned.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from quiz.items.ask import ask
+from quiz.page.look import Look
+from quiz.project.length import laid_out
+from quiz.sheet.model import QuizPlan
+from quiz.sheet.papers import Paper
+from quiz.words import LANGUAGES
+from tests.paper import generated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.sheet.model import Sheet
+
+SHEETS = 60
+COUNTS = (10, 20, 30)
+PAPERS = (Paper.A4, Paper.LETTER)
+LOOKS = {"usual": Look(), "large print": Look(large_print=True), "dyslexia": Look(dyslexia=True)}
+WORST = 12
+
+
+@dataclass(frozen=True)
+class Case:
+    """A form: which sheet's, on which paper, how many questions were asked for, in which look; and its pages."""
+
+    seed: int
+    paper: Paper
+    count: int
+    look: str
+    fills: tuple[float, ...]
+    faults: float
+
+    def __str__(self) -> str:
+        """Return the case on a line."""
+        fills = " ".join(f"{fill:.2f}" for fill in self.fills)
+        return f"sheet {self.seed}, {self.paper}, {self.count} questions, {self.look}: {fills}"
+
+
+def sheets(count: int) -> Iterator[tuple[int, Sheet]]:
+    """Give sheets as people write them, in all languages, each third of them shorter than the others."""
+    for seed in range(count):
+        sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])
+        yield seed, replace(sheet, quotes=dict(list(sheet.quotes.items())[:9])) if seed % 3 == 0 else sheet
+
+
+def cases(count: int, *, exactly: bool) -> Iterator[Case]:
+    """Give the forms of so many sheets; with `exactly` as many questions as are asked for."""
+    for seed, sheet in sheets(count):
+        items = list(ask(sheet))
+        for questions, paper, (name, look) in product(COUNTS, PAPERS, LOOKS.items()):
+            usual = QuizPlan(questions=questions, paper=paper, forms=1)
+            on_paper = replace(look, paper=paper)
+            _, (pages,) = laid_out(replace(sheet, quiz=usual), items, on_paper, exactly=exactly)
+            yield Case(seed, paper, questions, name, pages.fills, pages.faults)
+
+
+def main() -> None:
+    """Reckon and print."""
+    for exactly in (True, False):
+        found = list(cases(SHEETS, exactly=exactly))
+        how = "as many questions as were asked for" if exactly else "a question fewer or more where that ends better"
+        print(f"\n{len(found)} forms of {SHEETS} sheets, {how}:")
+        for look, count in product(LOOKS, COUNTS):
+            some = [case for case in found if (case.look, case.count) == (look, count)]
+            pages = Counter(len(case.fills) for case in some)
+            bad = sum(case.faults > 0 for case in some)
+            spread = ", ".join(f"{number} on {pages_of} pages" for pages_of, number in sorted(pages.items()))
+            print(f"  {look}, {count} questions: {spread}; {bad} of {len(some)} end badly")
+        for case in sorted(found, key=lambda case: -case.faults)[:WORST]:
+            print(f"    {case}")
+
+
+if __name__ == "__main__":
+    main()
