@@ -8,7 +8,7 @@ build takes to start, and its errors have no place in the file.
 from __future__ import annotations
 
 import re
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -21,6 +21,7 @@ from quiz.sheet.scalars import UnreadableError, read_scalar
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import SheetText, decode
+from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number, Value
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def read(name: str, data: bytes) -> Reading:
     if root is None:
         return Reading(text, None, {}, tuple(parsed.findings), whole=False)
     reader = _Reader(text, parsed.findings)
-    sheet = reader.entry(Sheet, root, ()) if isinstance(root, Mapping) else None
+    sheet = _with_employers(reader.entry(Sheet, root, ())) if isinstance(root, Mapping) else None
     if sheet is None:
         reader.report(
             "wrong-shape",
@@ -88,6 +89,18 @@ def read(name: str, data: bytes) -> Reading:
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)
     ]
     return Reading(text, sheet, reader.places, tuple(findings), whole=parsed.whole)
+
+
+def _with_employers(sheet: Sheet) -> Sheet:
+    """Return the sheet with those as organisations whose name is the organisation of another: no article tells them."""
+    employers = {normalised(person.organisation) for person in sheet.people.values() if person.organisation}
+    people = {
+        key: replace(person, type="organisation")
+        if not (person.type or person.role) and normalised(person.name) in employers
+        else person
+        for key, person in sheet.people.items()
+    }
+    return replace(sheet, people=people)
 
 
 @cache

@@ -85,6 +85,12 @@ def test_lists_and_keys_may_be_written_in_either_style() -> None:
     assert flow.facts["f"].wrong == ("sie", "no", "010")
 
 
+def test_the_organisation_of_somebody_else_is_one_itself_unless_it_has_a_role() -> None:
+    people = "{ a: { name: Ada Berg, organisation: Corvane }, b: { name: Corvane }, c: { name: corvane, role: pilot } }"
+    found = sheet(people=people).people
+    assert [found[key].type for key in "abc"] == [None, "organisation", None]
+
+
 def test_facts_keep_their_order() -> None:
     keys = ["z", "a", "m", "10", "9"]
     listed = "".join(f"\n  {key}: {{ question: {key}?, answer: {key} }}" for key in keys)
