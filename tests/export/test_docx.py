@@ -37,6 +37,7 @@ LOOKS = {
 ODD = "A ]]> <b>&amp; \\ 'x' \"y\" ☐ 👩‍🔬 \u200b/ \u00ad{{x}} %1 \t  z"
 PARTS = {"QuizText", "QuizOption", "QuizLine"}
 ABOVE = {"QuizFields", "Title", "Heading1", "QuizInstruction", "QuizBank", "QuizSeam"}
+"""What stands above questions, and what lies between."""
 PICTURES = {
     "png": png(),
     "jpg": jpeg(),

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from docx.shared import Mm, Pt
 
+from quiz.export.docx.look import LETTERS, OPTIONS
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.pictures import add_portrait
-from quiz.export.docx.writer import BOX, LETTERS, OPTIONS, Writer, together
+from quiz.export.docx.writer import BOX, Writer, together
 from quiz.items.model import Manner
 from quiz.page.handout import handout
 from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, NUMBER_LINE, SLOT
 from quiz.page.measures import Measures
-from quiz.phrasing import source_line
+from quiz.phrasing import NO_BREAK_SPACE, source_line
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
@@ -118,7 +119,7 @@ def _part(writer: Writer, part: Part, images: Mapping[str, bytes], *, headed: bo
         writer.boxed(bank)
     room = writer.measures.width
     if part.columns > 1:
-        writer.end_section(1)
+        writer.end_section(1, kept=True)
         room = (room - BETWEEN_TASK_COLUMNS * writer.measures.rem) / part.columns
     for task in part.tasks:
         together(list(_Task(writer, part, task, room).write(images)))
@@ -190,7 +191,7 @@ class _Task:
             writer.text(question, f"  {paper.topic.format(topic=task.cue)}", "Quiz Topic")
         writer.stop(question, self.room, right=True)
         question.add_run("\t")
-        writer.text(question, f"{SCORE} / {task.points}", "Quiz Score")
+        writer.text(question, f"{SCORE}{NO_BREAK_SPACE}/{NO_BREAK_SPACE}{task.points}", "Quiz Score")
         return question
 
     def _slot(self, paragraph: Paragraph, width: float, *, numbered: bool) -> None:
@@ -227,7 +228,7 @@ class _Task:
             if at:
                 self.writer.stop(row, measures.sizes.number * measures.rem + at * widest)
                 row.add_run("\t")
-            row.add_run(f"{BOX}\u00a0")
+            row.add_run(f"{BOX}{NO_BREAK_SPACE}")
             self.writer.wording(row, choice)
         return row
 

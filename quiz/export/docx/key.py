@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 NUMBER, POINTS = 2.2, 4.0
 """How wide the columns are for a number and for points, in rem."""
-ANSWER = 0.34
-"""Which part of the width the answer has that is proved."""
+ANSWER = 0.38
+"""Which part of the room beside the numbers an answer has that is proved."""
 HARDEST = 3
 BELOW_HEAD = 6.0
 """In points."""
@@ -80,7 +80,7 @@ def _answers(writer: Writer, quiz: Quiz) -> None:
     writer.end_section(1)
     for form in quiz.forms:
         if form is not quiz.forms[0]:
-            writer.next_column()
+            writer.next_column(columns)
         rows = writer.table([number, room - number - points, points], 1 + len(form.questions), heads=1)
         first, second, third = next(rows)
         head = writer.paragraph("Quiz Cell", within=first.merge(second))
@@ -141,12 +141,15 @@ def _proofs(writer: Writer, quiz: Quiz) -> None:
     levels = ", ".join(f"{_dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
     writer.paragraph("Quiz Note", f"{paper.legend} {levels}")
     found = explanations(quiz)
-    number = NUMBER * measures.rem
-    answer = measures.width * ANSWER
-    widths = [number] * len(quiz.forms)
-    rows = writer.table([*widths, answer, measures.width - sum(widths) - answer], 1 + len(found), heads=1)
-    heads = [*(form.letter for form in quiz.forms), paper.answer, paper.evidence]
-    for cell, head in zip(next(rows), heads, strict=True):
+    numbers = [NUMBER * measures.rem] * len(quiz.forms)
+    rest = measures.width - sum(numbers)
+    # In large print the answer stands above its proof: two columns of it would be narrow.
+    widths = [*numbers, rest] if measures.look.large_print else [*numbers, rest * ANSWER, rest * (1 - ANSWER)]
+    rows = writer.table(widths, 1 + len(found), heads=1)
+    heads = next(rows)
+    for cell, form in zip(heads[: len(numbers)], quiz.forms, strict=True):
+        writer.text(writer.paragraph("Quiz Cell", within=cell), form.letter, "Strong")
+    for cell, head in ((heads[len(numbers)], paper.answer), (heads[-1], paper.evidence)):
         writer.text(writer.paragraph("Quiz Cell", within=cell), head, "Strong")
     for cells, explanation in zip(rows, found, strict=True):
         _proof(writer, cells, explanation)
@@ -154,8 +157,9 @@ def _proofs(writer: Writer, quiz: Quiz) -> None:
 
 def _proof(writer: Writer, cells: Sequence[_Cell], explanation: Explanation) -> None:
     """Write the row of a question: numbers, answer with its short name and difficulty, and evidence."""
-    words, question, (*numbers, answer, proof) = writer.measures.words, explanation.question, cells
-    for cell, number in zip(numbers, explanation.numbers, strict=True):
+    words, question, count = writer.measures.words, explanation.question, len(explanation.numbers)
+    answer, proof = cells[count], cells[-1]
+    for cell, number in zip(cells[:count], explanation.numbers, strict=True):
         writer.text(writer.paragraph("Quiz Cell", within=cell), str(number), "Strong")
     if question.rows:
         for letter, order in explanation.sequences:

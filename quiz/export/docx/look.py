@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from quiz.page.measures import Measures
 
+OPTIONS, LETTERS = 2, 3
+"""The lists of `base/word/numbering.xml`: options to tick, and options whose letter is written elsewhere."""
 DISTINCT = "Verdana"
 """For readers with dyslexia: a font that every machine with Word has, and in which no letter looks like another."""
 ROOMY = 1.5
@@ -71,6 +73,9 @@ def _indent(document: Document, measures: Measures) -> None:
     ):
         indents = _style(document, name).paragraph_format
         indents.left_indent, indents.first_line_indent = Mm(left), Mm(first)
+    # A list has a say in the indents of what is put into it, even where it is silent.
+    (own,) = document.part.numbering_part.element.xpath(f"w:abstractNum[@w:abstractNumId='{OPTIONS}']//w:ind")
+    own.left, own.hanging = Mm(number + letters), Mm(letters)
 
 
 def _for_dyslexia(document: Document, measures: Measures) -> None:

@@ -38,8 +38,6 @@ PADDING = 1.5
 THIN = 4
 """How thick lines are, in eighths of a point."""
 BOX = "☐"
-OPTIONS, LETTERS = 2, 3
-"""The lists of `base/word/numbering.xml`: options to tick, and options whose letter is written elsewhere."""
 UNDERSCORE = 0.556
 """How wide an underscore is, in terms of the type size."""
 SPACES, AROUND_BREAK = re.compile("[ \t]+"), re.compile(" ?(?:\r\n?|\n) ?")
@@ -170,15 +168,21 @@ class Writer:
                 cell.width = Mm(width)
             yield [_Cell(cell, table) for cell in row.tc_lst]
 
-    def next_column(self) -> None:
-        """Go on in the next column, where there is one."""
-        self.paragraph("Quiz Seam").add_run().add_break(WD_BREAK.COLUMN)
+    def next_column(self, columns: int) -> None:
+        """Go on in the next one of so many columns; below what stands there, if there is but one."""
+        seam = self.paragraph("Quiz Seam")
+        if columns > 1:
+            seam.add_run().add_break(WD_BREAK.COLUMN)
+        else:
+            seam.paragraph_format.space_before = Mm(self.measures.rem)
 
-    def end_section(self, columns: int) -> None:
-        """Let what was written since the last section stand in so many columns."""
+    def end_section(self, columns: int, *, kept: bool = False) -> None:
+        """Let what was written since the last section stand in so many columns; `kept` on a page with what follows."""
         last = self.document.element.body[-2]
         if last.tag != qn("w:p"):
-            last = self.paragraph("Quiz Seam")._p
+            seam = self.paragraph("Quiz Seam")
+            seam.paragraph_format.keep_with_next = kept or None
+            last = seam._p
         section = deepcopy(self.document.element.body.sectPr)
         self._set_columns(section, columns)
         last.set_sectPr(section)
