@@ -69,6 +69,38 @@ def test_the_command_line_wins_over_the_sheet_and_both_over_what_is_usual() -> N
     assert over(QuizPlan(), USUAL) == USUAL
 
 
+@pytest.mark.parametrize(
+    ("language", "plan", "paper"),
+    [
+        ("de", "", None),
+        ("en-US", "", Paper.LETTER),
+        ("en_ca", "", Paper.LETTER),
+        ("en-GB", "", Paper.A4),
+        ("fr-CA", "", Paper.LETTER),
+        ("en-US", "paper: legal", Paper.LEGAL),
+    ],
+)
+def test_a_territory_has_its_usual_paper(language: str, plan: str, paper: Paper | None) -> None:
+    text = SHEET.format(plan=plan).replace("language: de", f"language: {language}")
+    reading = read("probe.yaml", text.encode())
+    assert reading.sheet
+    assert (reading.findings, reading.sheet.quiz.paper) == ((), paper)
+    assert reading.sheet.language == language[:2]
+
+
+def test_a_language_that_is_not_known_is_none_in_any_territory() -> None:
+    (finding,) = read("probe.yaml", SHEET.format(plan="").replace("de", "nl-BE", 1).encode()).findings
+    assert finding.code == "bad-choice"
+
+
+def test_a_person_can_say_once_which_paper_is_at_hand(sheet: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZ_PAPER", "a5")
+    CliRunner().invoke(app, ["build", str(sheet), "--out", "one"])
+    assert "size: 148.0mm 210.0mm" in Path("one/probe-quiz-a.html").read_text(encoding="utf-8")
+    CliRunner().invoke(app, ["build", str(sheet), "--out", "one", "--paper", "legal"])
+    assert "size: 215.9mm 355.6mm" in Path("one/probe-quiz-a.html").read_text(encoding="utf-8")
+
+
 def test_a_switch_can_be_turned_off_again() -> None:
     assert over(QuizPlan(large_print=False), QuizPlan(large_print=True)).large_print is False
 

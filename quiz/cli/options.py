@@ -51,7 +51,14 @@ class BuildOptions:
             show_default="all that the sheet gives",
         ),
     ] = None
-    paper: Annotated[Paper | None, typer.Option(help="The paper to print on.", show_default=str(USUAL.paper))] = None
+    paper: Annotated[
+        Paper | None,
+        typer.Option(
+            envvar="QUIZ_PAPER",
+            help="The paper to print on.",
+            show_default=f"that of the sheet or of its territory, or {USUAL.paper}",
+        ),
+    ] = None
     columns: Annotated[
         int | None,
         typer.Option(

@@ -9,6 +9,10 @@ MARGIN = 18.0
 """How far what is printed stays from the left and the right edge of a paper, in mm."""
 
 
+ON_LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+"""The territories where Letter is the usual paper, as Unicode's locale data list them; it is A4 in all others."""
+
+
 class Paper(StrEnum):
     """A paper by its name in a sheet, with what the layout of all pages follows from."""
 
@@ -28,6 +32,11 @@ class Paper(StrEnum):
     LETTER = "letter", 215.9, 279.4
     LEGAL = "legal", 215.9, 355.6
     A5 = "a5", 148.0, 210.0, 11.0
+
+    @classmethod
+    def of(cls, territory: str) -> Paper:
+        """Return the usual paper of a territory, given by its two letters."""
+        return cls.LETTER if territory in ON_LETTER else cls.A4
 
     @property
     def narrow(self) -> bool:

@@ -17,7 +17,8 @@ from quiz.messages import say
 from quiz.sheet.amounts import Figured
 from quiz.sheet.findings import Finding, Span, did_you_mean
 from quiz.sheet.model import Figure, Image, QuizPlan, Sheet, Source
-from quiz.sheet.scalars import UnreadableError, read_scalar
+from quiz.sheet.papers import Paper
+from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import SheetText, decode
@@ -84,6 +85,8 @@ def read(name: str, data: bytes) -> Reading:
             say("a fact sheet is made of `key: value` lines"),
             say("start one with `quiz new ID`"),
         )
+    if sheet and reader.territory:
+        sheet = replace(sheet, quiz=replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(reader.territory)))
     broken = {each.span.line for each in reader.findings if each.code in UNREAD}
     findings = [
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)
@@ -125,6 +128,8 @@ class _Reader:
         self.language: str | None = None
         self.figured: Figured | None = None
         """What stood with the value read last."""
+        self.territory: str | None = None
+        """What stood with the language."""
 
     def report(self, code: str, span: Span, message: str, remedy: str) -> None:
         self.findings.append(self.source.finding(code, span, message, remedy))
@@ -255,6 +260,9 @@ class _Reader:
         if isinstance(found, Figured):
             self.figured = found
             return found.value
+        if isinstance(found, Localised):
+            self.territory = found.territory
+            return found.language
         return NOTHING if found is None else found
 
     def texts(self, hint: Any, node: Node, path: Path) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
@@ -17,6 +18,8 @@ from quiz.words import LANGUAGES
 if TYPE_CHECKING:
     from quiz.messages import Said
 
+LANGUAGE = re.compile(rf"({'|'.join(LANGUAGES)})[-_]([A-Za-z]{{2}})")
+"""A language as it is written in a territory."""
 WHOLE = re.compile(r"[0-9]{1,9}")
 WITHOUT_DATE = {
     "published": say("; where nobody knows it, leave `published` out"),
@@ -37,13 +40,23 @@ class UnreadableError(ValueError):
         self.remedy = remedy
 
 
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """A language, and the territory whose usages hold."""
+
+    language: str
+    territory: str
+
+
 def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
-    """Return a text as its type hint wants it; of a value what stood with it, too (`Figured`).
+    """Return a text as its type hint wants it; what stood with a value (`Figured`) or a language (`Localised`), too.
 
     Returns None where it depends on a language that nobody knows. Raises UnreadableError.
     """
     if hint is Value or hint is PartialDate:
         return _by_language(hint, text, language, field)
+    if field == "language" and (localised := LANGUAGE.fullmatch(text)):
+        return Localised(localised[1], localised[2].upper())
     choices = _choices(hint)
     if choices and text not in choices:
         remedy = meant_choice(field, text) or did_you_mean(text, choices)

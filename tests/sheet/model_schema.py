@@ -32,6 +32,12 @@ def made() -> str:
         properties = found["$defs"][cls.__name__]["properties"]
         own = {name: value for name, value in properties.items() if name not in shared}
         found["$defs"][cls.__name__]["properties"] = own | shared
+    language = found["properties"]["language"]
+    pattern = {"type": "string", "pattern": f"^({'|'.join(language['enum'])})[-_][A-Za-z]{{2}}$"}
+    found["properties"]["language"] = {
+        "description": language["description"],
+        "anyOf": [{"enum": language["enum"]}, pattern],
+    }
     found["$defs"]["Quote"]["oneOf"] = [{"required": ["text"]}, {"required": ["paraphrase"]}]
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Fact sheet"}
     return json.dumps(head | found, ensure_ascii=False, indent=2) + "\n"
