@@ -344,6 +344,8 @@ CATALOGUE = {
     "keep one article in one file": "ein Artikel je Datei",
     "the source text is UTF-16 or UTF-32": "der Quelltext ist UTF-16 oder UTF-32",
     "the byte 0x{byte} is not UTF-8": "das Byte 0x{byte} ist nicht UTF-8",
+    "the sign U+{code:04X} turns the direction of what follows": "das Zeichen U+{code:04X} dreht die Richtung dessen um, was folgt",
+    "delete it (your editor may not show it): what is read from the right needs no such sign": "löschen (manche Editoren zeigen es nicht): was von rechts gelesen wird, braucht kein solches Zeichen",
     "a text of {count} characters": "ein Text von {count} Zeichen",
     "shorten it: nobody learns more than {most} at once": "kürze ihn: niemand lernt mehr als {most} auf einmal",
     "write `{meant}`": "`{meant}` schreiben",

@@ -344,6 +344,8 @@ CATALOGUE = {
     "keep one article in one file": "garder un article par fichier",
     "the source text is UTF-16 or UTF-32": "le texte source est en UTF-16 ou UTF-32",
     "the byte 0x{byte} is not UTF-8": "l’octet 0x{byte} n’est pas de l’UTF-8",
+    "the sign U+{code:04X} turns the direction of what follows": "le signe U+{code:04X} inverse le sens de ce qui suit",
+    "delete it (your editor may not show it): what is read from the right needs no such sign": "le supprimer (certains éditeurs ne le montrent pas) : ce qui se lit de droite à gauche s’en passe",
     "a text of {count} characters": "un texte de {count} caractères",
     "shorten it: nobody learns more than {most} at once": "raccourcissez-le : personne n’apprend plus de {most} à la fois",
     "write `{meant}`": "écrire `{meant}`",

@@ -22,6 +22,13 @@ READING = (
     ),
     Rule("too-large", "error", "the file is larger than any sheet a person writes", "a 40 MiB sheet", "several sheets"),
     Rule("too-long", "error", "a text longer than anybody learns", "text: (an article)", "text: (a sentence)"),
+    Rule(
+        "turning-sign",
+        "warning",
+        "a sign that turns the direction of a text, so that it reads otherwise than it is written",
+        'answer: "\\u202eABC"',
+        "answer: ABC",
+    ),
     Rule("yaml-syntax", "error", "the file is no YAML", "title: [Brücke", "title: Brücke"),
     Rule(
         "lost-behind-hash",

@@ -21,7 +21,7 @@ from quiz.sheet.papers import Paper
 from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
-from quiz.sheet.text import SheetText, decode
+from quiz.sheet.text import TURNING, SheetText, decode
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number, Value
 
@@ -252,6 +252,13 @@ class _Reader:
                 say("shorten it: nobody learns more than {most} at once", most=MOST_CHARACTERS),
             )
             return NOTHING
+        if turning := TURNING.search(node.text):
+            self.report(
+                "turning-sign",
+                node.span,
+                say("the sign U+{code:04X} turns the direction of what follows", code=ord(turning[0])),
+                say("delete it (your editor may not show it): what is read from the right needs no such sign"),
+            )
         try:
             found = read_scalar(hint, node.text, self.language, path[-1])
         except UnreadableError as error:

@@ -22,6 +22,8 @@ MOST_LINES = 20
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs that turn the direction in which what stands around them is read."""
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Those of them that turn whatever follows, as no script needs it."""
 
 
 @dataclass(frozen=True, slots=True)

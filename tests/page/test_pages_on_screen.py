@@ -12,6 +12,7 @@ from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
 from tests.page.samples import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
+from tests.page.sheets import cards, practice, sheet_of
 
 SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 3
@@ -55,6 +56,31 @@ def test_text_is_shown_as_it_was_written_and_never_acts(attack: str, desk: Desk)
         assert page.evaluate("document.querySelectorAll('script, b, img, style').length") == 1, kind
         assert page.evaluate("document.body.children.length") == 1, kind
     assert desk.requests == []
+
+
+FROM_THE_RIGHT = "\u05e9\u05dc\u05d5\u05dd \u05e8\u05d1."
+STOPS = """text => {
+  const left = (node, at) => {
+    const place = new Range();
+    place.setStart(node, at);
+    place.setEnd(node, at + 1);
+    return place.getBoundingClientRect().left;
+  };
+  const found = [];
+  for (const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); walk.nextNode();) {
+    const { currentNode: node } = walk, at = node.data.indexOf(text);
+    if (at < 0 || at > 1 || !node.parentElement.checkVisibility()) continue;
+    if (left(node, at + text.length - 1) >= left(node, at)) found.push(node.parentElement.outerHTML);
+  }
+  return found;
+}"""
+"""The elements that begin with a text, maybe behind a quotation mark, and have its last sign right of its first one."""
+
+
+def test_what_is_read_from_the_right_has_its_stops_on_the_left(desk: Desk) -> None:
+    sheet = sheet_of(FROM_THE_RIGHT)
+    for html in (*pages_of(attacked(FROM_THE_RIGHT)).values(), practice(sheet), cards(sheet)):
+        assert desk.show(html).evaluate(STOPS, FROM_THE_RIGHT) == []
 
 
 @pytest.mark.parametrize("attack", ["script", "quotation", "lines", "math", "tag"])

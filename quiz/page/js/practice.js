@@ -127,10 +127,12 @@ function check(event) {
   const reason = answer.reasons[given]; // null for the right option
   mark(options[answer.reasons.indexOf(null)], "right");
   if (reason !== null) mark(options[given], "wrong");
-  settle(reason === null, reason ? `${options[given].querySelector(".text").textContent}${says.colon} ${reason}` : "");
+  const chosen = options[given].querySelector(".text").textContent;
+  const told = reason ? [element("span", "text", chosen), `${says.colon} `, element("span", "text", reason)] : [];
+  settle(reason === null, told);
 }
 
-function settle(isRight, reason = "") {
+function settle(isRight, reason = []) {
   tell(isRight ? says.right : says.wrong, isRight ? "right" : "wrong", reason, !isRight);
   judged(isRight);
   panel.querySelector(".next").textContent = at + 1 < round.length ? says.following : says.finish;
@@ -139,7 +141,7 @@ function settle(isRight, reason = "") {
 }
 
 function reveal() {
-  tell("", "", "", true);
+  tell("", "", [], true);
   offer("knew", "did-not-know");
   focusOn("feedback");
 }
@@ -150,7 +152,7 @@ function tell(verdict, kind, reason, withAnswer) {
   const lines = [];
   if (verdict) lines.push(element("p", `judgement ${kind}`, verdict));
   if (withAnswer) lines.push(shownAnswer(answer));
-  if (reason) lines.push(element("p", "reason text", reason));
+  if (reason.length) lines.push(element("p", "reason", ...reason));
   const proof = element("dl", "proof");
   for (const [label, text, manner] of proofs[answer.fact]) {
     proof.append(element("dt", "", label), element("dd", `text ${manner}`, text));
