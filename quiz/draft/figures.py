@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from quiz.draft.language import words_of
+from quiz.draft.figure_grammar import grammar_of
 
 if TYPE_CHECKING:
-    from quiz.draft.language import Words
+    from quiz.draft.figure_grammar import Grammar
     from quiz.draft.reading import Article
 
 Kind = Literal["currency", "percent", "measure", "count", "time"]
@@ -21,6 +20,7 @@ RANK: dict[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count":
 PERCENT = "%"
 QUALIFIER_BEFORE = 40
 LONG_CLAUSE = 160
+VAGUE_BEFORE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,6 @@ class Figure:
     in_quotation: bool = False
 
 
-class _Grammar(NamedTuple):
-    """Patterns and words of a language for figures, made from its file once."""
-
-    figure: re.Pattern[str]
-    dates: re.Pattern[str]
-    qualifier: re.Pattern[str]
-    numbers: dict[str, Decimal]
-    scales: dict[str, int]
-    data: dict[str, Any]
-
-
 class _Amount(NamedTuple):
     """What a match says: value, the number as it is written, its unit, and where it ends."""
 
@@ -68,13 +57,13 @@ class _Amount(NamedTuple):
 
 def figures(article: Article) -> list[Figure]:
     """Return the figures of an article, in its order."""
-    grammar = _grammar(article.words.code)
+    grammar = grammar_of(article.words.code)
     dates = [match.span() for match in grammar.dates.finditer(article.text)]
     quoted = [(each.outer_start, each.outer_end) for each in article.marked]
     found: list[Figure] = []
     seen: set[tuple[Decimal, str]] = set()
     for match in grammar.figure.finditer(article.text):
-        number = next(match.span(name) for name in ("cn", "pn", "n", "w") if match[name])
+        number = next(match.span(name) for name in ("cn", "cw", "pn", "n", "w") if match[name])
         if any(start < number[1] and number[0] < end for start, end in dates):
             continue
         amount = _amount(article.text, match, grammar)
@@ -87,9 +76,11 @@ def figures(article: Article) -> list[Figure]:
     return found
 
 
-def _figure(text: str, start: int, amount: _Amount, grammar: _Grammar) -> Figure:
+def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
     before = grammar.qualifier.search(text[max(0, start - QUALIFIER_BEFORE) : start])
     qualifier = " ".join(before.group(1).split()) if before else ""
+    if amount.kind == "time" and qualifier.lower() in grammar.data["no_qualifiers_of_time"].split():
+        qualifier = ""
     for ending, form in grammar.data["qualifier_forms"].items():
         qualifier = re.sub(ending, form, qualifier)
     clause = _clause(text, start, amount.end)
@@ -110,98 +101,37 @@ def _figure(text: str, start: int, amount: _Amount, grammar: _Grammar) -> Figure
     )
 
 
-@lru_cache(maxsize=4)
-def _grammar(code: str) -> _Grammar:
-    words = words_of(code)
-    data = words.figures
-    units, tens = data["units_of_number"], data["tens"]
-    composed = {
-        data["composed"].format(unit=unit, ten=ten): high + low
-        for ten, high in tens.items()
-        for unit, low in units.items()
-    }
-    numbers = {word: Decimal(str(value)) for word, value in (units | tens | composed | data["numbers"]).items()}
-    qualifiers = [
-        word for word in " ".join(data["qualifier_words"]["words"].split()).replace("| ", "|").split("|") if word
-    ]
-    return _Grammar(
-        _pattern(words, numbers),
-        re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
-        re.compile(
-            rf"(?:(?<=\W)|^)({_either(qualifiers)})(?:\s|(?<=[’']))(?:(?:{_either(data['fillers'].split())})\s)?$",
-            re.IGNORECASE,
-        ),
-        numbers,
-        data["scales"],
-        data,
-    )
-
-
-def _either(words: Any) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
-
-
-def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
-    data = words.figures
-    number, scale = data["number"], _either(data["scales"])
-    signs = [sign for sign in data["currencies"] if not sign.isalpha() and "-" not in sign]
-    phrases = _either([*data["percent"], *data["unit_phrases"], *data["times"]])
-    names = _either(set(data["currencies"]) - set(signs))
-    codes = _either(set(data["currencies"].values()))
-    symbols = _either(data["symbols"].split())
-    no_adjective = _either(data["no_adjectives"].split())
-    compound = _either(data["compound_units"].split())
-    many, words_for = data["many"], _either(numbers)
-    sign = _either(signs)
-    unit = rf"""(?:
-        (?:{phrases})(?!\w) | % | (?:{names})(?!\w) | (?:{symbols})(?![\w/²³])
-      | (?: (?!(?:{no_adjective})\s) {data["adjective"]}\s )? (?:{data["word"]}) (?!\w)
-    )"""
-    scaled = rf"(?i:{scale})"
-    link = data["scale_link"]
-    linked = rf"(?:\s{link}(?={unit}))?" if link else ""
-    return re.compile(
-        rf"""
-        (?<![\w.,]) (?P<ps1>{sign})? (?P<cn>{number})- (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) {data["compound_end"]}
-      | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{number}) (?:[\s-]?(?P<ps>{scaled})(?!\w))?
-      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:(?:{sign})\s?)?\d[\d.,]*)?
-        (?:\s?(?P<s>{scaled})(?!\w){linked}|(?![\w²])) (?:\s?(?P<u>{unit}|{sign}))?
-      | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))? \s
-        (?: (?P<ws>{scaled})(?!\w) (?:\s(?:{link})?(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
-        """,
-        re.VERBOSE,
-    )
-
-
-def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> _Amount | None:
+def _amount(text: str, match: re.Match[str], grammar: Grammar) -> _Amount | None:
     data = grammar.data
-    if match["many"] or match["manyw"]:
+    if match["many"] or match["manyw"] or match["manyp"]:
         return None  # a range is no number
+    if grammar.vague.search(text[max(0, match.start() - VAGUE_BEFORE) : match.start()]):
+        return None
     if match["n"] and not _counts(text, match, data):
         return None
     digits = match["cn"] or match["pn"] or match["n"]
+    in_words = match["cw"] or match["w"] or ""
     scale_word = match["cs"] or match["ps"] or match["s"] or match["ws"] or ""
     unit_text = match["cu"] or match["sign"] or match["u"] or match["wsu"] or match["wu"] or ""
-    number = _value(digits, data) if digits else grammar.numbers.get(match["w"].lower())
+    number = _value(digits, data, scaled=bool(scale_word)) if digits else grammar.numbers.get(in_words.lower())
     if number is None:
         return None
     end = match.end("cu") if match["cu"] else match.end()
     is_phrase = unit_text in {*data["percent"], *data["unit_phrases"]}
     head = unit_text if is_phrase or not unit_text else unit_text.split()[-1]
-    if head.strip(".") in data["no_units"].split():
-        if not scale_word:
-            return None
-        unit_text = head = ""
-        end = max(match.end(name) for name in ("s", "ws"))
-    is_one = match["w"] and match["w"].lower() in data["one"].split() and not scale_word
+    is_one = in_words.lower() in data["one"].split() and not scale_word
     if is_one and data["times"].get(head, [1])[0] == 1:
         return None  # "a day" is no figure, "a decade" is
     if match["ps1"]:
         head = match["ps1"]
+    is_weight = head in data["also_weights"].split() and not scale_word
     unit, kind, factor = _unit(head, data)
+    if is_weight:
+        unit, kind = head, "measure"
     if match["cu"] and kind == "count":
         kind = "measure"
-    value = (number * factor).scaleb(grammar.scales.get(scale_word.lower(), 0))
+    scales = grammar.scales | data["sign_scales"] if match["ps"] else grammar.scales
+    value = (number * factor).scaleb(scales.get(scale_word.lower(), 0))
     shown = f"{number * factor:f}" if factor != 1 or not digits else digits
     written = f"{shown} {scale_word}".strip() + (" %" if kind == "percent" else "")
     return _Amount(value, written, unit, kind, end)
@@ -209,16 +139,17 @@ def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> _Amount | Non
 
 def _counts(text: str, match: re.Match[str], data: dict[str, Any]) -> bool:
     """Return True if a number in digits counts or measures something: no page, no ordinal, no bare number."""
-    if not match["u"] and not match["s"]:
-        return False
     start, end = match.span("n")
+    bare = not match["u"] and not match["s"]
+    if bare and (not re.search(data["group"], match["n"]) or re.match(data["goes_on"], text[end:])):
+        return False
     if re.search(data["not_behind"], text[max(0, start - 16) : start]):
         return False
     return not (data["ordinal"] and re.match(data["ordinal"], text[end : end + 3]))
 
 
-def _value(digits: str, data: dict[str, Any]) -> Decimal | None:
-    if re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(data['decimal'])}\d{{3}}", digits):
+def _value(digits: str, data: dict[str, Any], *, scaled: bool) -> Decimal | None:
+    if not scaled and re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(data['decimal'])}\d{{3}}", digits):
         return None  # 27,500 in a German text: thousands, as the English write them, or decimals
     plain = re.sub(data["group"], "", digits)
     return Decimal(plain.replace(data["decimal"], ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", plain) else None
@@ -233,11 +164,12 @@ def _unit(head: str, data: dict[str, Any]) -> tuple[str, Kind, int]:
     if head in data["times"]:
         factor, unit = data["times"][head]
         return unit, "time", factor
-    if head in data["symbols"].split():
+    if set(head.split("/")) <= set(data["symbols"].split()):
         return head, "measure", 1
     for ending, base in data["base_forms"].items():
-        if re.search(ending, head):
-            return re.sub(ending, base, head), "count", 1
+        if re.search(ending, head, re.IGNORECASE):
+            form = re.sub(ending, base, head, flags=re.IGNORECASE)
+            return head[:1] + form[1:], "count", 1
     return head, "count", 1
 
 
@@ -269,14 +201,17 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     return low, max(high, end)
 
 
-def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], grammar: _Grammar) -> str:
+def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], grammar: Grammar) -> str:
     """Return what a figure measures, in the words beside it, as far as their form tells."""
     data = grammar.data
     behind = text[amount.end : clause[1]]
     for name, pattern in data["behind_measures"].items():
-        if (name == "part" and amount.kind in {"currency", "time"} and grammar.data["share"]) or (
-            name == "time" and amount.kind != "time"
-        ):
+        unfit = (
+            (name == "part" and amount.kind in {"currency", "time"} and grammar.data["share"])
+            or (name == "time" and amount.kind != "time")
+            or (name == "next" and amount.kind == "count")  # 4.8 million jobs depend on it
+        )
+        if unfit:
             continue
         match = re.match(pattern, behind)
         if match:

@@ -1,9 +1,11 @@
-"""How well drafting finds quotations and speakers: `python -m tests.bench.draft FOLDER`.
+"""How well drafting finds quotations, speakers and figures: `python -m tests.bench.draft FOLDER`.
 
 FOLDER holds annotated articles, one JSON object a line in files `LANGUAGE-NAME.jsonl`: {"id", "lang", "text",
-"quotes": [{"start", "end", "type", "speaker"}]}, offsets in characters of the text. Quotes of the type "Direct" count.
+"quotes": [{"start", "end", "type", "speaker"}]}, offsets in characters of the text, and, where somebody marked them,
+"figures": [{"start", "end", "value", "unit", "qualifier"}]. Quotes of the type "Direct" count.
 A drafted quotation is right where its overlap with an annotated one is 80 % of both together; a speaker is right where
-the last word of the drafted name stands in the annotated mention, which holds a name. Articles that set quotations in
+the last word of the drafted name stands in the annotated mention, which holds a name. A figure is right where one
+stands at its place, and value, unit and qualifier are the same. Articles that set quotations in
 doubled apostrophes are left out: annotators of plain text often left those unseen.
 """
 
@@ -24,6 +26,7 @@ from quiz.draft.language import words_of
 
 SAME = 0.8
 MARKS = "\"'„“”«»‹›‚‘’`´ \t\r\n\u00a0"
+FIGURE = ("value", "unit", "qualifier")
 SHORTEST = (1, 4)
 """The least words of the quotations that count, for two figures."""
 NAME = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -40,6 +43,7 @@ class Tally:
 
     quotes: dict[int, Counter[str]] = field(default_factory=lambda: {words: Counter() for words in SHORTEST})
     how: dict[str, Counter[bool]] = field(default_factory=dict)
+    figures: Counter[str] = field(default_factory=Counter)
     articles: int = 0
     seconds: float = 0.0
 
@@ -95,9 +99,12 @@ def add(tally: Tally, article: dict[str, Any]) -> None:
     """Draft an article and add to the tally what is right in it."""
     text = article["text"]
     begun = time.perf_counter()
-    given = as_data(article["id"], draft(text, words_of(article["lang"])))["quotes"]
+    data = as_data(article["id"], draft(text, words_of(article["lang"])))
+    given = data["quotes"]
     tally.seconds += time.perf_counter() - begun
     tally.articles += 1
+    if "figures" in article:
+        add_figures(tally, article["figures"], data["figures"])
     direct = [quote for quote in article["quotes"] if quote["type"] == "Direct"]
     wanted_places = [bare(text, quote["start"], quote["end"]) for quote in direct]
     given_places = [bare(text, quote["start"], quote["end"]) for quote in given]
@@ -115,6 +122,16 @@ def add(tally: Tally, article: dict[str, Any]) -> None:
         tally.how.setdefault(how, Counter())[bool(token) and token in known] += 1
 
 
+def add_figures(tally: Tally, wanted: list[dict[str, Any]], given: list[dict[str, Any]]) -> None:
+    """Add to the tally which figures of an article were found, and which of them are right in all their parts."""
+    tally.figures.update(wanted=len(wanted), drafted=len(given))
+    for each in wanted:
+        found = next((one for one in given if one["start"] < each["end"] and each["start"] < one["end"]), None)
+        if found:
+            right = all((found[part] or None) == (each[part] or None) for part in FIGURE)
+            tally.figures.update(found=1, right=int(right))
+
+
 def report(name: str, tally: Tally) -> str:
     """Write the figures of a file as a table."""
     lines = [f"{name}: {tally.articles} articles, {1000 * tally.seconds / max(1, tally.articles):.1f} ms each"]
@@ -127,6 +144,12 @@ def report(name: str, tally: Tally) -> str:
     lines.append(f"  named speakers: right {right / total:.3f}, wrong {(wrong - empty) / total:.3f}")
     for how, found in sorted(tally.how.items(), key=lambda each: -each[1].total()):
         lines.append(f"    {how:10} right {found[True]:5} wrong {found[False]:4}  {found[False] / found.total():.3f}")
+    if marked := tally.figures["wanted"]:
+        there, drafted, same = (tally.figures[each] for each in ("found", "drafted", "right"))
+        lines.append(
+            f"  figures: {marked} marked, found {there / marked:.3f}; of {drafted} drafted {there / drafted:.3f}"
+            f" marked; value, unit and qualifier right {same / there:.3f}"
+        )
     return "\n".join(lines)
 
 

@@ -1,0 +1,102 @@
+"""The numbers of a language as figures have them: the patterns that find them, made from its file once."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from quiz.draft.language import words_of
+
+if TYPE_CHECKING:
+    from quiz.draft.language import Words
+
+
+class Grammar(NamedTuple):
+    """Patterns and words of a language for figures, made from its file once."""
+
+    figure: re.Pattern[str]
+    dates: re.Pattern[str]
+    qualifier: re.Pattern[str]
+    vague: re.Pattern[str]
+    """What stands before a number that is none: mehrere hundert, eight of ten, zwischen 20 und 30."""
+    numbers: dict[str, Decimal]
+    scales: dict[str, int]
+    data: dict[str, Any]
+
+
+@lru_cache(maxsize=4)
+def grammar_of(code: str) -> Grammar:
+    """Return the patterns and words of a language for figures."""
+    words = words_of(code)
+    data = words.figures
+    units, tens = data["units_of_number"], data["tens"]
+    composed = {
+        data["composed"].format(unit=unit, ten=ten): high + low
+        for ten, high in tens.items()
+        for unit, low in units.items()
+    }
+    made = {
+        form.format(unit=unit): low * factor + added
+        for form, (factor, added) in data["made_of_units"].items()
+        for unit, low in units.items()
+    }
+    every = units | tens | composed | made | data["numbers"]
+    numbers = {word: Decimal(str(value)) for word, value in every.items()}
+    qualifiers = [
+        word for word in " ".join(data["qualifier_words"]["words"].split()).replace("| ", "|").split("|") if word
+    ]
+    return Grammar(
+        _pattern(words, numbers),
+        re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
+        re.compile(
+            rf"(?:(?<=\W)|^)({_either(qualifiers)})(?:\s|(?<=[’']))(?:(?:{_either(data['fillers'].split())})\s)?$",
+            re.IGNORECASE,
+        ),
+        re.compile(data["vague"].replace("{numbers}", _either(numbers)), re.IGNORECASE),
+        numbers,
+        data["scales"],
+        data,
+    )
+
+
+def _either(words: Any) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
+
+
+def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
+    data = words.figures
+    number, scale = data["number"], _either(data["scales"])
+    signs = [sign for sign in data["currencies"] if not sign.isalpha() and "-" not in sign]
+    phrases = _either([*data["percent"], *data["unit_phrases"], *data["times"]])
+    names = _either(set(data["currencies"]) - set(signs))
+    codes = _either(set(data["currencies"].values()))
+    symbols = _either(data["symbols"].split())
+    no_adjective, no_unit = _either(data["no_adjectives"].split()), _either(data["no_units"].split())
+    word = rf"(?:(?!(?:{no_unit})(?!\w))(?:{data['word']}))"
+    compound = _either(data["compound_units"].split())
+    many, words_for = data["many"], _either(numbers)
+    sign_scales = _either([*data["scales"], *data["sign_scales"]])
+    sign = _either(signs)
+    unit = rf"""(?:
+        (?:{phrases})(?!\w) | % | (?:{names})(?!\w) | (?:{symbols})(?:/(?:{symbols}))?(?![\w/²³])
+      | (?: (?!(?:{no_adjective}|{no_unit}|{word})\s) {data["adjective"]}\s ){{0,{data["adjectives"]}}}
+        (?: {word}\s (?={word}(?!\w)) ){{0,{data["nouns"] - 1}}} {word} (?!\w)
+    )"""
+    scaled = rf"(?i:{scale})"
+    link = data["scale_link"]
+    linked = rf"(?:\s{link}(?={unit}))?" if link else ""
+    return re.compile(
+        rf"""
+        (?<![\w.,]) (?P<ps1>{sign})? (?:(?P<cn>{number})|(?<!-)(?P<cw>(?i:{words_for})))-
+        (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) {data["compound_end"]}
+      | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{number})
+        (?P<manyp>{many}(?:{sign})?\s?\d[\d.,]*)? (?:[\s-]?(?P<ps>(?i:{sign_scales}))(?!\w))?
+      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:(?:{sign})\s?)?\d[\d.,]*)?
+        (?:\s?(?P<s>{scaled})(?!\w){linked}|(?![\w²])) (?:\s?(?P<u>{unit}|{sign}))?
+      | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))? \s
+        (?: (?P<ws>{scaled})(?!\w) (?:\s(?:{link})?(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
+        """,
+        re.VERBOSE,
+    )
