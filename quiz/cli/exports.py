@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path  # noqa: TC003 - Typer resolves the hints
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +16,7 @@ from quiz.project.build import find_sheets
 
 if TYPE_CHECKING:
     from quiz.export import Wishes
+    from quiz.project.load import Loaded
 
 Program = StrEnum("Program", {name.upper(): name for name in EXPORTS})  # type: ignore[misc] # names come from the table
 EARLIER = "--changed-since"
@@ -27,7 +29,9 @@ def export_command(
     sheets: Sheets = None,
     *,
     options: BuildOptions,
-    every: Annotated[bool, typer.Option("--all", help="Ask all that the sheet gives, not only one quiz.")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Ask all that the sheet gives, not only one quiz: for Moodle, every item.")
+    ] = False,
     edition: Annotated[str, typer.Option(help="Moodle: name this edition in the category.", show_default=False)] = "",
     changed_since: Annotated[
         Path | None,
@@ -38,6 +42,9 @@ def export_command(
             dir_okay=False,
         ),
     ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over files that were changed since they were exported.")
+    ] = False,
     quiet: Quiet = False,
 ) -> None:
     """Write quizzes for other programs.
@@ -46,7 +53,7 @@ def export_command(
     makes new questions: after a change, `--changed-since` writes only those that changed and names those to delete.
 
     `docx` writes each form and the key as a Word file (ID-quiz-a.docx, ID-key.docx), for changing a line before they
-    are copied.
+    are copied. A file that you changed is not written over.
 
     \b
     Examples:
@@ -56,41 +63,50 @@ def export_command(
       quiz export moodle decks/ki-wettlauf.yaml --changed-since old/ki-wettlauf-moodle.xml
     """
     from quiz.export import Wishes
+    from quiz.project.load import load_all
 
     paths = find_sheets(sheets or [])
     if changed_since and len(paths) > 1:
         raise typer.BadParameter("name the one sheet that this export is of", param_hint=EARLIER)
     earlier = changed_since.read_bytes() if changed_since else None
-    if not _export(program.value, paths, options, Wishes(edition, earlier), every=every, quiet=quiet):
+    how = _How(program.value, options, Wishes(edition, earlier, every), force, quiet)
+    done = [_export(loaded, how) for loaded in load_all(paths)]
+    if not all(done):
         raise typer.Exit(FINDINGS)
 
 
-def _export(program: str, paths: list[str], options: BuildOptions, wishes: Wishes, *, every: bool, quiet: bool) -> bool:
-    """Export sheets one by one; return False if errors stopped one of them."""
-    from dataclasses import replace
+@dataclass(frozen=True)
+class _How:
+    """What an export was called with."""
 
+    program: str
+    options: BuildOptions
+    wishes: Wishes
+    force: bool
+    quiet: bool
+
+
+def _export(loaded: Loaded, how: _How) -> bool:
+    """Export a sheet; return False if errors of its own, or files that a person changed, stopped it."""
     from quiz.export import exporter
-    from quiz.project import files
-    from quiz.project.load import load_all
+    from quiz.project.exports import write
     from quiz.project.product import material
 
-    settings = options.settings()
-    export = exporter(program)
-    options.out.mkdir(parents=True, exist_ok=True)
-    whole = True
-    for loaded in load_all(paths):
-        print_errors(loaded.findings)
-        if loaded.prepared is None:
-            whole = False
-            continue
-        of_sheet = settings
-        if every:
-            of_sheet = replace(settings, plan=replace(settings.plan, questions=max(1, len(loaded.prepared.items))))
-        made = export(material(loaded.prepared, of_sheet, 0)[0], wishes)
-        for name, content in made.files.items():
-            files.replace(options.out / name, content)
-        if not quiet:
-            typer.echo(f"{loaded.path}: wrote {', '.join(made.files)} ({options.out.as_posix()}/)")
-            for note in made.notes:
-                typer.echo(f"  {note}")
-    return whole
+    print_errors(loaded.findings)
+    if loaded.prepared is None:
+        return False
+    settings, out = how.options.settings(), how.options.out
+    if how.wishes.every:
+        questions = max(1, len(loaded.prepared.items))
+        settings = replace(settings, plan=replace(settings.plan, questions=questions))
+    made = exporter(how.program)(material(loaded.prepared, settings, 0)[0], how.wishes)
+    if changed := write(out, made.files, force=how.force):
+        there = ", ".join((out / name).as_posix() for name in changed)
+        remedy = "move it away, or write over it with --force"
+        typer.echo(f"{loaded.path}: nothing written, for this was changed since: {there}; {remedy}", err=True)
+        return False
+    if not how.quiet:
+        typer.echo(f"{loaded.path}: wrote {', '.join(made.files)} ({out.as_posix()}/)")
+        for note in made.notes:
+            typer.echo(f"  {note}")
+    return True

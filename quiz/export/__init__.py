@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a person may ask of an export: an `edition` to tell it by, and the `earlier` export it goes on from."""
+    """What a person may ask of an export: an `edition` to tell it by, and the `earlier` export it goes on from.
+
+    `every` asks for all that the sheet gives: the quiz that the export is made of is as long as it can be then.
+    """
 
     edition: str = ""
     earlier: bytes | None = None
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from quiz.export.xml import element, file, html, text, value
 from quiz.items.model import Manner
 from quiz.page.handout import portrait
 from quiz.page.practice import proof
+from quiz.paper.rest import rest
 from quiz.phrasing import source_line
 from quiz.words import words_for
 
@@ -38,13 +39,13 @@ GIVE = "give a file that `quiz export moodle` wrote"
 
 
 def export(given: Material, wishes: Wishes) -> Exported:
-    """Return the questions of a quiz's first form as `ID-moodle.xml`.
+    """Return the questions of a quiz's first form, or all that a sheet gives, as `ID-moodle.xml`.
 
     Where an earlier export is given, only what is new or changed since is in the file, and the notes name what to
     delete in Moodle. Raises WrongUseError where that is no Moodle XML.
     """
     words = words_for(given.sheet.language)
-    made = {_id(given, questions): _question(questions, given, words) for questions in _asked(given)}
+    made = {_id(given, questions): _question(questions, given, words) for questions in _asked(given, wishes)}
     notes: tuple[str, ...] = ()
     if wishes.earlier is not None:
         before = _by_id(wishes.earlier)
@@ -61,13 +62,15 @@ def export(given: Material, wishes: Wishes) -> Exported:
     return Exported({f"{given.sheet.id}-moodle.xml": whole.encode()}, notes)
 
 
-def _asked(given: Material) -> Iterator[tuple[Question, ...]]:
-    """Give the questions, those that share a bank together."""
+def _asked(given: Material, wishes: Wishes) -> Iterator[tuple[Question, ...]]:
+    """Give the questions, those that share a bank together; where it is wished, one for every other item, too."""
     for section in given.quiz.forms[0].sections:
         if section.bank:
             yield section.questions
         else:
             yield from ((question,) for question in section.questions)
+    if wishes.every:
+        yield from ((question,) for question in rest(given.quiz, given.items))
 
 
 def _category(given: Material, edition: str) -> str:

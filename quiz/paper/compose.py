@@ -36,15 +36,15 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     shapes = frozenset(wanted.kinds or Shape)
     pool = Pool(sheet, words_for(sheet.language))
     drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), pool, seed, shapes)
-    asked = [_question(draft, pool) for draft in drafts]
+    asked = [worded(draft, pool) for draft in drafts]
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
         forms.append(arrange(letter, asked, forms[-1] if forms else None, (seed, sheet.id)))
     return Quiz(sheet, tuple(forms))
 
 
-def _question(draft: Draft, pool: Pool) -> Question:
-    """Word a question; what stands in another order on each form is still to be mixed."""
+def worded(draft: Draft, pool: Pool) -> Question:
+    """Return a settled draft as a question; what stands in another order on each form is still to be mixed."""
     item, rules = draft.item, SHAPES[draft.shape]
     wording = rules.wording(draft, pool)
     return Question(

@@ -45,6 +45,16 @@ def test_moodle_can_import_a_deck_with_as_many_points_as_the_form_has(name: str,
     assert sum(int(each.findtext("defaultgrade") or 0) for each in made) == given.quiz.forms[0].points
 
 
+@pytest.mark.parametrize("name", DECKS)
+def test_all_are_the_questions_of_the_quiz_and_one_for_each_other_item(name: str) -> None:
+    given = material_of(name, Settings())
+    made = moodle.read(*export(given, Wishes(every=True)).files.values())[1]
+    of_quiz = moodle.read(exported(given))[1]
+    on_form = {question.item.id for question in given.quiz.forms[0].questions}
+    assert [each.findtext("idnumber") for each in made[: len(of_quiz)]] == [e.findtext("idnumber") for e in of_quiz]
+    assert len(made) - len(of_quiz) == len({item.id for item in given.items} - on_form)
+
+
 @pytest.mark.parametrize("shape", list(Shape))
 def test_every_kind_of_question_is_exported(shape: Shape) -> None:
     given = [material_of(name, Settings(QuizPlan(kinds=(shape,), questions=30))) for name in DECKS]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
-from quiz.export import Exported, Wishes
+from quiz.export import Exported
 
 if TYPE_CHECKING:
+    from quiz.export import Wishes
     from quiz.project.outputs import Material
 
 FORM, KEY = "{id}-quiz-{letter}.docx", "{id}-key.docx"
@@ -27,7 +28,7 @@ def export(given: Material, wishes: Wishes) -> Exported:
         import docx  # noqa: F401 - only whether it is there
     except ImportError:
         raise WrongUseError("Word files need one more library: pip install 'factquiz[docx]'") from None
-    if wishes != Wishes():
+    if wishes.edition or wishes.earlier is not None:
         raise WrongUseError("Word files name no edition, and know no earlier export: leave these options out")
     from quiz.export.docx.form import form_file
     from quiz.export.docx.key import key_file
