@@ -11,15 +11,13 @@ from __future__ import annotations
 from hashlib import blake2b
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote as in_address
 from xml.etree import ElementTree as ET
 
 from quiz.errors import WrongUseError
 from quiz.export import Exported, Wishes
-from quiz.export.moodle_types import TYPES, Asked
-from quiz.export.xml import element, file, html, text, value
+from quiz.export.moodle_types import TYPES, Asked, portrayed
+from quiz.export.xml import element, html, text, value
 from quiz.items.model import Manner
-from quiz.page.handout import portrait
 from quiz.page.practice import proof
 from quiz.paper.rest import rest
 from quiz.phrasing import source_line
@@ -76,10 +74,9 @@ def _asked(given: Material, wishes: Wishes) -> Iterator[tuple[Question, ...]]:
 def _category(given: Material, edition: str) -> str:
     """Name the category: Moodle reads a slash as the start of a category inside, a doubled one as a slash."""
     name = " ".join((given.look.title or given.sheet.title).split())[:LONGEST_CATEGORY]
-    name = f"{name} ({edition})" if edition else name
-    return element(
-        "question", element("category", text(f"top/{name.replace('/', '//')}")), html("info", ""), type="category"
-    )
+    name = (f"{name} ({edition})" if edition else name).replace("/", "//")
+    name = f" {name}" if name.startswith("/") else name  # else it would be a third slash; Moodle takes the space away
+    return element("question", element("category", text(f"top/{name}")), html("info", ""), type="category")
 
 
 def _id(given: Material, questions: tuple[Question, ...]) -> str:
@@ -92,19 +89,14 @@ def _id(given: Material, questions: tuple[Question, ...]) -> str:
 
 
 def _question(questions: tuple[Question, ...], given: Material, words: Words) -> str:
-    """Write a question, or a set that shares a bank."""
+    """Write a question, or a set that shares a bank: of a set, each row has its own image, if it has one."""
     first = questions[0]
-    kind = TYPES[first.shape]
-    made = kind(Asked(questions, given.sheet.language, words))
-    files = []
-    if shown := portrait(first.item, given.images):
-        name = f"{first.id}-{shown.file.rpartition('/')[2]}"
-        made = made.with_image(f'<p><img src="@@PLUGINFILE@@/{in_address(name)}" alt="{escape(shown.name)}"></p>')
-        files = [file(name, given.images[shown.file])]
+    made = TYPES[first.shape](Asked(questions, given.sheet.language, words, given.images))
+    image, files = ("", ()) if len(questions) > 1 else portrayed(first, given.images)
     return element(
         "question",
         element("name", text(made.title[:LONGEST_NAME])),
-        html("questiontext", made.html, *files),
+        html("questiontext", image + made.html, *files),
         html("generalfeedback", _feedback(questions, given, words)),
         value("defaultgrade", sum(question.points for question in questions)),
         value("penalty", 0),

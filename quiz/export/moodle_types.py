@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
 
 from babel.numbers import get_group_symbol
 
-from quiz.export.xml import element, html, text, value
+from quiz.export.xml import element, file, html, text, value
 from quiz.items.model import Manner
 from quiz.items.options import stand_in_order
 from quiz.items.reasons import written
+from quiz.page.handout import portrait
 from quiz.paper.shapes import SHAPES
 from quiz.phrasing import quoted
+from quiz.pictures.kinds import Kind, kind_of
 from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import as_typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from quiz.items.model import Passage
     from quiz.items.options import Option
@@ -34,11 +36,12 @@ ESSAY_LINES = 5
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Questions that become one question of Moodle: one, or a set that shares a bank."""
+    """Questions that become one question of Moodle: one, or a set that shares a bank. `images` are by their file."""
 
     questions: tuple[Question, ...]
     language: str
     words: Words
+    images: Mapping[str, bytes]
 
     @property
     def first(self) -> Question:
@@ -55,9 +58,18 @@ class Made:
     html: str
     parts: tuple[str, ...]
 
-    def with_image(self, image: str) -> Made:
-        """Return it with an image above what it asks."""
-        return replace(self, html=image + self.html)
+
+def portrayed(question: Question, images: Mapping[str, bytes]) -> tuple[str, tuple[str, ...]]:
+    """Return the image that a question shows, as HTML and as a file beside it; nothing where it shows none.
+
+    The file's name is the question's: Moodle takes some signs out of names, and would not find the file again.
+    """
+    shown = portrait(question.item, images)
+    if shown is None:
+        return "", ()
+    content = images[shown.file]
+    name = f"{question.id}.{kind_of(content) or Kind.PNG}"
+    return f'<p><img src="@@PLUGINFILE@@/{name}" alt="{escape(shown.name)}"></p>', (file(name, content),)
 
 
 def _choice(asked: Asked) -> Made:
@@ -105,10 +117,11 @@ def _truth(asked: Asked) -> Made:
 
 def _matching(asked: Asked) -> Made:
     """Options that no row takes are rows without a text."""
-    rows = [
-        html("subquestion", _html(question, asked.words), element("answer", text(question.key.text)))
-        for question in asked.questions
-    ]
+    rows = []
+    for question in asked.questions:
+        image, files = portrayed(question, asked.images)
+        answer = element("answer", text(question.key.text))
+        rows.append(html("subquestion", image + _html(question, asked.words), *files, answer))
     used = {question.key.text for question in asked.questions}
     surplus = [
         html("subquestion", "", element("answer", text(option.text)))
@@ -124,13 +137,16 @@ def _matching(asked: Asked) -> Made:
 
 
 def _bank(asked: Asked) -> Made:
-    """Each gap names a box by its number; a box may be used more than once."""
+    """Each gap names a box by its number; a box may be used more than once. What stands in a box is HTML."""
     places = {option.text: number for number, option in enumerate(asked.first.options, 1)}
     rows = [
         _html(question, asked.words, gap=f"[[{places[question.key.text]}]]", brackets=False)
         for question in asked.questions
     ]
-    boxes = [element("dragbox", text(option.text), value("group", 1), "<infinite/>") for option in asked.first.options]
+    boxes = [
+        element("dragbox", text(escape(option.text, quote=False)), value("group", 1), "<infinite/>")
+        for option in asked.first.options
+    ]
     return Made(
         "ddwtos",
         _title_of_set(asked),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from xml.etree import ElementTree as ET
 
 COMMON = {"name", "questiontext", "generalfeedback", "defaultgrade", "penalty", "hidden", "idnumber", "tags"}
@@ -27,14 +28,30 @@ def read(data: bytes) -> tuple[str, list[ET.Element]]:
     assert root.tag == "quiz"
     category, *questions = root
     assert category.get("type") == "category"
-    name = category.findtext("category/text") or ""
-    assert name.startswith("top/")
-    assert "$course$" not in name
+    top, name = categories(category.findtext("category/text") or "")
+    assert top == "top"
     for question in questions:
         check(question)
     numbers = [question.findtext("idnumber") for question in questions]
     assert len(set(numbers)) == len(numbers)
-    return name.removeprefix("top/").replace("//", "/"), questions
+    return name, questions
+
+
+def categories(path: str) -> list[str]:
+    """The names of a path of categories: a slash parts them, two are one of a name."""
+    return [name.replace("//", "/").strip() for name in re.split("(?<!/)/(?!/)", path)]
+
+
+def files(part: ET.Element) -> None:
+    """Refuse a text that shows files other than those beside it, or such as Moodle renames or can't decode."""
+    shown = re.findall(r'src="@@PLUGINFILE@@/([^"]+)"', part.findtext("text") or "")
+    beside = part.findall("file")
+    assert shown == [each.get("name") for each in beside]
+    for each in beside:
+        assert each.get("path") == "/"
+        assert each.get("encoding") == "base64"
+        assert not re.search(r"[&<>\"`|':\\/%]|^\.", each.get("name") or "")
+        assert b64decode(each.text or "", validate=True)
 
 
 def check(question: ET.Element) -> None:
@@ -47,9 +64,8 @@ def check(question: ET.Element) -> None:
     assert float(question.findtext("penalty") or 1) == 0
     assert all(each.get("format") == "html" for each in question.iter("questiontext"))
     shown = question.findtext("questiontext/text") or ""
-    files = [each.get("name") for each in question.iter("file")]
-    assert all(each.get("path") == "/" for each in question.iter("file"))
-    assert len(re.findall("@@PLUGINFILE@@/", shown)) == len(files)
+    for part in question.iter():
+        files(part)
     answers = question.findall("answer")
     fractions = [float(each.get("fraction") or -1) for each in answers]
     match kind:
@@ -70,6 +86,7 @@ def check(question: ET.Element) -> None:
             assert gaps
             assert set(gaps) <= set(range(1, len(boxes) + 1))
             assert all(box.find("infinite") is not None and box.findtext("group") == "1" for box in boxes)
+            assert not [box for box in boxes if "<" in (box.findtext("text") or "")]
         case "shortanswer":
             assert question.findtext("usecase") == "0"
             assert set(fractions) == {100}

@@ -1,6 +1,7 @@
 """Moodle XML: what an importer reads, for the sheets of the project and for one that puts it to the test."""
 
 import re
+from base64 import b64decode
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -9,13 +10,18 @@ import pytest
 from quiz.errors import WrongUseError
 from quiz.export import Wishes
 from quiz.export.moodle import export
+from quiz.page.handout import portrait
+from quiz.project.load import load
 from quiz.project.outputs import Material
+from quiz.project.product import material
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.shapes import Shape
 from tests.anki.samples import png
-from tests.desk import Desk, harbour, with_image
+from tests.desk import Content, Desk, harbour, with_image
 from tests.export import moodle
+from tests.pictures.made import HIDDEN
+from tests.pictures.made import png as hiding
 from tests.project.samples import material_of
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -87,6 +93,15 @@ def test_every_wrong_option_has_its_reason_as_feedback() -> None:
             assert bool(answer.findtext("feedback/text")) == (answer.get("fraction") == "0")
 
 
+@pytest.mark.parametrize("name", DECKS)
+def test_only_options_that_have_no_order_of_size_are_shuffled(name: str) -> None:
+    for question in one(Shape.CHOICE, name):
+        of_size = "<text>figure</text>" in ET.tostring(question, encoding="unicode")
+        texts = [re.sub("<[^>]+>", "", answer.findtext("text") or "") for answer in question.findall("answer")]
+        of_size = of_size or len({re.sub(r"\d+", "#", text) for text in texts}) == 1
+        assert question.findtext("shuffleanswers") == str(not of_size).lower(), texts
+
+
 def test_what_proves_an_answer_stands_in_the_feedback() -> None:
     given = material_of("apollo-11", Settings())
     for question in moodle.read(exported(given))[1]:
@@ -97,20 +112,21 @@ ODD = "A ]]> *B* [[1]] <b>&amp; \\ 'x' \"y\" 👩‍🔬 \u200b/"
 ANSWER = "a *]]>* <b> & \\"
 
 
+def given_from(desk: Desk, sheet: Content, plan: QuizPlan) -> Material:
+    """What exports are made from, for a sheet that is written on a desk."""
+    prepared = load(str(desk.writes(sheet))).prepared
+    assert prepared
+    return material(prepared, Settings(plan), 0)[0]
+
+
 def odd(desk: Desk, shape: Shape) -> Material:
     """A sheet with every odd character, asked in a shape."""
-    from quiz.project.load import load
-    from quiz.project.product import material
-
     sheet = harbour()
     sheet["title"] = f"Top/{ODD}"
     sheet["facts"]["crane"] = {"question": f"What? {ODD}", "answer": ODD, "evidence": ODD}
     sheet["people"]["anna"]["organisation"] = ANSWER
     sheet["quotes"]["deep"]["text"] = f"The [[2]] harbour ]]> is deep, {ODD}"
-    desk.writes(sheet)
-    prepared = load(str(desk.decks / "harbour.yaml")).prepared
-    assert prepared
-    return material(prepared, Settings(QuizPlan(kinds=(shape,))), 0)[0]
+    return given_from(desk, sheet, QuizPlan(kinds=(shape,)))
 
 
 @pytest.mark.parametrize("shape", list(Shape))
@@ -126,17 +142,34 @@ def test_odd_characters_arrive_as_they_were_written(desk: Desk) -> None:
     assert any(ANSWER.replace("*", "\\*") in answer for answer in answers)
 
 
-def test_portraits_go_along(desk: Desk) -> None:
-    from quiz.project.load import load
-    from quiz.project.product import material
+@pytest.mark.parametrize("shape", [Shape.CHOICE, Shape.SHORT, Shape.MATCHING])
+def test_portraits_go_along_each_with_its_own_question(desk: Desk, shape: Shape) -> None:
+    (desk.decks / "anna's & co.png").write_bytes(png(50))
+    sheet = harbour()
+    for number, name in enumerate(("Ada", "Bo", "Cy", "Di", "Ed", "Flo")):
+        person = {"name": f"{name} Falk{number}", "role": f"cook {number}", "organisation": f"Galley {number}"}
+        sheet["people"][name.lower()] = person | {"evidence": "the cook", "image": {"file": "anna's & co.png"}}
+    given = given_from(desk, sheet, QuizPlan(kinds=(shape,), seed=1))
+    shown = [portrait(each.item, given.images) for each in given.quiz.forms[0].questions]
+    made = moodle.read(exported(given))[1]
+    alts = re.findall('alt="([^"]+)"', "".join(each.text or "" for question in made for each in question.iter("text")))
+    assert sorted(alts) == sorted(each.name for each in shown if each)
+    assert alts
 
-    (desk.decks / "anna.png").write_bytes(png(50))
-    desk.writes(with_image())
-    prepared = load(str(desk.decks / "harbour.yaml")).prepared
-    assert prepared
-    given = material(prepared, Settings(QuizPlan(kinds=(Shape.CHOICE, Shape.SHORT), seed=1)), 0)[0]
-    files = [file for question in moodle.read(exported(given))[1] for file in question.iter("file")]
-    assert len(files) == sum("anna.png" in str(each.item.fact) for each in given.quiz.forms[0].questions)
+
+def test_nothing_stands_in_a_picture_that_is_not_seen(desk: Desk) -> None:
+    sheet = with_image()
+    (desk.decks / "anna.png").write_bytes(hiding())
+    made = exported(given_from(desk, sheet, QuizPlan(kinds=(Shape.SHORT,))))
+    files = [b64decode(file.text or "") for question in moodle.read(made)[1] for file in question.iter("file")]
+    assert files
+    assert not [file for file in files if HIDDEN in file]
+
+
+@pytest.mark.parametrize("title", ["/ Hafen", "Hafen /", "1/2 // 3", "$course$", "top/top", "/"])
+def test_a_slash_in_a_title_makes_no_further_category(title: str) -> None:
+    given = material_of("apollo-11", Settings(QuizPlan(title=title)))
+    assert moodle.read(exported(given))[0] == title
 
 
 def test_the_same_quiz_gives_the_same_bytes() -> None:
