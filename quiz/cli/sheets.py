@@ -160,6 +160,23 @@ def schema_command() -> None:
     typer.echo(schema(), nl=False)
 
 
+@app.command("fields")
+def fields_command(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="The name of a field, such as blank.")] = None,
+) -> None:
+    """Show every field of a sheet with an example.
+
+    \b
+    Examples:
+      quiz fields
+      quiz fields blank
+      quiz fields > decks/FIELDS.md
+    """
+    from quiz.cli.fields_text import explained, page
+
+    typer.echo(explained(name) if name else page(), nl=bool(name))
+
+
 def _proved(path: str, proof: Proof) -> str | None:
     """Say how much of its source text a sheet holds, or that the text is not there."""
     if proof.missing:

@@ -60,8 +60,8 @@ class Figured:
     unit: str | None = None
 
 
-def read_value(text: str, language: str) -> Figured:
-    """Read the value of a figure as people of a language write it.
+def read_value(text: str, language: str, territory: str | None = None) -> Figured:
+    """Read the value of a figure as people of a language write it; the territory decides which day 3/4/2016 is.
 
     Raises NotANumberError with the reason and a remedy, which says where else the text belongs.
     """
@@ -77,6 +77,8 @@ def read_value(text: str, language: str) -> Figured:
             refused = error
     if isinstance(refused, UnknownTailError):
         refused = _neither(text, language)
+    if day := _slashed(text, language, territory):
+        return Figured(day)
     if found := _read(text, language):
         return found
     raise refusal(text, language, refused, lambda meant: _reads(meant, language))
@@ -164,7 +166,7 @@ def _value(text: str, language: str) -> Figured | None:
     """Read a value without a qualifier, with its unit; None if it is none of any kind."""
     if number := number_of(text, language):
         return Figured(number)
-    moment = _slashed(text, language) or read_moment(text, language)
+    moment = read_moment(text, language)
     if moment and _is_dated(moment):
         return Figured(moment)
     if found := _range(text, language):
@@ -182,12 +184,12 @@ def _value(text: str, language: str) -> Figured | None:
     return _money(text, language) or _counted(text, language)
 
 
-def _slashed(text: str, language: str) -> Moment | None:
+def _slashed(text: str, language: str, territory: str | None) -> Moment | None:
     """Read 3/14/2016; None if the text is no such date. Raises NotANumberError where it can be two days."""
     if not WITH_SLASHES.fullmatch(text):
         return None
     try:
-        day = read_date(text, language)
+        day = read_date(text, language, territory)
     except NotADateError as error:
         raise NotANumberError(error.message, error.remedy) from None
     return Moment(text, year=day.year, month=day.month, day=day.day)

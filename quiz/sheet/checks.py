@@ -169,7 +169,11 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _dates(sheet: Sheet) -> Iterator[Problem]:
-    if sheet.source.published is None and any(quote.date is None for quote in sheet.quotes.values()):
+    if (
+        sheet.source.title
+        and sheet.source.published is None
+        and any(quote.date is None for quote in sheet.quotes.values())
+    ):
         yield Problem(
             "no-source-date",
             ("source",),

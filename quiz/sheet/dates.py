@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 WITH_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 SHORT_YEAR = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2}|.*\s['’]\d{2}")
 UNFILLED = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?")
+MONTH_FIRST, EITHER = {"US", "PH"}, {"CA"}
+"""Territories where English dates in digits begin with the month, and where they may begin with either."""
 MOST_WORDS = 10
 """In how many words a date is looked for."""
 EXAMPLE = say("write 2025, 2025-03 or 2025-03-26")
@@ -36,24 +38,26 @@ class NoDateAtAllError(NotADateError):
     """The text says no date, in no language."""
 
 
-def read_date(text: str, language: str) -> PartialDate:
+def read_date(text: str, language: str, territory: str | None = None) -> PartialDate:
     """Read a date with its year, to the year, the month or the day, as people of a language write it.
+
+    The territory (US, GB), where it is known, decides which day 3/4/2016 is.
 
     Raises NotADateError with the reason and a remedy.
     """
-    if found := _read(text, language):
+    if found := _read(text, language, territory):
         return found
     raise _refusal(text, language)
 
 
-def _read(text: str, language: str) -> PartialDate | None:
+def _read(text: str, language: str, territory: str | None = None) -> PartialDate | None:
     """Read a date; None if it is none. Raises NotADateError where the country decides which date it is."""
     try:
         return PartialDate.parse(text)
     except ValueError:
         pass
     if match := WITH_SLASHES.fullmatch(text):
-        return _with_slashes(match, language)
+        return _with_slashes(match, language, territory)
     moment = read_moment(text, language)
     if moment is None or moment.year is None or moment.hour is not None or moment.quarter is not None:
         return None
@@ -99,13 +103,15 @@ def _in_any_language(text: str, language: str) -> PartialDate | None:
     return None
 
 
-def _with_slashes(match: re.Match[str], language: str) -> PartialDate | None:
+def _with_slashes(match: re.Match[str], language: str, territory: str | None) -> PartialDate | None:
     """Read 3/4/2016; None if there is no such day.
 
-    Raises NotADateError where neither the language nor the numbers tell the day from the month.
+    Raises NotADateError where neither the language with its territory nor the numbers tell the day from the month.
     """
     first, second, year = map(int, match.groups())
     day_first = spoken_for(language).day_first
+    if day_first is None and territory not in (None, *EITHER):
+        day_first = territory not in MONTH_FIRST
     readings = {}
     for day, month in ((first, second), (second, first)):
         try:
@@ -124,5 +130,9 @@ def _with_slashes(match: re.Match[str], language: str) -> PartialDate | None:
     american, british = readings[False].isoformat(), readings[True].isoformat()
     raise NotADateError(
         say("`{date}` is one day in America and another in Britain", date=match[0]),
-        say("write {american} or {british}", american=american, british=british),
+        say(
+            "write {american} or {british}; `language: en-US` or en-GB decides it for all",
+            american=american,
+            british=british,
+        ),
     )

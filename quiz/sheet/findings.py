@@ -81,11 +81,16 @@ def _pairs(word: str) -> frozenset[str]:
     return frozenset(map("".join, pairwise(f" {word[:LOOKED_AT]} ")))
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> Said:
-    """Return `did you mean …? ` for a near miss, else an empty string. Never slow on long words or lists."""
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the one that was likely meant, for a near miss; else None. Never slow on long words or lists."""
     from difflib import get_close_matches
 
     word, pairs = word[:LOOKED_AT], _pairs(word[:LOOKED_AT])
     choices = nsmallest(NEAREST, islice(known, MOST_KNOWN), key=lambda choice: (-len(pairs & _pairs(choice)), choice))
-    near = get_close_matches(word, choices, n=1, cutoff=0.6)
-    return say("did you mean `{near}`? ", near=near[0]) if near else Said()
+    return next(iter(get_close_matches(word, choices, n=1, cutoff=0.6)), None)
+
+
+def did_you_mean(word: str, known: Iterable[str], *, meant: str | None = None) -> Said:
+    """Return `did you mean …? ` for what is known to be `meant`, or for a near miss; else an empty string."""
+    near = meant or nearest(word, known)
+    return say("did you mean `{near}`? ", near=near) if near else Said()

@@ -47,7 +47,7 @@ class Source:
     author: str | None = None
     """Who wrote it."""
     published: PartialDate | None = None
-    """When it was published: a year, a month (2025-03) or a day (2025-03-26)."""
+    """When it was published: 2025, 2025-03, 2025-03-26, or as people write it: March 26, 2025."""
     url: str | None = None
     """Where to read it."""
     text: str | None = None
@@ -104,13 +104,13 @@ class Person(Entry):
     name: str
     """The name as the source gives it, without titles or roles; of a party or the like with its article: the Greens."""
     role: str | None = None
-    """Office or profession: Vizepräsident, chief technology officer."""
+    """Office or profession: vice president, chief technology officer."""
     organisation: str | None = None
     """What the person belongs to: a company, a country, an institute."""
     type: Speaker | None = None
     """Who this is, where the name does not tell: a person, an organisation, a document, or somebody unnamed."""
     plural: bool | None = None
-    """Whether a verb beside the name stands in the plural (die Grünen sagen), where the name does not tell."""
+    """Whether a verb beside the name stands in the plural (the Greens say), where the name does not tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,13 +121,13 @@ class Quote(Entry):
     speaker: str
     """The key of the person who said it."""
     text: str | None = None
-    """The words as they were said, without quotation marks."""
+    """The words as they were said, without quotation marks. A quote has these, or a `paraphrase`."""
     paraphrase: str | None = None
     """The sense of what was said (indirect speech), as a sentence of its own."""
     occasion: str | None = None
     """Where or when it was said: in an interview, at a summit."""
     date: PartialDate | None = None
-    """When it was said: 2025, 2025-02 or 2025-02-26."""
+    """When it was said: 2025, 2025-02, 2025-02-26, or as people write it."""
     about: str | None = None
     """The topic, in a few words, as a heading would name it."""
     gist: str | None = None
@@ -141,11 +141,11 @@ class Quote(Entry):
     could_be: tuple[str, ...] = ()
     """Keys of people who could have said it as well, where not everybody could: wrong options are taken from them."""
     verb: str | None = None
-    """The verb that fits what was said, in the past tense, after the name: warnte, lobte; warned, promised."""
+    """The verb that fits what was said, in the past tense, after the name: warned, promised."""
     together: tuple[str, ...] = ()
     """Keys of people who said it together with the speaker: in one statement, one letter."""
     via: str | None = None
-    """Who passed it on, as it stands behind `according to`: Reuters, der dpa."""
+    """Who passed it on, as it stands behind `according to`: Reuters, the ministry."""
     translated: bool = False
     """Whether the words were spoken in another language."""
 
@@ -174,15 +174,16 @@ class Figure(Entry):
     ask: str
     """The question that the figure answers."""
     value: Value
-    """The figure, as the source has it: 600 Milliarden, $1.5 billion, 50 %, 10 bis 12, a third, 51:49, 19. August."""
+    """The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion,
+    50%, 10 to 12, a third, 51:49, August 19, Q3 2016."""
     unit: str | None = None
-    """What is counted or measured, as it stands behind most numbers (Jahre); a currency as its code (USD, EUR)."""
+    """What is counted or measured, as it stands behind most numbers (years); a currency as its code (USD, EUR)."""
     singular: str | None = None
-    """The unit as it stands behind the number 1 (Jahr)."""
+    """The unit as it stands behind the number 1 (year)."""
     qualifier: str | None = None
-    """The word before the number, as the source has it: beinahe, über, rund; nearly, over, about."""
+    """The word before the number, as the source has it: nearly, over, about."""
     as_of: PartialDate | None = None
-    """The time the figure holds for: 2024, 2025-01 or 2025-01-27."""
+    """The time the figure holds for: 2024, 2025-01, 2025-01-27, or as people write it."""
     measures: str | None = None
     """What the figure is, in a few words, for the card that asks what it stands for."""
 
@@ -272,7 +273,7 @@ class Sheet:
     title: str
     """What the quiz and its deck are called."""
     language: Language
-    """The language of the sheet, and of what is made from it; with a territory, as in en-US, its usual paper, too."""
+    """The language of the sheet and of what is made from it; with a territory, as in en-US, its paper and dates."""
     source: Source
     """Where the facts come from."""
     deck: str | None = None

@@ -13,10 +13,10 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from quiz.messages import say
+from quiz.messages import Said, say
 from quiz.sheet.amounts import Figured
-from quiz.sheet.findings import Finding, Span, did_you_mean
-from quiz.sheet.model import Figure, Image, QuizPlan, Sheet, Source
+from quiz.sheet.findings import Finding, Span, nearest
+from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
 from quiz.sheet.papers import Paper
 from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
 from quiz.sheet.synonyms import meant_key
@@ -26,7 +26,7 @@ from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from collections.abc import Mapping as MappingType
 
 Path = tuple[str, ...]
@@ -138,9 +138,8 @@ class _Reader:
         """Build a dataclass from a mapping; a required field that is missing or unreadable becomes a stand-in."""
         known, hints = _fields(cls), _hints(cls)
         nodes = self.unique(node, path)
-        for key, (key_text, _) in nodes.items():
-            if key not in known:
-                self.unknown(cls, key_text, known)
+        for key in [nodes[key][0] for key in nodes if key not in known]:
+            self.unknown(cls, key, nodes, path)
         values: dict[str, Any] = {}
         for name, field in known.items():  # in the order of the class: the language comes before the figures
             written = nodes.get(name)
@@ -152,7 +151,7 @@ class _Reader:
                         "missing-key",
                         span,
                         say("the {thing} needs `{name}`, which {state}", thing=_thing(cls), name=name, state=state),
-                        say("add `{name}: …`", name=name),
+                        say("add `{name}: …`; `quiz fields {name}` shows an example", name=name),
                     )
                 value = NOTHING
             else:
@@ -168,20 +167,29 @@ class _Reader:
             self.figured = None
         return cls(**values)
 
-    def unknown(self, cls: object, key: Text, known: Iterable[str]) -> None:
-        """Report a key that is none of those known; one without a colon is what a comma in { } has cut off a text."""
+    def unknown(self, cls: Any, key: Text, nodes: dict[str, tuple[Text, Node]], path: Path) -> None:
+        """Report a key that the class does not have; what was likely meant is read in its place.
+
+        One without a colon is what a comma in { } has cut off a text.
+        """
         line, end = self.source.lines[key.span.line - 1], key.span.column - 1 + key.span.length
         if line[end:].lstrip()[:1] in {",", "}"}:
             cut = say("the comma before `{text}` ends the value: inside of {{ }} a new key begins there", text=key.text)
             self.report("yaml-syntax", key.span, cut, say("put the text with the comma in quotation marks"))
             return
-        remedy = meant_key(_thing(cls), key.text) or did_you_mean(key.text, known)
+        thing, known, shared = _thing(cls), _fields(cls), _fields(Entry)
+        meant = meant_key(thing, key.text) or nearest(key.text, known)
+        own_first = ", ".join(sorted(known, key=lambda name: issubclass(cls, Entry) and name in shared))
         self.report(
             "unknown-key",
             key.span,
-            say("`{key}` is no key of a {thing}", key=key.text, thing=_thing(cls)),
-            remedy + say("known here: {known}", known=", ".join(known)),
+            say("`{key}` is no key of a {thing}", key=key.text, thing=thing),
+            (say("did you mean `{near}`? ", near=meant) if meant else Said())
+            + say("known here: {known}", known=own_first),
         )
+        if meant and meant not in nodes:
+            nodes[meant] = nodes[key.text]
+            self.places[*path, meant] = self.places[*path, key.text]
 
     def with_value(self, figured: Figured, values: dict[str, Any], path: Path) -> dict[str, str]:
         """Give the qualifier and the unit that stood with a value; what stands there twice is reported."""
@@ -260,7 +268,7 @@ class _Reader:
                 say("delete it (your editor may not show it): what is read from the right needs no such sign"),
             )
         try:
-            found = read_scalar(hint, node.text, self.language, path[-1])
+            found = read_scalar(hint, node.text, self.language, path[-1], self.territory)
         except UnreadableError as error:
             self.report(error.code, node.span, error.message, error.remedy)
             return NOTHING

@@ -48,18 +48,18 @@ class Localised:
     territory: str
 
 
-def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
+def read_scalar(hint: Any, text: str, language: str | None, field: str, territory: str | None = None) -> Any:
     """Return a text as its type hint wants it; what stood with a value (`Figured`) or a language (`Localised`), too.
 
     Returns None where it depends on a language that nobody knows. Raises UnreadableError.
     """
     if hint is Value or hint is PartialDate:
-        return _by_language(hint, text, language, field)
+        return _by_language(hint, text, language, field, territory)
     if field == "language" and (localised := LANGUAGE.fullmatch(text)):
         return Localised(localised[1], localised[2].upper())
     choices = _choices(hint)
     if choices and text not in choices:
-        remedy = meant_choice(field, text) or did_you_mean(text, choices)
+        remedy = did_you_mean(text, choices, meant=meant_choice(field, text))
         remedy += say("write {alternatives}", alternatives=_alternatives(choices))
         raise UnreadableError("bad-choice", say("`{field}` can't be `{text}`", field=field, text=text), remedy)
     if hint is bool:
@@ -75,12 +75,14 @@ def read_scalar(hint: Any, text: str, language: str | None, field: str) -> Any:
     return hint(text) if _is_names(hint) else text
 
 
-def _by_language(hint: Any, text: str, language: str | None, field: str) -> Figured | PartialDate | None:
+def _by_language(
+    hint: Any, text: str, language: str | None, field: str, territory: str | None
+) -> Figured | PartialDate | None:
     """Read what each language writes otherwise: nobody can say what 1.920 is where it is not known."""
     if language not in LANGUAGES:
         return None
     try:
-        return read_value(text, language) if hint is Value else read_date(text, language)
+        return read_value(text, language, territory) if hint is Value else read_date(text, language, territory)
     except NotANumberError as error:
         raise UnreadableError("bad-number", error.message, error.remedy) from None
     except NoDateAtAllError as error:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from quiz.messages import Said, say
-
 ANY = {
     "proof": "evidence", "quelle": "evidence", "beleg": "evidence", "preuve": "evidence", "comment": "note",
     "explanation": "note", "remark": "note", "anmerkung": "note", "hinweis": "note", "remarque": "note",
@@ -68,15 +66,13 @@ CHOICES = {
 }  # fmt: skip
 
 
-def meant_key(thing: str, key: str) -> Said | None:
-    """Return `did you mean …? ` for a key that something is called elsewhere; None for one that nobody uses."""
+def meant_key(thing: str, key: str) -> str | None:
+    """Return the key that is meant by what people call it elsewhere; None for one that nobody uses."""
     word = key.casefold()
-    meant = OF.get(thing, {}).get(word) or ANY.get(word)
-    return say("did you mean `{near}`? ", near=meant) if meant else None
+    return OF.get(thing, {}).get(word) or ANY.get(word)
 
 
-def meant_choice(field: str, text: str) -> Said | None:
-    """Return `did you mean …? ` for a word that stands for one of those to choose from; else None."""
+def meant_choice(field: str, text: str) -> str | None:
+    """Return the word to choose that is meant by another one, or by one in capitals; else None."""
     word = text.casefold()
-    meant = CHOICES.get(field, {}).get(word) or (word if word != text else None)
-    return say("did you mean `{near}`? ", near=meant) if meant else None
+    return CHOICES.get(field, {}).get(word) or (word if word != text else None)

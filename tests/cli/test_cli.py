@@ -21,6 +21,7 @@ COMMANDS = (
     "show",
     "new",
     "schema",
+    "fields",
     "rules",
     "diff",
     "forget",

@@ -1,6 +1,7 @@
 """The JSON Schema of a sheet, made from the classes that the reader fills: `quiz/sheet/sheet.schema.json` holds it.
 
-An editor reads YAML's types where `quiz` reads texts: to it `value: 50` is a number, and both are right.
+An editor reads YAML's types where `quiz` reads texts: to it `value: 50` is a number, and both are right. Examples are
+those of `decks/examples/every-field.yaml`.
 """
 
 from __future__ import annotations
@@ -8,14 +9,33 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import yaml
 from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import core_schema
 
 from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate, Value
+from tests.desk import ROOT
 
 KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
 WRITTEN = ["string", "number", "boolean"]
+EXAMPLES = ROOT / "decks" / "examples" / "every-field.yaml"
+GROUPS = {"Person": "people", "Quote": "quotes", "Figure": "figures", "Fact": "facts"}
+
+
+class Editor(yaml.SafeLoader):
+    """Reads YAML as editors do: with types, but dates as texts."""
+
+
+Editor.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def in_editor(text: str) -> Any:
+    """Return a sheet as an editor reads it."""
+    return yaml.load(text, Loader=Editor)
 
 
 def made() -> str:
@@ -39,8 +59,26 @@ def made() -> str:
         "anyOf": [{"enum": language["enum"]}, pattern],
     }
     found["$defs"]["Quote"]["oneOf"] = [{"required": ["text"]}, {"required": ["paraphrase"]}]
+    _add_examples(found)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Fact sheet"}
     return json.dumps(head | found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _add_examples(found: dict[str, Any]) -> None:
+    """Give each field an example, from the sheet that has all of them; a field of any entry has the same everywhere."""
+    sheet = in_editor(EXAMPLES.read_text(encoding="utf-8"))
+    entries = [entry for group in GROUPS.values() for entry in sheet[group].values()]
+    images = [entry["image"] for entry in entries if "image" in entry]
+    given = {name: [*sheet[group].values(), *entries] for name, group in GROUPS.items()}
+    given |= {"Source": [sheet["source"]], "QuizPlan": [sheet["quiz"]], "Image": images}
+    head = {key: value for key, value in sheet.items() if key not in GROUPS.values()}
+    for properties, values in [
+        (found["properties"], [head]),
+        *((found["$defs"][name]["properties"], values) for name, values in given.items()),
+    ]:
+        for field, about in properties.items():
+            if examples := [value[field] for value in values if field in value]:
+                about["examples"] = examples[:1]
 
 
 def _as_written(part: Any) -> Any:
@@ -52,7 +90,7 @@ def _as_written(part: Any) -> Any:
     if part.get("const") == "1":
         return {"enum": [1, "1"], "description": part["description"]}
     if (choices := part.get("enum")) and all(choice.isdigit() for choice in choices):
-        return part | {"enum": [*map(int, choices), *choices]}
+        return {key: kept for key, kept in part.items() if key != "type"} | {"enum": [*map(int, choices), *choices]}
     if "anyOf" in part:
         value, _null = part["anyOf"]
         return _as_written({key: kept for key, kept in part.items() if key not in ("anyOf", "default")} | value)

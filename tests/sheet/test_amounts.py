@@ -14,6 +14,7 @@ from quiz.phrasing import amount
 from quiz.sheet.amounts import Figured, read_value
 from quiz.sheet.dates import NotADateError, read_date
 from quiz.sheet.model import Figure
+from quiz.sheet.special import Moment
 from quiz.sheet.values import NotANumberError, Number
 from quiz.words import LANGUAGES, words_for
 
@@ -77,6 +78,22 @@ def test_what_a_value_shows_reads_as_the_same_value(language: str) -> None:
             continue
         again = read_value(shown(figured, language), language)
         assert without_what_was_typed(again) == without_what_was_typed(figured), typed
+
+
+@pytest.mark.parametrize(
+    ("territory", "day"), [("US", "2016-03-04"), ("GB", "2016-04-03"), ("IN", "2016-04-03"), ("PH", "2016-03-04")]
+)
+def test_a_territory_decides_which_day_a_date_with_slashes_is(territory: str, day: str) -> None:
+    assert read_date("3/4/2016", "en", territory).isoformat() == day
+    moment = read_value("3/4/2016", "en", territory).value
+    assert isinstance(moment, Moment)
+    assert f"{moment.year}-{moment.month:02}-{moment.day:02}" == day
+
+
+@pytest.mark.parametrize("territory", [None, "CA"])
+def test_where_nothing_decides_it_is_asked_which_day_it_is(territory: str | None) -> None:
+    with pytest.raises(NotADateError, match="one day in America and another in Britain"):
+        read_date("3/4/2016", "en", territory)
 
 
 def test_there_are_enough_cases() -> None:
