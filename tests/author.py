@@ -15,6 +15,7 @@ from quiz.anki.identity import guid
 from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
 from quiz.project.build import build
+from quiz.project.outputs import DECK
 from quiz.project.releases import forget
 from quiz.project.results import Stopped
 from quiz.settings import Settings
@@ -216,6 +217,7 @@ class Author:
             patch.dict(os.environ, SOURCE_DATE_EPOCH=str(now)),
             patch("quiz.anki.package.style", lambda: css),
             patch("quiz.anki.package.LOOKS_CHANGED", changed),
+            patch("quiz.project.product.OUTPUTS", (DECK,)),
         ):
             built = list(build(paths, self.out, SHORT, force=True))
         stopped = [each for each in built if isinstance(each, Stopped)]

@@ -35,8 +35,10 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def grows_gently(work: Callable[[int], Callable[[], object]], size: int) -> None:
-    one, four = (min(seconds(work(n)) for _ in range(2)) for n in (size, 4 * size))
-    assert four <= max(RATIO * one, NOISE), f"{one:.3f} s become {four:.3f} s"
+    one = min(seconds(work(size)) for _ in range(2))
+    bound = max(RATIO * one, NOISE)
+    fours = (seconds(work(4 * size)) for _ in range(3))  # once, but again on a machine that was busy
+    assert any(four <= bound for four in fours), f"{one:.3f} s become more than {bound:.3f} s"
 
 
 def built(sheet: Content, folder: Path) -> None:
@@ -127,6 +129,8 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "difference": lambda text: list(words_changed(text, text[::-1])),
     "did you mean": lambda text: did_you_mean(text, ["anna", "carl"]),
 }
+MANY = {"softened": 1000, "divided": 1000}
+"""How many units a text has, if not as many as usual: what takes long anyway shows how it grows in a short text."""
 UNITS = {
     "controls": "\x01\n",
     "softened": "Donaudampfschiff",
@@ -139,7 +143,7 @@ UNITS = {
 
 @pytest.mark.parametrize("what", TEXTS)
 def test_a_longer_text_takes_longer_in_proportion(what: str) -> None:
-    grows_gently(lambda count: lambda: TEXTS[what](UNITS[what] * count), 4000)
+    grows_gently(lambda count: lambda: TEXTS[what](UNITS[what] * count), MANY.get(what, 4000))
 
 
 def test_four_megabytes_that_are_no_text_have_few_findings() -> None:

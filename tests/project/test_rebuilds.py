@@ -120,7 +120,8 @@ def test_many_sheets_in_parallel_give_the_same_bytes_as_one_by_one(
     assert desk.process("build").code == 0
     for sheet in reversed(sheets):
         other.writes(sheet)
-        assert other.process("build", f"decks/{sheet['id']}.yaml", PYTHONHASHSEED="7", TZ="Pacific/Auckland").code == 0
+        build = other.quiz if other.out.exists() else other.process  # a hash seed is that of a process
+        assert build("build", f"decks/{sheet['id']}.yaml", PYTHONHASHSEED="7", TZ="Pacific/Auckland").code == 0
     assert other.files() == desk.files()
 
 
