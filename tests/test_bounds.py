@@ -177,6 +177,10 @@ ANCHORED = {
     "WITH_HASH",
     "NOT_PLAIN",
     "IN_BRACKETS",
+    "LENGTH",
+    "SHORT_YEAR",
+    "THOUSANDS",
+    "TWO_VALUES",
 }
 """Those that are held against the start of a text only."""
 

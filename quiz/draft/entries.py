@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quiz.draft.speaker import Speaker
 
 EDGES = " \t\r\n,;:.–—-"
-LAST_MARK = re.compile(r"[.!?…]*\s*[»”](?=\s*$)")
+LAST_MARK = re.compile(r"(?<![.!?…])[.!?…]*(?<!\s)\s*[»”](?=\s*$)")
 """What ends a quotation behind words that interrupt it: « Oui, dit-elle. »"""
 GLUED = re.compile(r"^-(?:t-)?")
 """What a pronoun is glued with to its verb: dit-elle, ajoute-t-il."""
