@@ -25,6 +25,10 @@ import multiprocessing, sys
 sys.modules["fcntl"] = None  # an import of it fails
 multiprocessing.set_start_method("spawn")
 """
+PAGE = f"""<html lang="en"><title>The harbour</title><article><h1>The harbour</h1>{
+    "<p>“The new harbour is deep enough for every ship that comes here,” said Anna Berg, the harbour master, at the "
+    "opening on Sunday. The quay is 1,920 metres long, and it cost 12 million euros to build.</p>" * 3
+}</article></html>"""
 MANY = 10
 """Sheets enough for a build to start processes."""
 
@@ -105,6 +109,27 @@ def test_it_works_in_an_empty_environment(wheel: Path, decks: Path, python: Path
     (decks / "like" / "sitecustomize.py").write_text(LIKE_WINDOWS, encoding="utf-8")
     run(quiz, "build", "--force", "--out", "again", folder=decks, PYTHONPATH="like")
     assert {path.name: path.read_bytes() for path in (decks / "again").iterdir()} == built
+
+
+@pytest.mark.parametrize(
+    ("extra", "command", "made"),
+    [("docx", "export docx", "build/harbour-0-key.docx"), ("web", "draft page.html", "decks/page.yaml")],
+)
+def test_what_a_command_says_is_missing_can_be_installed_so(
+    wheel: Path, decks: Path, extra: str, command: str, made: str
+) -> None:
+    (decks / "page.html").write_text(PAGE, encoding="utf-8")
+    run(tool("uv"), "venv", "--quiet", "--python", sys.executable, "env", folder=decks)
+    run(tool("uv"), "pip", "install", "--quiet", "--python", "env", wheel, folder=decks)
+    quiz = next((decks / "env").glob("*/quiz*"))
+    with pytest.raises(AssertionError, match="one more library") as refused:
+        run(quiz, *command.split(), folder=decks)
+    said = re.search(r"pip install '(.*?)'", str(refused.value))
+    assert said
+    assert said[1] == f"factquiz[{extra}]"
+    run(tool("uv"), "pip", "install", "--quiet", "--python", "env", said[1], folder=decks)
+    run(quiz, *command.split(), folder=decks)
+    assert (decks / made).exists()
 
 
 @pytest.mark.parametrize("line", re.findall(r"^(?:uvx|pipx) .*", (ROOT / "README.md").read_text(), re.MULTILINE))
