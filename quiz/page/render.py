@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from quiz.page import css, scripts
+from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from quiz.page.contents import Contents
     from quiz.page.look import Look
     from quiz.paper.form import Form, Quiz
+    from quiz.results.report import Report
     from quiz.sheet.model import Sheet
     from quiz.source.coverage import Review
     from quiz.words.model import Words
@@ -180,6 +181,26 @@ def source_page(review: Review, look: Look) -> str:
         source=review.sheet.source,
         held=held(review),
         article=article(review),
+    )
+
+
+def results_page(report: Report, look: Look, *, named: bool) -> str:
+    """Return the page of what came of a quiz. It holds the key and, if they are `named`, the names of pupils."""
+    words = words_for(report.quiz.language)
+    whole = report.whole
+    return _render(
+        "results.html.j2",
+        report.quiz.language,
+        look=look,
+        title=look.title or report.quiz.title,
+        report=report,
+        named=named,
+        average=results.decimal(whole.average, words, 1),
+        average_share=results.percent(whole.average / whole.points, words),
+        reliability=results.reliability(report, words),
+        spread=results.spread(report),
+        outcomes=results.outcomes(report, words),
+        decimal=lambda value: results.decimal(value, words),
     )
 
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from quiz.items.passages import in_plain_text
 from quiz.items.reasons import written
 from quiz.phrasing import source_line
+from quiz.sheet.papers import Paper
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value
 from quiz.words import words_for
 from quiz.words.pages import Grade  # noqa: TC001 - `record` resolves the hints
@@ -65,7 +67,8 @@ class Asked:
 class AskedQuiz:
     """All forms of a quiz: by the letter of the form and the number on it, what is asked there.
 
-    `grades` are the marks with the percent of the points that earn them, none where percents are usual.
+    `grades` are the marks with the percent of the points that earn them, none where percents are usual; `paper` is what
+    the forms were printed on.
     """
 
     holds: str
@@ -74,6 +77,7 @@ class AskedQuiz:
     title: str
     language: str
     source: str
+    paper: Paper
     grades: tuple[Grade, ...]
     forms: Mapping[str, Mapping[str, Asked]]
 
@@ -89,6 +93,7 @@ def asked(quiz: Quiz) -> AskedQuiz:
         title=sheet.quiz.title or sheet.title,
         language=sheet.language,
         source=source_line(sheet.source, words),
+        paper=sheet.quiz.paper or Paper.A4,
         grades=words.paper.grades,
         forms={
             form.letter: {str(question.number): _asked(question, words) for question in form.questions}
@@ -137,11 +142,14 @@ def _asked(question: Question, words: Words) -> Asked:
 
 
 def _text_of(question: Question, words: Words) -> str:
-    """Return on one line what a learner reads of a question, without its options."""
+    """Return on one line what a learner reads of a question, without its options.
+
+    Where rows are matched, the head of their section asks: here the whole question stands instead.
+    """
     rows = "; ".join(in_plain_text(row.passage, words) for row in question.rows)
     material = in_plain_text(question.material, words) if question.material else ""
     parts = [
-        question.stem or question.item.stem,
+        question.item.stem if question.shape is Shape.MATCHING else question.stem or question.item.stem,
         question.speaker,
         material,
         question.cue and f"[{question.cue}]",

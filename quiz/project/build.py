@@ -100,7 +100,7 @@ def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Resul
             fresh[path] = sheet_id
     before, owners = known, {sheet_id: path for path, sheet_id in fresh.items()}
     paths = sorted(task.paths, key=lambda path: _claim(known, path))
-    made = _made([path for path in paths if path not in fresh], task.settings, _now())
+    made = _made([path for path in paths if path not in fresh], task.settings, second())
     for path in paths:
         if path in fresh:
             entry = before.entries[fresh[path]]
@@ -258,8 +258,11 @@ def _covers(known: Folder) -> dict[str, bytes]:
     return found
 
 
-def _now() -> int:
-    """Return the second since 1970 that changes are dated with; reproducible builds set it."""
+def second() -> int:
+    """Return the second since 1970 that changes are dated with; reproducible builds set it.
+
+    Raises WrongUseError where they set it to something else.
+    """
     given = os.environ.get("SOURCE_DATE_EPOCH") or str(int(time.time()))
     if not (given.isascii() and given.isdigit() and len(given) <= LONGEST_TIME):
         raise WrongUseError(f"SOURCE_DATE_EPOCH is `{given}`: set it to seconds since 1970, such as 1741000000")

@@ -23,6 +23,8 @@ class Most(IntEnum):
     TEXT = 8 * MIB + 1  # as above
     LOCK = 32 * MIB
     PICTURE = 64 * MIB
+    TABLE = MIB
+    RESULTS = 32 * MIB
     OUTPUT = 512 * MIB
 
 

@@ -3,6 +3,7 @@
 from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
+    InTables,
     OnCutCards,
     OnIndex,
     OnPaper,
@@ -290,6 +291,82 @@ WORDS = Words(
         not_found="no place in the article",
     ),
     results=OnResults(
+        table=InTables(
+            name=listed(
+                "name, student, pupil, first name, last name, surname, given name, family name, forename, "
+                "full name, student name"
+            ),
+            form=listed("form, version, group, variant, test form"),
+            question=listed("question, item, number, no, q"),
+            other=listed(
+                "class, course, period, points, total, sum, score, grade, mark, percent, date, remark, "
+                "comment, email, e-mail, student id, id, no."
+            ),
+            verdicts=(listed("true, right, yes, correct, t, r, y"), listed("false, wrong, no, incorrect, f, w, n")),
+        ),
         questions="Questions and their key as data, to read results with",
+        title="Results",
+        holds="This page names pupils and holds the answers. It is for the teacher alone.",
+        holds_no_names="This page holds the answers. It is for the teacher alone.",
+        pupils=Counted("{} pupil", "{} pupils"),
+        absent="absent: {names}",
+        average="{points} of {all} points on average ({percent})",
+        reliability="Reliability {value} (Cronbach’s alpha):",
+        reliabilities=(
+            "precise enough for marks",
+            "precise enough to see strengths and weaknesses",
+            "too imprecise to compare individuals",
+        ),
+        error="With other questions like these, two results in three would differ by {points} points at most.",
+        few="Only {count} pupils: take the figures as hints, since each single pupil changes them visibly.",
+        spread="How many earned what percentage",
+        look="Worth a look",
+        nothing_stands_out="No question stands out.",
+        every="All questions",
+        right="{right} of {count} right",
+        of_points="{percent} of the points",
+        together="with earlier classes:",
+        powers={
+            "good": "tells apart well",
+            "fair": "tells apart somewhat",
+            "weak": "hardly tells apart",
+            "contrary": "tells apart the wrong way round",
+            "unknown": "tells nobody apart",
+        },
+        flags={
+            "key": "{options} was chosen more often than the right answer: check the key.",
+            "nobody": "Nobody had it right.",
+            "negative": "Those who know much otherwise tended to be wrong here: check the key and the wording.",
+            "everybody": "Everybody had it right.",
+            "unused": "Nobody chose: {options}",
+        },
+        nothing=Counted("{} without an answer", "{} without an answer"),
+        several=Counted("{} with more than one tick", "{} with more than one tick"),
+        is_right="right",
+        answer="Right:",
+        marks="Points",
+        mark="Mark",
+        percent="Percent",
+        how_to_read="A question tells apart well if it is mostly those with many points elsewhere who have it "
+        "right: the number is the correlation of its points with those of all other questions, from −1 "
+        "to 1; from 0.3 on it is good. Of very easy and very hard questions it says little.",
+        columns={
+            "item": "short name",
+            "numbers": "number",
+            "kind": "kind",
+            "question": "question",
+            "answer": "answer",
+            "count": "pupils",
+            "right": "right",
+            "share": "share of points",
+            "discrimination": "discrimination",
+            "options": "chosen",
+            "flags": "remarks",
+            "name": "name",
+            "form": "form",
+            "points": "points",
+            "percent": "percent",
+            "mark": "mark",
+        },
     ),
 )

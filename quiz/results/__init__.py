@@ -1,0 +1,1 @@
+"""What came of a quiz: tables of answers are read, and show which questions failed."""

@@ -1,0 +1,168 @@
+"""The files of results: a class's table and its quiz are found and read, and what came of them is written."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.errors import WrongUseError
+from quiz.page.render import results_page
+from quiz.project import files, reader
+from quiz.results import kept, tables
+from quiz.results.model import Sitting
+from quiz.results.read import read_class
+from quiz.results.report import report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from quiz.page.look import Look
+    from quiz.paper.asked import AskedQuiz
+    from quiz.results.report import Report
+    from quiz.sheet.findings import Finding
+
+QUIZ = "-quiz.json"
+"""What the questions of a quiz are called, behind the id of its sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for: the table of a class, the day, earlier results, and whether pupils are named.
+
+    `quiz` is the file with the questions where it is not to be found by itself in `out`.
+    """
+
+    table: Path
+    out: Path
+    date: str
+    quiz: Path | None = None
+    earlier: Sequence[Path] = ()
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What came of a table: its findings, and where these stop nothing the report and the sittings it is made from."""
+
+    findings: tuple[Finding, ...]
+    quiz: AskedQuiz
+    report: Report | None = None
+    sittings: tuple[Sitting, ...] = ()
+    separator: str = ";"
+
+
+def find_quiz(table: Path, out: Path) -> Path:
+    """Return the questions that a table has answers to: by its name, harbour-9b.csv, or the only ones in a folder.
+
+    Raises WrongUseError where that is not certain.
+    """
+    found = {path.name.removesuffix(QUIZ): path for path in sorted(out.glob(f"*{QUIZ}"))}
+    named = [each for each in found if re.match(rf"{re.escape(each)}(?![a-z0-9])", table.stem.casefold())]
+    if named:
+        return found[max(named, key=len)]
+    if len(found) == 1:
+        return next(iter(found.values()))
+    if not found:
+        raise WrongUseError(f"there is no ID{QUIZ} in {out}: run `quiz build`, or name the file with --quiz")
+    raise WrongUseError(
+        f"which quiz are these results of? Call the table {next(iter(found))}-CLASS.csv, or name one of "
+        f"{', '.join(str(path) for path in found.values())} with --quiz"
+    )
+
+
+def read_quiz(path: Path) -> AskedQuiz:
+    """Read the questions of a quiz. Raises WrongUseError where they are none, OSError where they can't be read."""
+    return kept.parse_quiz(str(path), _content(path, reader.Most.RESULTS))
+
+
+def evaluate(wanted: Wanted) -> Results:
+    """Read a table with its quiz and the earlier results, and find out what came of it.
+
+    Raises WrongUseError for files that are something else, OSError for those that can't be read.
+    """
+    quiz = read_quiz(wanted.quiz or find_quiz(wanted.table, wanted.out))
+    found, findings = read_class(str(wanted.table), _content(wanted.table, reader.Most.TABLE), quiz)
+    if found is None:
+        return Results(tuple(findings), quiz)
+    own = Sitting(wanted.table.stem, wanted.date, found.items, tuple(pupil.paper for pupil in found.pupils))
+    earlier: list[Sitting] = []
+    for path in wanted.earlier:
+        before, more = _earlier(path, quiz)
+        earlier += before
+        findings += more
+        if not before and more:
+            return Results(tuple(findings), quiz)
+    sittings = _distinct([own, *earlier])
+    return Results(tuple(findings), quiz, report(quiz, found, sittings, named=wanted.named), sittings, found.separator)
+
+
+def write(results: Results, wanted: Wanted, look: Look) -> list[str]:
+    """Write the page, the tables and the data of results; return the names of the files.
+
+    Raises WrongUseError where one of them would replace what was read.
+    """
+    shown, sheet = results.report, results.quiz
+    if shown is None:
+        return []
+    data = kept.Kept(sheet.id, sheet.title, sheet.language, results.sittings)
+    contents = {
+        f"{sheet.id}-results.html": results_page(shown, look, named=wanted.named).encode(),
+        f"{sheet.id}-questions.csv": tables.questions_table(shown, results.separator),
+        f"{sheet.id}-marks.csv": tables.pupils_table(shown, results.separator),
+        f"{sheet.id}-results.json": kept.dump(data, shown.together or shown.questions).encode(),
+    }
+    for name in contents:
+        if os.path.realpath(wanted.out / name) == os.path.realpath(wanted.table):
+            raise WrongUseError(f"{wanted.table}: results would be written over this table: give it another name")
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    files.replace_all({wanted.out / name: content for name, content in contents.items()})
+    return list(contents)
+
+
+def write_template(path: Path, quiz: AskedQuiz) -> None:
+    """Write an empty table to fill in. Raises WrongUseError where the file is there already."""
+    try:
+        with path.open("xb") as file:
+            file.write(tables.template(quiz))
+    except FileExistsError:
+        raise WrongUseError(f"{path} is there already: give the new table another name") from None
+
+
+def _earlier(path: Path, quiz: AskedQuiz) -> tuple[list[Sitting], list[Finding]]:
+    """Read earlier results: data that this program wrote, or a table, with its own questions where they stand by it."""
+    if path.suffix.casefold() == ".json":
+        before = kept.parse(str(path), _content(path, reader.Most.RESULTS))
+        if before.id != quiz.id:
+            raise WrongUseError(f"{path}: these are results of `{before.id}`, not of `{quiz.id}`")
+        return list(before.sittings), []
+    beside = path.parent / f"{quiz.id}{QUIZ}"
+    its = read_quiz(beside) if beside.is_file() else quiz
+    found, findings = read_class(str(path), _content(path, reader.Most.TABLE), its)
+    if found is None:
+        return [], findings
+    return [Sitting(path.stem, "", found.items, tuple(pupil.paper for pupil in found.pupils))], findings
+
+
+def _distinct(sittings: Sequence[Sitting]) -> tuple[Sitting, ...]:
+    """Return sittings without those that are there already: results may be written over and added again."""
+    found: list[Sitting] = []
+    for sitting in sittings:
+        if not any(_is_same(sitting, other) for other in found):
+            found.append(sitting)
+    return tuple(found)
+
+
+def _is_same(one: Sitting, other: Sitting) -> bool:
+    """Return True if two sittings are one, read twice: of the same table and day, or with the same answers."""
+    return (one.name, one.date) == (other.name, other.date) or one.papers == other.papers
+
+
+def _content(path: Path, most: reader.Most) -> bytes:
+    data = reader.content(path, most)
+    if data is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return data
