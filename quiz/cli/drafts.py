@@ -11,7 +11,7 @@ from quiz.cli.app import app, counted
 
 if TYPE_CHECKING:
     from quiz.draft.draft import Draft
-    from quiz.draft.entries import Entry
+    from quiz.draft.entry import Entry
 
 
 class DraftFormat(StrEnum):
@@ -57,22 +57,26 @@ def draft_command(
       quiz draft --format json *.txt > found.jsonl
     """
     from quiz.draft.as_json import as_json
+    from quiz.draft.ask import ask
     from quiz.draft.draft import draft
     from quiz.draft.into import add_into
     from quiz.draft.language import known_language, words_of
     from quiz.draft.source import read_source
     from quiz.draft.tongue import language_of
     from quiz.draft.write import write_sheet
+    from quiz.errors import WrongUseError
 
     if language:
         known_language(language)
+    if guest and form is DraftFormat.JSON:
+        raise WrongUseError("`--format json` prints what the rules found: leave out `--with`")
     for name in articles:
         source = read_source(name)
         drafted = draft(source.text, words_of(language or source.language or language_of(source.text, name)))
         if form is DraftFormat.JSON:
             typer.echo(as_json(source.stem, drafted))
         elif into:
-            added = add_into(into, drafted)
+            added = add_into(into, drafted, ask(guest, drafted) if guest else None)
             typer.echo(f"added to {into}: {_added(added)}")
         else:
             entries, proved = _proposed(guest, drafted)
@@ -88,7 +92,8 @@ def _proposed(command: str | None, drafted: Draft) -> tuple[list[Entry], str]:
     found = entries(drafted)
     if not command:
         return found, ""
-    from quiz.draft.guest import ask, prove
+    from quiz.draft.ask import ask
+    from quiz.draft.guest import prove
 
     proved = prove(ask(command, drafted), drafted, found)
     return (

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from quiz.draft.as_json import speaker_name
-from quiz.draft.figures import PERCENT, key_figures
+from quiz.draft.entry import EDGES, Entry
+from quiz.draft.figure_entries import figure_entry
+from quiz.draft.figures import key_figures
 from quiz.draft.keys import Keys
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
-from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import align
 from quiz.source.text import SourceText
-from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.draft.draft import Draft, DraftPerson
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
 
-EDGES = " \t\r\n,;:.–—-"
 LAST_MARK = re.compile(r"(?<![.!?…])[.!?…]*(?<!\s)\s*[»”](?=\s*$)")
 """What ends a quotation behind words that interrupt it: « Oui, dit-elle. »"""
 GLUED = re.compile(r"^-(?:t-)?")
@@ -39,23 +38,6 @@ SHORT_ENOUGH = 60
 """Characters of the source in a reason."""
 SHORTEST = 2
 """Words that a marked stretch must have to be offered as a quotation, if it is likely to be none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of a sheet: its key, its fields, and where in the article it stands.
-
-    `reason` says what a person should look at, if anything; `offered` entries stand in the sheet as comments.
-    """
-
-    kind: str
-    key: str
-    at: int
-    fields: tuple[tuple[str, str], ...]
-    reason: str = ""
-    offered: bool = False
-    choices: tuple[str, ...] = ()
-    """Words of a quotation that may be left out as its gap."""
 
 
 def entries(
@@ -202,47 +184,12 @@ class _Entries:
         return on_one_line(self.text[slice(*named[-1])]) if named else ""
 
     def _figure(self, figure: Figure, *, offered: bool) -> Entry:
-        start, end = figure.clause
-        ask = self.says["ask"].format(
-            before=_inside(self.text[start : figure.start]), behind=_inside(self.text[figure.end : end])
-        )
-        fields = [("ask", on_one_line(ask))]
-        if figure.qualifier:
-            fields.append(("qualifier", figure.qualifier))
-        fields.append(("value", self._value(figure)))
-        if figure.unit and figure.unit != PERCENT:
-            fields.append(("unit", figure.unit))
-        if figure.measures:
-            fields.append(("measures", on_one_line(figure.measures)))
-        evidence = on_one_line(self.text[start:end].strip(EDGES))
-        if self._stands(evidence):
-            fields.append(("evidence", evidence))
-        key = self.keys["figures"].new(f"{figure.measures or figure.unit} {figure.written}", self.says["number"])
-        reason = self.says["in_quotation" if figure.in_quotation else "figure"]
-        return Entry("figures", key, figure.start, tuple(fields), reason, offered)
+        entry = figure_entry(figure, self.source, self.words, self.keys["figures"])
+        return replace(entry, offered=offered)
 
     def _stands(self, evidence: str) -> bool:
         """Return True if evidence stands in the source: it does not where a mark inside a word cuts it."""
         return align(evidence, self.source).found
-
-    def _value(self, figure: Figure) -> str:
-        """Return the number as it was written, or in plain digits if a sheet could not read it."""
-        language = self.words.code
-        try:
-            parse_number(figure.written, language, words_for(language).numerals)
-        except NotANumberError:
-            from babel.numbers import format_decimal
-
-            plain = format_decimal(figure.value, locale=language, format="#,##0.###")
-            return f"{plain} %" if figure.unit == PERCENT else plain
-        return figure.written
-
-
-def _inside(text: str) -> str:
-    """Return words for a question in marks, without marks of their own."""
-    words = re.sub(r"[„“”«»‹›\"]", "", text)
-    lead, tail = words[:1].isspace(), words[-1:].isspace()
-    return " " * lead + on_one_line(words) + " " * (tail and bool(words.strip()))
 
 
 def _once(quotes: list[Entry], same: str) -> list[Entry]:

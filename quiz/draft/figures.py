@@ -83,7 +83,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
         qualifier = ""
     for ending, form in grammar.data["qualifier_forms"].items():
         qualifier = re.sub(ending, form, qualifier)
-    clause = _clause(text, start, amount.end)
+    clause = clause_around(text, start, amount.end)
     rank = RANK[amount.kind] + (amount.value >= 10**6) + 0.7 * (amount.value >= 1000) + 0.5 * bool(qualifier)
     rank -= 0.8 * start / max(1, len(text))
     rank -= 1.5 * (amount.kind == "count" and amount.value <= 3)
@@ -173,7 +173,7 @@ def _unit(head: str, data: dict[str, Any]) -> tuple[str, Kind, int]:
     return head, "count", 1
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the clause round a figure stands: its sentence, or the part of a long one."""
     begins = max(
         (

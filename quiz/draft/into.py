@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from quiz.draft.entries import Entry, entries
+from quiz.draft.entries import entries
+from quiz.draft.guest import Held, prove
 from quiz.draft.sheet_text import INDENT, KINDS, section, written
 from quiz.errors import WrongUseError
 from quiz.project import files
@@ -21,14 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.draft.draft import Draft
+    from quiz.draft.entry import Entry
     from quiz.sheet.model import Sheet
     from quiz.source.text import Place
 
 ENTRY = re.compile(r"[ \t]+(?=[^\s#])")
 
 
-def add_into(path: str, draft: Draft) -> list[Entry]:
-    """Add to a sheet what it does not have of a draft, and return it.
+def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> list[Entry]:
+    """Add to a sheet what it does not have of a draft, and of what a guest answers to it; return what was added.
 
     Raises WrongUseError for a sheet that can't be read or has a kind of entries on one line.
     """
@@ -36,7 +38,7 @@ def add_into(path: str, draft: Draft) -> list[Entry]:
     reading = read(path, data)
     if reading.sheet is None or not reading.whole:
         raise WrongUseError(f"{path} has errors: mend what `quiz check {path}` says, then draft into it")
-    new = _missing(reading.sheet, draft)
+    new = _missing(reading.sheet, draft, answer)
     text = data.decode("utf-8")
     for kind in KINDS:
         found = [entry for entry in new if entry.kind == kind]
@@ -47,7 +49,7 @@ def add_into(path: str, draft: Draft) -> list[Entry]:
     return new
 
 
-def _missing(sheet: Sheet, draft: Draft) -> list[Entry]:
+def _missing(sheet: Sheet, draft: Draft, answer: dict[str, Any] | None) -> list[Entry]:
     """Return the entries of a draft that a sheet does not have yet."""
     source = SourceText("", draft.article.text)
     known = {
@@ -62,6 +64,9 @@ def _missing(sheet: Sheet, draft: Draft) -> list[Entry]:
     counted = _places((figure.evidence for figure in sheet.figures.values()), source)
     held = {"people": [], "quotes": quoted, "figures": counted}
     found = entries(draft, known, taken)
+    if answer:
+        names = {person.name: key for key, person in sheet.people.items()}
+        found = prove(answer, draft, found, Held(names, taken)).entries
     return [
         entry
         for entry in found

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.draft.draft import Draft
-    from quiz.draft.entries import Entry
+    from quiz.draft.entry import Entry
     from quiz.draft.source import Source
 
 MODELINE = "# yaml-language-server: $schema=sheet.schema.json"

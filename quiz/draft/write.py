@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.draft.draft import Draft
-    from quiz.draft.entries import Entry
+    from quiz.draft.entry import Entry
     from quiz.draft.source import Source
 
 IGNORE = ".gitignore"

@@ -37,7 +37,7 @@ def test_json_is_one_line_for_each_article_and_nothing_is_written(news: Desk) ->
 @pytest.mark.parametrize(
     "text, message",
     [
-        ("Lorem ipsum dolor.", "--language (de, en)"),
+        ("Lorem ipsum dolor.", "--language (de, en, fr)"),
         ("", "there is no text in it"),
         ("The news of the day is that it is all of this and that.", "nothing to ask"),
     ],

@@ -62,3 +62,16 @@ def test_a_kind_on_one_line_is_refused(mine: Path) -> None:
     mine.write_text(MINE[: MINE.index("quotes:")] + "quotes: {a: {speaker: berg, text: We go}}\n", encoding="utf-8")
     with pytest.raises(WrongUseError, match="stands on one line"):
         add_into(str(mine), draft(NEWS, words_of("en")))
+
+
+def test_a_command_proposes_for_people_whom_the_sheet_has(mine: Path) -> None:
+    answer = {
+        "people": [{"name": "Anna Berg", "role": "queen"}],
+        "quotes": [{"text": "It is deep enough", "speaker": "Anna Berg"}],
+        "indirect": [{"text": "The quay is nearly 1,920 metres long.", "speaker": "Anna Berg"}],
+    }
+    added = add_into(str(mine), draft(NEWS, words_of("en")), answer)
+    reported = [dict(entry.fields) for entry in added if entry.kind == "quotes" and "paraphrase" in dict(entry.fields)]
+    assert [each["speaker"] for each in reported if "quay" in each["evidence"]] == ["berg"]
+    assert not [entry for entry in added if entry.key.startswith("berg") and entry.kind == "people"]
+    assert "queen" not in mine.read_text(encoding="utf-8")

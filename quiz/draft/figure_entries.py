@@ -1,0 +1,64 @@
+"""The entry that a figure of an article becomes: a question with a gap, the number, and the clause that proves it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.draft.entry import EDGES, Entry
+from quiz.draft.figures import PERCENT
+from quiz.draft.yaml_text import on_one_line
+from quiz.sheet.values import NotANumberError, parse_number
+from quiz.source.align import align
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from quiz.draft.figures import Figure
+    from quiz.draft.keys import Keys
+    from quiz.draft.language import Words
+    from quiz.source.text import SourceText
+
+FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
+"""The fields of such an entry, in their order."""
+
+
+def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -> Entry:
+    """Return the entry of a figure. Its evidence is its clause, if that stands in the source as a whole."""
+    start, end = figure.clause
+    ask = words.sheet["ask"].format(
+        before=_inside(source.text[start : figure.start]), behind=_inside(source.text[figure.end : end])
+    )
+    fields = [("ask", on_one_line(ask))]
+    if figure.qualifier:
+        fields.append(("qualifier", figure.qualifier))
+    fields.append(("value", _value(figure, words.code)))
+    if figure.unit and figure.unit != PERCENT:
+        fields.append(("unit", figure.unit))
+    if figure.measures:
+        fields.append(("measures", on_one_line(figure.measures)))
+    evidence = on_one_line(source.text[start:end].strip(EDGES))
+    if align(evidence, source).found:  # not where a mark inside a word cuts it
+        fields.append(("evidence", evidence))
+    key = keys.new(f"{figure.measures or figure.unit} {figure.written}", words.sheet["number"])
+    return Entry(
+        "figures", key, figure.start, tuple(fields), words.sheet["in_quotation" if figure.in_quotation else "figure"]
+    )
+
+
+def _value(figure: Figure, language: str) -> str:
+    """Return the number as it was written, or in plain digits if a sheet could not read it."""
+    try:
+        parse_number(figure.written, language, words_for(language).numerals)
+    except NotANumberError:
+        from babel.numbers import format_decimal
+
+        plain = format_decimal(figure.value, locale=language, format="#,##0.###")
+        return f"{plain} %" if figure.unit == PERCENT else plain
+    return figure.written
+
+
+def _inside(text: str) -> str:
+    """Return words for a question in marks, without marks of their own."""
+    words = re.sub(r"[„“”«»‹›\"]", "", text)
+    lead, tail = words[:1].isspace(), words[-1:].isspace()
+    return " " * lead + on_one_line(words) + " " * (tail and bool(words.strip()))
