@@ -29,6 +29,7 @@ TYPES = {
     ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
     ".pdf": "application/pdf",
 }
 """What is served, and as what; nothing else is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import signal
 import socket
 import time
@@ -49,6 +50,15 @@ def test_a_file_is_served_byte_for_byte_and_kept_by_nobody(shared: Served) -> No
         assert (status, data) == (200, (shared.desk.out / name).read_bytes())
         assert head["cache-control"] == "no-store"
         assert head["x-content-type-options"] == "nosniff"
+
+
+def test_whatever_the_index_names_is_served(shared: Served) -> None:
+    built(shared)
+    index = (shared.desk.out / "index.html").read_text(encoding="utf-8")
+    names = set(re.findall(r'href="(harbour[^"]*)"', index))
+    assert len(names) > 6
+    for name in names:
+        assert get(shared, f"/{name}")[0] == 200, name
 
 
 def test_the_way_in_leads_to_the_index_in_the_window(shared: Served) -> None:
