@@ -63,12 +63,13 @@ def export_command(
       quiz export moodle decks/ki-wettlauf.yaml --changed-since old/ki-wettlauf-moodle.xml
     """
     from quiz.export import Wishes
+    from quiz.project import reader
     from quiz.project.load import load_all
 
     paths = find_sheets(sheets or [])
     if changed_since and len(paths) > 1:
         raise typer.BadParameter("name the one sheet that this export is of", param_hint=EARLIER)
-    earlier = changed_since.read_bytes() if changed_since else None
+    earlier = reader.there(changed_since, reader.Most.OUTPUT) if changed_since else None
     how = _How(program.value, options, Wishes(edition, earlier, every), force, quiet)
     done = [_export(loaded, how) for loaded in load_all(paths)]
     if not all(done):

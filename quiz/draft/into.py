@@ -13,7 +13,7 @@ from quiz.draft.entries import entries
 from quiz.draft.guest import Held, prove
 from quiz.draft.sheet_text import INDENT, KINDS, section, written
 from quiz.errors import WrongUseError
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.sheet.read import read
 from quiz.source.align import align
 from quiz.source.text import SourceText
@@ -34,7 +34,7 @@ def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> l
 
     Raises WrongUseError for a sheet that can't be read or has a kind of entries on one line.
     """
-    data = Path(path).read_bytes()
+    data = reader.there(Path(path), reader.Most.SHEET)
     reading = read(path, data)
     if reading.sheet is None or not reading.whole:
         raise WrongUseError(f"{path} has errors: mend what `quiz check {path}` says, then draft into it")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from quiz.errors import WrongUseError
+from quiz.project import reader
 from quiz.project.files import STANDARD_INPUT
 from quiz.source.paragraphs import headline
 from quiz.source.text import SourceTextError, decode
@@ -33,7 +33,8 @@ class Source:
 def read_source(name: str) -> Source:
     """Read an article. Raises WrongUseError for a file that is no text, or that can't be read."""
     try:
-        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        most = reader.Most.TEXT
+        data = reader.standard_input(most) if name == STANDARD_INPUT else reader.there(Path(name), most)
     except OSError as error:
         raise WrongUseError(f"{name}: {(error.strerror or str(error)).lower()}") from None
     try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.draft.keys import slug
 from quiz.draft.sheet_text import sheet_text
 from quiz.errors import WrongUseError
+from quiz.project import files, reader
 from quiz.project.build import DECKS
 from quiz.project.new_sheet import furnish, new_file
 from quiz.sheet.checks import is_id
@@ -48,8 +49,9 @@ def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
     content = sheet_text(sheet_id, source, draft, found)
     if sheet.exists():
         raise WrongUseError(f"{sheet} is there already: add to it with --into {sheet}, or name the article otherwise")
-    own = text.exists() and text.read_bytes().removeprefix(BOM_UTF8) == source.text.encode()
-    if text.exists() and not own:
+    there = reader.content(text, reader.Most.TEXT)
+    own = there is not None and there.removeprefix(BOM_UTF8) == source.text.encode()
+    if there is not None and not own:
         raise WrongUseError(f"{text} is there already, and is another text: name the article otherwise")
     DECKS.mkdir(exist_ok=True)
     if not own:
@@ -68,7 +70,7 @@ def _ignore(text: Path) -> None:
     """Have git leave an article's text alone: a line in the .gitignore of its folder, which a person can delete."""
     path = text.with_name(IGNORE)
     line = f"/{text.name}\n"
-    before = path.read_text(encoding="utf-8") if path.exists() else f"{IGNORE_HEAD}\n"
+    before = (reader.content(path, reader.Most.TEXT) or f"{IGNORE_HEAD}\n".encode()).decode(errors="surrogateescape")
     if line not in before.splitlines(keepends=True):
-        with path.open("w", encoding="utf-8", newline="") as file:
-            file.write(before + ("" if before.endswith("\n") else "\n") + line)
+        after = before + ("" if before.endswith("\n") else "\n") + line
+        files.replace(path, after.encode(errors="surrogateescape"))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
-from quiz.project import files, folder, manifest, stale
+from quiz.project import files, folder, manifest, reader, stale
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.folder import INDEX, Folder
 from quiz.project.results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Stopped
@@ -66,7 +66,7 @@ def build(
         out.mkdir(parents=True, exist_ok=True)
     folders = {out, *(Path(path).parent for path in paths if path != STANDARD_INPUT)}
     with files.held(folder for folder in folders if folder.is_dir()) if write else nullcontext():
-        found = files.content(out / manifest.FILE) or b""
+        found = _known_or_none(out / manifest.FILE)
         remembered = manifest.parse(found)
         before = Folder(out, remembered.sheets, remembered.index)
         if write:
@@ -79,6 +79,17 @@ def build(
         there = manifest.digest(files.content(out / INDEX) or b"")
         if there != known.index or found != manifest.dump(known.manifest):
             yield from _write_index(task, known)
+
+
+def _known_or_none(path: Path) -> bytes:
+    """Return what a file says that can be made anew; nothing where there is no file.
+
+    Raises OSError where it can't be read now: to take it for none would lose what it says for ever.
+    """
+    try:
+        return reader.content(path, reader.Most.OUTPUT) or b""
+    except (reader.UnreadableError, IsADirectoryError):  # somebody put something else there
+        return b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +209,7 @@ def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, commo
 def _carry_out(step: Step, *, write: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write and remove what a step says, if `write`; return the names of the files that were, or would be."""
     stale_files = {path: content for path, content in step.writes.items() if files.content(path) != content}
-    own = [path for path, written in step.removals.items() if manifest.digest(files.content(path) or b"") == written]
+    own = [path for path, written in step.removals.items() if manifest.digest(_known_or_none(path)) == written]
     if write:
         files.replace_all(stale_files)
         for path in own:
@@ -246,7 +257,10 @@ def _write_index(task: _Task, known: Folder) -> Iterator[Result]:
 
 
 def _covers(known: Folder) -> dict[str, bytes]:
-    """Return the images of the index by the id of their sheet, as far as they can be used."""
+    """Return the images of the index by the id of their sheet, as far as they can be used.
+
+    Raises OSError for one that can't be read now, or the index would lack it until its sheet changes.
+    """
     from quiz.project.images import image_file
 
     found: dict[str, bytes] = {}
@@ -254,6 +268,8 @@ def _covers(known: Folder) -> dict[str, bytes]:
         sheet = known.path_of(entry)
         if entry.contents.cover and sheet:
             image = image_file(str(sheet), entry.contents.cover.file)
+            if image.fault:
+                raise image.fault
             found |= {sheet_id: image.picture.data} if image.picture else {}
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.messages import say
@@ -15,11 +15,15 @@ from quiz.sheet.images import ImageTrouble
 
 @dataclass(frozen=True, slots=True)
 class ImageFile:
-    """An image file as it was found: its content, and what is made of it, or why it can't be used."""
+    """An image file as it was found: its content, and what is made of it, or why it can't be used.
+
+    `fault` is why it can't be read now, although it may be read another time.
+    """
 
     content: bytes | None
     picture: Picture | None = None
     trouble: ImageTrouble | None = None
+    fault: OSError | None = None
 
 
 def content_of(sheet: str, file: str) -> bytes | None:
@@ -44,7 +48,8 @@ def image_file(sheet: str, file: str) -> ImageFile:
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         message = say("`{file}` can't be read: {why}", file=file, why=why)
-        return _unusable("image-missing", message, say("check the file and its rights"))
+        fault = None if isinstance(error, reader.UnreadableError) else error
+        return replace(_unusable("image-missing", message, say("check the file and its rights")), fault=fault)
     if content is None:
         return ImageFile(None, trouble=_missing(folder, file))
     try:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,7 +91,8 @@ class Loaded:
 def load(path: str) -> Loaded:
     """Read a sheet (`-` is standard input) with its images and its lock, and check all of it."""
     try:
-        data = _content(path)
+        most = reader.Most.SHEET
+        data = reader.standard_input(most) if path == STANDARD_INPUT else reader.there(Path(path), most)
     except OSError as error:
         return _unreadable(path, (error.strerror or str(error)).lower(), say("check the path and its rights"))
     if not is_text(path):
@@ -132,19 +131,6 @@ def load(path: str) -> Loaded:
     review = proof.review if proof else None
     whole = None if has_errors(findings) or prepared is None else replace(prepared, review=review)
     return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
-
-
-def _content(path: str) -> bytes:
-    """Return the bytes of a sheet, or of standard input; no more than a sheet may have. Raises OSError."""
-    if path != STANDARD_INPUT:
-        data = reader.content(Path(path), reader.Most.SHEET)
-        if data is None:
-            Path(path).lstat()  # which says why
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
-        return data
-    if sys.stdin is None:  # closed by who called the program
-        raise OSError(errno.EBADF, "standard input is closed")
-    return sys.stdin.buffer.read(reader.Most.SHEET)
 
 
 def _unreadable(path: str, reason: str, remedy: str) -> Loaded:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.errors import WrongUseError
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.proof import prove
 from quiz.sheet.canonical import with_dates
@@ -36,7 +36,7 @@ def mend(path: str) -> list[Mended]:
     if path == STANDARD_INPUT:
         raise WrongUseError("a sheet from standard input can't be mended: name its file")
     with files.held([Path(path).parent]):
-        data = Path(path).read_bytes()
+        data = reader.there(Path(path), reader.Most.SHEET)
         reading = read(path, data)
         text, dates = with_dates(reading)
         done = [Mended(reading.place(place), Change(place, old, new)) for place, old, new in dates]

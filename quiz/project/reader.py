@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from enum import IntEnum
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
@@ -55,6 +56,22 @@ def content(path: Path, most: Most) -> bytes | None:
         return _read(handle, path, most)
     finally:
         os.close(handle)
+
+
+def there(path: Path, most: Most) -> bytes:
+    """Return the content of a file that has to be there. Raises OSError as `content` does, and where it is not."""
+    data = content(path, most)
+    if data is None:
+        path.lstat()  # which says why
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return data
+
+
+def standard_input(most: Most) -> bytes:
+    """Return what is typed or sent, no more than a file of its kind may have. Raises OSError where it is closed."""
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin.buffer.read(most)
 
 
 def _read(handle: int, path: Path, most: Most) -> bytes:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quiz.settings import Settings
 
 PROGRAM = Path(__file__).parents[1]
-LIBRARIES = frozenset({"babel", "genanki", "jinja2", "markupsafe", "pyphen", "pyyaml"})
+LIBRARIES = frozenset({"babel", "genanki", "jinja2", "markupsafe", "pillow", "pyphen", "pyyaml"})
 """What outputs are made with: another version may write other bytes."""
 
 

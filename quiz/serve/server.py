@@ -15,6 +15,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
+from quiz.project import reader
 from quiz.serve.papers import PAPERS
 
 if TYPE_CHECKING:
@@ -106,16 +107,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _file(self, folder: Path, name: str, policy: str = "") -> None:
         """Send a file that stands in a folder, byte for byte; a name with a path, or a hidden one, is none."""
-        path = folder / name
-        kind = TYPES.get(path.suffix)
-        if kind is None or Path(name).name != name or "\\" in name or name.startswith(".") or not path.is_file():
+        kind = TYPES.get(Path(name).suffix)
+        own = Path(name).name == name and "\\" not in name and not name.startswith(".")
+        data = self._content(folder, name) if kind and own else None
+        if kind is None or data is None:
             self.send_error(HTTPStatus.NOT_FOUND)
             return
-        data = path.read_bytes()
         self._head(kind, policy)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
+
+    def _content(self, folder: Path, name: str) -> bytes | None:
+        """Return the content of a file of a folder; None where there is none, or a link leads elsewhere."""
+        try:
+            return reader.content(reader.inside(folder, name), reader.Most.OUTPUT)
+        except OSError:
+            return None
 
     def _events(self) -> None:
         """Tell a window the present state and each later one, until it is closed."""

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+from collections.abc import Iterator
 from multiprocessing import parent_process
 from pathlib import Path
 from unittest.mock import patch
@@ -15,6 +16,26 @@ from quiz.project.product import Product
 from quiz.project.worker import make_sheet
 from quiz.settings import Settings
 from tests.desk import Desk, corrected, harbour
+from tests.faulty import FAULTS, Trial, made_once
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _made_once() -> Iterator[None]:
+    """Sheets that are the same are made once: here, it is reading and writing that fails."""
+    with made_once():
+        yield
+
+
+@pytest.fixture(scope="module")
+def trial(tmp_path_factory: pytest.TempPathFactory) -> Trial:
+    return Trial(tmp_path_factory.mktemp("trial"))
+
+
+@pytest.mark.parametrize("part", range(2))
+def test_after_a_file_operation_that_failed_the_next_build_gives_what_none_disturbed(trial: Trial, part: int) -> None:
+    """Every eighth call, each in one way; `python -m tests.faulty` lets all of them fail in all ways."""
+    for turn, call in enumerate(range(8 * part, len(trial.calls), 16)):
+        trial.fails(call, FAULTS[(turn + part) % len(FAULTS)])
 
 
 @pytest.mark.parametrize("copy", ["harbour - Kopie", "harbour (1)", "harbour.sync-conflict-20250101", "a"])
