@@ -37,6 +37,10 @@ def results_command(
         str | None, typer.Option(help="The day or month of the quiz: 2026-05.", show_default="today")
     ] = None,
     names: Annotated[bool, typer.Option("--names/--no-names", help="Name pupils, or number them.")] = True,
+    note: Annotated[
+        str | None,
+        typer.Option(metavar="SHEET", help="Tell this sheet which of its questions failed: `quiz check` shows it."),
+    ] = None,
     template: Annotated[
         bool, typer.Option("--template", help="Write an empty table of that name, to fill in.")
     ] = False,
@@ -62,22 +66,26 @@ def results_command(
       quiz results 9b.csv --quiz 2026/harbour-quiz.json --date 2026-05
       quiz results harbour-9c.csv --add 2026/harbour-results.json
       quiz results harbour-9b.csv --no-names           to show to others
+      quiz results harbour-9b.csv --note decks/harbour.yaml
     """
     from quiz.page.look import Look
-    from quiz.results.run import Wanted, evaluate, find_quiz, read_quiz, write, write_template
+    from quiz.results import run
 
     if template:
-        write_template(table, read_quiz(quiz or find_quiz(table, out)))
+        run.write_template(table, run.read_quiz(quiz or run.find_quiz(table, out)))
         typer.echo(f"wrote {table}: a line for each pupil, then run `quiz results {table}`")
         return
-    wanted = Wanted(table, out, _day(date), quiz, add or (), names)
-    results = evaluate(wanted)
+    wanted = run.Wanted(table, out, _day(date), quiz, add or (), names)
+    results = run.evaluate(wanted)
     _print(results.findings, lang)
-    written = write(results, wanted, Look(paper=paper or results.quiz.paper))
+    written = run.write(results, wanted, Look(paper=paper or results.quiz.paper))
     if not written:
         raise typer.Exit(FINDINGS)
+    noted = run.note(results, note) if note else 0
     if not quiet:
         typer.echo(f"{table}: {_summary(results)}; wrote {', '.join(written)} ({out.as_posix()}/)")
+        if note:
+            typer.echo(f"{note}: told of {counted(noted, 'question')} that failed; see `quiz check {note}`")
 
 
 def _day(chosen: str | None) -> str:

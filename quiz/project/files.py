@@ -24,6 +24,8 @@ BESIDE = 4
 """How many sheets one that has too few people looks at for others: each costs reading."""
 SHEETS = "[!.]*.yaml"
 """What files a folder's sheets are; hidden ones are what editors and other systems leave about."""
+RESULTS = ".results"
+"""How the name of the file ends that tells a sheet of its questions in class."""
 STANDARD_INPUT = "-"
 """What a person types for a sheet that is not in a file."""
 
@@ -32,6 +34,15 @@ def lock_path(path: str) -> Path | None:
     """Return where the lock of a sheet stands: beside it; a sheet from standard input has none, nor has a folder."""
     sheet = Path(path)
     return None if path == STANDARD_INPUT or not sheet.name else sheet.with_suffix(".lock")
+
+
+def results_beside(path: str) -> dict[str, bytes]:
+    """Return what a sheet was told of its questions in class, by the name of the file beside it; nothing without it."""
+    if path == STANDARD_INPUT:
+        return {}
+    beside = Path(path).with_suffix(RESULTS)
+    data = content(beside, Most.LOCK)
+    return {} if data is None else {beside.name: data}
 
 
 def content(path: Path, most: Most = Most.OUTPUT) -> bytes | None:

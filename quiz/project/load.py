@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from quiz.items.ask import ask
 from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
 from quiz.messages import say
+from quiz.paper import failed
 from quiz.paper.lint import lint
 from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
@@ -60,8 +61,8 @@ class Loaded:
     """A sheet as it was found; `prepared` is None where an error stops it.
 
     `data` are the bytes of the sheet, `locked` those of its lock, `images` the image files it names, `beside` the bytes
-    of the sheets beside it, by file, if it borrows people from them. `proof` says what its source text proves, where it
-    names one.
+    of the sheets beside it, by file, if it borrows people from them. `in_class` is what it was told of its questions in
+    class. `proof` says what its source text proves, where it names one.
     """
 
     path: str
@@ -72,6 +73,7 @@ class Loaded:
     reading: Reading
     prepared: Prepared | None
     beside: Mapping[str, bytes] | None = None
+    in_class: Mapping[str, bytes] = field(default_factory=dict)
     proof: Proof | None = None
 
     @property
@@ -80,7 +82,7 @@ class Loaded:
         others = {file: image.content for file, image in self.images.items()}
         if self.reading.sheet and self.reading.sheet.source.text:
             others[self.reading.sheet.source.text] = self.proof.data if self.proof else None
-        return others | dict(self.beside or {})
+        return others | dict(self.beside or {}) | dict(self.in_class)
 
     @property
     def sheet_id(self) -> str | None:
@@ -101,7 +103,15 @@ def load(path: str) -> Loaded:
     images = {file: image_file(path, file) for file in _image_files(reading)}
     proof = prove(path, reading)
     troubles = {file: image.trouble for file, image in images.items()}
-    findings = check(reading, troubles, lint, proof.problems if proof and proof.review else None)
+    in_class = files.results_beside(path)
+    known, broken = _failed(path, in_class)
+    findings = check(
+        reading,
+        troubles,
+        lambda sheet: [*lint(sheet), *failed.problems(known, sheet)],
+        proof.problems if proof and proof.review else None,
+    )
+    findings += broken
     findings += [proof.finding] if proof and proof.finding else []
     lock_file = files.lock_path(path)
     locked, before, lock_findings = _lock(lock_file)
@@ -130,7 +140,7 @@ def load(path: str) -> Loaded:
     findings += lock_findings
     review = proof.review if proof else None
     whole = None if has_errors(findings) or prepared is None else replace(prepared, review=review)
-    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, proof)
+    return Loaded(path, data, locked or b"", images, tuple(findings), reading, whole, beside, in_class, proof)
 
 
 def _unreadable(path: str, reason: str, remedy: str) -> Loaded:
@@ -221,6 +231,18 @@ def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
             if any(note.guid.encode() in guids for note in made):
                 return lock_file.with_name(name)
     return None
+
+
+def _failed(path: str, in_class: Mapping[str, bytes]) -> tuple[list[failed.Failed], list[Finding]]:
+    """Return what a sheet was told of its questions in class, and what is wrong with the file that tells it."""
+    for name, data in in_class.items():
+        text = SheetText.of(str(Path(path).with_name(name)), data.decode(errors="replace"))
+        try:
+            return failed.parse(text.text), []
+        except failed.BrokenError as error:
+            remedy = say("write it anew with `quiz results … --note`, or delete it")
+            return [], [text.finding("bad-results", Span(error.line, 1), error.message, remedy)]
+    return [], []
 
 
 def _lock(path: Path | None) -> tuple[bytes | None, lock.Lock, list[Finding]]:

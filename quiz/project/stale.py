@@ -27,7 +27,7 @@ def common_inputs(settings: Settings) -> bytes:
 
 
 def inputs(common: bytes, sheet: bytes, lock: bytes, others: Mapping[str, bytes | None]) -> str:
-    """Return a digest of all that a sheet's files are made from: `others` are images and the sheets beside it."""
+    """Return a digest of all that a sheet's files are made from: `others` are all other files of it, by name."""
     of_others = [part for file, content in others.items() for part in (file.encode(), content or b"")]
     return manifest.digest_of_inputs(common, sheet, lock, *of_others)
 
@@ -51,6 +51,7 @@ def up_to_date(folder: Folder, sheet_id: str, path: str, common: bytes) -> bool:
 
         others[entry.text] = text_of(path, entry.text)
     others |= files.sheets_beside(path) if entry.borrows else {}
+    others |= files.results_beside(path)
     if entry.inputs != inputs(common, sheet, lock, others):
         return False
     return all(manifest.digest(files.content(folder.out / name) or b"") == of for name, of in entry.files.items())

@@ -6,19 +6,21 @@ import errno
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
 from quiz.page.render import results_page
+from quiz.paper import failed
 from quiz.project import files, reader
 from quiz.results import kept, tables
 from quiz.results.model import Sitting
 from quiz.results.read import read_class
 from quiz.results.report import report
+from quiz.sheet.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from quiz.page.look import Look
     from quiz.paper.asked import AskedQuiz
@@ -121,6 +123,42 @@ def write(results: Results, wanted: Wanted, look: Look) -> list[str]:
     wanted.out.mkdir(parents=True, exist_ok=True)
     files.replace_all({wanted.out / name: content for name, content in contents.items()})
     return list(contents)
+
+
+def note(results: Results, sheet: str) -> int:
+    """Tell a sheet, in a file beside it, which of its questions failed; return how many.
+
+    What it was told of questions that were not asked this time stays; one that failed no more is forgotten. Raises
+    WrongUseError where the sheet is another one, or its file can't be read; OSError where it can't be written.
+    """
+    reading = read(sheet, _content(Path(sheet), reader.Most.SHEET))
+    found = reading.sheet.id if reading.sheet else None
+    if results.report is None or found != results.quiz.id:
+        raise WrongUseError(f"{sheet}: this is not the sheet `{results.quiz.id}` that was asked")
+    beside = Path(sheet).with_suffix(files.RESULTS)
+    try:
+        before = failed.parse((files.content(beside, reader.Most.LOCK) or failed.dump([]).encode()).decode())
+    except (failed.BrokenError, UnicodeDecodeError):
+        raise WrongUseError(f"{beside}: this is no file of results that quiz wrote: delete it first") from None
+    now = (results.report.together or results.report.questions).values()
+    asked = {(each.item.fact, each.item.kind) for each in now}
+    kept_ones = [each for each in before if (each.fact, each.kind) not in asked]
+    new = [
+        failed.Failed(
+            fact=each.item.fact,
+            kind=each.item.kind,
+            edition=each.item.edition,
+            date=results.report.date,
+            right=each.right,
+            count=each.count,
+            why=tuple(each.flags),
+        )
+        for each in now
+        if each.is_bad
+    ]
+    if new or before:
+        files.replace(beside, failed.dump([*kept_ones, *new]).encode())
+    return len(new)
 
 
 def write_template(path: Path, quiz: AskedQuiz) -> None:

@@ -144,4 +144,12 @@ ITEMS = (
         "value: 1\nunit: Bundesstaaten\nsingular: Bundesstaat",
         f"{HDR}, rule 28c",
     ),
+    Rule(
+        "failed-in-class",
+        "warning",
+        "a question of this fact failed in class, and the fact is as it was",
+        "answered right by 20 % of 48 in May 2026; a wrong answer was chosen more often",
+        "the question reworded, or its key corrected",
+        "Crocker, Algina 1986, Introduction to Classical and Modern Test Theory, ch. 14: item analysis",
+    ),
 )

@@ -1,4 +1,4 @@
-"""Rules about tables of answers, and about questions of which these say that something is wrong with them."""
+"""Rules about tables of answers, and about what is kept of them."""
 
 from __future__ import annotations
 
@@ -32,4 +32,11 @@ RESULTS = (
         "name;form;1;2;3",
     ),
     Rule("results-absent", "warning", "somebody without any answer, who counts as absent", "Anna;A;;;", "Anna;A;0;0;0"),
+    Rule(
+        "bad-results",
+        "warning",
+        "the file beside the sheet that tells of its questions in class can't be read",
+        "<<<<<<< HEAD",
+        "the file as `quiz results … --note` wrote it",
+    ),
 )

@@ -8,7 +8,7 @@ import pytest
 
 from quiz.paper.asked import dump
 from quiz.results.kept import parse
-from tests.desk import Desk
+from tests.desk import Desk, harbour
 from tests.results.quizzes import quiz
 
 TABLE = "name;form;1;2;3;4\nAnna;A;A;1;B;1,5\nBen;B;0;B;A;0\nCarl;A;B;f;B;2\nDora\n"
@@ -162,3 +162,63 @@ def test_a_file_beyond_all_bounds_is_not_read(class_room: Desk, tmp_path: Path) 
     ran = class_room.quiz("results", str(huge))
     assert ran.code == 2
     assert "larger than 1 MiB" in ran.err
+
+
+def built(desk: Desk) -> str:
+    """Build a sheet, let a class fail in its first question of a choice, and return that question's fact."""
+    desk.writes(harbour())
+    assert desk.quiz("build", "--forms", "1", "--kinds", "choice", "--quiet").code == 0
+    questions = json.loads((desk.out / "harbour-quiz.json").read_text(encoding="utf-8"))["forms"]["A"]
+    wrong = next(option["letter"] for option in questions["1"]["options"] if not option["right"])
+    heads = ";".join(["name", *questions])
+    rows = [f"{name};{wrong}" + ";1" * (len(questions) - 1) for name in ("Anna", "Ben")]
+    (desk.folder / "harbour-9b.csv").write_text("\n".join([heads, *rows]), encoding="utf-8")
+    return str(questions["1"]["fact"])
+
+
+def test_a_question_that_failed_is_told_to_its_sheet_until_the_fact_is_changed(desk: Desk) -> None:
+    kind, key, _ = built(desk).split("/")
+    section = {"fact": "facts", "figure": "figures", "person": "people", "quote": "quotes"}[kind]
+    before = desk.quiz("check").out
+    ran = desk.quiz("results", "harbour-9b.csv", "--date", "2026-05", "--note", "decks/harbour.yaml")
+    assert "decks/harbour.yaml: told of 1 question that failed" in ran.out
+    assert "Anna" not in (desk.decks / "harbour.results").read_text(encoding="utf-8")
+    found = desk.quiz("check")
+    assert found.code == 1
+    assert "answered right by 0 % of 2 in May 2026; a wrong answer was chosen more often" in found.out
+    assert f"{found.out.count(': warning: ')} warnings" in desk.quiz("build", "--forms", "1", "--kinds", "choice").out
+
+    allowed, changed = harbour(), harbour()
+    allowed[section][key]["allow"] = {"failed-in-class": "it is meant to be hard"}
+    desk.writes(allowed)
+    assert desk.quiz("check").out == before
+    changed[section][key] |= {"answer": "a bridge of steel"} if kind == "fact" else {"accept": ["another"]}
+    desk.writes(changed)
+    assert "failed-in-class" not in desk.quiz("check").out
+
+
+def test_a_question_that_failed_no_more_is_forgotten(desk: Desk) -> None:
+    built(desk)
+    note, table_in = desk.decks / "harbour.results", desk.folder / "harbour-9b.csv"
+    desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml")
+    told = note.read_text(encoding="utf-8").splitlines()
+    others = "fact/gone/answer choice 0f1e2d3c4b5a 2025 1 9 key"
+    note.write_text("\n".join([*told, others]) + "\n", encoding="utf-8")
+    head, *rows = table_in.read_text(encoding="utf-8").splitlines()
+    right = [";".join(["1" if place else cell for place, cell in enumerate(row.split(";"))]) for row in rows]
+    table_in.write_text("\n".join([head, *right]), encoding="utf-8")
+    desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml")
+    assert note.read_text(encoding="utf-8").splitlines() == [*told[:3], others]
+
+
+def test_another_sheet_is_told_nothing_and_a_broken_file_is_not_lost(desk: Desk) -> None:
+    built(desk)
+    desk.writes(harbour("port"))
+    ran = desk.quiz("results", "harbour-9b.csv", "--note", "decks/port.yaml")
+    assert ran.code == 2
+    assert "this is not the sheet `harbour`" in ran.err
+    note = desk.decks / "harbour.results"
+    note.write_text("mine\n")
+    assert desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml").code == 2
+    assert note.read_text() == "mine\n"
+    assert "harbour.results:1:1: warning: this is no file of results that quiz wrote" in desk.quiz("check").out
