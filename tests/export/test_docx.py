@@ -34,7 +34,7 @@ LOOKS = {
     "narrow": Look(paper=Paper.A5),
     "dyslexia": Look(dyslexia=True, columns=2),
 }
-ODD = "A ]]> <b>&amp; \\ 'x' \"y\" ☐ 👩‍🔬 \u200b/ \u00ad{{x}} %1 \t  z"
+ODD = "A ]]> <b>&amp; \\ 'x' \"y\" ☐ 👩‍🔬 \u200b/ \u00ad{{x}} %1 \t  z שלום"
 PARTS = {"QuizText", "QuizOption", "QuizLine"}
 ABOVE = {"QuizFields", "Title", "Heading1", "QuizInstruction", "QuizBank", "QuizSeam"}
 """What stands above questions, and what lies between."""
@@ -144,6 +144,16 @@ def test_large_print_has_no_type_below_eighteen_points() -> None:
         ]
         assert min(sizes) == 36
         assert not list(document(data).iter(f"{W}sz"))
+
+
+def test_a_text_from_right_to_left_turns_nothing_behind_it() -> None:
+    texts = values_of_text(document(form_of(all_shapes("שלום"))))
+    assert len([text for text in texts if "שלום" in text]) > 20
+    assert all(text.endswith("\u200e") == ("שלום" in text) for text in texts)
+
+
+def values_of_text(root: ET.Element) -> list[str]:
+    return [text.text or "" for text in root.iter(f"{W}t")]
 
 
 @pytest.mark.parametrize(("language", "tag"), [("de", "de-DE"), ("en", "en-US"), ("fr", "fr-FR")])

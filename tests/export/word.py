@@ -19,8 +19,8 @@ APART_BY_CLASS = {"letter", "number", "box", "field-line", "score-line", "gap", 
 
 
 def words(text: str) -> str:
-    """A text with one space between words, without blanks to fill in."""
-    return " ".join(BLANKS.sub(" ", text).split())
+    """A text with one space between words, without blanks to fill in and marks that turn what follows back."""
+    return " ".join(BLANKS.sub(" ", text).replace("\u200e", "").split())
 
 
 @dataclass

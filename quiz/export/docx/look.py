@@ -59,6 +59,12 @@ def dress(document: Document, measures: Measures) -> None:
     _style(document, "Quiz Line").paragraph_format.space_before = Mm(sizes.writing_line - LINE * measures.rem)
     if measures.look.dyslexia:
         _for_dyslexia(document, measures)
+    for size in list(document.styles.element.iter(qn("w:sz"))):  # letters from right to left have a size of their own
+        own = size.getnext()
+        if own is None or own.tag != qn("w:szCs"):
+            own = OxmlElement("w:szCs")
+            size.addnext(own)
+        own.set(qn("w:val"), size.get(qn("w:val")))
 
 
 def _indent(document: Document, measures: Measures) -> None:

@@ -48,6 +48,8 @@ def add_portrait(paragraph: Paragraph, document: Document, image: bytes, name: s
     shown = document.part.next_id, _related(document, kind, image), f"portrait.{kind}"
     picture = CT_Inline.new_pic_inline(*shown, Mm(wide), Mm(min(high, HIGHEST)))
     picture.docPr.set("descr", held(name))
+    for side in ("distT", "distB", "distL", "distR"):
+        picture.set(side, "0")
     if drawing:
         extension = parse_xml(DRAWING.read_bytes())
         extension.xpath(".//*[local-name()='svgBlip']")[0].set(qn("r:embed"), drawing)

@@ -42,6 +42,9 @@ UNDERSCORE = 0.556
 """How wide an underscore is, in terms of the type size."""
 SPACES, AROUND_BREAK = re.compile("[ \t]+"), re.compile(" ?(?:\r\n?|\n) ?")
 
+RIGHT_TO_LEFT, LEFT_TO_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"), "\u200e"
+"""A text with letters from right to left has a mark behind it, so that it does not turn what follows."""
+
 
 def as_text(text: str) -> str:
     """Return a text as a paragraph can hold it, as pages show it: line breaks stay, tabs and spaces become one space.
@@ -79,9 +82,10 @@ class Writer:
 
     def text(self, paragraph: Paragraph, text: str, style: str | None = None) -> None:
         """Write a text of a sheet, or of a language, into a paragraph."""
-        paragraph.add_run(as_text(text), style)
+        shown = as_text(text)
+        paragraph.add_run(f"{shown}{LEFT_TO_RIGHT}" if RIGHT_TO_LEFT.search(shown) else shown, style)
 
-    def wording(self, paragraph: Paragraph, said: Material | Choice, *, bold: bool = False) -> None:
+    def wording(self, paragraph: Paragraph, said: Material | Choice) -> None:
         """Write a text by its manner: verbatim between quotation marks, a paraphrase with its label, else plain.
 
         Where it has a gap, this is a row of underscores: it stays where a line is changed by hand.
@@ -95,7 +99,7 @@ class Writer:
             self.text(paragraph, " ")
         rest = getattr(said, "rest", None)
         if rest is None:
-            paragraph.add_run(f"{opening}{as_text(said.text)}{closing}", style).bold = bold or None
+            self.text(paragraph, f"{opening}{said.text}{closing}", style)
             return
         self.text(paragraph, f"{opening}{said.text}", style)
         self.text(paragraph, "_" * self._underscores(), "Quiz Gap")
