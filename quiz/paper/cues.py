@@ -11,11 +11,12 @@ from quiz.sheet.model import Quote
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.sheet.shapes import Shape
+    from quiz.words.model import Words
 
 ASK_FOR_A_NAME = {Direction.SPEAKER, Direction.HOLDER}
 SHARED_WORDS = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
@@ -32,7 +33,7 @@ class Clues:
     __slots__ = ("asks_for_a_name", "kept_apart", "needed", "proof", "ref", "subject", "tells", "wanted")
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
-        material, numbers, rules = item.material, pool.words.lists.numbers, SHAPES[shape]
+        material, words, rules = item.material, pool.words, SHAPES[shape]
         stem, beside = rules.printed(item), rules.printed_beside(item, pool)
         shown = f"{material.before} … {material.after}" if material else ""
         self.ref = item.ref
@@ -42,17 +43,17 @@ class Clues:
         """The sentence of the source that proves it: two facts of one sentence are too near to one another."""
         self.needed = SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
         """How many words of the subject another question has to share, to be about the same thing."""
-        self.subject = stems(f"{stem} {shown}", numbers)
+        self.subject = stems(f"{stem} {shown}", words, numbers=True)
         """The words of what the question is about."""
-        self.tells = [stems(f"{stem} {shown} {beside}", numbers)]
+        self.tells = [stems(f"{stem} {shown} {beside}", words, numbers=True)]
         """The words that it prints; and, each for itself, those of its options."""
-        self.wanted = [_answer(item, numbers)]
+        self.wanted = [_answer(item, words)]
         """The words that give its answer away. Those of each wrong option count as well: the right one never stands
         elsewhere on the form, so a wrong one that does can be ruled out."""
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
-            self.tells += [stems(option, numbers) for option in options]
-            self.wanted += [stems(option, numbers) for option in options]
+            self.tells += [stems(option, words, numbers=True) for option in options]
+            self.wanted += [stems(option, words, numbers=True) for option in options]
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
@@ -78,7 +79,8 @@ def hinged(one: Clues, other: Clues) -> bool:
 class CluesByWord:
     """The questions that stand on a form so far, found by their words, so that a long form is searched quickly."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
+        self._words = words
         self._found: dict[str, list[Clues]] = {}
 
     def add(self, question: Clues) -> None:
@@ -88,7 +90,7 @@ class CluesByWord:
 
     def gives_away(self, text: str) -> bool:
         """Return True if a text that is to be printed on the form gives the answer of a question away."""
-        told = stems(text)
+        told = stems(text, self._words)
         near = (other for word in told for other in self._found.get(f"wanted {word}", ()))
         return any(
             wanted and wanted <= told and len((other.subject - wanted) & told) >= other.needed
@@ -101,7 +103,7 @@ class CluesByWord:
 
         The right person's never stands there, so wrong people whose names do could be ruled out.
         """
-        words = last_name(name)
+        words = last_name(name, self._words)
         near = (other for word in words for other in self._found.get(f"told {word}", ()))
         return any(other.ref != question.ref and _tells(other, words, question) for other in near)
 
@@ -136,14 +138,14 @@ def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
     return any(words <= told for told in one.tells) and len((other.subject - words) & one.tells[0]) >= other.needed
 
 
-def _answer(item: Item, numbers: Sequence[str]) -> frozenset[str]:
+def _answer(item: Item, words: Words) -> frozenset[str]:
     """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
-    words = stems(item.key.text, numbers)
+    found = stems(item.key.text, words, numbers=True)
     if item.direction in ASK_FOR_A_NAME:
-        return last_name(item.key.text)
+        return last_name(item.key.text, words)
     if item.direction is Direction.VALUE:
-        return frozenset(word for word in words if any(sign.isdigit() for sign in word))
-    return words
+        return frozenset(word for word in found if any(sign.isdigit() for sign in word))
+    return found
 
 
 def _sentence(evidence: str) -> str:

@@ -38,7 +38,7 @@ EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 def settle(drafts: Sequence[Draft], pool: Pool, seed: int, shapes: Collection[Shape]) -> list[Draft]:
     """Give each draft its wrong options or its bank; one that finds none is asked without, if `shapes` has a way."""
     drafts = list(_prepared(drafts, pool, seed, shapes))
-    asked = CluesByWord()
+    asked = CluesByWord(pool.words)
     clues = {draft.item.id: Clues(draft.item, draft.shape, pool) for draft in drafts}
     for question in clues.values():
         asked.add(question)

@@ -90,9 +90,11 @@ def _form(options: Options, words: Words) -> Iterator[Problem]:
             return
 
 
-def _repeated(options: Options, _words: Words) -> Iterator[Problem]:
+def _repeated(options: Options, words: Words) -> Iterator[Problem]:
     question, answer, wrong, path, _ = options
-    repeated = stems(question) & stems(answer) - frozenset().union(*map(stems, wrong))
+    repeated = stems(question, words) & stems(answer, words) - frozenset().union(
+        *(stems(each, words) for each in wrong)
+    )
     if repeated:
         yield Problem(
             "repeated-word",

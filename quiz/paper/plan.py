@@ -72,8 +72,8 @@ class _Planning:
         self.questions = questions
         self.shapes = shapes
         self.drafts: list[Draft] = []
-        self.asked = CluesByWord()
-        self.head = stems(head(pool.sheet), pool.words.lists.numbers)
+        self.asked = CluesByWord(pool.words)
+        self.head = stems(head(pool.sheet), pool.words, numbers=True)
 
     def fill(self, waiting: Facts, most: int) -> Facts:
         """Ask facts in turn by kind until there are enough, at most so many of one speaker; return those not asked."""

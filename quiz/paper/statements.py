@@ -53,13 +53,15 @@ def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: 
 
     At which rank of length the right one stands is drawn first.
     """
-    words, length = stems(quote.words), len(item.key.text)
+    words, length = stems(quote.words, pool.words), len(item.key.text)
     others = [
         key
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.ref.key, "statement")
         if _fits(quote, pool.sheet.quotes[key], length) and not (form and _is_told(key, pool, form))
     ]
-    others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words)))[:CLOSEST_IN_TOPIC]
+    others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words, pool.words)))[
+        :CLOSEST_IN_TOPIC
+    ]
     others.sort(key=lambda key: len(pool.sheet.quotes[key].words))
     shorter = [key for key in others if len(pool.sheet.quotes[key].words) < length]
     longer = others[len(shorter) :]
@@ -84,5 +86,5 @@ def _fits(quote: Quote, other: Quote, length: int) -> bool:
 def _distractor(key: str, words: frozenset[str], pool: Pool) -> Distractor:
     quote = pool.sheet.quotes[key]
     reason = Reason(ReasonKind.SAID_BY, pool.sheet.people[quote.speaker].name)
-    closeness = 0.8 if words & stems(quote.words) else 0.5
+    closeness = 0.8 if words & stems(quote.words, pool.words) else 0.5
     return Distractor(passage(quote, pool).text, reason, closeness=closeness, of=FactRef(FactKind.QUOTE, key))

@@ -9,21 +9,32 @@ from typing import TYPE_CHECKING
 from quiz.sheet.tokens import telling, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-ENDING = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|n|s)$")
+    from quiz.words.model import Words
 
 
-def stems(text: str, numbers: Sequence[str] = ()) -> frozenset[str]:
-    """Return the words that carry a text, without their endings; the words of `numbers`, from two on, as digits."""
-    values = _values(tuple(numbers))
-    found = {ENDING.sub("", word) for word in telling(text)}
+def stems(text: str, words: Words, *, numbers: bool = False) -> frozenset[str]:
+    """Return the words that carry a text, without the endings of the language.
+
+    With `numbers`, words for numbers from two on are given as digits.
+    """
+    values = _values(words.lists.numbers) if numbers else {}
+    found = {_stem(word, words) for word in telling(text)}
     return frozenset(found | {values[word] for word in tokens(text) if word in values})
 
 
-def last_name(name: str) -> frozenset[str]:
+def last_name(name: str, words: Words) -> frozenset[str]:
     """Return what a name is recognised by."""
-    return frozenset(ENDING.sub("", word) for word in tokens(name)[-1:])
+    return frozenset(_stem(word, words) for word in tokens(name)[-1:])
+
+
+def _stem(word: str, words: Words) -> str:
+    return _ending(words.lists.endings).sub("", word)
+
+
+@lru_cache(maxsize=8)
+def _ending(endings: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds an ending behind the four letters of a word that are kept at least."""
+    return re.compile(rf"(?<=\w{{4}})(?:{'|'.join(endings)})$")
 
 
 @lru_cache(maxsize=8)

@@ -89,8 +89,8 @@ class Output:
 
 
 def in_languages(**labels: str) -> Callable[[Words], str]:
-    """Return a label of its own, by the code of the language, for an output that needs no other words."""
-    return lambda words: labels[words.language]
+    """Return a label by the code of the language, `en` among them: it is taken for a language that has none."""
+    return lambda words: labels.get(words.language, labels["en"])
 
 
 def _deck(given: Material) -> Sequence[bytes]:
@@ -134,7 +134,7 @@ DECK = Output(
     role="deck",
     name="{id}.apkg",
     make=_deck,
-    label=in_languages(de="Anki-Stapel", en="Anki deck", fr="Paquet Anki"),
+    label=lambda words: words.paper.index.deck,
     section=Section.IMPORTING,
     printed=False,
     holds_key=True,
@@ -179,11 +179,7 @@ PRACTICE = Output(
     role="practice",
     name="{id}-practice.html",
     make=_practice,
-    label=in_languages(
-        de="Am Bildschirm üben und prüfen",
-        en="Answer on screen, with feedback",
-        fr="Répondre à l’écran, avec correction",
-    ),
+    label=lambda words: words.paper.index.practice,
     section=Section.PRACTISING,
     printed=False,
     holds_key=True,

@@ -8,42 +8,25 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised
+from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.sheet.model import Quote, Sheet
 
-OFFICES = {
-    "de": re.compile(
-        r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?|forscher)"
-        r"(?:in)?|Herr|Frau|Prof\.|Dr\.) \S+"
-    ),
-    "en": re.compile(
-        r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge"
-        r"|Spokes\w+|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+"
-    ),
-    "fr": re.compile(
-        r"(?:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
-        r"|porte-parole)(?:e)?|M\.|Mme|Dr|Pr) \S+",
-        re.IGNORECASE,
-    ),
-}
-"""What a name begins with where its role is in it, by language."""
 IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
-ENDINGS = {"de": ("es", "er", "en", "em", "e"), "en": ("ing", "ly"), "fr": ("ées", "és", "ée", "é", "ent")}
-"""Endings by which a word shows what it belongs to, the longer ones first."""
 CUT_OFF = (",", ";", ":", "–", "—")
 
 
 def names(sheet: Sheet) -> Iterator[Problem]:
     """Find names that hold a role, a party or the like."""
-    office = OFFICES.get(sheet.language)
+    office = words_for(sheet.language).naming.office if sheet.language in LANGUAGES else None
     bases = [person.name.partition(" (")[0] for person in sheet.people.values()]
     for key, person in sheet.people.items():
         base = person.name.partition(" (")[0]
         told_apart = IN_BRACKETS.match(person.name) and bases.count(base) == 1
-        if told_apart or (office and office.match(person.name)):
+        if told_apart or (office and re.match(office, person.name)):
             yield Problem(
                 "name-with-role",
                 path_of(person, key, "name"),
@@ -88,6 +71,7 @@ def _wrong_word(quote: Quote, wrong: str, path: tuple[str, ...], language: str) 
 
 def _ending(word: str, language: str) -> str:
     """Return how a word in small letters ends, as far as that shows what it belongs to."""
-    if " " in word or not word.islower():
+    if " " in word or not word.islower() or language not in LANGUAGES:
         return ""
-    return next((ending for ending in ENDINGS.get(language, ()) if word.endswith(ending) and len(word) > 4), "")
+    endings = words_for(language).lists.agreeing
+    return next((ending for ending in endings if word.endswith(ending) and len(word) > 4), "")

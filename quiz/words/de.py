@@ -48,9 +48,13 @@ WORDS = Words(
             "beim, mit, nach, seit, unter, von, vom, vor, wegen, zu, zum, zur, durch, für, gegen, ohne, um, "
             "über"
         ),
+        endings=listed("es, en, er, em, e, n, s"),
+        agreeing=listed("es, er, en, em, e"),
         judging=listed("behauptete, gestand, räumte ein, prahlte, drohte, log, polterte, wetterte, spottete"),
     ),
     naming=Naming(
+        office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
+        r"|forscher)(?:in)?|Herr|Frau|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
         linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
@@ -214,6 +218,8 @@ WORDS = Words(
                 "Ränder „Standard“, Skalierung 100\u00a0%, Kopf- und Fußzeilen aus: Die Seite zählt selbst.",
                 "Beidseitig, über die lange Kante gewendet. Die Lösungen haben eine eigene Datei.",
             ),
+            deck="Anki-Stapel",
+            practice="Am Bildschirm üben und prüfen",
             cut_cards="Karten zum Ausschneiden",
             practising="Üben",
             teaching="Für Lehrkräfte",

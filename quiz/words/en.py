@@ -47,9 +47,13 @@ WORDS = Words(
             "the, a, an, in, on, at, by, for, from, with, to, of, because, into, under, over, during, after, "
             "before, against, without"
         ),
+        endings=listed("es, en, er, e, n, s"),
+        agreeing=listed("ing, ly"),
         judging=listed("claimed, admitted, confessed, boasted, lied, ranted, threatened, sneered"),
     ),
     naming=Naming(
+        office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
+        r"|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+",
         definite=listed("the"),
         indefinite=listed("a, an, some, several, many, one, two, three, unnamed, anonymous, unidentified"),
         linking=listed("of, for, from, at, in, on, to, without, against, and, with, by"),
@@ -210,6 +214,8 @@ WORDS = Words(
                 "Margins “Default”, scale 100%, headers and footers off: the page brings its own page numbers.",
                 "On both sides, flipped on the long edge. The answer key is a file of its own.",
             ),
+            deck="Anki deck",
+            practice="Answer on screen, with feedback",
             cut_cards="Cards to cut out",
             practising="Practise",
             teaching="For teachers",

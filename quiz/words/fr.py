@@ -43,9 +43,13 @@ WORDS = Words(
         leading=listed(
             "le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, par, pour, avec, sans, chez, vers"
         ),
+        endings=listed("es, en, er, e, n, s"),
+        agreeing=listed("ées, és, ée, é, ent"),
         judging=listed("prétendit, avoua, se vanta, menaça, mentit, fanfaronna"),
     ),
     naming=Naming(
+        office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
+        r"|porte-parole)e?|M\.|Mme|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),
         indefinite=listed("un, une, des, plusieurs, certains, certaines, deux, trois"),
         linking=listed("de, du, des, d, pour, sur, à, au, aux, en, dans, contre, sans, et"),
@@ -203,6 +207,8 @@ WORDS = Words(
                 "Marges par défaut, échelle 100\u00a0%, sans en-têtes ni pieds de page\u00a0: la page a les siens.",
                 "En recto verso, retourné sur le grand côté. Le corrigé est un fichier à part.",
             ),
+            deck="Paquet Anki",
+            practice="Répondre à l’écran, avec correction",
             cut_cards="Cartes à découper",
             practising="S’entraîner",
             teaching="Pour les enseignants",

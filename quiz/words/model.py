@@ -64,6 +64,8 @@ class Agreeing:
 class Naming:
     """What a name tells of who bears it. Lists and patterns are of small letters, with ss for ß."""
 
+    office: str
+    """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]
     """Articles that an organisation's or a document's name may begin with."""
     indefinite: tuple[str, ...]
@@ -177,6 +179,10 @@ class Lists:
     """All of the above, none of them: answers that ask for logic instead of knowledge."""
     leading: tuple[str, ...]
     """Articles and prepositions that an answer may begin with."""
+    endings: tuple[str, ...]
+    """What a word ends in where it stands in another form: without that, it is found in all of them."""
+    agreeing: tuple[str, ...]
+    """Endings by which a word shows what it belongs to, the longer ones first."""
     judging: tuple[str, ...]
     """Verbs of saying that judge what was said."""
 

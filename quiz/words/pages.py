@@ -40,6 +40,10 @@ class OnIndex:
     printing: str
     """heading of the steps below, and label of the forms"""
     print_steps: tuple[str, ...]
+    deck: str
+    """label of the package for Anki"""
+    practice: str
+    """label of the page that asks and checks"""
     cut_cards: str
     """title of the page of cards to print and to cut, and the link to it"""
     practising: str

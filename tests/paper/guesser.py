@@ -14,6 +14,8 @@ from quiz.paper.stems import stems
 from quiz.sheet.tokens import tokens
 from quiz.words import words_for
 
+WORDS = words_for("en")
+"""What the generated sheets are written in; he strips the same endings of German."""
 ABSOLUTE = {word for language in ("de", "en") for word in words_for(language).lists.absolute}
 
 
@@ -121,7 +123,7 @@ def like_the_others(riddle: Riddle) -> list[float]:
 
 
 def words_of_the_stem(riddle: Riddle) -> list[float]:
-    return [len(stems(option) & stems(riddle.stem)) for option in riddle.options]
+    return [len(stems(option, WORDS) & stems(riddle.stem, WORDS)) for option in riddle.options]
 
 
 def grammar(riddle: Riddle) -> list[float]:
@@ -139,9 +141,9 @@ def found_elsewhere(riddle: Riddle) -> list[float]:
 
 
 def found_in_a_question_alike(riddle: Riddle) -> list[float]:
-    own = stems(riddle.stem)
+    own = stems(riddle.stem, WORDS)
     return [
-        max((len(own & stems(other)) for other in riddle.asked_elsewhere if option in other), default=0)
+        max((len(own & stems(other, WORDS)) for other in riddle.asked_elsewhere if option in other), default=0)
         for option in riddle.options
     ]
 

@@ -21,7 +21,7 @@ from tests.strategies import sheets
 def assert_found(sheet: Sheet) -> None:
     pool = Pool(sheet, words_for(sheet.language))
     seen: list[Clues] = []
-    form = CluesByWord()
+    form = CluesByWord(pool.words)
     for item in ask(sheet):
         question = Clues(item, Shape.CHOICE if item.distractors else Shape.SHORT, pool)
         assert form.clashes(question) is any(hinged(question, other) for other in seen)
@@ -69,7 +69,7 @@ BRIDGE = clues("Where does the stone bridge stand?", "in Bonn")
 def test_a_question_clashes_with_one_that_tells_its_answer_and_is_about_the_same(other: Clues, *, clash: bool) -> None:
     assert hinged(BRIDGE, other) is clash
     assert hinged(other, BRIDGE) is clash
-    form = CluesByWord()
+    form = CluesByWord(words_for("en"))
     form.add(other)
     assert form.clashes(BRIDGE) is clash
 
@@ -81,7 +81,7 @@ def test_two_facts_of_one_sentence_clash_but_not_two_of_one_name(evidence: str, 
     one = clues("Who laid the first stone?", "Eva", evidence=evidence)
     two = clues("When was the last beam set?", "Monday", evidence="Ada came to Bonn" if clash else evidence)
     assert hinged(one, two) is clash
-    form = CluesByWord()
+    form = CluesByWord(words_for("en"))
     form.add(one)
     assert form.clashes(two) is clash
 
@@ -98,7 +98,7 @@ def test_a_fact_clashes_with_itself_and_with_one_it_is_kept_apart_from() -> None
     assert hinged(two, one)
     assert hinged(one, again)
     for first, second in ((one, two), (two, one), (one, again)):
-        form = CluesByWord()
+        form = CluesByWord(words_for("en"))
         form.add(first)
         assert form.clashes(second)
 
@@ -113,7 +113,7 @@ def test_a_fact_clashes_with_itself_and_with_one_it_is_kept_apart_from() -> None
     ],
 )
 def test_a_text_gives_an_answer_away_that_names_it_with_what_is_asked_about(text: str, *, given: bool) -> None:
-    form = CluesByWord()
+    form = CluesByWord(words_for("en"))
     form.add(BRIDGE)
     assert form.gives_away(text) is given
 

@@ -16,7 +16,7 @@ ADA, BO = FactRef(FactKind.PERSON, "ada"), FactRef(FactKind.PERSON, "bo")
 
 
 def test_what_options_show_is_added_to_what_is_shown() -> None:
-    form = OnForm(POOL, 1, CluesByWord(), Shown(frozenset({ADA}), frozenset({"12"})), {})
+    form = OnForm(POOL, 1, CluesByWord(POOL.words), Shown(frozenset({ADA}), frozenset({"12"})), {})
     form.show([Distractor("40 tons", REASON), Distractor("Bo", REASON, of=BO)])
     assert form.shown == Shown(frozenset({ADA, BO}), frozenset({"12", "40"}))
 

@@ -163,15 +163,15 @@ def on_form(pool: Pool, shown: Shown, asked: CluesByWord) -> OnForm:
 
 def test_what_stands_on_the_form_already_is_not_said_twice() -> None:
     pool = pool_of()
-    form = on_form(pool, Shown(facts=frozenset({FactRef(FactKind.QUOTE, "long")})), CluesByWord())
+    form = on_form(pool, Shown(facts=frozenset({FactRef(FactKind.QUOTE, "long")})), CluesByWord(pool.words))
     assert all(found(pool, seed, form) == [] for seed in SEEDS)
 
 
 def test_what_gives_the_answer_of_a_question_away_is_not_said() -> None:
     fact = Fact(question="Since when has the crane stood still?", answer="since the last storm")
     pool = pool_of(facts={"crane": fact})
-    asked = CluesByWord()
+    asked = CluesByWord(pool.words)
     crane = next(item for item in ask(pool.sheet) if item.ref.kind is FactKind.FACT)
     asked.add(Clues(crane, Shape.SHORT, pool))
     assert all(found(pool, seed, on_form(pool, Shown(), asked)) == [] for seed in SEEDS)
-    assert found(pool, 0, on_form(pool, Shown(), CluesByWord()))
+    assert found(pool, 0, on_form(pool, Shown(), CluesByWord(pool.words)))
