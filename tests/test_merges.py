@@ -16,13 +16,15 @@ Edit = Callable[[Content], Content]
 class Repository:
     """A desk kept in git."""
 
-    def __init__(self, desk: Desk, *, union: bool = True) -> None:
+    def __init__(self, desk: Desk, *, union: bool = True, handed_out: bool = False) -> None:
         self.desk = desk
         self.git("init", "--quiet", "--initial-branch=main")
         assert desk.quiz("new", "other").code == 0
         if not union:
             (desk.decks / ".gitattributes").unlink()
         desk.releases(harbour(), at=MARCH)
+        if handed_out:
+            assert desk.quiz("release", "decks/harbour.yaml").code == 0
         self.commit()
 
     def git(self, *arguments: str) -> int:
@@ -112,6 +114,39 @@ def test_a_fact_that_both_branches_changed_in_different_places_is_later_than_eit
     assert desk.quiz("build").code == 0
     assert desk.mods()["fact/bridge"] == MAY + 1000
     assert {mod for name, mod in desk.mods().items() if name != "fact/bridge"} == {MAY}
+
+
+def test_after_a_merge_a_diff_tells_what_changes_for_who_has_the_deck_that_was_handed_out(desk: Desk) -> None:
+    repository = Repository(desk, handed_out=True)
+    repository.on_a_branch(answer("bridge", "a swing bridge"), at=APRIL)
+    repository.on_a_branch(added("boats", "figures"), at=MAY)
+    assert repository.merges(APRIL, MAY) == 0
+    expected = [
+        "decks/harbour.yaml: 2 changes for learners since it was handed out",
+        "  new      figure/boats",
+        "  changed  fact/bridge",
+    ]
+    told = [line for line in desk.quiz("diff", "decks/harbour.yaml").out.splitlines() if not line.startswith("    ")]
+    assert sorted(told) == sorted(expected)
+    desk.now = MAY + 1000
+    assert desk.quiz("build").code == 0
+    told = [line for line in desk.quiz("diff", "decks/harbour.yaml").out.splitlines() if not line.startswith("    ")]
+    assert sorted(told) == sorted(expected)
+    assert desk.quiz("release", "decks/harbour.yaml").code == 0
+    assert "0 changes for learners since it was handed out" in desk.quiz("diff", "decks/harbour.yaml").out
+
+
+def test_what_one_branch_handed_out_and_the_other_did_not_is_told_apart(desk: Desk) -> None:
+    repository = Repository(desk, handed_out=True)
+    repository.git("switch", "--quiet", "--create", f"branch-{APRIL}", "main")
+    desk.releases(answer("bridge", "a swing bridge")(harbour()), at=APRIL)
+    assert desk.quiz("release", "decks/harbour.yaml").code == 0
+    repository.commit()
+    repository.git("switch", "--quiet", "main")
+    repository.on_a_branch(value("700"), at=MAY)
+    assert repository.merges(APRIL, MAY) == 0
+    told = [line for line in desk.quiz("diff", "decks/harbour.yaml").out.splitlines() if line.startswith("  ")]
+    assert [line for line in told if not line.startswith("    ")] == ["  changed  figure/quay"]
 
 
 def test_branches_that_contradict_each_other_get_the_line_of_the_conflict(desk: Desk) -> None:

@@ -28,6 +28,9 @@ ADVICE = (
 RETIRED = "retired"
 END = re.compile(r"# end (?P<digest>[0-9a-f]{16})")
 """The last line, with a digest of all notes: without it a lock that was cut would retire notes, or send them anew."""
+GIVEN = re.compile(r"# given (?P<guid>[a-z2-7]{16}) (?P<mod>[0-9]{1,12})")
+"""A line below the end, for each note that was handed out: when it had last changed then."""
+ABOUT_GIVEN = "# given: guid and last change of what was handed out (`quiz release`); `quiz diff` compares with it."
 LATEST = 253_402_300_799
 """The last second of the year 9999; later ones are no dates."""
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
@@ -54,7 +57,8 @@ class Released:
 
     `name` is kind/key; `content` a hash of all that Anki sees of it; `words` a hash of its first field, by which a
     renamed fact is known again; `cards` the places of its cards' templates, from 1; `since` and `mod` the seconds
-    since 1970 when it was first released and when it last changed; `title` its first field on one short line, so that
+    since 1970 when it was first released and when it last changed; `given` the `mod` it had when it was last handed out
+    to learners, 0 if it never was; `title` its first field on one short line, so that
     a note whose fact is gone can still say which it was.
     """
 
@@ -67,6 +71,7 @@ class Released:
     mod: int
     retired: bool = False
     title: str = ""
+    given: int = 0
 
 
 Lock = dict[str, Released]
@@ -88,7 +93,10 @@ def parse(text: str) -> Lock:
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
         raise LockError(1, "this is no lock of quiz", RESTORE)
     lock: Lock = {}
+    given: dict[str, int] = {}
     for number, line in enumerate(lines[1:], 2):
+        if mark := GIVEN.fullmatch(line):
+            given[mark["guid"]] = max(given.get(mark["guid"], 0), int(mark["mod"]))
         if not line or line.startswith("#") or line in HEADS:
             continue
         match = LINE.fullmatch(line)
@@ -97,7 +105,7 @@ def parse(text: str) -> Lock:
         _add(lock, _released(match))
     if HEADS[0] not in lines and HEADS[1] not in lines and not _is_whole(lines):
         raise LockError(len(lines), "the end of this lock is missing, or lines of it", RESTORE)
-    return lock
+    return {guid: replace(note, given=given.get(guid, 0)) for guid, note in lock.items()}
 
 
 def _is_whole(lines: Sequence[str]) -> bool:
@@ -122,21 +130,34 @@ def advance(lock: Mapping[str, Released], notes: Iterable[Released], now: int) -
         if before is None:
             after[note.guid] = replace(note, since=now, mod=now)
         elif (before.content, before.retired) == (note.content, note.retired):
-            after[note.guid] = replace(note, since=before.since, mod=before.mod)
+            after[note.guid] = replace(note, since=before.since, mod=before.mod, given=before.given)
         else:
-            after[note.guid] = replace(note, since=before.since, mod=min(max(now, before.mod + 1), LATEST))
+            mod = min(max(now, before.mod + 1), LATEST)
+            after[note.guid] = replace(note, since=before.since, mod=mod, given=before.given)
     return after
+
+
+def handed_out(lock: Mapping[str, Released]) -> Lock:
+    """Return what was last handed out to learners; of a note that changed since then, nobody knows the content."""
+    return {
+        guid: note if note.given >= note.mod else replace(note, mod=note.given, content="", retired=False)
+        for guid, note in lock.items()
+        if note.given
+    }
 
 
 def dump(lock: Mapping[str, Released]) -> str:
     """Write a lock, sorted by the names of the notes."""
+    notes = sorted(lock.values(), key=lambda note: (note.name, note.guid))
     lines = [
         f"{note.guid} {note.name} {note.content} {note.words} {note.cards} {note.since} {note.mod}"
         + f" {RETIRED}" * note.retired
         + f' "{note.title}"'
-        for note in sorted(lock.values(), key=lambda note: (note.name, note.guid))
+        for note in notes
     ]
-    return "\n".join([HEAD, *ADVICE, *lines, f"# end {_digest(lines)}"]) + "\n"
+    given = [f"# given {note.guid} {note.given}" for note in notes if note.given]
+    marks = [ABOUT_GIVEN, *given] if given else []
+    return "\n".join([HEAD, *ADVICE, *lines, f"# end {_digest(lines)}", *marks]) + "\n"
 
 
 def _possible(match: re.Match[str]) -> bool:

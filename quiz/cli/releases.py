@@ -39,13 +39,15 @@ def diff_command(
 ) -> None:
     """Show what learners would see change with the next build.
 
-    The lock beside a sheet tells which notes are new, changed, renamed or retired; the deck of the last build, if it
-    is at hand, how they read before: [-what goes-]{+what comes+}.
+    It is compared with what `quiz release` marked as handed out, or with the last build where nothing was marked. The
+    lock beside a sheet tells which notes are new, changed, renamed or retired; the deck that learners have, if it is at
+    hand, how they read before: [-what goes-]{+what comes+}.
 
     \b
     Examples:
       quiz diff                                   every sheet in decks/
       quiz diff decks/ki-wettlauf.yaml
+      quiz diff --out handed-out                  with the words of the decks kept there
       quiz diff --format json
     """
     from quiz.project.releases import compare
@@ -60,6 +62,29 @@ def diff_command(
             _print(each)
     if any(each.changes is None for each in compared):
         raise typer.Exit(FINDINGS)
+
+
+@app.command("release")
+def release_command(
+    sheets: Sheets = None,
+    out: Annotated[Path, typer.Option(help="The folder with the decks that are handed out.", file_okay=False)] = Path(
+        "build"
+    ),
+) -> None:
+    """Mark decks as handed out to learners.
+
+    The lock beside a sheet then says what learners have, so that `quiz diff` can tell what they would see change, even
+    after more builds or a merge of two branches. Call it whenever you share the decks in build/. Nothing is sent.
+
+    \b
+    Examples:
+      quiz release                                every sheet in decks/
+      quiz release decks/ki-wettlauf.yaml
+    """
+    from quiz.project.releases import hand_out
+
+    for path in find_sheets(sheets or []):
+        typer.echo(f"{path}: {counted(hand_out(path, out), 'note')} handed out")
 
 
 @app.command("forget")
@@ -116,8 +141,9 @@ def _print(compared: Comparison) -> None:
     if compared.first:
         typer.echo(f"{compared.path}: first release, all of {counted(len(compared.changes), 'note')} would be new")
         return
+    since = " since it was handed out" if compared.handed_out else ""
     looks = ", and all cards look new" if compared.looks else ""
-    typer.echo(f"{compared.path}: {counted(len(compared.changes), 'change')} for learners{looks}")
+    typer.echo(f"{compared.path}: {counted(len(compared.changes), 'change')} for learners{since}{looks}")
     if compared.changes and not compared.known:
         typer.echo("  (the last deck is not at hand, so how notes read before is not known)", err=True)
     for change in compared.changes:
@@ -143,6 +169,7 @@ def _as_object(compared: Comparison) -> dict[str, object]:
         "sheet": compared.path,
         "errors": compared.changes is None,
         "first": compared.first,
+        "handed_out": compared.handed_out,
         "looks": compared.looks,
         "changes": [asdict(change) for change in listed],
     }

@@ -30,7 +30,8 @@ class Comparison:
     """What would change for learners of a sheet; `changes` is None where errors stop it.
 
     `sheet_id` is the sheet's id, as far as it could be read.
-    `looks` says whether cards look otherwise; `known` whether the released deck is at hand, to say how notes read.
+    `looks` says whether cards look otherwise; `known` whether the released deck is at hand, to say how notes read;
+    `handed_out` whether the lock tells what learners were given, so that this, and not the last build, is compared.
     """
 
     path: str
@@ -40,18 +41,44 @@ class Comparison:
     looks: bool = False
     known: bool = False
     first: bool = False
+    handed_out: bool = False
 
 
 def compare(path: str, out: Path) -> Comparison:
-    """Compare a sheet with its last release: the lock tells what changed, the deck in `out` how it read before."""
+    """Compare a sheet with what was handed out to learners, or with its last build where that was never marked.
+
+    The lock tells what changed, the deck in `out` how it read before.
+    """
     loaded = load(path)
     prepared = loaded.prepared
     if prepared is None:
         return Comparison(path, loaded.findings, loaded.sheet_id)
     sent, after = release(prepared.sheet, prepared.notes, prepared.lock, now=0)
-    had, looks = _had(out / f"{prepared.sheet.id}.apkg", prepared)
-    found = changes(prepared.lock, after, sent, had)
-    return Comparison(path, loaded.findings, loaded.sheet_id, found, looks, known=bool(had), first=not prepared.lock)
+    given = lock.handed_out(prepared.lock)
+    before = given or prepared.lock
+    had, looks = _had(out / f"{prepared.sheet.id}.apkg", before)
+    found = changes(before, after, sent, had)
+    return Comparison(
+        path, loaded.findings, loaded.sheet_id, found, looks, known=bool(had), first=not before, handed_out=bool(given)
+    )
+
+
+def hand_out(path: str, out: Path) -> int:
+    """Mark in the lock of a sheet that learners were given its package in `out`; return how many notes that has.
+
+    Raises WrongUseError where the package is not there or not of this sheet, or the lock can't be used.
+    """
+    lock_file = _lock_of(path)
+    with files.held([lock_file.parent]):
+        prepared = _without_errors(load(path))
+        before, package = prepared.lock, out / f"{prepared.sheet.id}.apkg"
+        found = _unpacked(package)
+        given = {guid: mod for guid, (_, mod) in found.items() if guid in before}
+        if not given:
+            raise WrongUseError(f"{package} holds no note of {path}: build it first")
+        after = {guid: replace(note, given=max(note.given, given.get(guid, 0))) for guid, note in before.items()}
+        files.replace(lock_file, lock.dump(after).encode())
+    return len(given)
 
 
 def forget(path: str, wanted: Sequence[str]) -> list[str]:
@@ -89,13 +116,7 @@ def rebuild_lock(path: str, package: Path) -> Path:
             pass
         else:
             raise WrongUseError(f"{lock_file} is intact; to replace it all the same, delete it first")
-    data = reader.content(package, reader.Most.OUTPUT)
-    if data is None:
-        raise WrongUseError(f"{package} is not there")
-    try:
-        found = unpack(data).notes
-    except NotOurPackageError as error:
-        raise WrongUseError(f"{package}: {error}") from None
+    found = _unpacked(package)
     reading = load(path).reading
     sheet = reading.sheet
     if sheet is None or not reading.as_written:
@@ -112,6 +133,17 @@ def rebuild_lock(path: str, package: Path) -> Path:
     return lock_file
 
 
+def _unpacked(package: Path) -> Mapping[str, tuple[Note, int]]:
+    """Return the notes of a package with their times, by GUID. Raises WrongUseError for one that can't be used."""
+    data = reader.content(package, reader.Most.OUTPUT)
+    if data is None:
+        raise WrongUseError(f"{package} is not there")
+    try:
+        return unpack(data).notes
+    except NotOurPackageError as error:
+        raise WrongUseError(f"{package}: {error}") from None
+
+
 def _can_be_read(written: str, restored: lock.Lock) -> bool:
     try:
         return lock.parse(written) == restored
@@ -126,7 +158,7 @@ def _lock_of(path: str) -> Path:
     return lock_file
 
 
-def _had(package: Path, prepared: Prepared) -> tuple[Mapping[str, Note], bool]:
+def _had(package: Path, before: lock.Lock) -> tuple[Mapping[str, Note], bool]:
     """Return the notes of the last release, if the package is that, and whether note types looked otherwise then."""
     data = files.content(package)
     try:
@@ -135,11 +167,7 @@ def _had(package: Path, prepared: Prepared) -> tuple[Mapping[str, Note], bool]:
         unpacked = None
     if unpacked is None:
         return {}, False
-    had = {
-        guid: note
-        for guid, (note, mod) in unpacked.notes.items()
-        if guid in prepared.lock and prepared.lock[guid].mod == mod
-    }
+    had = {guid: note for guid, (note, mod) in unpacked.notes.items() if guid in before and before[guid].mod == mod}
     return had, any(mod < LOOKS_CHANGED for mod in unpacked.looks.values())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ LIBRARIES = frozenset({"babel", "genanki", "jinja2", "markupsafe", "pillow", "py
 """What outputs are made with: another version may write other bytes."""
 
 
+MARKS = re.compile(rb"^# given.*\n", re.MULTILINE)
+
+
 def common_inputs(settings: Settings) -> bytes:
     """Return a digest of what all sheets of a build are made from: the program, its libraries, and the settings."""
     chosen = repr((settings.plan, settings.printing)).encode()
@@ -27,9 +31,12 @@ def common_inputs(settings: Settings) -> bytes:
 
 
 def inputs(common: bytes, sheet: bytes, lock: bytes, others: Mapping[str, bytes | None]) -> str:
-    """Return a digest of all that a sheet's files are made from: `others` are all other files of it, by name."""
+    """Return a digest of all that a sheet's files are made from: `others` are all other files of it, by name.
+
+    Of the lock, the marks of what was handed out are no part of it.
+    """
     of_others = [part for file, content in others.items() for part in (file.encode(), content or b"")]
-    return manifest.digest_of_inputs(common, sheet, lock, *of_others)
+    return manifest.digest_of_inputs(common, sheet, MARKS.sub(b"", lock), *of_others)
 
 
 def up_to_date(folder: Folder, sheet_id: str, path: str, common: bytes) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.anki.lock import Lock, LockError, Released, advance, dump, parse
+from quiz.anki.lock import Lock, LockError, Released, advance, dump, handed_out, parse
 from tests.anki.samples import APRIL, MARCH
 
 BRIDGE = Released("a" * 16, "fact/bridge", "1" * 16, "1" * 8, "1", MARCH, MARCH)
@@ -41,6 +41,29 @@ def refused(text: str) -> LockError:
 def test_what_was_written_is_read_again() -> None:
     lock = lock_of(BRIDGE, QUOTE, GONE)
     assert parse(dump(lock)) == lock
+
+
+def test_marks_of_what_was_handed_out_stand_below_the_end_and_are_read_again() -> None:
+    lock = lock_of(replace(BRIDGE, given=MARCH), QUOTE)
+    text = dump(lock)
+    assert parse(text) == lock
+    assert text.startswith(dump(lock_of(BRIDGE, QUOTE)))
+    assert text.endswith(f"\n# given {BRIDGE.guid} {MARCH}\n")
+
+
+def test_of_the_marks_of_two_branches_the_later_counts() -> None:
+    text = dump(lock_of(BRIDGE)) + f"# given {BRIDGE.guid} 9\n# given {BRIDGE.guid} 12\n# given {'d' * 16} 5\n"
+    assert parse(text) == lock_of(replace(BRIDGE, given=12))
+
+
+def test_what_was_handed_out_is_known_as_long_as_it_did_not_change() -> None:
+    lock = lock_of(replace(BRIDGE, given=MARCH), replace(QUOTE, given=MARCH), GONE)
+    assert handed_out(lock) == lock_of(replace(BRIDGE, given=MARCH), replace(QUOTE, mod=MARCH, given=MARCH, content=""))
+
+
+def test_a_mark_stays_through_releases() -> None:
+    lock = advance(lock_of(replace(BRIDGE, given=MARCH)), [replace(BRIDGE, content="9" * 16)], APRIL)
+    assert lock[BRIDGE.guid].given == MARCH
 
 
 def test_a_lock_of_the_first_version_which_knew_no_titles_is_read() -> None:

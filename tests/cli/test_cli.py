@@ -24,6 +24,7 @@ COMMANDS = (
     "fields",
     "rules",
     "diff",
+    "release",
     "forget",
     "lock",
     "export",

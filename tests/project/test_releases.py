@@ -139,3 +139,43 @@ def test_an_image_that_moves_changes_nothing_and_one_that_changes_only_its_notes
     (desk.decks / "media" / "portrait.png").write_bytes(png(90))
     assert "harbour.apkg" in desk.quiz("build").out
     assert changed(desk, since=MARCH) == ["person/anna", "quote/deep"]
+
+
+# What was handed out
+
+
+def test_a_mark_says_what_learners_have_whatever_is_built_after_it(desk: Desk) -> None:
+    desk.releases(harbour(), at=MARCH)
+    assert "decks/harbour.yaml: 8 notes handed out" in desk.quiz("release").out
+    desk.releases(corrected(), at=APRIL)
+    desk.releases(without_crane() | {"facts": {"bridge": corrected()["facts"]["bridge"]}}, at=MAY)
+    out = desk.quiz("diff").out
+    assert "2 changes for learners since it was handed out" in out
+    assert "  changed  fact/bridge" in out
+    assert "  retired  fact/crane" in out
+
+
+def test_a_diff_shows_the_words_of_a_deck_that_was_kept(desk: Desk) -> None:
+    package = desk.releases(harbour(), at=MARCH)
+    (desk.folder / "kept").mkdir()
+    (desk.folder / "kept" / "harbour.apkg").write_bytes(package)
+    assert desk.quiz("release", "--out", "kept").code == 0
+    desk.releases(corrected(), at=APRIL)
+    assert "a {+swing +}bridge" in desk.quiz("diff", "--out", "kept").out
+    assert "{+" not in desk.quiz("diff").out
+
+
+def test_a_mark_makes_nothing_to_be_built_anew(desk: Desk) -> None:
+    desk.releases(harbour(), at=MARCH)
+    assert desk.quiz("release").code == 0
+    assert desk.quiz("build", "--check").code == 0
+    before = desk.files()
+    assert desk.quiz("build", "--force").code == 0
+    assert desk.files() == before
+
+
+def test_what_was_not_built_can_not_be_handed_out(desk: Desk) -> None:
+    desk.writes(harbour())
+    ran = desk.quiz("release")
+    assert ran.code == 2
+    assert "build/harbour.apkg is not there" in ran.err
