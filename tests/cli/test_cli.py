@@ -28,6 +28,7 @@ COMMANDS = (
     "forget",
     "lock",
     "export",
+    "results",
     "push",
     "serve",
 )
