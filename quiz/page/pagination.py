@@ -24,7 +24,7 @@ RESERVE = 0.015
 """Which part of a page is left free, since printers and browsers round."""
 WELL_FILLED, WELL_ENDED = 0.75, 0.25
 """How full pages are, and the last one of several, at least."""
-LEAST_OF_SET = 2
+LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
 
 
@@ -63,6 +63,7 @@ class _Setter:
     def __init__(self, form: Handout, heights: Heights, title: str, source: Source) -> None:
         self.form = form
         self.heights = heights
+        self.least_of_set = LEAST_IN_LARGE_PRINT if heights.measures.look.large_print else LEAST_OF_SET
         self.full = heights.measures.height * (1 - RESERVE)
         self.used = heights.head(form, title, source)
         self.fills: list[float] = []
@@ -87,7 +88,7 @@ class _Setter:
             between = 0.0 if new_page else self.heights.density.parts * self.heights.measures.rem
             head = between + self.heights.part_head(part)
             count = self._fitting(part, left, self.full - self.used - head)
-            least = min(len(part.tasks), LEAST_OF_SET if part.bank else 1)
+            least = min(len(part.tasks), self.least_of_set if part.bank else 1)
             if count < len(left) and len(left) - count < least:
                 count = max(0, len(left) - least)
             if count < min(least, len(left)):
