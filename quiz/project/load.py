@@ -27,6 +27,7 @@ from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
 from quiz.sheet.text import SheetText, is_text, turns
 from quiz.speakers import voice
+from quiz.typography import as_shown, typeset
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ if TYPE_CHECKING:
 class Prepared:
     """A sheet without errors, and what is made from it before any output: items, notes, its images.
 
-    Its facts go by their first keys; only the notes are named as a person names the facts now. `images` are by their
-    file in the sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source
-    text, where that is there.
+    Its texts are as they are shown (`quiz/typography.py`), and its facts go by their first keys; only the notes are
+    named as a person names the facts now. `images` are by their file in the sheet's folder, `media` the same ones by
+    their name in Anki. `review` holds the sheet against its source text, where that is there.
     """
 
     sheet: Sheet
@@ -191,9 +192,9 @@ def with_same_id(loaded: Loaded, twin: str) -> Loaded:
 
 def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ...]:
     """Return the people of other sheets in the same language; of sheets and names that are as they should be."""
-    readings = (read(file, data) for file, data in beside.items())
+    readings, words = (read(file, data) for file, data in beside.items()), words_for(language)
     return tuple(
-        Stranger(person.name, reading.sheet.title, voice(person, words_for(language)))
+        Stranger(typeset(person.name, words), typeset(reading.sheet.title, words), voice(person, words))
         for reading in readings
         if reading.sheet and reading.sheet.language == language and not has_errors(reading.findings)
         for person in reading.sheet.people.values()
@@ -209,7 +210,7 @@ def _image_files(reading: Reading) -> list[str]:
 def _prepare(
     sheet: Sheet, images: Mapping[str, ImageFile], before: lock.Lock, strangers: tuple[Stranger, ...]
 ) -> Prepared:
-    stable, named = by_first_keys(sheet), names(sheet)
+    stable, named = as_shown(by_first_keys(sheet), words_for(sheet.language)), names(sheet)
     items = list(ask(stable))
     found = {file: image.picture for file, image in images.items() if image.picture}
     in_anki = {file: picture.media_name for file, picture in found.items()}

@@ -28,6 +28,7 @@ PARTED = [
 """What is put before signs that would read as something else once they are written plainly."""
 SPELLED = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae", "−": "-", "–": "-", "⁄": "/"})
 """Letters and signs that are written in two ways; for a minus, people type a dash."""
+TYPED = SPELLED | dict.fromkeys(map(ord, "’‘‚"), "'") | dict.fromkeys(map(ord, "“”„"), '"')
 
 
 @lru_cache(maxsize=4096)  # names and quotes are compared again and again
@@ -55,8 +56,8 @@ def normalised(text: str) -> str:
 
 
 def as_typed(text: str) -> str:
-    """Return a text as somebody types it whose keyboard lacks a letter or a minus."""
-    return text.translate(SPELLED)
+    """Return a text as somebody types it whose keyboard lacks a letter, a minus or marks that are not straight."""
+    return text.translate(TYPED)
 
 
 def telling(text: str) -> frozenset[str]:

@@ -133,10 +133,11 @@ EVERY_BACK = ["{evidence}", "{note}", "{author}: „{headline}“, {publisher}"]
 @pytest.mark.parametrize("card", CARDS)
 def test_every_text_is_shown_as_written(rendered: dict[str, Sides], attack: str, card: str) -> None:
     def written(pattern: str) -> str:
-        text = ATTACKS[attack]
-        if pattern.startswith("„{"):  # only a verbatim quote stands in marks alone
-            text = nested(text, words_for("de"))
-        return re.sub("{(.*?)}", lambda place: f"{text} {place[1]} {text}" if place[1] else text, pattern)
+        def filled(place: re.Match[str]) -> str:
+            text = nested(ATTACKS[attack], words_for("de")) if place[1] else ATTACKS[attack]
+            return place[1] + (f"{text} {place[2]} {text}" if place[2] else text)
+
+        return re.sub("(„?){(.*?)}", filled, pattern)
 
     name, template = card.split(" ")
     front, back = rendered[attack][guid(named(attack), *name.split("/")), template]

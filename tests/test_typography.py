@@ -1,0 +1,104 @@
+"""House style: marks, apostrophes and dashes as a language writes them, and nothing else of a text changed."""
+
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.phrasing import cited
+from quiz.sheet.model import Fact, Image, Person, Quote, Sheet, Source
+from quiz.sheet.tokens import as_typed, tokens
+from quiz.typography import as_shown, typeset
+from quiz.words import LANGUAGES, words_for
+
+FILE = Path(__file__).with_name("typography.txt")
+CASES = [
+    (line[:2], *line[4:].replace("~", "\u00a0").split(" => "))
+    for line in FILE.read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+SIGNS = st.lists(st.sampled_from(("it", "no", "é", " ", " - ", "--", "...", ".", "(", *"\"'“”„‘’‚«»›`")), max_size=14)
+STYLES = ('""', "“”", "„“", "»«", "«»", "‘’", "‚‘", "''")
+SENTENCES = st.recursive(
+    st.sampled_from(("so", "it's", "the end", "wait...", "a -- b", "90 %", "(no)")),
+    lambda inner: st.tuples(st.sampled_from(STYLES), st.lists(inner, min_size=1, max_size=3)).map(
+        lambda made: f"{made[0][0]}{' '.join(made[1])}{made[0][1]}"
+    ),
+    max_leaves=6,
+)
+SHEET = Sheet(
+    format="1",
+    id="probe",
+    title='The pilots\' "war"',
+    language="en",
+    source=Source(title="It's 'on'"),
+    people={"a": Person(name="Ann O'Hara", image=Image(file="a's.png", alt='Ann\'s "face"'))},
+    quotes={"q": Quote(speaker="a", text='It\'s a "concerted" effort', blank='"concerted"', apart=("fact/it's",))},
+    facts={"f": Fact(question="Who's first?", answer="'Eagle'", wrong=("it's",), claim="'Eagle' is first.")},
+)
+
+
+@pytest.mark.parametrize(("language", "written", "shown"), CASES)
+def test_a_text_is_shown_in_the_style_of_its_language(language: str, written: str, shown: str) -> None:
+    assert typeset(written, words_for(language)) == shown
+
+
+@given(SENTENCES, st.sampled_from(LANGUAGES))
+def test_what_is_typeset_stays_so(text: str, language: str) -> None:
+    shown = typeset(text, words_for(language))
+    assert typeset(shown, words_for(language)) == shown
+    assert '"' not in shown
+
+
+@given(SIGNS.map("".join), st.sampled_from(LANGUAGES))
+def test_what_is_typeset_is_compared_as_before(text: str, language: str) -> None:
+    shown = typeset(text, words_for(language))
+    assert tokens(shown) == tokens(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "“a ‘concerted’ effort”"),
+        ("de", "„a ‚concerted‘ effort“"),
+        ("fr", "«\u00a0a ‹\u00a0concerted\u00a0› effort\u00a0»"),
+    ],
+)
+def test_between_the_marks_of_the_page_a_text_has_inner_ones(language: str, shown: str) -> None:
+    words = words_for(language)
+    assert cited(typeset('a "concerted" effort', words), words) == shown
+
+
+def test_what_is_shown_can_be_typed() -> None:
+    for typed in ("O'Neill", 'the "Eagle"'):
+        assert as_typed(typeset(typed, words_for("en"))) == typed
+
+
+def test_all_texts_of_a_sheet_are_typeset_and_no_key_is() -> None:
+    shown = as_shown(SHEET, words_for("en"))
+    assert (shown.title, shown.source.title) == ("The pilots’ “war”", "It’s “on”")
+    assert shown.deck == SHEET.title, "the deck of a sheet keeps its name"
+    assert shown.people["a"].name == "Ann O’Hara"
+    assert shown.people["a"].image == Image(file="a's.png", alt="Ann’s “face”")
+    quote, fact = shown.quotes["q"], shown.facts["f"]
+    assert (quote.text, quote.blank, quote.apart) == ("It’s a “concerted” effort", "“concerted”", ("fact/it's",))
+    assert len(quote.gaps()) == 1
+    assert (fact.answer, fact.wrong, fact.claim) == ("“Eagle”", ("it’s",), "“Eagle” is first.")
+
+
+def test_an_answer_that_would_no_longer_stand_in_its_text_stays_as_it_was_written() -> None:
+    fact = Fact(question="?", answer="'n'", claim="rock 'n' roll")
+    odd = replace(SHEET, quotes={"q": Quote(speaker="a", text="she said 'no more'", blank="'no")}, facts={"f": fact})
+    shown = as_shown(odd, words_for("en"))
+    assert shown.quotes["q"].gaps()
+    assert shown.facts["f"].place_in_claim
+
+
+@pytest.mark.parametrize("sign", ['("', "('", "1' ", "\"'", "“", "'a \"", "''"])
+def test_a_text_full_of_marks_is_set_in_a_moment(sign: str) -> None:
+    start = perf_counter()
+    typeset(sign * (20_000 // len(sign)), words_for("en"))
+    assert perf_counter() - start < 1
