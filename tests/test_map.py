@@ -19,6 +19,7 @@ STEP = re.compile(
     r"```text\n(?P<code>.*?)```$",
     re.DOTALL | re.MULTILINE,
 )
+COPY = re.compile(r"^Copy `([^`]+)` to `([^`]+)`, and in it:\n\n```text\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
 
 
 def drawn(text: str) -> str:
@@ -51,7 +52,17 @@ def follow(heading: str, copy: Path) -> int:
         place, text = step["place"].replace("\\n", "\n"), path.read_text(encoding="utf-8")
         assert text.count(place) == 1, f"{step['place']} in {step['file']}"
         path.write_text(text.replace(place, step["code"] + place), encoding="utf-8")
+    for old, new, changes in COPY.findall(steps):
+        text = (copy / old).read_text(encoding="utf-8")
+        for before, after in (change.split(" → ") for change in changes.splitlines()):
+            assert text.count(before) == 1, f"{before} in {old}"
+            text = text.replace(before, after)
+        (copy / new).write_text(text, encoding="utf-8")
+        files.add(copy / new)
     return len(files)
+
+
+A_YEAR = {"quiz": {"kinds": ["year"]}, "figures": {"y": {"ask": "When was it built?", "value": 1998}}}
 
 
 @pytest.mark.parametrize(
@@ -60,6 +71,8 @@ def follow(heading: str, copy: Path) -> int:
         ("Add an output", 1, {}, "build", "harbour-people.txt"),
         ("Add an export", 2, {}, "export answers", "harbour-answers.txt"),
         ("Add a rule", 2, {"title": "THE HARBOUR"}, "check", "[loud-title]"),
+        ("Add a kind of question", 5, A_YEAR, "build", "Write the year."),
+        ("Add a language", 2, {"language": "es"}, "build", "Modelo A"),
         ("Add a paper", 1, {}, "build --paper b5", "harbour-quiz-a.html"),
     ],
 )
@@ -78,6 +91,6 @@ def test_what_the_map_says_how_to_add_is_added_so(
         text=True,
         check=False,
     )
-    assert shows in ran.stdout, ran.stderr
-    index = tmp_path / "build" / "index.html"
-    assert arguments != "build" or shows in index.read_text(encoding="utf-8")
+    assert ran.returncode in {0, 1}, ran.stderr
+    built = "".join(page.read_text(encoding="utf-8") for page in (tmp_path / "build").glob("*.html"))
+    assert shows in (built or ran.stdout), ran.stderr

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 from quiz.errors import WrongUseError
 from quiz.export import Exported, Wishes
-from quiz.export.moodle_types import TYPES, Asked, portrayed
+from quiz.export.moodle_types import Asked, portrayed, type_of
 from quiz.export.xml import element, html, text, value
 from quiz.items.model import Manner
 from quiz.page.practice import proof
@@ -91,7 +91,7 @@ def _id(given: Material, questions: tuple[Question, ...]) -> str:
 def _question(questions: tuple[Question, ...], given: Material, words: Words) -> str:
     """Write a question, or a set that shares a bank: of a set, each row has its own image, if it has one."""
     first = questions[0]
-    made = TYPES[first.shape](Asked(questions, given.sheet.language, words, given.images))
+    made = type_of(first.shape)(Asked(questions, given.sheet.language, words, given.images))
     image, files = ("", ()) if len(questions) > 1 else portrayed(first, given.images)
     return element(
         "question",

@@ -245,15 +245,18 @@ def _open(asked: Asked) -> Made:
 
 TYPES: dict[Shape, Callable[[Asked], Made]] = {
     Shape.TRUTH: _truth,
-    Shape.CHOICE: _choice,
     Shape.MATCHING: _matching,
     Shape.BANK: _bank,
-    Shape.BLANK: _short,
     Shape.NUMBER: _number,
-    Shape.SHORT: _short,
     Shape.ORDER: _order,
     Shape.OPEN: _open,
 }
+"""Those that Moodle asks in a type of their own; of all others, one with options is a choice, one without is short."""
+
+
+def type_of(shape: Shape) -> Callable[[Asked], Made]:
+    """Return what makes a question of Moodle of those of a shape."""
+    return TYPES.get(shape, _choice if SHAPES[shape].own_options else _short)
 
 
 def _title(question: Question) -> str:

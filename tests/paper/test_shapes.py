@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import quiz.paper.shapes
-from quiz.export.moodle_types import TYPES
+from quiz.export.moodle_types import type_of
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.pool import Pool
@@ -48,8 +48,15 @@ def test_a_language_has_the_words_of_every_shape(language: str) -> None:
 
 
 @pytest.mark.parametrize("shape", Shape)
-def test_a_shape_has_a_type_of_question_in_moodle(shape: Shape) -> None:
-    assert shape in TYPES, "add it to `TYPES` in quiz/export/moodle_types.py"
+def test_a_set_has_a_type_of_its_own_in_moodle(shape: Shape) -> None:
+    alone = {type_of(Shape.CHOICE), type_of(Shape.SHORT)}
+    assert not (SHAPES[shape].banked and type_of(shape) in alone), "add it to `TYPES` in quiz/export/moodle_types.py"
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_a_shape_is_shown_by_a_case(shape: Shape) -> None:
+    cases = "".join(path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "cases").glob("*.txt"))
+    assert f"\n== {shape}, " in cases, "add a sheet that is asked so to tests/paper/cases/"
 
 
 @pytest.mark.parametrize("shape", Shape)

@@ -8,12 +8,15 @@ from typing import Any, get_args
 
 import pytest
 
+from quiz.cli.language import Tongue
 from quiz.items.reasons import ReasonKind
+from quiz.page.hyphens import SOFT_HYPHEN, softened
 from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, setting, speaker_detail
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import LANGUAGES, Language, words_for
 from quiz.words.model import Words
+from tests.desk import ROOT
 
 
 def phrases(part: object, path: str = "") -> dict[str, str]:
@@ -35,6 +38,44 @@ def placeholders(text: str) -> set[str]:
 def test_languages_are_the_files_of_the_folder_and_what_a_sheet_may_say() -> None:
     assert LANGUAGES == ("de", "en", "fr")
     assert get_args(Language) == LANGUAGES
+
+
+BESIDE_ITS_WORDS = (
+    "quiz/spoken/{}.py",
+    "quiz/messages/{}.py",
+    "quiz/source/words/{}.toml",
+    "quiz/draft/words/{}.toml",
+    "quiz/sheet/starters/{}.yaml",
+    "tests/sheet/cases/values-{}.txt",
+    "tests/sheet/cases/dates-{}.txt",
+)
+"""What there is for a language beside its words; messages stand in English where they are raised."""
+
+
+def lacking(language: str) -> list[str]:
+    """What there is not yet for a language, by name."""
+    files = [name.format(language) for name in BESIDE_ITS_WORDS if name != "quiz/messages/{}.py" or language != "en"]
+    lacks = [name for name in files if not (ROOT / name).exists()]
+    if language not in tuple(Tongue):
+        lacks.append("a name in `Tongue` in quiz/cli/language.py")
+    if not (ROOT / f"quiz/words/{language}.py").exists():
+        return [f"quiz/words/{language}.py", *lacks]
+    if not softened("x" * 4 + "information" * 3, words_for(language).hyphenation).count(SOFT_HYPHEN):
+        lacks.append("a dictionary for its `hyphenation` among those of Pyphen")
+    return lacks
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_lacks_nothing(language: str) -> None:
+    assert lacking(language) == []
+
+
+def test_what_a_new_language_lacks_is_named() -> None:
+    assert lacking("es") == [
+        "quiz/words/es.py",
+        *(name.format("es") for name in BESIDE_ITS_WORDS),
+        "a name in `Tongue` in quiz/cli/language.py",
+    ]
 
 
 def test_another_language_is_unknown() -> None:
