@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path  # noqa: TC003 - Typer resolves the hints
 from typing import TYPE_CHECKING, Annotated
@@ -70,25 +69,16 @@ def export_command(
     if changed_since and len(paths) > 1:
         raise typer.BadParameter("name the one sheet that this export is of", param_hint=EARLIER)
     earlier = reader.there(changed_since, reader.Most.OUTPUT) if changed_since else None
-    how = _How(program.value, options, Wishes(edition, earlier, every), force, quiet)
-    done = [_export(loaded, how) for loaded in load_all(paths)]
+    wishes = Wishes(edition, earlier, every)
+    done = [_export(each, program.value, options, wishes, force=force, quiet=quiet) for each in load_all(paths)]
     if not all(done):
         raise typer.Exit(FINDINGS)
 
 
-@dataclass(frozen=True)
-class _How:
-    """What an export was called with."""
-
-    program: str
-    options: BuildOptions
-    wishes: Wishes
-    force: bool
-    quiet: bool
-
-
-def _export(loaded: Loaded, how: _How) -> bool:
+def _export(loaded: Loaded, program: str, options: BuildOptions, wishes: Wishes, *, force: bool, quiet: bool) -> bool:
     """Export a sheet; return False if errors of its own, or files that a person changed, stopped it."""
+    from dataclasses import replace
+
     from quiz.export import exporter
     from quiz.project.exports import write
     from quiz.project.product import material
@@ -96,17 +86,17 @@ def _export(loaded: Loaded, how: _How) -> bool:
     print_errors(loaded.findings)
     if loaded.prepared is None:
         return False
-    settings, out = how.options.settings(), how.options.out
-    if how.wishes.every:
+    settings, out = options.settings(), options.out
+    if wishes.every:
         questions = max(1, len(loaded.prepared.items))
         settings = replace(settings, plan=replace(settings.plan, questions=questions))
-    made = exporter(how.program)(material(loaded.prepared, settings, 0)[0], how.wishes)
-    if changed := write(out, made.files, force=how.force):
+    made = exporter(program)(material(loaded.prepared, settings, 0)[0], wishes)
+    if changed := write(out, made.files, force=force):
         there = ", ".join((out / name).as_posix() for name in changed)
         remedy = "move it away, or write over it with --force"
         typer.echo(f"{loaded.path}: nothing written, for this was changed since: {there}; {remedy}", err=True)
         return False
-    if not how.quiet:
+    if not quiet:
         typer.echo(f"{loaded.path}: wrote {', '.join(made.files)} ({out.as_posix()}/)")
         for note in made.notes:
             typer.echo(f"  {note}")
