@@ -105,6 +105,9 @@ def show_command(
 @app.command("rules")
 def rules_command(
     code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="The code of a rule.")] = None,
+    lang: Annotated[
+        Tongue | None, typer.Option(help="The language of the rules.", show_default="that of your locale")
+    ] = None,
 ) -> None:
     """List the rules for sheets, or explain one.
 
@@ -116,10 +119,11 @@ def rules_command(
     Examples:
       quiz rules
       quiz rules key-longest
+      quiz rules --lang de
     """
     from quiz.cli.rules_text import explained, listed
 
-    typer.echo(explained(code) if code else listed())
+    typer.echo(explained(code, spoken(lang)) if code else listed(spoken(lang)))
 
 
 @app.command("new")

@@ -440,4 +440,7 @@ CATALOGUE = {
     "write `{meant}`, and what is counted under `unit`": "`{meant}` schreiben, und was gezählt wird unter `unit`",
     "with | or > at its start, YAML looks for a text on the lines below": "mit | oder > am Anfang sucht YAML den Text in den Zeilen darunter",
     "put the text in quotation marks, or start it on the next line, indented": "den Text in Anführungszeichen setzen, oder ihn eingerückt in der nächsten Zeile beginnen",
+    "Bad:": "Schlecht:",
+    "Good:": "Gut:",
+    "Source: {source}.": "Quelle: {source}.",
 }

@@ -440,4 +440,7 @@ CATALOGUE = {
     "write `{meant}`, and what is counted under `unit`": "écrire `{meant}`, et ce qui est compté sous `unit`",
     "with | or > at its start, YAML looks for a text on the lines below": "avec | ou > au début, YAML cherche le texte aux lignes suivantes",
     "put the text in quotation marks, or start it on the next line, indented": "mettre le texte entre guillemets, ou le commencer à la ligne suivante, en retrait",
+    "Bad:": "Mauvais :",
+    "Good:": "Bon :",
+    "Source: {source}.": "Source : {source}.",
 }
