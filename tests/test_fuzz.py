@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.anki.attacks import ATTACKS
 from tests.desk import ROOT, Desk
+from tests.fuzz import Fuzzer
 
 SHEETS = [path.read_bytes() for path in sorted((ROOT / "decks").glob("*.yaml"))]
 JUNK = [
@@ -74,7 +75,19 @@ def test_any_bytes_are_survived(data: bytes) -> None:
     survives(data)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(mutilated())
 def test_any_damage_to_a_real_sheet_is_survived(data: bytes) -> None:
     survives(data)
+
+
+@pytest.fixture(scope="module")
+def fuzzer(tmp_path_factory: pytest.TempPathFactory) -> Fuzzer:
+    return Fuzzer(tmp_path_factory.mktemp("fuzz"))
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_damage_to_anything_that_is_read_is_survived(fuzzer: Fuzzer, part: int) -> None:
+    """A few of the runs that `python -m tests.fuzz` has."""
+    for seed in range(80 * part, 80 * (part + 1)):
+        fuzzer.run(seed)

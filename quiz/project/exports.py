@@ -10,7 +10,7 @@ from collections.abc import Mapping  # noqa: TC003 - `record` resolves the hints
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.project.manifest import digest
 from quiz.project.records import record
 
@@ -31,12 +31,14 @@ def write(out: Path, made: Mapping[str, bytes], *, force: bool = False) -> tuple
     """Write exported files into a folder, all or none; return the names of those that stand in the way.
 
     These are files that are not as they were written, or that were never written by an export; with `force` there are
-    none. Raises OSError with the name of the file that can't be written.
+    none. Raises OSError with the name of the file that can't be written, or read: nobody knows whose it is.
     """
     out.mkdir(parents=True, exist_ok=True)
     with files.held([out]):
         known = _known(out)
-        there = {name: content for name in made if (content := files.content(out / name)) is not None}
+        there = {
+            name: content for name in made if (content := reader.content(out / name, reader.Most.OUTPUT)) is not None
+        }
         changed = [
             name for name, content in there.items() if content != made[name] and digest(content) != known.get(name)
         ]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping  # noqa: TC003 - `record` resolves the hints
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.errors import WrongUseError
 from quiz.project import files
 from quiz.project.manifest import digest
+from quiz.project.records import record
 from quiz.project.releases import compare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from quiz.anki.connect import Anki
@@ -45,6 +47,22 @@ class Pushed:
     def stopped(self) -> bool:
         """Whether it was not pushed although it should be."""
         return bool(self.findings or self.unbuilt)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A package that was sent: its digest, and the name that its deck had."""
+
+    digest: str
+    deck: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What was sent last, by the profile and the name of the package."""
+
+    version: int
+    profiles: Mapping[str, Mapping[str, _Sent]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +99,14 @@ def _push(path: str, out: Path, anki: Anki, profile: str, *, again: bool) -> Pus
     if checked.stopped:
         return checked
     package, remembered = _read(checked.package), _remembered(out)
-    last_digest, last_deck = remembered.get(profile, {}).get(checked.package.name, ("", ""))
-    renamed_from = last_deck if last_deck not in ("", package.deck) else ""
-    if package.digest == last_digest and not again:
+    last = remembered.get(profile, {}).get(checked.package.name, _Sent("", ""))
+    renamed_from = last.deck if last.deck not in ("", package.deck) else ""
+    if package.digest == last.digest and not again:
         return Pushed(path, checked.package, deck=package.deck)
     before = anki.count(package.tags)
     anki.import_package(checked.package)
     after = anki.count(package.tags)
-    sent = {**remembered.get(profile, {}), checked.package.name: (package.digest, package.deck)}
+    sent = {**remembered.get(profile, {}), checked.package.name: _Sent(package.digest, package.deck)}
     files.replace(out / FILE, _dumped({**remembered, profile: sent}))
     return Pushed(path, checked.package, deck=package.deck, renamed_from=renamed_from, before=before, after=after)
 
@@ -114,26 +132,17 @@ def _read(package: Path) -> _Package:
     return _Package(digest(data), found.deck, tuple(tags))
 
 
-def _remembered(out: Path) -> dict[str, dict[str, tuple[str, str]]]:
+def _remembered(out: Path) -> Mapping[str, Mapping[str, _Sent]]:
     """Return what was sent last: the digest and the deck of each package, by profile. A broken file is as good as none:
     then a package is sent once more, which changes nothing in Anki.
     """
     try:
-        found = json.loads(files.content(out / FILE) or b"")
-        if found["version"] != VERSION:
-            return {}
-        return {
-            str(profile): {str(name): (str(sent["digest"]), str(sent["deck"])) for name, sent in sent_there.items()}
-            for profile, sent_there in found["profiles"].items()
-        }
-    except (ValueError, KeyError, TypeError, AttributeError):
+        memory = record(_Memory, json.loads(files.content(out / FILE) or b""))
+    except (ValueError, RecursionError):  # no JSON, not in UTF-8, or a RecordError
         return {}
+    return memory.profiles if memory.version == VERSION else {}
 
 
-def _dumped(profiles: Mapping[str, Mapping[str, tuple[str, str]]]) -> bytes:
-    listed = {
-        profile: {name: {"digest": of, "deck": deck} for name, (of, deck) in sent.items()}
-        for profile, sent in profiles.items()
-    }
-    text = json.dumps({"version": VERSION, "profiles": listed}, ensure_ascii=False, indent=1, sort_keys=True)
+def _dumped(profiles: Mapping[str, Mapping[str, _Sent]]) -> bytes:
+    text = json.dumps(asdict(_Memory(VERSION, profiles)), ensure_ascii=False, indent=1, sort_keys=True)
     return text.encode() + b"\n"

@@ -13,6 +13,8 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from quiz.sheet.text import is_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,6 +51,8 @@ def _checked(kind: type[T], found: object) -> T:
     """Return a value if it is exactly of a type: True is no number."""
     if type(found) is not kind:
         raise RecordError(f"{found!r:.80} is no {kind.__name__}")
+    if isinstance(found, str) and not found.isascii() and not is_text(found):
+        raise RecordError(f"{found!a:.80} can't be written as UTF-8")
     return found
 
 

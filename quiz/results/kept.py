@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from quiz.paper.asked import FORMAT as QUIZ_FORMAT
 from quiz.paper.asked import AskedQuiz
 from quiz.project.records import RecordError, record
 from quiz.results.model import Sitting  # noqa: TC001 - `record` resolves the hints
+from quiz.sheet.checks import is_id
+from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 FORMAT = 1
 HOLDS = "answer key, and answers without names: for teachers only"
 DIGITS = 4
+MOST_POINTS = 1000
+NUMBER = re.compile(r"[1-9][0-9]{0,3}")
+"""What a question of a form is numbered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def parse(name: str, data: bytes) -> Kept:
         kept = record(Kept, {each: found.get(each) for each in ("id", "title", "language", "sittings")})
     except RecordError as error:
         raise WrongUseError(f"{name}: these are no results that quiz wrote ({error})") from None
-    if not all(map(_is_whole, kept.sittings)):
+    if not all(map(_is_whole, kept.sittings)) or kept.language not in LANGUAGES:
         raise WrongUseError(f"{name}: these are no results that quiz wrote (answers and questions don't match)")
     return kept
 
@@ -75,9 +81,25 @@ def parse_quiz(name: str, data: bytes) -> AskedQuiz:
         quiz = record(AskedQuiz, found)
     except RecordError as error:
         raise WrongUseError(f"{name}: this is no quiz that `quiz build` wrote ({error})") from None
-    if not all(number.isdecimal() for questions in quiz.forms.values() for number in questions) or not quiz.forms:
-        raise WrongUseError(f"{name}: this is no quiz that `quiz build` wrote (a number is missing)")
+    if not _is_possible(quiz):
+        raise WrongUseError(
+            f"{name}: this is no quiz that `quiz build` wrote (no sheet has such an id, or such questions)"
+        )
     return quiz
+
+
+def _is_possible(quiz: AskedQuiz) -> bool:
+    """Return True if there can be such a quiz: files are named after its id, and its numbers are reckoned with."""
+    asked = [each for questions in quiz.forms.values() for each in questions.values()]
+    return (
+        is_id(quiz.id)
+        and quiz.language in LANGUAGES
+        and all(quiz.forms.values())
+        and all(NUMBER.fullmatch(number) for questions in quiz.forms.values() for number in questions)
+        and all(0 < each.points <= MOST_POINTS for each in asked)
+        and all(0 <= grade.percent <= 100 for grade in quiz.grades)
+        and bool(asked)
+    )
 
 
 def _object(name: str, data: bytes, newest: int) -> dict[str, object]:
@@ -95,6 +117,8 @@ def _object(name: str, data: bytes, newest: int) -> dict[str, object]:
 
 def _is_whole(sitting: Sitting) -> bool:
     """Return True if every paper has an answer to every question, as there can be one."""
+    if not sitting.papers or not all(0 < item.points <= MOST_POINTS for item in sitting.items.values()):
+        return False
     return all(
         paper.answers.keys() == sitting.items.keys()
         and all(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 from dataclasses import dataclass
@@ -78,7 +77,7 @@ def find_quiz(table: Path, out: Path) -> Path:
 
 def read_quiz(path: Path) -> AskedQuiz:
     """Read the questions of a quiz. Raises WrongUseError where they are none, OSError where they can't be read."""
-    return kept.parse_quiz(str(path), _content(path, reader.Most.RESULTS))
+    return kept.parse_quiz(str(path), reader.there(path, reader.Most.RESULTS))
 
 
 def evaluate(wanted: Wanted) -> Results:
@@ -87,7 +86,7 @@ def evaluate(wanted: Wanted) -> Results:
     Raises WrongUseError for files that are something else, OSError for those that can't be read.
     """
     quiz = read_quiz(wanted.quiz or find_quiz(wanted.table, wanted.out))
-    found, findings = read_class(str(wanted.table), _content(wanted.table, reader.Most.TABLE), quiz)
+    found, findings = read_class(str(wanted.table), reader.there(wanted.table, reader.Most.TABLE), quiz)
     if found is None:
         return Results(tuple(findings), quiz)
     own = Sitting(wanted.table.stem, wanted.date, found.items, tuple(pupil.paper for pupil in found.pupils))
@@ -131,7 +130,7 @@ def note(results: Results, sheet: str) -> int:
     What it was told of questions that were not asked this time stays; one that failed no more is forgotten. Raises
     WrongUseError where the sheet is another one, or its file can't be read; OSError where it can't be written.
     """
-    reading = read(sheet, _content(Path(sheet), reader.Most.SHEET))
+    reading = read(sheet, reader.there(Path(sheet), reader.Most.SHEET))
     found = reading.sheet.id if reading.sheet else None
     if results.report is None or found != results.quiz.id:
         raise WrongUseError(f"{sheet}: this is not the sheet `{results.quiz.id}` that was asked")
@@ -173,13 +172,13 @@ def write_template(path: Path, quiz: AskedQuiz) -> None:
 def _earlier(path: Path, quiz: AskedQuiz) -> tuple[list[Sitting], list[Finding]]:
     """Read earlier results: data that this program wrote, or a table, with its own questions where they stand by it."""
     if path.suffix.casefold() == ".json":
-        before = kept.parse(str(path), _content(path, reader.Most.RESULTS))
+        before = kept.parse(str(path), reader.there(path, reader.Most.RESULTS))
         if before.id != quiz.id:
             raise WrongUseError(f"{path}: these are results of `{before.id}`, not of `{quiz.id}`")
         return list(before.sittings), []
     beside = path.parent / f"{quiz.id}{QUIZ}"
     its = read_quiz(beside) if beside.is_file() else quiz
-    found, findings = read_class(str(path), _content(path, reader.Most.TABLE), its)
+    found, findings = read_class(str(path), reader.there(path, reader.Most.TABLE), its)
     if found is None:
         return [], findings
     return [Sitting(path.stem, "", found.items, tuple(pupil.paper for pupil in found.pupils))], findings
@@ -197,10 +196,3 @@ def _distinct(sittings: Sequence[Sitting]) -> tuple[Sitting, ...]:
 def _is_same(one: Sitting, other: Sitting) -> bool:
     """Return True if two sittings are one, read twice: of the same table and day, or with the same answers."""
     return (one.name, one.date) == (other.name, other.date) or one.papers == other.papers
-
-
-def _content(path: Path, most: reader.Most) -> bytes:
-    data = reader.content(path, most)
-    if data is None:
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
-    return data

@@ -30,10 +30,11 @@ WORD_OR_SPACE = re.compile(r"\s+|\S+")
 def changed(text: str, path: Path, value: str) -> str | None:
     """Return a sheet's text with another value in the place of one, or with a value that was not there.
 
-    None where no way to write it is found that leaves all else as it is. `path` is that of a field of a fact.
+    None where no way to write it is found that leaves all else as it is, or where the text can't be read as it is
+    written. `path` is that of a field of a fact.
     """
     before = read("", text.encode())
-    if before.sheet is None or path[1] not in getattr(before.sheet, path[0]):
+    if before.sheet is None or not before.as_written or path[1] not in getattr(before.sheet, path[0]):
         return None
     wanted = _with_value(before.sheet, path, value)
     for each in _candidates(text, path, value):

@@ -115,8 +115,10 @@ def test_a_renamed_deck_is_named(desk: Desk, window: Window) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"version": 1}', '{"version": 2, "profiles": {}}', '{"version": 1, "profiles": [1]}']
-)
+    "text", ["", "{", "[]", '{"version": 1}', '{"version": 2, "profiles": {}}', '{"version": 1, "profiles": [1]}',
+    "[" * 10_000,
+    r'{"version": 1, "profiles": {"User 1": {"x.apkg": {"digest": "", "deck": "\ud800"}}}}']
+)  # fmt: skip
 def test_a_broken_memory_costs_no_more_than_a_second_import(desk: Desk, window: Window, text: str) -> None:
     desk.releases(harbour())
     (desk.out / ".quiz-push.json").write_text(text, encoding="utf-8")

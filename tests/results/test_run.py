@@ -222,3 +222,29 @@ def test_another_sheet_is_told_nothing_and_a_broken_file_is_not_lost(desk: Desk)
     assert desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml").code == 2
     assert note.read_text() == "mine\n"
     assert "harbour.results:1:1: warning: this is no file of results that quiz wrote" in desk.quiz("check").out
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("id", "../../thesis"), ("id", "/tmp/thesis"), ("id", ""), ("language", "xx"), ("title", "\ud800"),
+        ("forms", {}), ("forms", {"A": {}}), ("grades", [{"mark": "1", "percent": 10**400}]),
+    ],
+)  # fmt: skip
+def test_a_quiz_that_no_sheet_can_give_is_refused(class_room: Desk, field: str, value: object) -> None:
+    file = class_room.out / "harbour-quiz.json"
+    file.write_text(json.dumps(json.loads(file.read_bytes()) | {field: value}))
+    before = class_room.files()
+    ran = class_room.quiz("results", "harbour-9b.csv")
+    assert (ran.code, "this is no quiz" in ran.err) == (2, True)
+    assert class_room.files() == before
+    assert [path.name for path in class_room.folder.parent.iterdir()] == ["desk"]
+
+
+@pytest.mark.parametrize("points", [0, -1, 10**400])
+def test_points_that_no_question_has_are_refused(class_room: Desk, points: int) -> None:
+    file = class_room.out / "harbour-quiz.json"
+    quiz = json.loads(file.read_bytes())
+    quiz["forms"]["A"]["1"]["points"] = points
+    file.write_text(json.dumps(quiz))
+    assert class_room.quiz("results", "harbour-9b.csv").code == 2

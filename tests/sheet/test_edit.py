@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.sheet.edit import changed
@@ -144,6 +144,7 @@ def test_where_there_is_nothing_to_change_nothing_is_changed(text: str) -> None:
     assert changed(text, ("quotes", "q", "evidence"), "x") is None
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(STYLES)), st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join))
 def test_whatever_the_words_they_arrive_or_nothing_changes(style: str, value: str) -> None:
     after = changed(sheet(STYLES[style]), PATH, value)
@@ -153,3 +154,8 @@ def test_whatever_the_words_they_arrive_or_nothing_changes(style: str, value: st
         assert after.endswith(TAIL)
     else:
         assert value.startswith(("#", "-")) or style in ("folded", "folded, with a comment", "literal")
+
+
+def test_a_text_that_is_not_read_as_it_is_written_is_left_alone() -> None:
+    text = sheet(STYLES["plain"]).replace("language: de", "language de")
+    assert changed(text, PATH, "Wir werden den Hafen kaufen") is None
