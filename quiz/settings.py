@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from shlex import quote
 
-from quiz.page.cutting import Printing
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 
 USUAL = QuizPlan(forms=2, seed=1, questions=20, paper=Paper.A4)
 """What a quiz is where neither the command line nor the sheet says otherwise."""
+
+
+class Flip(StrEnum):
+    """The edge over which a printer turns the paper; the values are the words of printers' dialogs."""
+
+    LONG = "long"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """How cards come out of the printer.
+
+    `fold` sets front and back side by side, for printers that print on one side; `back_offset` moves the backs to the
+    right and down, in mm, for one that shifts them.
+    """
+
+    flip: Flip = Flip.LONG
+    fold: bool = False
+    back_offset: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)

@@ -177,7 +177,7 @@ class Author:
             self.sheets[sheet_id][group][key] = self.gone.pop(place)
 
     def is_taken(self, place: Place) -> bool:
-        """Say whether a key is that of a fact, or was."""
+        """Return True if a key is that of a fact, or was."""
         sheet_id, group, key = place
         return any(key in {name, *fact.get("formerly", [])} for name, fact in self.sheets[sheet_id][group].items())
 

@@ -84,7 +84,7 @@ class Learner:
         return log
 
     def changed(self, versions: list[dict[str, Version]], guid: str, number: int) -> bool:
-        """Say whether a note changed from the release the learner has to another one."""
+        """Return True if a note changed from the release the learner has to another one."""
         steps = range(self.has.get(guid, number) + 1, number + 1)
         return any(versions[step - 1].get(guid) != versions[step].get(guid) for step in steps)
 
@@ -115,7 +115,7 @@ class Learner:
         assert not [name for name in names if "+" in name]
 
     def wears(self, css: str) -> bool:
-        """Say whether all note types of the program look like this."""
+        """Return True if all note types of the program look like this."""
         models = [model for model in self.anki.models.all() if model["name"].startswith("quiz")]
         return all(model["css"] == css for model in models)
 

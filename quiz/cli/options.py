@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 
-from quiz.page.cutting import Flip, Printing
-from quiz.settings import USUAL, Settings
+from quiz.settings import USUAL, Flip, Printing, Settings
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.shapes import Shape

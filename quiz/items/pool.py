@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import Ring
 from quiz.phrasing import role
+from quiz.sheet.speakers import Voice, voice
 from quiz.sheet.tokens import normalised
-from quiz.speakers import Voice, voice
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Person, Quote, Sheet

@@ -12,8 +12,8 @@ from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested, setting
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.speakers import Voice, agreeing, alike, voice
 from quiz.sheet.tokens import normalised, telling, tokens
-from quiz.speakers import Voice, agreeing, alike, voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

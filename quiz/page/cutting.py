@@ -8,10 +8,12 @@ module that mirrors. Measured in Chromium, a front and its back then miss each o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quiz.settings import Flip
+
 if TYPE_CHECKING:
+    from quiz.settings import Printing
     from quiz.sheet.papers import Paper
 
 PIXEL = 25.4 / 96
@@ -19,28 +21,8 @@ SAFE = 5.0
 """How far text stays from a card's edge: printers shift a page by 1 to 4 mm."""
 REACH = 5
 """How many mm the scale of the test sheet reaches to each side."""
-MARK, AWAY, CROSS = 6.0, 2.0, 1.5
+MARK_LENGTH, MARK_DISTANCE, CROSS_ARM = 6.0, 2.0, 1.5
 """The length of a cut mark, its distance from the cards, and the arms of the crosses between them."""
-
-
-class Flip(StrEnum):
-    """The edge over which a printer turns the paper; the values are the words of printers' dialogs."""
-
-    LONG = "long"
-    SHORT = "short"
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """How cards come out of the printer.
-
-    `fold` sets front and back side by side, for printers that print on one side; `back_offset` moves the backs to the
-    right and down, in mm, for one that shifts them.
-    """
-
-    flip: Flip = Flip.LONG
-    fold: bool = False
-    back_offset: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +152,16 @@ def _cuts(x: list[float], y: list[float], grid: Grid, *, folds: bool) -> str:
     right, bottom = x[-1], y[-1]
     across = y if not folds or grid.beside else [y[0], bottom]
     down = x if not (folds and grid.beside) else [x[0], right]
-    marks = [f"M{x[0] - AWAY:g} {at:g}h-{MARK:g}M{right + AWAY:g} {at:g}h{MARK:g}" for at in across]
-    marks += [f"M{at:g} {y[0] - AWAY:g}v-{MARK:g}M{at:g} {bottom + AWAY:g}v{MARK:g}" for at in down]
+    marks = [
+        f"M{x[0] - MARK_DISTANCE:g} {at:g}h-{MARK_LENGTH:g}M{right + MARK_DISTANCE:g} {at:g}h{MARK_LENGTH:g}"
+        for at in across
+    ]
     marks += [
-        f"M{at - CROSS:g} {line:g}h{2 * CROSS:g}M{at:g} {line - CROSS:g}v{2 * CROSS:g}"
+        f"M{at:g} {y[0] - MARK_DISTANCE:g}v-{MARK_LENGTH:g}M{at:g} {bottom + MARK_DISTANCE:g}v{MARK_LENGTH:g}"
+        for at in down
+    ]
+    marks += [
+        f"M{at - CROSS_ARM:g} {line:g}h{2 * CROSS_ARM:g}M{at:g} {line - CROSS_ARM:g}v{2 * CROSS_ARM:g}"
         for at in x[1:-1]
         for line in y[1:-1]
         if not folds
@@ -184,5 +172,5 @@ def _cuts(x: list[float], y: list[float], grid: Grid, *, folds: bool) -> str:
 def _bend(x: list[float], y: list[float], grid: Grid) -> str:
     """Draw the line to fold along, from one margin to the other."""
     if grid.beside:
-        return f"M{x[1]:g} {y[0] - AWAY - MARK:g}V{y[-1] + AWAY + MARK:g}"
-    return f"M{x[0] - AWAY - MARK:g} {y[1]:g}H{x[-1] + AWAY + MARK:g}"
+        return f"M{x[1]:g} {y[0] - MARK_DISTANCE - MARK_LENGTH:g}V{y[-1] + MARK_DISTANCE + MARK_LENGTH:g}"
+    return f"M{x[0] - MARK_DISTANCE - MARK_LENGTH:g} {y[1]:g}H{x[-1] + MARK_DISTANCE + MARK_LENGTH:g}"

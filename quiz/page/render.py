@@ -18,7 +18,7 @@ from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
-from quiz.page.cutting import SAFE, Flip, Printing, layout, ticks
+from quiz.page.cutting import SAFE, layout, ticks
 from quiz.page.faces import faces
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.grading import bands, percents, width
@@ -30,6 +30,7 @@ from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.page.source import article, held
 from quiz.phrasing import cited, day, source_line
+from quiz.settings import Flip, Printing
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 

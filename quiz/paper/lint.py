@@ -70,7 +70,7 @@ def _length(options: Options, _words: Words) -> Iterator[Problem]:
         )
 
 
-def _form(options: Options, words: Words) -> Iterator[Problem]:
+def _odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
     _, answer, wrong, path, _ = options
     leading = set(words.lists.leading)
     for what, has in (
@@ -254,5 +254,5 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
         yield fact.question, path_of(fact, key, "question")
 
 
-OPTION_RULES = (_length, _form, _repeated, _middle, _wordings)
+OPTION_RULES = (_length, _odd_one_out, _repeated, _middle, _wordings)
 SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures)

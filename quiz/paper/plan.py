@@ -98,8 +98,8 @@ class _Planning:
     def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
         """Return a way with the shape that takes the place of one that is not wanted: a gap of its own, not a bank."""
         direction, shape = way
-        instead = (other for other in SHAPES[shape].alone if other in self.shapes)
-        return way if shape in self.shapes else (direction, next(instead, shape))
+        replacing = (other for other in SHAPES[shape].alone if other in self.shapes)
+        return way if shape in self.shapes else (direction, next(replacing, shape))
 
     def _completes_a_set(self, waiting: Facts, most: int) -> bool:
         """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""

@@ -289,7 +289,7 @@ def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[
     """Load and make sheets, in order; many of them in as many processes as there are processors."""
     if not paths:
         return
-    from quiz.project.worker import follow, make_sheet
+    from quiz.project.worker import end_with_the_build, make_sheet
 
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if len(paths) < WORTH_PROCESSES or processors == 1 or STANDARD_INPUT in paths:
@@ -302,7 +302,7 @@ def _made(paths: Sequence[str], settings: Settings, now: int) -> Iterator[tuple[
 
     done = 0
     try:
-        with ProcessPoolExecutor(processors, initializer=follow) as pool:
+        with ProcessPoolExecutor(processors, initializer=end_with_the_build) as pool:
             for made in pool.map(partial(make_sheet, settings=settings, now=now), paths, chunksize=4):
                 yield made
                 done += 1

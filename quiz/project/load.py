@@ -25,8 +25,8 @@ from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
+from quiz.sheet.speakers import voice
 from quiz.sheet.text import SheetText, is_text, turns
-from quiz.speakers import voice
 from quiz.typography import as_shown, typeset
 from quiz.words import words_for
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from quiz.anki.notes import Note
     from quiz.items.model import Item
-    from quiz.page.cutting import Printing
     from quiz.page.look import Look
     from quiz.page.pagination import Pages
     from quiz.paper.form import Quiz
+    from quiz.settings import Printing
     from quiz.sheet.model import Sheet
     from quiz.source.coverage import Review
     from quiz.words.model import Words

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from quiz.settings import Settings
 
 
-def follow() -> None:
+def end_with_the_build() -> None:
     """Tie a process to the build that started it.
 
     It ends when the build is killed, or it would wait for work for ever and hold the build's folders; and an

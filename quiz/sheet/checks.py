@@ -18,8 +18,8 @@ from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.speakers import names
 from quiz.sheet.tokens import contains, normalised
-from quiz.speakers import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -78,7 +78,7 @@ def _order(finding: Finding) -> tuple[Span, str, str]:
 
 
 def is_id(text: str) -> bool:
-    """Say whether a text can be the id of a sheet: good as a file name everywhere."""
+    """Return True if a text can be the id of a sheet: good as a file name everywhere."""
     return bool(ID.fullmatch(text)) and not TAKEN_BY_WINDOWS.fullmatch(text)
 
 

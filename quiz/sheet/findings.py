@@ -71,7 +71,7 @@ class Coded(Protocol):
 
 
 def has_errors(found: Iterable[Coded]) -> bool:
-    """Say whether anything that was found stops the sheet."""
+    """Return True if anything that was found stops the sheet."""
     return any(RULES[each.code].severity == "error" for each in found)
 
 

@@ -51,12 +51,12 @@ class SheetText:
 
 
 def is_text(name: str) -> bool:
-    """Say whether a name from outside, of a file or an option, is text that can be written as UTF-8."""
+    """Return True if a name from outside, of a file or an option, is text that can be written as UTF-8."""
     return not any("\ud800" <= sign <= "\udfff" for sign in name)
 
 
 def turns(text: str) -> bool:
-    """Say whether a text turns the direction of what stands around it."""
+    """Return True if a text turns the direction of what stands around it."""
     return bool(DIRECTION.search(text))
 
 

@@ -127,7 +127,7 @@ def _people(sheet: Sheet, people: Sequence[NamedPerson]) -> Share:
 
 
 def _same(one: set[str], other: set[str]) -> bool:
-    """Say whether two names mean one person: all words of one are words of the other."""
+    """Return True if two names mean one person: all words of one are words of the other."""
     return bool(one) and (one <= other or (bool(other) and other <= one))
 
 

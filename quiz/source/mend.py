@@ -66,7 +66,7 @@ def _evidence(sheet: Sheet, found: Found) -> Iterator[Change]:
 
 
 def _certain(path: Path, words: str, there: Alignment, source: SourceText) -> bool:
-    """Say whether it is certain that a passage is the one that is meant."""
+    """Return True if it is certain that a passage is the one that is meant."""
     if there.how in (How.FOLDED, How.PARTS):
         return True
     if there.how is not How.NEAR or there.score < CERTAIN:

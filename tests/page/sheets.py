@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from quiz.items.ask import ask
-from quiz.page.cutting import Printing
 from quiz.page.flashcards import Setting
 from quiz.page.look import Look
 from quiz.page.render import cards_page, practice_page
+from quiz.settings import Printing
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number, PartialDate
 from quiz.words import Language, words_for

@@ -3,9 +3,9 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from quiz.page.cutting import Flip, Printing
 from quiz.page.look import Look
 from quiz.page.render import cards_test_page
+from quiz.settings import Flip, Printing
 from quiz.sheet.model import Sheet
 from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS

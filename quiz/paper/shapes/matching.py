@@ -18,8 +18,8 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import tokens
-from quiz.speakers import voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from quiz.phrasing import nested
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
-from quiz.speakers import agreeing
+from quiz.sheet.speakers import agreeing
 
 if TYPE_CHECKING:
     from quiz.items.model import Item

@@ -14,7 +14,7 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
-from quiz.speakers import Voice, opening, saying
+from quiz.sheet.speakers import Voice, opening, saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

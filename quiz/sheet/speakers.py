@@ -53,14 +53,14 @@ def voice(person: Person, words: Words) -> Voice:
 
 
 def is_plural(person: Person, words: Words) -> bool:
-    """Say whether a verb beside the name stands in the plural: the Greens say."""
+    """Return True if a verb beside the name stands in the plural: the Greens say."""
     if person.plural is not None:
         return person.plural
     return voice(person, words) is not Voice.PERSON and _many(person.name, words.language)
 
 
 def alike(person: Person, other: Person, words: Words) -> bool:
-    """Say whether two can be offered for one another: of one kind, and both with a name."""
+    """Return True if two can be offered for one another: of one kind, and both with a name."""
     return voice(person, words) is voice(other, words) is not Voice.UNNAMED
 
 
@@ -82,7 +82,7 @@ def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:
 
 
 def names(person: Person, text: str, language: str) -> bool:
-    """Say whether a text names somebody: a person by the last name, anybody else by the whole name, short or long.
+    """Return True if a text names somebody: a person by the last name, anybody else by the whole name, short or long.
 
     Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody.
     """
@@ -99,7 +99,7 @@ def names(person: Person, text: str, language: str) -> bool:
 
 
 def _named_surely(name: str, text: str, naming: Naming) -> bool:
-    """Say whether a last name that is a word, too, stands where a word would have no capital and no article."""
+    """Return True if a last name that is a word, too, stands where a word would have no capital and no article."""
     for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
         before = text[max(0, found.start() - A_WORD) : found.start()].rstrip()
         sentence = before.rstrip(OPENING)

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.sheet.model import Person, Quote
-from quiz.speakers import Voice, agreeing, alike, is_plural, names, saying, voice
+from quiz.sheet.speakers import Voice, agreeing, alike, is_plural, names, saying, voice
 from quiz.words import words_for
 
 TOLD = """
