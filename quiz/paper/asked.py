@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping  # noqa: TC003 - `record` resolves the hints
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ from quiz.words import words_for
 from quiz.words.pages import Grade  # noqa: TC001 - `record` resolves the hints
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from quiz.items.options import Option
     from quiz.paper.form import Question, Quiz
     from quiz.sheet.model import AnyEntry
@@ -103,8 +105,15 @@ def asked(quiz: Quiz) -> AskedQuiz:
 
 
 def dump(quiz: AskedQuiz) -> str:
-    """Write the file."""
-    return json.dumps(asdict(quiz), ensure_ascii=False, indent=1) + "\n"
+    """Write the file, with a line for each question."""
+    head = "".join(f" {_json(each.name)}: {_json(getattr(quiz, each.name))},\n" for each in fields(quiz)[:-1])
+    forms = ",\n".join(
+        f"  {_json(letter)}: {{\n"
+        + ",\n".join(f"   {_json(number)}: {_json(each)}" for number, each in questions.items())
+        + "\n  }"
+        for letter, questions in quiz.forms.items()
+    )
+    return f'{{\n{head} "forms": {{\n{forms}\n }}\n}}\n'
 
 
 def edition(fact: AnyEntry) -> str:
@@ -115,6 +124,14 @@ def edition(fact: AnyEntry) -> str:
     said = ((each.name, getattr(fact, each.name)) for each in fields(fact) if each.name not in NOT_ASKED)
     texts = [f"{name}\x1f{_text(value)}" for name, value in said if value not in (None, (), False)]
     return blake2b("\x1e".join(sorted(texts)).encode(), digest_size=6).hexdigest()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=_parts)
+
+
+def _parts(value: DataclassInstance) -> dict[str, object]:
+    return {each.name: getattr(value, each.name) for each in fields(value)}
 
 
 def _text(value: object) -> str:

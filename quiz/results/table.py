@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from quiz.messages import Said
 
-MOST_COLUMNS, MOST_ROWS = 500, 5000
+MOST_COLUMNS, MOST_ROWS, MOST_LINES = 500, 5000, 20_000
+"""Of lines, most may be empty: spreadsheets write those that were once filled."""
 SEPARATORS = ";\t,"
 SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 """How Excel is told which sign parts the cells."""
@@ -105,19 +106,18 @@ def _read(text: SheetText) -> tuple[Table, list[Finding]]:
     start, line = (told.end(), 2) if told else (0, 1)
     separator = told[1] if told else _separator(text.text)
     rows: list[Row] = []
-    for row in _rows(text.text, separator, start, line):
+    for count, row in enumerate(_rows(text.text, separator, start, line)):
         if isinstance(row, Span):
             message = say("the quotation mark that opens this cell has no other one that closes it")
             return Table(text, separator, ()), [
                 text.finding("results-table", row, message, say("close it, or delete it"))
             ]
-        if not any(cell.text for cell in row):
-            continue
-        if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
+        if len(row) > MOST_COLUMNS or len(rows) > MOST_ROWS or count > MOST_LINES:
             message = say("more than {rows} rows or {columns} columns", rows=MOST_ROWS, columns=MOST_COLUMNS)
             remedy = say("write a table for each class")
             return Table(text, separator, ()), [text.finding("results-table", row[0].span, message, remedy)]
-        rows.append(row)
+        if any(cell.text for cell in row):
+            rows.append(row)
     return Table(text, separator, tuple(rows)), []
 
 
@@ -128,7 +128,10 @@ def _separator(text: str) -> str:
 
 
 def _rows(text: str, separator: str, start: int, line: int) -> Iterator[Row | Span]:
-    """Give the rows of a text from a place on; last of all, the place of a quotation mark that nothing closes."""
+    """Give the rows of a text from a place on; last of all, the place of a quotation mark that nothing closes.
+
+    A row that is too wide is given as far as that is certain.
+    """
     plain = re.compile(rf"[^{re.escape(separator)}\r\n]*")
     at, line_start, row = start, start, Row()
     while at <= len(text):
@@ -145,10 +148,9 @@ def _rows(text: str, separator: str, start: int, line: int) -> Iterator[Row | Sp
         rest = plain.match(text, at)
         if rest:
             content, at = content + rest[0], rest.end()
-        if len(row) <= MOST_COLUMNS:
-            row.append(Cell(" ".join(content.split()), cell_line, cell_column))
+        row.append(Cell(" ".join(content.split()), cell_line, cell_column))
         end_of_line = LINE_END.match(text, at)
-        if end_of_line or at >= len(text):
+        if end_of_line or at >= len(text) or len(row) > MOST_COLUMNS:
             yield row
             row, at = Row(), end_of_line.end() if end_of_line else at + 1
             line, line_start = line + 1, at

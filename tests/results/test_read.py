@@ -81,7 +81,7 @@ def test_a_file_that_is_no_table_of_text_is_told_so(data: bytes) -> None:
     assert [(finding.code, finding.span.line) for finding in findings] == [("results-table", 1)]
 
 
-@pytest.mark.parametrize("wide", ["name;" * 600, "name;form\n" + "a;b\n" * 6000])
+@pytest.mark.parametrize("wide", ["name;" * 600, ";" * 9000, "\n" * 30_000, "name;form\n" + "a;b\n" * 6000])
 def test_a_table_without_end_is_refused(wide: str) -> None:
     found, findings = read_class("9b.csv", wide.encode(), quiz())
     assert found is None
