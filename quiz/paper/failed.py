@@ -84,11 +84,16 @@ def dump(failed: Iterable[Failed]) -> str:
 
 
 def parse(text: str) -> list[Failed]:
-    """Read the file. Raises BrokenError for a file, or a line, that this program did not write."""
+    """Read the file; of two lines for one question, as a merge of two branches leaves them, the later one counts.
+
+    Raises BrokenError for a file, or a line, that this program did not write.
+    """
     lines = text.splitlines() or [""]
     if lines[0] != HEAD:
         raise BrokenError(1, say("this is no file of results that quiz wrote"))
-    return [_failed(number, line) for number, line in enumerate(lines, 1) if line and line != HEAD and line[0] != "#"]
+    told = ((number, line) for number, line in enumerate(lines, 1) if line and line != HEAD and line[0] != "#")
+    found = sorted((_failed(number, line) for number, line in told), key=lambda each: each.date)
+    return list({(each.fact, each.kind): each for each in found}.values())
 
 
 def problems(failed: Iterable[Failed], sheet: Sheet) -> Iterator[Problem]:

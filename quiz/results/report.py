@@ -62,7 +62,10 @@ class Report:
 
 
 def report(quiz: AskedQuiz, of: Class, sittings: Sequence[Sitting], *, named: bool) -> Report:
-    """Return the report of a class, whose sitting is the first one; pupils go by numbers unless they are `named`."""
+    """Return the report of a class, whose sitting is the first one.
+
+    Unless they are `named`, pupils go by numbers, and of those who were absent it is only said how many.
+    """
     own = sittings[0]
     of_marks = [
         _marked(pupil.name if named else str(number), pupil.paper.form, pupil.paper.points, own.points, quiz)
@@ -73,7 +76,7 @@ def report(quiz: AskedQuiz, of: Class, sittings: Sequence[Sitting], *, named: bo
         date=own.date,
         forms=dict(sorted(Counter(pupil.paper.form for pupil in of.pupils if pupil.paper.form).items())),
         earned=tuple(of_marks),
-        absent=of.absent if named else tuple(map(str, range(1, len(of.absent) + 1))),
+        absent=of.absent if named or not of.absent else (str(len(of.absent)),),
         whole=whole(own),
         questions=figures(sittings[:1]),
         together=figures(sittings) if len(sittings) > 1 else {},

@@ -47,6 +47,7 @@ def test_a_fact_that_was_renamed_is_known_by_its_first_key() -> None:
 def test_the_file_reads_back_and_is_sorted() -> None:
     others = [replace(FAILED, fact=f"fact/{key}/answer") for key in "cab"]
     assert parse(dump(others)) == sorted(others, key=lambda each: each.fact)
+    assert parse(dump([replace(FAILED, date="2027"), FAILED])) == [replace(FAILED, date="2027")]
     assert dump(reversed(others)) == dump(others)
     assert parse(dump([])) == []
 
