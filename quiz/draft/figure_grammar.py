@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from quiz.draft.language import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.draft.language import Words
 
 
 class Grammar(NamedTuple):
     """Patterns and words of a language for figures, made from its file once."""
 
-    figure: re.Pattern[str]
+    begins: re.Pattern[str]
+    """Where a number can begin: cheap to look for."""
+    number: re.Pattern[str]
+    """A number there, in digits or in words, with its scale; with its unit where that is a part of it: $5, 5-mile."""
+    unit: re.Pattern[str]
+    """What is counted, behind a number."""
     dates: re.Pattern[str]
     qualifier: re.Pattern[str]
     vague: re.Pattern[str]
@@ -48,7 +55,7 @@ def grammar_of(code: str) -> Grammar:
         word for word in " ".join(data["qualifier_words"]["words"].split()).replace("| ", "|").split("|") if word
     ]
     return Grammar(
-        _pattern(words, numbers),
+        *_patterns(words, numbers),
         re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
         re.compile(
             rf"(?:(?<=\W)|^)({_either(qualifiers)})(?:\s|(?<=[’']))(?:(?:{_either(data['fillers'].split())})\s)?$",
@@ -65,9 +72,15 @@ def _either(words: Any) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
 
 
-def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
+def _first_words(numbers: Iterable[str]) -> set[str]:
+    """Return the words with which numbers begin, in small letters and as a sentence begins with them."""
+    first = {re.split(r"[\s-]", word)[0] for word in numbers}
+    return first | {word.capitalize() for word in first}
+
+
+def _patterns(words: Words, numbers: dict[str, Decimal]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     data = words.figures
-    number, scale = data["number"], _either(data["scales"])
+    digits, scale = data["number"], _either(data["scales"])
     signs = [sign for sign in data["currencies"] if not sign.isalpha() and "-" not in sign]
     phrases = _either([*data["percent"], *data["unit_phrases"], *data["times"]])
     names = _either(set(data["currencies"]) - set(signs))
@@ -79,24 +92,25 @@ def _pattern(words: Words, numbers: dict[str, Decimal]) -> re.Pattern[str]:
     many, words_for = data["many"], _either(numbers)
     sign_scales = _either([*data["scales"], *data["sign_scales"]])
     sign = _either(signs)
-    unit = rf"""(?:
+    unit = rf"""
         (?:{phrases})(?!\w) | % | (?:{names})(?!\w) | (?:{symbols})(?:/(?:{symbols}))?(?![\w/²³])
       | (?: (?!(?:{no_adjective}|{no_unit}|{word})\s) {data["adjective"]}\s ){{0,{data["adjectives"]}}}
         (?: {word}\s (?={word}(?!\w)) ){{0,{data["nouns"] - 1}}} {word} (?!\w)
-    )"""
+    """
     scaled = rf"(?i:{scale})"
-    link = data["scale_link"]
-    linked = rf"(?:\s{link}(?={unit}))?" if link else ""
-    return re.compile(
+    begins = re.compile(rf"{sign}|\b(?:{codes})(?=\s)|\d|(?<!\w)(?:{_either(_first_words(numbers))})(?!\w)")
+    number = re.compile(
         rf"""
-        (?<![\w.,]) (?P<ps1>{sign})? (?:(?P<cn>{number})|(?<!-)(?P<cw>(?i:{words_for})))-
+        (?<![\w.,]) (?P<ps1>{sign})? (?:(?P<cn>{digits})|(?<!-)(?P<cw>(?i:{words_for})))-
         (?:(?P<cs>{scaled})-)? (?P<cu>{compound}) {data["compound_end"]}
-      | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{number})
+      | (?P<sign>{sign}|\b(?:{codes})(?=\s))\s? (?P<pn>{digits})
         (?P<manyp>{many}(?:{sign})?\s?\d[\d.,]*)? (?:[\s-]?(?P<ps>(?i:{sign_scales}))(?!\w))?
-      | (?<![\w.,§/:–-]) (?P<n>{number}) (?!\d*[:/]\d) (?P<many>{many}(?:(?:{sign})\s?)?\d[\d.,]*)?
-        (?:\s?(?P<s>{scaled})(?!\w){linked}|(?![\w²])) (?:\s?(?P<u>{unit}|{sign}))?
-      | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))? \s
-        (?: (?P<ws>{scaled})(?!\w) (?:\s(?:{link})?(?P<wsu>{unit}))? | (?!(?i:{words_for})(?!\w)) (?P<wu>{unit}) )
+      | (?<![\w.,§/:–-]) (?P<n>{digits}) (?!\d*[:/]\d) (?P<many>{many}(?:(?:{sign})\s?)?\d[\d.,]*)?
+        (?:\s?(?P<s>{scaled})(?!\w)|(?![\w²]))
+      | (?<![\w-]) (?P<w>(?i:{words_for})) (?![\w-]) (?P<manyw>{many}(?:{words_for})(?!\w))?
+        (?: \s(?P<ws>{scaled})(?!\w) | (?=\s) (?!\s(?i:{words_for})(?!\w)) )
         """,
         re.VERBOSE,
     )
+    link = data["scale_link"] or "(?!)"
+    return begins, number, re.compile(rf"\s?(?P<link>{link})?(?P<unit>{unit}|{sign})", re.VERBOSE)

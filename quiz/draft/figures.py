@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from quiz.draft.figure_grammar import grammar_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.draft.figure_grammar import Grammar
     from quiz.draft.reading import Article
 
@@ -21,6 +23,7 @@ PERCENT = "%"
 QUALIFIER_BEFORE = 40
 LONG_CLAUSE = 160
 VAGUE_BEFORE = 60
+PLAIN_ENDING = re.compile(r"\^?([^\W\d_]+)\$$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,11 @@ def figures(article: Article) -> list[Figure]:
     quoted = [(each.outer_start, each.outer_end) for each in article.marked]
     found: list[Figure] = []
     seen: set[tuple[Decimal, str]] = set()
-    for match in grammar.figure.finditer(article.text):
+    for match, unit in _numbers(article.text, grammar):
         number = next(match.span(name) for name in ("cn", "cw", "pn", "n", "w") if match[name])
         if any(start < number[1] and number[0] < end for start, end in dates):
             continue
-        amount = _amount(article.text, match, grammar)
+        amount = _amount(article.text, match, unit, grammar)
         if amount:
             figure = _figure(article.text, match.start(), amount, grammar)
             in_quotation = any(low <= figure.start < high for low, high in quoted)
@@ -74,6 +77,33 @@ def figures(article: Article) -> list[Figure]:
             seen.add((amount.value, amount.unit))
             found.append(replace(figure, in_quotation=in_quotation, rank=rank))
     return found
+
+
+def _numbers(text: str, grammar: Grammar) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
+    """Give the numbers of a text, in digits and in words, each with the unit behind it, if there is one."""
+    at = 0
+    while begun := grammar.begins.search(text, at):
+        match = grammar.number.match(text, begun.start())
+        if not match or match.end() <= at:
+            at = begun.start() + 1
+            continue
+        unit = None
+        if match["n"] or match["w"]:
+            unit = grammar.unit.match(text, match.end())
+            if unit and not _fits(match, unit):
+                unit = None
+        at = unit.end() if unit else match.end()
+        yield match, unit
+
+
+def _fits(match: re.Match[str], unit: re.Match[str]) -> bool:
+    """Return True if a unit can belong to the number before it: behind a word no sign ("a $5 ticket"), and a space."""
+    scaled = match["s"] or match["ws"]
+    if unit["link"] and not scaled:
+        return False
+    if match["w"]:
+        return unit.group()[0].isspace() and (unit["unit"][0].isalpha() or unit["unit"] == PERCENT)
+    return bool(scaled) or unit.start("unit") > match.end() or not unit["unit"][0].isalpha()
 
 
 def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
@@ -101,22 +131,24 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
     )
 
 
-def _amount(text: str, match: re.Match[str], grammar: Grammar) -> _Amount | None:
+def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, grammar: Grammar) -> _Amount | None:
     data = grammar.data
     if match["many"] or match["manyw"] or match["manyp"]:
         return None  # a range is no number
     if grammar.vague.search(text[max(0, match.start() - VAGUE_BEFORE) : match.start()]):
         return None
-    if match["n"] and not _counts(text, match, data):
+    if match["w"] and not match["ws"] and not behind:
+        return None
+    if match["n"] and not _counts(text, match, data, bare=not match["s"] and not behind):
         return None
     digits = match["cn"] or match["pn"] or match["n"]
     in_words = match["cw"] or match["w"] or ""
     scale_word = match["cs"] or match["ps"] or match["s"] or match["ws"] or ""
-    unit_text = match["cu"] or match["sign"] or match["u"] or match["wsu"] or match["wu"] or ""
+    unit_text = match["cu"] or match["sign"] or (behind["unit"] if behind else "")
     number = _value(digits, data, scaled=bool(scale_word)) if digits else grammar.numbers.get(in_words.lower())
     if number is None:
         return None
-    end = match.end("cu") if match["cu"] else match.end()
+    end = match.end("cu") if match["cu"] else behind.end() if behind else match.end()
     is_phrase = unit_text in {*data["percent"], *data["unit_phrases"]}
     head = unit_text if is_phrase or not unit_text else unit_text.split()[-1]
     is_one = in_words.lower() in data["one"].split() and not scale_word
@@ -137,10 +169,9 @@ def _amount(text: str, match: re.Match[str], grammar: Grammar) -> _Amount | None
     return _Amount(value, written, unit, kind, end)
 
 
-def _counts(text: str, match: re.Match[str], data: dict[str, Any]) -> bool:
+def _counts(text: str, match: re.Match[str], data: dict[str, Any], *, bare: bool) -> bool:
     """Return True if a number in digits counts or measures something: no page, no ordinal, no bare number."""
     start, end = match.span("n")
-    bare = not match["u"] and not match["s"]
     if bare and (not re.search(data["group"], match["n"]) or re.match(data["goes_on"], text[end:])):
         return False
     if re.search(data["not_behind"], text[max(0, start - 16) : start]):
@@ -166,11 +197,20 @@ def _unit(head: str, data: dict[str, Any]) -> tuple[str, Kind, int]:
         return unit, "time", factor
     if set(head.split("/")) <= set(data["symbols"].split()):
         return head, "measure", 1
-    for ending, base in data["base_forms"].items():
-        if re.search(ending, head, re.IGNORECASE):
-            form = re.sub(ending, base, head, flags=re.IGNORECASE)
-            return head[:1] + form[1:], "count", 1
-    return head, "count", 1
+    return _base_form(head, data["base_forms"]), "count", 1
+
+
+def _base_form(unit: str, forms: dict[str, str]) -> str:
+    """Return what is counted as it stands behind most numbers: Metern → Meter."""
+    low = unit.lower()
+    for ending, base in forms.items():
+        plain = PLAIN_ENDING.match(ending)
+        if plain and not low.endswith(plain.group(1).lower()):
+            continue  # most are, and no pattern needs to be made of them
+        if re.search(ending, unit, re.IGNORECASE):
+            form = re.sub(ending, base, unit, flags=re.IGNORECASE)
+            return unit[:1] + form[1:]
+    return unit
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

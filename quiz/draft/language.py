@@ -192,8 +192,10 @@ def first_names(code: str) -> dict[str, Gender]:
             section = names if not language else own if language == [code] else {}
         elif not line.startswith("#"):
             section.update(dict.fromkeys(line.split(), gender))
-    common_words = words_of(code).grammar_words["no_first_names"]
-    return {name: gender for name, gender in (names | own).items() if name not in common_words}
+    names.update(own)
+    for word in words_of(code).grammar_words["no_first_names"]:
+        names.pop(word, None)
+    return names
 
 
 @lru_cache(maxsize=4)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
-from quiz.draft.language import first_names
+from quiz.draft.language import first_names, words_of
 from quiz.draft.tokens import Token, tokens
 
 if TYPE_CHECKING:
@@ -162,15 +163,18 @@ def _with_kinds(text: str, part: list[Token], small: frozenset[str], words: Word
             found.append(token)
             continue
         begins = start or (i > 0 and part[i - 1].text in {":", "–", "-"})
-        kind = _kind(token.text, start, begins, token.text.lower() in small and token.text not in names, words)
-        found.append(token._replace(kind=kind))
+        also_small = start and token.text.lower() in small and token.text not in names
+        kind = _kind(token.text, start, begins, also_small, words.code)
+        found.append(Token(token.start, token.end, token.text, kind))
         if token.text not in kinds.UNNOTICED:
             start = False
     return _in_context(found, words)
 
 
-def _kind(word: str, start: bool, begins: bool, also_small: bool, words: Words) -> str:
+@lru_cache(maxsize=20_000)
+def _kind(word: str, start: bool, begins: bool, also_small: bool, code: str) -> str:
     """Return the kind of a word. At the start of a sentence its capital letter tells nothing."""
+    words = words_of(code)
     first = word[0]
     if not (first == "_" or any(letter.isalnum() for letter in word)):
         return kinds.SIGNS.get(word, kinds.SIGN)
@@ -179,12 +183,14 @@ def _kind(word: str, start: bool, begins: bool, also_small: bool, words: Words) 
     if word.endswith(".") and word in words.titles:
         return kinds.INITIAL
     low = (word.lower() if begins else word).replace("'", "’")
-    closed = next((kind for kind, known in _closed_classes(words) if low in known), None)
-    return closed or _open_kind(word, word.lower() if start else word, start, also_small, words)
+    return _closed_classes(code).get(low) or _open_kind(word, word.lower() if start else word, start, also_small, words)
 
 
-def _closed_classes(words: Words) -> tuple[tuple[str, frozenset[str]], ...]:
-    return (
+@lru_cache(maxsize=4)
+def _closed_classes(code: str) -> dict[str, str]:
+    """Return the kinds of words that belong to closed classes; where one belongs to several, the first counts."""
+    words = words_of(code)
+    classes = (
         (kinds.OBLIQUE, words.oblique_determiners),
         (kinds.DETERMINER, words.determiners),
         (kinds.PRONOUN, words.subject_pronouns),
@@ -194,6 +200,7 @@ def _closed_classes(words: Words) -> tuple[tuple[str, frozenset[str]], ...]:
         (kinds.CONJUNCTION, words.conjunctions),
         (kinds.PARTICIPLE, words.participles),
     )
+    return {word: kind for kind, known in reversed(classes) for word in known}
 
 
 def _open_kind(word: str, low: str, start: bool, also_small: bool, words: Words) -> str:

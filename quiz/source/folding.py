@@ -29,7 +29,8 @@ HANGUL_TAIL = re.compile("[\u1160-\u11ff]")
 
 VARIANT = re.compile(
     rf"""
-    (?P<unseen> \u00ad[ \t]*\r?\n[ \t]* | [{UNSEEN}]+ )      # a soft hyphen goes with the line break behind it
+    (?=[\s{UNSEEN}{re.escape(MARKS)}–—―‐‑‒−.…{"".join(LIGATURES)}-]) (?!\x20\w)    # the others can't begin one: fast
+    (?: (?P<unseen> \u00ad[ \t]*\r?\n[ \t]* | [{UNSEEN}]+ )      # a soft hyphen goes with the line break behind it
   | (?P<mark>
         (?<!\S)[«‹]\s+ | \s+[»›](?!\w)                       # « mot », as French sets it
       | (?:[{re.escape(MARKS)}][{THIN}]?(?=[{re.escape(MARKS)}]))*[{re.escape(MARKS)}]
@@ -39,7 +40,7 @@ VARIANT = re.compile(
   | (?P<none> \s+(?=[?!:;%‰]) )                              # Quoi ? 50 %
   | (?P<ligature> [{"".join(LIGATURES)}] )
   | (?P<space> (?!\x20\S)\s+ )                               # all but the plain one between two words
-    """,
+    )""",
     re.VERBOSE,
 )
 AS = {"unseen": "", "mark": MARK, "dash": "-", "ellipsis": ELLIPSIS, "none": "", "space": " "}

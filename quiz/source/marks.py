@@ -8,7 +8,10 @@ Quotations inside quotations belong to the outer one. Single marks count where a
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 DOUBLE = '„“”»«‟"'
 SINGLE = "‚‘’›‹'"
@@ -45,7 +48,7 @@ class Pairing(NamedTuple):
     odd: list[int]
 
 
-def pair(text: str, paragraphs: list[Paragraph]) -> Pairing:
+def pair(text: str, paragraphs: Sequence[Paragraph]) -> Pairing:
     """Find the marked stretches of a text."""
     return _Pairs(text, paragraphs).found()
 
@@ -53,7 +56,7 @@ def pair(text: str, paragraphs: list[Paragraph]) -> Pairing:
 class _Pairs:
     """The state of pairing: which marks count in this text, and which way its guillemets point."""
 
-    def __init__(self, text: str, paragraphs: list[Paragraph]) -> None:
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         self.text = text
         self.paragraphs = paragraphs
         self.single = _uses_single_marks(text)
