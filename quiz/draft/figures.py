@@ -23,7 +23,6 @@ PERCENT = "%"
 QUALIFIER_BEFORE = 40
 LONG_CLAUSE = 160
 VAGUE_BEFORE = 60
-PLAIN_ENDING = re.compile(r"\^?([^\W\d_]+)\$$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +203,8 @@ def _base_form(unit: str, forms: dict[str, str]) -> str:
     """Return what is counted as it stands behind most numbers: Metern → Meter."""
     low = unit.lower()
     for ending, base in forms.items():
-        plain = PLAIN_ENDING.match(ending)
-        if plain and not low.endswith(plain.group(1).lower()):
+        plain = ending.removeprefix("^").removesuffix("$")
+        if plain.isalpha() and not low.endswith(plain.lower()):
             continue  # most are, and no pattern needs to be made of them
         if re.search(ending, unit, re.IGNORECASE):
             form = re.sub(ending, base, unit, flags=re.IGNORECASE)
