@@ -82,7 +82,7 @@ def _add_examples(found: dict[str, Any]) -> None:
 
 
 def _as_written(part: Any) -> Any:
-    """Let texts be written without quotation marks, keys be what they must be, and optional values be empty."""
+    """Write descriptions on one line; let texts be plain, keys be what they must be, and optional values be empty."""
     if isinstance(part, list):
         return [_as_written(value) for value in part]
     if not isinstance(part, dict):
@@ -99,6 +99,8 @@ def _as_written(part: Any) -> Any:
         for key, value in part.items()
         if key != "default" and not (key == "title" and isinstance(value, str))  # a sheet has a key `title`, too
     }
+    if isinstance(part.get("description"), str):
+        part["description"] = " ".join(part["description"].split())
     if part.get("type") == "string" and "enum" not in part:
         part["type"] = [*WRITTEN, "null"]
     if isinstance(part.get("additionalProperties"), dict):
