@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 STYLES = Path(__file__).parent / "css"
-HEADER_LENGTH = 50
-"""How many of the widest letters fit into the running header: a browser does not cut what is too long."""
 
 
 def string(text: str) -> str:
@@ -20,11 +18,6 @@ def string(text: str) -> str:
     Letters, digits and spaces stand as they are, everything else as its code point.
     """
     return '"' + "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text) + '"'
-
-
-def shortened(text: str) -> str:
-    """Cut a text that is too long for a running header, and mark the cut."""
-    return text if len(text) <= HEADER_LENGTH else text[: HEADER_LENGTH - 1].rstrip() + "…"
 
 
 def page_count(words: Words) -> str:

@@ -6,6 +6,7 @@ here with what a browser prints.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -25,6 +26,10 @@ ROOMY = 1.2
 """For readers with dyslexia lines stand so much further apart."""
 SERIF_SIZE = 0.96
 """The size of a verbatim text, in terms of the text around it, where it is not large anyhow."""
+RUNNING, RUNNING_IN_LARGE_PRINT = 8.5, 18.0
+"""The size of running heads, in points."""
+BETWEEN_HEADS = 2.0
+"""How far the two running heads of a page stand apart at least, in em."""
 LETTERS_APART, WORDS_APART = 0.05, 0.18
 """For readers with dyslexia: how much further apart letters and words stand, in rem."""
 
@@ -128,6 +133,20 @@ class Measures:
     def wide(self, text: str, font: Font = SANS, size: float = 1.0) -> float:
         """Return how wide a text on one line is, its size in rem."""
         return self.type(font, size).width(text) * size * self.rem
+
+    def running_head(self, text: str, beside: str = "") -> str:
+        """Return a text as far as it fits on the line above a page, with a mark where it is cut: browsers cut nothing.
+
+        `beside` stands at the other end of that line.
+        """
+        how = Type(DISTINCT if self.look.dyslexia else SANS)
+        size = RUNNING_IN_LARGE_PRINT if self.look.large_print else RUNNING
+        room = SLACK * self.width / (size * POINT) - (how.width(beside) + BETWEEN_HEADS if beside else 0.0)
+        head = " ".join(text.split())
+        if how.width(head) <= room:
+            return head
+        cut = bisect_left(range(len(head)), True, key=lambda count: how.width(f"{head[:count]}…") > room) - 1
+        return f"{head[: max(0, cut)].rstrip()}…"
 
     def count(  # noqa: PLR0913 - a text, and how it is set
         self,

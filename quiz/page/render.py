@@ -242,7 +242,7 @@ def _environment() -> Environment:
     environment.filters.update(
         accepted=accepted,
         cited=cited,
-        css_string=lambda text: Markup(css.string(css.shortened(text))),  # noqa: S704 - escaped for CSS
+        css_string=lambda text: Markup(css.string(text)),  # noqa: S704 - escaped for CSS
         counted=_counted,
         day=_day,
         enumerate=enumerate,
@@ -250,6 +250,7 @@ def _environment() -> Environment:
         last_word=last_word,
         reasons=reasons,
         remark=remark,
+        running=_running,
         sequence=sequence,
         soft=lambda text, words: _soft(text, words.hyphenation),
         source_line=source_line,
@@ -261,6 +262,11 @@ def _environment() -> Environment:
 def _soft(text: str, dictionary: str) -> Markup:
     """Escape a text for HTML and mark where its lines may and may not break; pages of a sheet share most texts."""
     return Markup(divided(joined(str(escape(text))), dictionary))  # noqa: S704 - escaped
+
+
+def _running(title: str, look: Look, words: Words, beside: str = "") -> Markup:
+    """Write a title as a running head, which another one stands beside."""
+    return Markup(css.string(Measures(look, words).running_head(title, beside)))  # noqa: S704 - escaped for CSS
 
 
 def _counted(number: int, phrase: Counted, words: Words) -> str:

@@ -191,14 +191,21 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> 
         assert_well_printed(desk.print(page), paper, "de")
 
 
-@PAPERS
-def test_a_long_title_leaves_the_running_header_its_room(paper: Paper, desk: Desk) -> None:
-    sheet = replace(SHEET, title="W" * 200)
-    quiz = quiz_of([choice("w " * 4000, ["Ada", "Bo", "Cy"])], sheet=sheet)
-    title, form, *_ = desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets[1].words
-    assert title.text.endswith("W…")
-    assert form.text == "Gruppe"
-    assert title.right < form.left
+@pytest.mark.parametrize(
+    "look",
+    [Look(), Look(Paper.LETTER), Look(Paper.A5), Look(large_print=True), Look(large_print=True, dyslexia=True)],
+)
+def test_a_long_title_takes_the_room_of_the_running_header_and_no_more(look: Look, desk: Desk) -> None:
+    for letter in "Wi":
+        sheet = replace(SHEET, title=letter * 300)
+        quiz = quiz_of([choice("w " * 4000, ["Ada", "Bo", "Cy"])], sheet=sheet)
+        page = desk.print(form_page(quiz, quiz.forms[0], look)).sheets[1]
+        title, form, *_ = page.words
+        assert title.text.endswith(f"{letter}…")
+        assert form.text == "Gruppe"
+        assert 3 * MM < form.left - title.right < 20 * MM
+        assert title.top > 5 * MM
+        assert title.top == pytest.approx(form.top, abs=1), "both on one line"
 
 
 def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> None:

@@ -17,7 +17,6 @@ from docx.shared import Mm
 
 from quiz.export.docx.look import dress
 from quiz.export.xml import held
-from quiz.page.css import shortened
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -48,7 +47,7 @@ def started(title: str, part: str, measures: Measures) -> Document:
     )
     section.left_margin = section.right_margin = Mm(paper.margin)
     section.header_distance = section.footer_distance = Mm(HEAD)
-    _running(section.header, measures, shortened(held(title)), part)
+    _running(section.header, measures, measures.running_head(held(title), part), part)
     for footer in (section.first_page_footer, section.footer):
         _count_pages(footer, measures.words)
     about = document.core_properties
@@ -80,7 +79,7 @@ def _running(header: _Header, measures: Measures, title: str, part: str) -> None
     """Write what stands above each page but the first."""
     paragraph = header.paragraphs[0]
     paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(measures.width), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"{' '.join(title.split())}\t{part}")
+    paragraph.add_run(f"{title}\t{part}")
 
 
 def _count_pages(footer: _Footer, words: Words) -> None:
