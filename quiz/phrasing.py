@@ -10,12 +10,14 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
 from quiz.sheet.special import Range
+from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number
 from quiz.spelling import spelled
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 A_MILLION = 6
+YEARS = (1000, 2200)
 
 
 @lru_cache(maxsize=8)
@@ -104,9 +107,17 @@ def _singular(value: Decimal, language: str) -> bool:
 
 
 def amount(value: Value, figure: Figure, words: Words) -> str:
-    """Write a value the way a figure is written: qualifier, value, unit. The value may be another one."""
+    """Write a value the way a figure is written: qualifier, value, unit; a sign of money where the language puts it.
+
+    The value may be another one than the figure's.
+    """
     if isinstance(value, Number):
         written, counted = number(value, words), unit(value, figure, words)
+        if _stands_first(counted, words.language):
+            minus, _, rest = written.rpartition(MINUS)
+            written, counted = f"{minus}{MINUS if written != rest else ''}{counted}{rest}", ""
+        elif _is_money(counted):
+            written, counted = f"{written}{NO_BREAK_SPACE}{counted}", ""
     else:
         written, counted = spelled(value, words, number, digits), _unit(figure.unit or "", "other", words.language)
         if isinstance(value, Range) and counted:
@@ -115,11 +126,38 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _is_money(unit: str) -> bool:
+    """Return True for a sign of a currency: €, £, US$."""
+    return category(unit[-1:] or " ") == "Sc"
+
+
+@lru_cache(maxsize=64)
+def _stands_first(unit: str, language: str) -> bool:
+    """Return True for a sign of money in a language that puts it before the number."""
+    return _is_money(unit) and _locale(language).currency_formats["standard"].pattern.startswith("¤")
+
+
+@lru_cache(maxsize=8)
+def _a_year(language: str) -> str:
+    """Return the word for a year of a language."""
+    from babel.units import format_unit
+
+    return format_unit(1, "duration-year", locale=language).split()[-1]
+
+
+def _is_date(value: Number, unit: str, language: str) -> bool:
+    """Return True for a number that is said to be a year, and is one of the calendar: nobody says 2016 year."""
+    bare = not (value.scale or value.percent or value.grouped) and value.exponent == 0
+    return bare and YEARS[0] <= value.mantissa < YEARS[1] and unit.casefold() == _a_year(language).casefold()
+
+
 def unit(value: Number, figure: Figure, words: Words) -> str:
     """Write a figure's unit as it stands behind a number; empty where it has none."""
     singular = _singular(value.value, words.language)
     written = (figure.singular if singular else None) or figure.unit or ""
     shown = _unit(written, "one" if singular else "other", words.language)
+    if shown and _is_date(value, shown, words.language):
+        return ""
     if shown and value.scale and value.scale.power >= A_MILLION:
         shown = words.numerals.of.with_word(shown)
     return shown
@@ -132,7 +170,10 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
     """
     several = replace(figure.number, mantissa=Decimal(2))
     before, _, behind = number(several, words).partition(digits(several, words))
-    behind = f"{behind.strip()} {unit(several, figure, words)}"
+    counted = unit(several, figure, words) if unit(figure.number, figure, words) else ""
+    if _stands_first(counted, words.language):
+        before, counted = before + counted, ""
+    behind = f"{behind.strip()} {counted}"
     return f"{figure.qualifier or ''} {before}".strip(), behind.strip()
 
 
@@ -147,8 +188,14 @@ def day(when: PartialDate, words: Words) -> str:
 
 
 def role(person: Person) -> str | None:
-    """Write what a person is: role and organisation, or the one that is known, or None."""
-    return ", ".join(part for part in (person.role, person.organisation) if part) or None
+    """Write what a person is: role and organisation, or the one that is known, or None.
+
+    An organisation that the role names already is not said twice: press secretary of the Kremlin.
+    """
+    parts = [person.role, person.organisation]
+    if person.role and person.organisation and contains(person.role, person.organisation):
+        parts = [person.role]
+    return ", ".join(part for part in parts if part) or None
 
 
 def speaker_detail(quote: Quote, sheet: Sheet, words: Words) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 from quiz.cli.language import Tongue
 from quiz.items.reasons import ReasonKind
 from quiz.page.hyphens import SOFT_HYPHEN, softened
-from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, setting, speaker_detail
+from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, role, setting, speaker_detail
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import LANGUAGES, Language, words_for
@@ -136,6 +136,13 @@ def figure(value: str, words: Words, **more: Any) -> Figure:
         ("fr", "2 millions", {"unit": "EUR", "qualifier": "plus de"}, "plus de 2 millions d’euros"),
         ("fr", "12 500", {"unit": "tonnes"}, "12 500 tonnes"),
         ("fr", "50 %", {}, "50 %"),
+        ("en", "30", {"unit": "$", "qualifier": "about"}, "about $30"),
+        ("en", "-2.5 million", {"unit": "US$"}, "−US$2.5 million"),
+        ("de", "30", {"unit": "€"}, "30 €"),
+        ("fr", "30", {"unit": "€"}, "30 €"),
+        ("en", "2016", {"unit": "year"}, "2016"),
+        ("de", "1848", {"unit": "Jahr"}, "1848"),
+        ("en", "1,500", {"unit": "years"}, "1,500 years"),
     ],
 )
 def test_an_amount_agrees_with_its_number(language: str, value: str, more: dict[str, str], shown: str) -> None:
@@ -149,6 +156,21 @@ def test_the_line_for_a_number_stands_between_what_belongs_to_it() -> None:
     written = figure("600 Milliarden", words, unit="USD", qualifier="beinahe")
     assert frame(written, words) == ("beinahe", "Milliarden US-Dollar")
     assert frame(figure("50 %", words), words) == ("", "%")
+    assert frame(figure("2016", words, unit="Jahr"), words) == ("", "")
+    assert frame(figure("30", words_for("en"), unit="$"), words_for("en")) == ("$", "")
+
+
+@pytest.mark.parametrize(
+    ("role_of", "organisation", "shown"),
+    [
+        ("press secretary of the Kremlin", "the Kremlin", "press secretary of the Kremlin"),
+        ("mayor", "Town Hall", "mayor, Town Hall"),
+        ("chairman", None, "chairman"),
+        ("artist", "Art", "artist, Art"),
+    ],
+)
+def test_an_organisation_that_a_role_names_is_said_once(role_of: str, organisation: str | None, shown: str) -> None:
+    assert role(Person(name="A", role=role_of, organisation=organisation)) == shown
 
 
 @pytest.mark.parametrize(
