@@ -185,5 +185,15 @@ def test_rows_of_two_banks_are_two_sections_each_with_its_bank() -> None:
     assert alone.sections[0].bank == ()
 
 
+def test_sets_as_hard_as_one_another_stand_in_the_order_of_what_their_banks_begin_with() -> None:
+    def row(key: str, *bank: str) -> Question:
+        options = tuple(Option("", text, right=text == bank[0]) for text in bank)
+        return replace(question(key, bank[0]), shape=Shape.MATCHING, options=options)
+
+    for seed in range(9):
+        form = arrange("A", [row("a", "Berg", "Sand"), row("b", "Falk", "Holm")], None, (seed,))
+        assert [section.bank[0].text for section in form.sections] == ["Berg", "Falk"]
+
+
 def test_a_form_without_questions_is_empty() -> None:
     assert arrange("C", [], None, ("draw",)) == Form("C", ())

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from hashlib import blake2b
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -78,6 +79,7 @@ def test_an_edition_stays_where_nothing_changed_that_is_asked(other: dict[str, o
     [
         (QUOTE, replace(QUOTE, text="It is deep.")),
         (QUOTE, replace(QUOTE, date=PartialDate(2025, 4))),
+        (QUOTE, replace(QUOTE, translated=True)),
         (QUOTE, replace(QUOTE, text=None, paraphrase="It is deep enough.")),
         (Fact(question="What?", answer="a", wrong=("b", "c")), Fact(question="What?", answer="a", wrong=("b", "d"))),
         (Fact(question="What?", answer="a", wrong=("b", "c")), Fact(question="What?", answer="a", wrong=("bc",))),
@@ -86,3 +88,8 @@ def test_an_edition_stays_where_nothing_changed_that_is_asked(other: dict[str, o
 )
 def test_an_edition_is_another_one_where_a_question_or_its_answers_changed(fact: AnyEntry, other: AnyEntry) -> None:
     assert edition(fact) != edition(other)
+
+
+def test_an_edition_is_of_the_fields_that_are_filled_so_that_later_versions_with_more_of_them_give_the_same() -> None:
+    words = "answer\x1fa\x1equestion\x1fWhat?"
+    assert edition(Fact(question="What?", answer="a")) == blake2b(words.encode(), digest_size=6).hexdigest()
