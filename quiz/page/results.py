@@ -11,6 +11,8 @@ from quiz.page.contents import Bar
 from quiz.phrasing import quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.results.analysis import Figures
     from quiz.results.report import Report
     from quiz.words.model import Words
@@ -34,7 +36,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a question. `bar` shows the share of the points; `together` the same with earlier classes."""
+    """What came of a question. `bar` shows the share of the points; `together` the same with earlier classes.
+
+    `flags` say what is worth a look, `bad` those of them after which something may be wrong with the question.
+    """
 
     name: str
     numbers: str
@@ -43,7 +48,7 @@ class Outcome:
     bar: Bar
     power: str
     flags: tuple[str, ...]
-    bad: bool
+    bad: tuple[str, ...]
     options: tuple[Chosen, ...]
     others: tuple[str, ...]
     together: str
@@ -90,12 +95,12 @@ def reliability(report: Report, words: Words) -> list[str]:
     return [f"{head} {of.reliabilities[level]}.", of.error.format(points=decimal(error, words, 1))]
 
 
-def remarks(found: Figures, words: Words) -> tuple[str, ...]:
-    """Return what is worth a look at a question, a sentence each."""
+def remarks(found: Figures, flags: Iterable[str], words: Words) -> tuple[str, ...]:
+    """Return what some flags say of a question, a sentence each."""
     options = {"unused": [option.text for option in found.unused], "key": [found.winner.text] if found.winner else []}
     return tuple(
         words.results.flags[flag].format(options=", ".join(quoted(text, words) for text in options.get(flag, ())))
-        for flag in found.flags
+        for flag in flags
     )
 
 
@@ -131,8 +136,8 @@ def _outcome(name: str, found: Figures, together: Figures | None, words: Words) 
         answer="" if found.choices else found.item.answer,
         bar=Bar("", _right(found, words), int(found.share * LONGEST)),
         power=_power(found, words),
-        flags=remarks(found, words),
-        bad=found.is_bad,
+        flags=remarks(found, found.flags, words),
+        bad=remarks(found, found.bad, words),
         options=tuple(_chosen(found)),
         others=tuple((each.one if count == 1 else each.other).format(count) for count, each in counts if count),
         together=f"{of.together} {told(together, words)}" if together and together.count > found.count else "",

@@ -88,9 +88,9 @@ class Figures:
     flags: tuple[Flag, ...]
 
     @property
-    def is_bad(self) -> bool:
-        """Whether something may be wrong with the question."""
-        return not BAD.isdisjoint(self.flags)
+    def bad(self) -> tuple[Flag, ...]:
+        """What says that something may be wrong with the question."""
+        return tuple(flag for flag in self.flags if flag in BAD)
 
     @property
     def power(self) -> Power:

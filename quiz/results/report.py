@@ -58,7 +58,7 @@ class Report:
     @property
     def bad(self) -> dict[str, Figures]:
         """The questions with which something may be wrong."""
-        return {name: found for name, found in self.questions.items() if found.is_bad}
+        return {name: found for name, found in self.questions.items() if found.bad}
 
 
 def report(quiz: AskedQuiz, of: Class, sittings: Sequence[Sitting], *, named: bool) -> Report:

@@ -150,10 +150,10 @@ def note(results: Results, sheet: str) -> int:
             date=results.report.date,
             right=each.right,
             count=each.count,
-            why=tuple(each.flags),
+            why=tuple(each.bad),
         )
         for each in now
-        if each.is_bad
+        if each.bad
     ]
     if new or before:
         files.replace(beside, failed.dump([*kept_ones, *new]).encode())

@@ -38,7 +38,7 @@ def questions_table(report: Report, separator: str) -> bytes:
             _number(found.share, separator),
             "" if found.discrimination is None else _number(found.discrimination, separator),
             "; ".join(f"{each.option.text}: {each.count}" for each in found.choices),
-            " ".join(remarks(found, words)),
+            " ".join(remarks(found, found.flags, words)),
         ]
         for name, found in report.questions.items()
     ]

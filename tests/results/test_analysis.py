@@ -67,8 +67,8 @@ def test_flags_say_what_is_worth_a_look(rows: tuple[str, ...], item: str, flags:
 
 
 def test_a_question_is_bad_if_its_key_may_be_wrong_and_not_if_it_is_easy() -> None:
-    assert of("river", sitting("A;B;1;B;2", "A;C;1;B;1")).is_bad
-    assert not of("river", sitting("A;A;1;B;2", "A;A;0;B;1")).is_bad
+    assert of("river", sitting("A;B;1;B;2", "A;C;1;B;1")).bad
+    assert not of("river", sitting("A;A;1;B;2", "A;A;0;B;1")).bad
 
 
 def test_the_wrong_option_that_won_is_named() -> None:
