@@ -1,6 +1,8 @@
 """What the program says to who writes a sheet, in German, by the English text."""
 
 CATALOGUE = {
+    "this table was made for other forms of the quiz: their questions or their order differ": "diese Tabelle wurde für andere Bögen dieses Quiz gemacht: Fragen oder Reihenfolge sind anders",
+    "name the file that was written with those forms, `--quiz ID-quiz.json`": "die Datei nennen, die mit jenen Bögen geschrieben wurde: `--quiz ID-quiz.json`",
     "answered right by {percent} % of {count} in {when}{why}": "von {count} haben das {percent} % richtig beantwortet ({when}){why}",
     "; a wrong answer was chosen more often": "; eine falsche Antwort wurde öfter gewählt",
     "; those who know much otherwise tended to be wrong": "; wer sonst viel weiß, lag eher falsch",

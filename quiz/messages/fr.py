@@ -1,6 +1,8 @@
 """What the program says to who writes a sheet, in French, by the English text."""
 
 CATALOGUE = {
+    "this table was made for other forms of the quiz: their questions or their order differ": "ce tableau a été fait pour d’autres sujets de ce questionnaire : les questions ou leur ordre diffèrent",
+    "name the file that was written with those forms, `--quiz ID-quiz.json`": "nommez le fichier écrit avec ces sujets : `--quiz ID-quiz.json`",
     "answered right by {percent} % of {count} in {when}{why}": "{percent} % de {count} ont répondu juste ({when}){why}",
     "; a wrong answer was chosen more often": "; une réponse fausse a été choisie plus souvent",
     "; those who know much otherwise tended to be wrong": "; ceux qui savent beaucoup par ailleurs se sont plutôt trompés",

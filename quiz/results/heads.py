@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from base64 import b32encode
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from quiz.paper.asked import AskedQuiz
     from quiz.results.table import Cell, Table
 
+CODED = re.compile(r"(?P<head>.*) \((?P<code>[a-z0-9]{5})\)")
+"""The first head of a template, with the code of the forms that it was made for."""
 NUMBERED = re.compile(r"(?:(?P<word>[^\W\d_]+)[ .:]*)?(?P<number>[0-9]{1,3})[ .)]*(?:\(.*\))?")
 """A question by its number: 7, 7., Frage 7, Q7, 7 (A–C)."""
 
@@ -43,6 +47,16 @@ class Column:
     items: Mapping[str, str]
 
 
+def code(quiz: AskedQuiz) -> str:
+    """Return five letters and digits that tell forms from others of the same sheet: what they ask, in which order."""
+    asked = [
+        "\x1f".join([letter, number, each.item, *(f"{option.letter}{option.text}" for option in each.options)])
+        for letter, form in quiz.forms.items()
+        for number, each in form.items()
+    ]
+    return b32encode(blake2b("\x1e".join(asked).encode(), digest_size=4).digest()).decode().casefold()[:5]
+
+
 @cache
 def _known(what: str) -> frozenset[str]:
     """Return the words of all languages for something in a table: whoever teaches French may have a German Excel."""
@@ -54,7 +68,14 @@ def read_heads(table: Table, quiz: AskedQuiz) -> tuple[list[Column], list[Findin
 
     A column without a head plays no part as long as nothing stands in it.
     """
-    heads = table.rows[0] if table.rows else []
+    heads = list(table.rows[0]) if table.rows else []
+    coded = CODED.fullmatch(heads[0].text) if heads else None
+    if coded and coded["code"] != code(quiz):
+        message = say("this table was made for other forms of the quiz: their questions or their order differ")
+        remedy = say("name the file that was written with those forms, `--quiz ID-quiz.json`")
+        return [], [table.finding("results-head", heads[0], message, remedy)]
+    if coded:
+        heads[0] = replace(heads[0], text=coded["head"])
     columns = [_column(head, quiz) for head in heads]
     places = [place for place, column in enumerate(columns) if column.holds is Holds.QUESTION]
     unknown = [place for place in places if not columns[place].items]

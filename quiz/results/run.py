@@ -57,18 +57,22 @@ class Results:
 
 
 def find_quiz(table: Path, out: Path) -> Path:
-    """Return the questions that a table has answers to: by its name, harbour-9b.csv, or the only ones in a folder.
+    """Return the questions that a table has answers to: by its name, harbour-9b.csv, or the only ones there are.
 
-    Raises WrongUseError where that is not certain.
+    They are looked for beside the table, where somebody may have kept them, and in the folder of a build. Raises
+    WrongUseError where it is not certain which they are.
     """
-    found = {path.name.removesuffix(QUIZ): path for path in sorted(out.glob(f"*{QUIZ}"))}
+    paths = (path for folder in (out, table.parent) for path in sorted(folder.glob(f"*{QUIZ}")))
+    found = {path.name.removesuffix(QUIZ): path for path in paths}
     named = [each for each in found if re.match(rf"{re.escape(each)}(?![a-z0-9])", table.stem.casefold())]
     if named:
         return found[max(named, key=len)]
     if len(found) == 1:
         return next(iter(found.values()))
     if not found:
-        raise WrongUseError(f"there is no ID{QUIZ} in {out}: run `quiz build`, or name the file with --quiz")
+        raise WrongUseError(
+            f"there is no ID{QUIZ} in {out} or beside the table: run `quiz build`, or name the file with --quiz"
+        )
     raise WrongUseError(
         f"which quiz are these results of? Call the table {next(iter(found))}-CLASS.csv, or name one of "
         f"{', '.join(str(path) for path in found.values())} with --quiz"

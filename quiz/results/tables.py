@@ -8,6 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from quiz.page.results import decimal, numbers, remarks
+from quiz.results.heads import code
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def pupils_table(report: Report, separator: str) -> bytes:
 def template(quiz: AskedQuiz) -> bytes:
     """Return an empty table to fill in, as the spreadsheets of the quiz's language read it: only the first line.
 
-    The heads of questions say what belongs below them.
+    The heads of questions say what belongs below them; the first one has the code of the forms that it is made for.
     """
     words = words_for(quiz.language)
     columns = words.results.columns
@@ -65,7 +66,7 @@ def template(quiz: AskedQuiz) -> bytes:
     form = [columns["form"]] if len(quiz.forms) > 1 else []
     heads = [f"{number} ({_expected(asked, words)})" for number, asked in first.items()]
     separator = "," if decimal(0.5, words) == "0.5" else ";"
-    return _table([[columns["name"], *form, *heads]], separator)
+    return _table([[f"{columns['name']} ({code(quiz)})", *form, *heads]], separator)
 
 
 def _expected(asked: Asked, words: Words) -> str:

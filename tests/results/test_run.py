@@ -1,6 +1,7 @@
 """`quiz results` as a person calls it: tables in, a page, tables and data out."""
 
 import json
+import re
 from codecs import BOM_UTF8
 from pathlib import Path
 
@@ -99,11 +100,26 @@ def test_a_template_is_filled_in_and_read(class_room: Desk) -> None:
     path = class_room.folder / "harbour-9d.csv"
     assert ran.out.startswith("wrote harbour-9d.csv")
     head = path.read_bytes().decode("utf-8-sig")
-    assert head == "name,form,1 (A–C),2 (true/false),3 (A–D),4 (0–2)\r\n"
+    assert re.fullmatch(r"name \(\w{5}\),form,1 \(A–C\),2 \(true/false\),3 \(A–D\),4 \(0–2\)\r\n", head)
     path.write_text(head + "Anna,A,A,true,B,2\r\n", encoding="utf-8")
     assert class_room.quiz("results", "harbour-9d.csv").code == 0
     assert class_room.quiz("results", "harbour-9d.csv", "--template").code == 2
     assert path.read_text(encoding="utf-8").endswith("Anna,A,A,true,B,2\n")
+
+
+def test_a_template_knows_for_which_forms_it_was_made(class_room: Desk) -> None:
+    path, printed = class_room.folder / "harbour-9d.csv", class_room.out / "harbour-quiz.json"
+    class_room.quiz("results", "harbour-9d.csv", "--template")
+    path.write_text(path.read_text(encoding="utf-8") + "Anna,A,A,true,B,2\n", encoding="utf-8")
+    kept = class_room.folder / "harbour-quiz.json"
+    kept.write_bytes(printed.read_bytes())
+    printed.write_text(dump(quiz(forms="BA")).replace('"claim"', '"crane"'), encoding="utf-8")
+    ran = class_room.quiz("results", "harbour-9d.csv", "--quiz", "build/harbour-quiz.json")
+    assert ran.code == 1
+    assert "harbour-9d.csv:1:1: error: this table was made for other forms of the quiz" in ran.err
+    assert class_room.quiz("results", "harbour-9d.csv").code == 0, (
+        "the questions beside the table are those kept with it"
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,7 +127,7 @@ def test_a_template_is_filled_in_and_read(class_room: Desk) -> None:
     [
         (("none.csv",), "none.csv: No such file"),
         (("harbour-9b.csv", "--quiz", "none.json"), "none.json: No such file"),
-        (("harbour-9b.csv", "--out", "empty"), "there is no ID-quiz.json in empty"),
+        (("harbour-9b.csv", "--out", "empty"), "there is no ID-quiz.json in empty or beside the table"),
         (("harbour-9b.csv", "--quiz", "harbour-9b.csv"), "harbour-9b.csv: this is no JSON"),
         (("harbour-9b.csv", "--add", "build/harbour-quiz.json"), "no results that quiz wrote"),
         (("harbour-9b.csv", "--date", "yesterday"), "write 2026, 2026-05 or 2026-05-26"),
