@@ -445,4 +445,6 @@ CATALOGUE = {
     "Bad:": "Schlecht:",
     "Good:": "Gut:",
     "Source: {source}.": "Quelle: {source}.",
+    "`{wrong}` is a word of the source itself": "`{wrong}` ist ein Wort der Quelle selbst",
+    "take a word that the source does not have: who read it takes its words for right": "ein Wort nehmen, das die Quelle nicht hat: wer sie las, hält ihre Worte für richtig",
 }

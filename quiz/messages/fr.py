@@ -445,4 +445,6 @@ CATALOGUE = {
     "Bad:": "Mauvais :",
     "Good:": "Bon :",
     "Source: {source}.": "Source : {source}.",
+    "`{wrong}` is a word of the source itself": "`{wrong}` est un mot de la source elle-même",
+    "take a word that the source does not have: who read it takes its words for right": "prendre un mot que la source n’a pas : qui l’a lue croit ses mots justes",
 }

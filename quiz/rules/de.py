@@ -237,6 +237,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "value: 1.290\nsource: knapp 1.920 Meter",
         "value: 1.920",
     ),
+    "wrong-in-source": (
+        "ein falsches Wort für die Lücke, das die Quelle selbst an anderer Stelle hat: wer sie las, hält es für richtig",
+        "blank: tief\nwrong: [eng, ruhig]\nsource: Das alte Becken war eng.",
+        "blank: tief\nwrong: [flach, ruhig]",
+    ),
     "key-longest": (
         "die richtige Antwort ist bei Weitem die längste: wer rät, nimmt sie",
         "answer: wegen der Ausfuhrbeschränkungen für Chips\nwrong: [Patente, Zölle]",

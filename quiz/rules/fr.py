@@ -223,6 +223,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "value: 1 290\nsource: près de 1 920 mètres",
         "value: 1 920",
     ),
+    "wrong-in-source": (
+        "un mot faux pour la lacune que la source a elle-même ailleurs : qui l’a lue le croit juste",
+        "blank: profond\nwrong: [étroit, calme]\nsource: L’ancien bassin était étroit.",
+        "blank: profond\nwrong: [plat, calme]",
+    ),
     "key-longest": (
         "la réponse juste est de loin la plus longue : qui devine la prend",
         "answer: à cause des limites à l’exportation de puces\nwrong: [brevets, douanes]",

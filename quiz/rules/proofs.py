@@ -61,4 +61,11 @@ PROOFS = (
         "value: 1,290\nsource: nearly 1,920 metres",
         "value: 1,920",
     ),
+    Rule(
+        "wrong-in-source",
+        "warning",
+        "a wrong word for a gap that the source itself has elsewhere: who read it takes it for right",
+        "blank: deep\nwrong: [narrow, calm]\nsource: The old basin was narrow.",
+        "blank: deep\nwrong: [shallow, calm]",
+    ),
 )

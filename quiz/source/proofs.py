@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.tokens import contains
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.folding import fold
@@ -35,6 +36,7 @@ def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
         if path in found.texts:
             yield from Quoted(path, quote, sheet, found.source, found.texts[path], clues).unproved()
     yield from _evidence(sheet, found)
+    yield from _wrong_words(sheet, found.source)
     yield from _speakers(sheet, found)
     yield from _numbers(sheet, found)
 
@@ -44,6 +46,19 @@ def _evidence(sheet: Sheet, found: Found) -> Iterator[Problem]:
         there = found.evidence.get(path_of(entry, key, "evidence"))
         if there and not there.found:
             yield absent(path_of(entry, key, "evidence"), entry.evidence or "", there, found.source)
+
+
+def _wrong_words(sheet: Sheet, source: SourceText) -> Iterator[Problem]:
+    """Find wrong words for a gap that the source itself has, elsewhere than in the quote."""
+    for key, quote in sheet.quotes.items():
+        for index, wrong in enumerate(quote.wrong if quote.blank else ()):
+            if wrong and contains(source.text, wrong) and not contains(quote.words, wrong):
+                yield Problem(
+                    "wrong-in-source",
+                    path_of(quote, key, "wrong", str(index)),
+                    say("`{wrong}` is a word of the source itself", wrong=wrong),
+                    say("take a word that the source does not have: who read it takes its words for right"),
+                )
 
 
 def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
