@@ -26,6 +26,7 @@ from typing import Any
 from unittest.mock import patch
 
 from quiz.anki.unpack import COLLECTION
+from quiz.paper.failed import HEAD
 from tests.anki.attacks import ATTACKS
 from tests.desk import ROOT, Desk, harbour, with_image
 from tests.pictures.made import jpeg, png, webp
@@ -46,16 +47,14 @@ ODD: list[Any] = [
 ]  # fmt: skip
 WORDS = [
     "build", "check", "show", "diff", "forget", "lock", "new", "draft", "rules", "schema", "export", "moodle", "docx",
-    "results", "fields", "--help", "-h", "--version", "--format", "json", "github", "--kinds", "choice,blank", "truth",
-    "--forms", "--seed", "--questions", "--paper", "letter", "legal", "--columns", "--large-print", "--dyslexia",
-    "--title",
-    "--school", "--flip", "short", "--fold", "--back-offset", "1,2", "nan,inf", "--dry-run", "--check", "--force",
-    "--quiet",
-    "--items", "--fix", "--lang", "fr", "--language", "--rebuild-from", "--edition", "--all", "--changed-since",
-    "--into",
-    "--out", "--add", "--quiz", "--date", "--template", "--names", "decks", "decks/harbour.yaml", "build/harbour.apkg",
-    "build/harbour-quiz.json", "harbour-9b.csv", "article.txt", ".", "", "-", "nope", "a\x1b[2J", "\udcff", "0",
-    "-1", "1", "3", "9" * 40, "decks/harbour.lock", "build", "=x", "key-longest", "--", "\u202ex", "a" * 300, "out",
+    "results", "release", "--note", "fields", "--help", "-h", "--version", "--format", "json", "github", "--kinds",
+    "choice,blank", "truth", "--forms", "--seed", "--questions", "--paper", "letter", "legal", "--columns",
+    "--large-print", "--dyslexia", "--title", "--school", "--flip", "short", "--fold", "--back-offset", "1,2",
+    "nan,inf", "--dry-run", "--check", "--force", "--quiet", "--items", "--fix", "--lang", "fr", "--language",
+    "--rebuild-from", "--edition", "--all", "--changed-since", "--into", "--out", "--add", "--quiz", "--date",
+    "--template", "--names", "decks", "decks/harbour.yaml", "build/harbour.apkg", "build/harbour-quiz.json",
+    "harbour-9b.csv", "article.txt", ".", "", "-", "nope", "a\x1b[2J", "\udcff", "0", "-1", "1", "3", "9" * 40,
+    "decks/harbour.lock", "build", "=x", "key-longest", "--", "\u202ex", "a" * 300, "out",
 ]  # fmt: skip
 ARTICLE = """“The harbour is deep enough for every ship,” said Berg. Anna Berg is the harbour master of the Port Office.
 
@@ -169,7 +168,7 @@ def of_package(data: bytes, chance: random.Random) -> bytes:
 
 
 SHEET, LOCK, PACKAGE, QUIZ = "decks/harbour.yaml", "decks/harbour.lock", "build/harbour.apkg", "build/harbour-quiz.json"
-RESULTS, TABLE = "build/harbour-results.json", "harbour-9b.csv"
+RESULTS, TOLD, TABLE = "build/harbour-results.json", "decks/harbour.results", "harbour-9b.csv"
 
 
 class Fuzzer:
@@ -190,6 +189,9 @@ class Fuzzer:
         rows = [["name", "form", *numbers], ["Anna", "A", *"1" * len(numbers)], ["Ben", "B", *"0" * len(numbers)]]
         (self.desk.folder / TABLE).write_text("".join(";".join(row) + "\n" for row in rows))
         assert self.desk.quiz("results", TABLE).code == 0
+        line = f"fact/bridge/answer choice {'0a' * 6} 2026-05 1 9 key,negative\n"
+        (self.desk.folder / TOLD).write_text(f"{HEAD}\n{line}# a remark\n{line}")
+        assert self.desk.quiz("release").code == 0
         self.start = self._all()
         self.sheets = [path.read_bytes() for path in sorted((ROOT / "decks").glob("*.yaml"))]
         self.pictures = [png(), jpeg(), webp(), b"<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>"]
@@ -218,8 +220,10 @@ class Fuzzer:
                 commands = [("check",), ("build", "--questions", "8"), ("show", SHEET), ("diff",), ("check", "--fix")]
                 return SHEET, how(data, chance), [chance.choice(commands)]
             case 3:
-                commands = [("build",), ("forget", SHEET), ("diff",), ("lock", SHEET, "--rebuild-from", PACKAGE)]
-                return LOCK, chance.choice([by_lines, damaged])(there(LOCK), chance), [chance.choice(commands)]
+                file = chance.choice([LOCK, LOCK, TOLD])
+                again = ("lock", SHEET, "--rebuild-from", PACKAGE)
+                commands = [("build",), ("forget", SHEET), ("diff",), ("release",), ("check",), again]
+                return file, chance.choice([by_lines, damaged])(there(file), chance), [chance.choice(commands)]
             case 4:
                 file = chance.choice(["build/.quiz.json", "build/.quiz.json", "build/.quiz-exports.json"])
                 commands = [("build",), ("build", "--check"), ("export", "moodle", SHEET)]
@@ -230,7 +234,8 @@ class Fuzzer:
                 return PACKAGE, of_package(there(PACKAGE), chance), [commands[chance.random() < 0.7], ("check",)]
             case 6 | 7:
                 picture = chance.choice(self.pictures)
-                return "decks/anna.png", damaged(picture, chance), [("check", SHEET)]
+                commands = [("check", SHEET), ("check", SHEET), ("build", SHEET), ("export", "docx", SHEET)]
+                return "decks/anna.png", damaged(picture, chance), [chance.choice(commands)]
             case 8:
                 file, command = chance.choice(
                     [("article.txt", ("draft", "article.txt")), ("decks/harbour.txt", ("check", SHEET))]

@@ -22,7 +22,7 @@ LEFT_OUT = frozenset(("title", "desc", "metadata", "script", "foreignobject", "h
 UNSEEN = ("on", "aria-", "data-")
 MOST_GROWTH = 8
 """How many times as long as its file a drawing may become: entities of a document type could fill any memory."""
-LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?|\.\d+)(?!\s*%)\s*(?:[a-z]+\s*)?$")
+LENGTH = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(?!\s*%)\s*(?:[a-z]+\s*)?$")
 OWN_PICTURES = ("#", "data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp")
 
 

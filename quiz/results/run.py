@@ -140,7 +140,7 @@ def note(results: Results, sheet: str) -> int:
         raise WrongUseError(f"{sheet}: this is not the sheet `{results.quiz.id}` that was asked")
     beside = Path(sheet).with_suffix(files.RESULTS)
     try:
-        before = failed.parse((files.content(beside, reader.Most.LOCK) or failed.dump([]).encode()).decode())
+        before = failed.parse((reader.content(beside, reader.Most.LOCK) or failed.dump([]).encode()).decode())
     except (failed.BrokenError, UnicodeDecodeError):
         raise WrongUseError(f"{beside}: this is no file of results that quiz wrote: delete it first") from None
     now = (results.report.together or results.report.questions).values()

@@ -153,9 +153,25 @@ def _without_colon(source: SheetText, line: Line, lines: list[str]) -> Trap | No
     return _trap(source, line.number, (line.column, len(words[0])), said, meant)
 
 
+def _goes_on(line: Line, lines: list[str]) -> bool:
+    """Return True if a line goes on with a text without marks that began above it: there, a mark is one of its own."""
+    if line.key is not None or line.text[: line.column].strip():
+        return False
+    for text in reversed(lines[: line.number - 1]):
+        above = Line.of(0, text)
+        in_list = text[: above.column].strip() == "-"
+        if text.strip() and (above.key is not None or in_list or above.column < line.column):
+            further_in = above.column <= line.column if in_list else above.column < line.column
+            begins = further_in and (in_list or above.key is not None)
+            return begins and bool(above.value) and above.value[0] not in "'\"|>[{&*!#"
+    return False
+
+
 def _enclosed(source: SheetText, part: Enclosed, lines: list[str]) -> Trap | None:
     """Find a text that starts with a mark or a bracket and goes on behind the closing one, or is never closed."""
     line, opening = part.line, part.line.value[0]
+    if _goes_on(line, lines):
+        return None
     if part.end is None:
         if opening in CLOSING or any(text.startswith(("---", "...")) for text in lines[line.number :]):
             return None  # YAML's own error says it better
