@@ -17,6 +17,8 @@ CLAUSE_WITHIN = 22
 """Tokens behind a verb of saying among which the clause begins that tells what was said."""
 REPORTED_MOOD_WITHIN = 14
 MOOD_WITHIN = 9
+MARKED_BEFORE = 3
+"""Tokens before a verb among which the quotation stands that it judges: „…“, kritisierte X."""
 
 
 class Indirect(NamedTuple):
@@ -75,7 +77,8 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
         if not words.noun_endings and i - verb > 3:
             break
     if tokens[verb].text in words.claiming:
-        marked = any(token.kind == kinds.QUOTATION for token in tokens[verb : verb + MOOD_WITHIN])
+        beside = tokens[max(0, verb - MARKED_BEFORE) : verb + MOOD_WITHIN]
+        marked = any(token.kind == kinds.QUOTATION for token in beside)
         return None if marked else sentence.start
     if words.noun_endings:
         return _in_reported_mood(article, sentence, verb)

@@ -19,6 +19,8 @@ BEHIND_NAME = 22
 HEAD_WITHIN = {"verb-second": 4, "subject-first": 7}
 """Tokens of an apposition among which a role must stand."""
 ORGANISATION_TOKENS = 8
+NAME_IN_MARKS = 5
+"""Words that a name in marks has at most: Sprecherin der Initiative „Rettet den See“."""
 
 
 class Role(NamedTuple):
@@ -170,6 +172,10 @@ def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, e
         last += 1
     if last <= first:
         return None
+    following = tokens[last] if last < len(tokens) else None
+    if following and following.kind == kinds.QUOTATION and tokens[last - 1].kind == kinds.NOUN:
+        named = article.text[following.start : following.end]
+        last += len(named.split()) <= NAME_IN_MARKS and named[-2:-1] not in ".!?,"
     role, organisation = _with_organisation(article.text[tokens[first].start : tokens[last - 1].end], article)
     return Role(role, organisation, (tokens[mention.start].start, tokens[last - 1].end), 4)
 

@@ -13,6 +13,12 @@ LONG = 6
 MOST = 3
 
 
+def _filling(words: Words) -> frozenset[str]:
+    """Return the words of closed classes: they carry no sense of their own."""
+    nouns_too = words.auxiliaries | words.adverbs | words.other_pronouns
+    return nouns_too | words.determiners | words.prepositions | words.subordinators | words.conjunctions
+
+
 def telling(text: str, words: Words) -> list[str]:
     """Return a few words that carry the sense, the longest first: nouns where capital letters show them."""
     once = [word for word in WORD.findall(text) if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
@@ -20,5 +26,5 @@ def telling(text: str, words: Words) -> list[str]:
         found = [word for word in once if word[0].isupper() and not text.startswith(word)]
         found = found or [word for word in once if len(word) > LONG]
     else:
-        found = [word for word in once if len(word) >= LONG and word.lower() not in words.adverbs]
+        found = [word for word in once if len(word) >= LONG and word.lower() not in _filling(words)]
     return sorted(found, key=lambda word: (-len(word), text.find(word)))[:MOST]
