@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from quiz.cli import app
 from quiz.page.look import Look
 from quiz.settings import USUAL, command, over
+from quiz.sheet.grades import Grades
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 from quiz.sheet.read import read
@@ -32,6 +33,7 @@ EVERYTHING = QuizPlan(
     seed=7,
     title="Test Nr. 3",
     school="Gymnasium",
+    grades=Grades.FIFTEEN,
     paper=Paper.LETTER,
     columns="2",
     large_print=True,
@@ -48,7 +50,7 @@ def planned(plan: str) -> QuizPlan:
 def test_a_sheet_says_what_its_quiz_is_to_be() -> None:
     written = (
         "kinds: [choice, short], questions: 12, forms: 3, seed: 7, title: Test Nr. 3, school: Gymnasium, "
-        "paper: letter, columns: 2, large_print: true, dyslexia: false"
+        "grades: 15-0, paper: letter, columns: 2, large_print: true, dyslexia: false"
     )
     assert planned(written) == EVERYTHING
 
@@ -115,7 +117,7 @@ def test_a_look_is_taken_from_a_plan() -> None:
 def test_the_command_says_all_of_a_plan() -> None:
     assert command(EVERYTHING) == (
         "quiz build --kinds choice,short --questions 12 --forms 3 --seed 7 --title 'Test Nr. 3' --school Gymnasium "
-        "--paper letter --columns 2 --large-print"
+        "--grades 15-0 --paper letter --columns 2 --large-print"
     )
 
 

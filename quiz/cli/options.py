@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from quiz.settings import USUAL, Flip, Printing, Settings
+from quiz.sheet.grades import Grades  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.shapes import Shape
@@ -57,6 +58,10 @@ class BuildOptions:
             help="The paper to print on.",
             show_default=f"that of the sheet or of its territory, or {USUAL.paper}",
         ),
+    ] = None
+    grades: Annotated[
+        Grades | None,
+        typer.Option(help="The scale that points become marks by.", show_default="that of the sheet's language"),
     ] = None
     columns: Annotated[
         int | None,
@@ -117,6 +122,7 @@ class BuildOptions:
             seed=self.seed,
             questions=self.questions,
             paper=self.paper,
+            grades=self.grades,
             columns="2" if self.columns == 2 else "1" if self.columns else None,
             large_print=self.large_print,
             dyslexia=self.dyslexia,

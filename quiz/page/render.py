@@ -31,6 +31,7 @@ from quiz.page.practice import practice
 from quiz.page.source import article, held
 from quiz.phrasing import cited, day, source_line
 from quiz.settings import Flip, Printing
+from quiz.sheet.grades import grades
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
@@ -236,6 +237,7 @@ def _environment() -> Environment:
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
         words_for=words_for,
         bands=bands,
+        grades=grades,
         percents=percents,
         width=width,
     )

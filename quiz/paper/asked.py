@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.items.passages import in_plain_text
 from quiz.items.reasons import written
 from quiz.phrasing import source_line
+from quiz.sheet.grades import grades
 from quiz.sheet.papers import Paper
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value
@@ -96,7 +97,7 @@ def asked(quiz: Quiz) -> AskedQuiz:
         language=sheet.language,
         source=source_line(sheet.source, words),
         paper=sheet.quiz.paper or Paper.A4,
-        grades=words.paper.grades,
+        grades=grades(sheet),
         forms={
             form.letter: {str(question.number): _asked(question, words) for question in form.questions}
             for form in quiz.forms

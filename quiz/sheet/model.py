@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from quiz.sheet.grades import Grades  # noqa: TC001 - the reader resolves the hints
 from quiz.sheet.kinds import FactKind, FactRef
-from quiz.sheet.papers import Paper  # noqa: TC001 - the reader resolves the hints
+from quiz.sheet.papers import Paper  # noqa: TC001 - as above
 from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
@@ -249,6 +250,8 @@ class QuizPlan:
     """What stands above the pages, where it is not the sheet's title."""
     school: str | None = None
     """The school or course, for the head of the pages."""
+    grades: Grades | None = None
+    """The scale that points become marks by, where it is not that of the language: 1-6, 15-0 (Oberstufe), A-F, 20-0."""
     paper: Paper | None = None
     """The paper to print on."""
     columns: Literal["1", "2"] | None = None

@@ -196,6 +196,7 @@ WORDS = Words(
         difficulties=("leicht", "mittel", "schwer"),
         explanations="Belege und Erläuterungen",
         grading="Note und Punkte",
+        percents="Punkte und Prozent",
         grades=(Grade("1", 92), Grade("2", 81), Grade("3", 67), Grade("4", 50), Grade("5", 30), Grade("6", 0)),
         index=OnIndex(
             title="Lernkarten und Quizbögen",

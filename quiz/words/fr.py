@@ -184,7 +184,8 @@ WORDS = Words(
         "Difficulté estimée\u00a0:",
         difficulties=("facile", "moyenne", "difficile"),
         explanations="Preuves et explications",
-        grading="Points et pour cent",
+        grading="Notes et points",
+        percents="Points et pour cent",
         grades=(),
         index=OnIndex(
             title="Cartes et questionnaires",

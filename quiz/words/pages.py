@@ -116,7 +116,9 @@ class OnPaper:
     explanations: str
     """heading of what proves the answers"""
     grading: str
-    """heading of the marks, or percents, and their points"""
+    """heading of the marks and their points"""
+    percents: str
+    """heading of the points and their percents, where there are no marks"""
     grades: tuple[Grade, ...]
     """the marks of the country's schools, best first; none where percents are usual"""
     index: OnIndex

@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from quiz.items.options import Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.grading import Band, bands, percents, width
 from quiz.page.look import Look
 from quiz.page.render import key_page
+from quiz.sheet.grades import Grades
 from quiz.words import words_for
 from tests.page.samples import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
 
@@ -116,6 +119,22 @@ def test_percents_are_rounded_to_the_nearest() -> None:
 
 def test_the_rows_of_the_marks_are_as_long_as_one_another() -> None:
     assert [width(count) for count in (1, 6, 12, 13, 22, 23, 25)] == [1, 6, 12, 7, 11, 12, 9]
+
+
+@pytest.mark.parametrize("scale", Grades)
+def test_every_scale_gives_each_number_of_points_one_mark(scale: Grades) -> None:
+    assert [grade.percent for grade in scale.marks] == sorted({grade.percent for grade in scale.marks}, reverse=True)
+    for points in (1, 7, 21, 30) if scale.marks else ():
+        earned = [each for band in bands(points, scale.marks) for each in range(band.least, band.most + 1)]
+        assert sorted(earned) == list(range(points + 1))
+
+
+def test_the_scale_of_a_sheet_stands_in_its_key() -> None:
+    quiz = real_quiz("apollo-11")
+    sheet = replace(quiz.sheet, quiz=replace(quiz.sheet.quiz, grades=Grades.FIFTEEN))
+    page = key_page(replace(quiz, sheet=sheet), Look(), "quiz build")
+    assert "Marks and points" in page
+    assert f'<span class="letter">15</span> <span>{quiz.forms[0].points}–' in page
 
 
 def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:

@@ -16,6 +16,7 @@ from quiz.page.handout import Material, material
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.measures import Measures
 from quiz.phrasing import cited, source_line
+from quiz.sheet.grades import grades
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from quiz.page.answers import Explanation
     from quiz.page.look import Look
-    from quiz.paper.form import Form, Question, Quiz
+    from quiz.paper.form import Question, Quiz
 
 NUMBER, POINTS = 2.2, 4.0
 """How wide the columns are for a number and for points, in rem."""
@@ -46,7 +47,7 @@ def key_file(quiz: Quiz, look: Look, command: str) -> bytes:
     _head(writer, quiz, title, command)
     if quiz.forms[0].questions:
         _answers(writer, quiz)
-        _grading(writer, quiz.forms[0])
+        _grading(writer, quiz)
         _proofs(writer, quiz)
     writer.end()
     return finished(writer.document)
@@ -112,14 +113,15 @@ def _answer(writer: Writer, row: Paragraph, question: Question) -> None:
         writer.text(row, f" ({more})")
 
 
-def _grading(writer: Writer, form: Form) -> None:
-    """Write the marks with their points where schools of the language give marks, else points with their percents."""
-    measures, words = writer.measures, writer.measures.words
-    writer.paragraph("Heading 1", words.paper.grading)
+def _grading(writer: Writer, quiz: Quiz) -> None:
+    """Write the marks with their points where the quiz has a scale of marks, else points with their percents."""
+    measures, words, points = writer.measures, writer.measures.words, quiz.forms[0].points
+    scale = grades(quiz.sheet)
+    writer.paragraph("Heading 1", words.paper.grading if scale else words.paper.percents)
     marks = [
         (band.mark, f"{band.most}–{band.least}" if band.least < band.most else str(band.most))
-        for band in bands(form.points, words.paper.grades)
-    ] or [(str(earned), words.numerals.percent_pattern.format(each)) for earned, each in percents(form.points)]
+        for band in bands(points, scale)
+    ] or [(str(earned), words.numerals.percent_pattern.format(each)) for earned, each in percents(points)]
     columns = width(len(marks))
     cells = [
         cell for row in writer.table([measures.width / columns] * columns, -(-len(marks) // columns)) for cell in row
@@ -129,7 +131,7 @@ def _grading(writer: Writer, form: Form) -> None:
             paragraph = writer.paragraph("Quiz Cell", within=cell)
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
             writer.text(paragraph, text, style)
-    if form.weighs:
+    if quiz.forms[0].weighs:
         writer.paragraph("Quiz Note", words.paper.partly)
 
 
