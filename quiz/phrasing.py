@@ -86,7 +86,8 @@ def number(value: Number, words: Words) -> str:
     if value.percent:
         return words.numerals.percent_pattern.format(written)
     if value.scale:
-        word = value.scale.one if _singular(value.mantissa, words.language) else value.scale.other
+        one = _singular(value.mantissa, words.language)
+        word = value.scale.shown or (value.scale.one if one else value.scale.other)
         return f"{written}{NO_BREAK_SPACE}{word}"
     return written
 

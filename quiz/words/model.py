@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A word that multiplies a number by a power of ten; `one` and `other` as the number before it asks."""
+    """A word that multiplies a number by a power of ten; `one` and `other` as the number before it asks.
+
+    `shown` is written for it where it is only typed so: £3m becomes 3 million British pounds.
+    """
 
     power: int
     one: str
     other: str
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
