@@ -26,7 +26,7 @@ ADVICE = (
     "# kind/key/direction, kind of question, edition, day, right, of how many, why",
 )
 LINE = re.compile(
-    r"(?P<fact>[a-z]+/\S+/[a-z]+) (?P<kind>[a-z]+) (?P<edition>[0-9a-f]{12}) (?P<date>[0-9-]{4,10})"
+    r"\A(?P<fact>[a-z]+/\S+/[a-z]+) (?P<kind>[a-z]+) (?P<edition>[0-9a-f]{12}) (?P<date>[0-9-]{4,10})"
     r" (?P<right>[0-9]{1,7}) (?P<count>[0-9]{1,7}) (?P<why>[a-z,]+)"
 )
 MONTHS = (

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from quiz.paper.asked import AskedQuiz
     from quiz.results.table import Cell, Table
 
-CODED = re.compile(r"(?P<head>.*) \((?P<code>[a-z0-9]{5})\)")
+CODED = re.compile(r"\A(?P<head>.*) \((?P<code>[a-z0-9]{5})\)")
 """The first head of a template, with the code of the forms that it was made for."""
-NUMBERED = re.compile(r"(?:(?P<word>[^\W\d_]+)[ .:]*)?(?P<number>[0-9]{1,3})[ .)]*(?:\(.*\))?")
+NUMBERED = re.compile(r"\A(?:(?P<word>[^\W\d_]+)[ .:]*)?(?P<number>[0-9]{1,3})[ .)]*(?:\(.*\))?")
 """A question by its number: 7, 7., Frage 7, Q7, 7 (A–C)."""
 
 
