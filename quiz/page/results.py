@@ -73,15 +73,7 @@ def percent(share: float, words: Words) -> str:
 def spread(report: Report) -> list[Bar]:
     """Return the bars of how many have which mark, or which tenth of the points."""
     most = max(count for _, count in report.spread)
-    marks = bool(report.quiz.grades)
-    return [
-        Bar(
-            label if marks else f"{label}–{int(label) + (9 if label != '90' else 10)}",
-            str(count),
-            count * LONGEST // most,
-        )
-        for label, count in report.spread
-    ]
+    return [Bar(label, str(count), count * LONGEST // most) for label, count in report.spread]
 
 
 def reliability(report: Report, words: Words) -> list[str]:

@@ -36,7 +36,7 @@ class Report:
 
     `earned` are in the order of the table, `questions` in that of the first form. `together` are the figures from this
     class and the earlier ones, by the short names of the questions, where there are any. `spread` is how many pupils
-    had which mark, best first; without marks, how many had which tenth of the points, from `least` percent on.
+    had which mark, best first; without marks, how many had which tenth of the points, in percent.
     """
 
     quiz: AskedQuiz
@@ -92,8 +92,16 @@ def _marked(name: str, form: str, points: float, most: int, quiz: AskedQuiz) -> 
 
 
 def _spread(earned: Sequence[Marked], quiz: AskedQuiz) -> tuple[tuple[str, int], ...]:
-    if quiz.grades:
-        of_marks = Counter(each.mark for each in earned)
-        return tuple((grade.mark, of_marks[grade.mark]) for grade in quiz.grades)
-    tenths = Counter(min(each.percent, 99) // TENTH for each in earned)
-    return tuple((str(tenth * TENTH), tenths[tenth]) for tenth in reversed(range(TENTH)))
+    """Return how many earned what; of a long scale, from the best mark that somebody has to the worst."""
+    if not quiz.grades:
+        tenths = Counter(min(each.percent, 99) // TENTH * TENTH for each in earned)
+        labels = {
+            least: f"{least}–{100 if least + TENTH == 100 else least + TENTH - 1}" for least in range(0, 100, TENTH)
+        }
+        return tuple((labels[least], tenths[least]) for least in reversed(labels))
+    of_marks = Counter(each.mark for each in earned)
+    marks = [grade.mark for grade in quiz.grades]
+    there = [place for place, mark in enumerate(marks) if of_marks[mark]]
+    if len(marks) > TENTH:
+        marks = marks[there[0] : there[-1] + 1]
+    return tuple((mark, of_marks[mark]) for mark in marks)

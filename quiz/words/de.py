@@ -329,6 +329,7 @@ WORDS = Words(
         error="Mit anderen Fragen dieser Art lägen zwei von drei Ergebnissen höchstens {points} Punkte daneben.",
         few="Nur {count} Arbeiten: Die Zahlen sind Hinweise, denn jede einzelne Arbeit verändert sie spürbar.",
         spread="Notenspiegel",
+        spread_of_points="Wie viele welchen Anteil der Punkte haben",
         look="Einen Blick wert",
         nothing_stands_out="Keine Frage fällt auf.",
         every="Alle Fragen",

@@ -257,7 +257,9 @@ class OnResults:
     few: str
     """with {count}: that so few pupils give hints only"""
     spread: str
-    """title of the chart of how many have which mark, or share of the points"""
+    """title of the chart of how many have which mark"""
+    spread_of_points: str
+    """the same of shares of the points, where there are no marks"""
     look: str
     """heading of the questions that stand out"""
     nothing_stands_out: str
@@ -282,7 +284,7 @@ class OnResults:
     answer: str
     """stands before the right answer of a question that is answered in writing"""
     marks: str
-    """heading of what each pupil earned"""
+    """heading of what each pupil earned, where there are marks"""
     mark: str
     percent: str
     how_to_read: str

@@ -1,10 +1,13 @@
 """A class that wrote a quiz: enough pupils, one question that failed, and one that everybody had right."""
 
+from dataclasses import replace
+
 from quiz.page.look import Look
 from quiz.page.render import results_page
 from quiz.results.model import Sitting
 from quiz.results.read import read_class
 from quiz.results.report import Report, report
+from quiz.words.pages import Grade
 from tests.results.quizzes import quiz
 
 ANSWERS = ("B;1;B;2", "C;1;B;1,5", "B;1;B;1", "A;1;A;1", "BC;1;C;0", ";1;;0")
@@ -18,15 +21,18 @@ def row(number: int) -> str:
     return f"Pupil {number} <&>;{form};{river if form == 'A' else river.translate(ON_B)};{rest}"
 
 
-def report_of(language: str = "en", pupils: int = 40, earlier: int = 10, *, named: bool = True) -> Report:
-    """The report of a class, on both forms, after an earlier one."""
+def report_of(
+    language: str = "en", pupils: int = 40, earlier: int = 10, *, named: bool = True, grades: tuple[Grade, ...] = ()
+) -> Report:
+    """The report of a class, on both forms, after an earlier one; by some grades, or those of the language."""
     rows = ["name;form;river;claim;match;essay", *map(row, range(pupils)), "Zora"]
     found, _ = read_class("9b.csv", "\n".join(rows).encode(), quiz(language))
     assert found
     papers = tuple(pupil.paper for pupil in found.pupils)
     own = Sitting("9b", "2026-05-12", found.items, papers)
     before = (Sitting("9a", "2025", found.items, papers[:earlier]),) if earlier else ()
-    return report(quiz(language), found, (own, *before), named=named)
+    asked = replace(quiz(language), grades=grades) if grades else quiz(language)
+    return report(asked, found, (own, *before), named=named)
 
 
 def results(language: str = "en", look: Look | None = None) -> str:

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from quiz.page.look import Look
 from quiz.page.render import results_page
+from quiz.sheet.grades import Grades
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES, words_for
 from tests.page.conftest import Desk, desk
@@ -26,7 +27,7 @@ def text(html: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_says_in_its_language_what_came_of_a_quiz(language: str) -> None:
     on, shown = words_for(language).results, text(results(language))
-    said = [on.title, on.holds, on.look, on.every, on.marks, on.flags["negative"], on.flags["everybody"], on.together]
+    said = [on.title, on.holds, on.look, on.every, on.flags["negative"], on.flags["everybody"], on.together]
     assert [phrase for phrase in said if text(phrase) not in shown] == []
     assert on.right.format(right=7, count=40) in shown
     assert not re.search(r"\{\w*\}|None|\bnan\b", shown)
@@ -64,6 +65,16 @@ def test_marks_are_those_of_the_answer_key() -> None:
     assert all(each.mark for each in earned)
     assert sum(count for _, count in report_of("de").spread) == len(earned)
     assert not any(each.mark for each in report_of("en").earned)
+
+
+def test_a_scale_of_marks_has_its_names_on_the_page_and_only_the_part_that_somebody_has() -> None:
+    with_marks, without = text(results("de")), text(results("en"))
+    assert "Notenspiegel 1 0 2 0 3 7 4 " in with_marks
+    assert "Punkte und Noten" in with_marks
+    assert "How many have which share of the points 90–100 0 80–89 7 " in without
+    assert "marks" not in without
+    long = report_of(grades=Grades.TWENTY.marks).spread
+    assert (long[0], long[-1][0]) == (("16", 7), "4")
 
 
 def test_everybody_can_read_it_on_any_screen_and_on_paper(desk: Desk) -> None:
