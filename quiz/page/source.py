@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -79,7 +81,7 @@ class Shown:
     found: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """An article with its marks, and the facts that they lead to."""
 
@@ -88,7 +90,11 @@ class Article:
 
     def fact(self, name: str) -> Shown:
         """Return the fact of a name."""
-        return next(fact for fact in self.facts if fact.name == name)
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Shown]:
+        return {fact.name: fact for fact in self.facts}
 
 
 def held(review: Review) -> tuple[Held, ...]:
@@ -105,8 +111,8 @@ def article(review: Review) -> Article:
     for mark in sorted(marks, key=lambda mark: (mark.place[0], mark.kind == "evidence")):
         first.setdefault(mark.fact, mark.place[0])
     shown = []
-    for paragraph in paragraphs(source.text):
-        inside = [mark for mark in marks if mark.place[0] < paragraph.end and mark.place[1] > paragraph.start]
+    parts = paragraphs(source.text)
+    for paragraph, inside in zip(parts, _by_paragraph(marks, parts), strict=True):
         lacking = [Lacking(mark.kind, _short(source.words(*mark.place))) for mark in inside if mark.kind in KINDS]
         segments = tuple(_segments((paragraph.start, paragraph.end), inside, source.text, first))
         heading = is_heading(source.text, paragraph) and not inside
@@ -114,6 +120,19 @@ def article(review: Review) -> Article:
     words = words_for(review.sheet.language)
     facts = (_shown(key, entry, review, words, first) for key, entry in review.sheet.entries())
     return Article(tuple(shown), tuple(facts))
+
+
+def _by_paragraph(marks: Iterable[Mark], parts: Sequence[Place]) -> list[list[Mark]]:
+    """Return the marks that lie in each paragraph, if only in part."""
+    inside: list[list[Mark]] = [[] for _ in parts]
+    ends = [end for _, end in parts]
+    for mark in marks:
+        start, stop = mark.place
+        number = bisect_right(ends, start)
+        while number < len(parts) and parts[number][0] < stop:
+            inside[number].append(mark)
+            number += 1
+    return inside
 
 
 def _name(key: str, entry: AnyEntry) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,8 @@ from tests.page.test_access import OPTIONS, faults
 from tests.page.test_validity import complaints
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.page.conftest import Desk
 
 TEXT = """Der Hafen
@@ -102,10 +105,83 @@ def test_it_is_valid(tmp_path: object) -> None:
 def test_a_mark_shows_its_fact_and_leads_to_it(desk: Desk) -> None:
     page = desk.show(source_page(review(), Look()))
     mark = page.locator("a.quote").first
+    tip = mark.locator("xpath=following-sibling::*")
+    assert not tip.is_visible()
     mark.hover()
-    assert mark.locator(".tip").is_visible()
-    assert "Anna Berg" in mark.locator(".tip").inner_text()
+    assert tip.is_visible()
+    assert "Anna Berg" in tip.inner_text()
     mark.click()
     assert page.url.endswith("#quote-flach")
     page.locator("#quote-flach a").click()
     assert page.url.endswith("#at-quote-flach")
+
+
+def test_a_tap_shows_the_fact_first_and_then_leads_to_it(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "phone.html"
+    file.write_text(source_page(review(), Look()), encoding="utf-8", newline="")
+    browser = desk.window.context.browser
+    assert browser
+    with browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800}) as phone:
+        page = phone.new_page()
+        page.goto(file.as_uri())
+        spot = page.locator(".spot:has(a.quote)").first
+        box = spot.bounding_box()
+        assert box
+        page.touchscreen.tap(box["x"] + 10, box["y"] + 8)
+        assert spot.locator(".tip").is_visible()
+        assert "#" not in page.url
+        spot.locator(".tip-way").tap()
+        assert page.url.endswith("#quote-flach")
+
+
+HOSTILE = """<script>document.title = "run"</script><img src=x onerror="document.title='run'">
+Anna Berg, die Hafenmeisterin, warnte: „</style></a><iframe src="https://example.org"></iframe> ist flach. {{ 7 * 7 }}“
+<!-- ]]> <svg onload=alert(1)> javascript:alert(1) \u202edrehmu\u202c \u200b &lt;b&gt; <base href="https://example.org">
+"""
+HOSTILE_SHEET = """format: 1
+id: hafen
+title: </title><script>document.title = 'run'</script>
+language: de
+source: { title: "\\"><img src=x onerror=alert(1)>", text: hafen.txt, url: "https://example.org/\\"onload=alert(1)" }
+people: { berg: { name: Anna Berg, role: "<b onclick=alert(1)>x", organisation: "javascript:alert(1)" } }
+quotes:
+  flach:
+    speaker: berg
+    text: </style></a><iframe src="https://example.org"></iframe> ist flach.
+    occasion: "'><script>alert(1)</script>"
+    evidence: "Anna Berg, die Hafenmeisterin, warnte"
+"""
+
+
+def test_nothing_in_a_hostile_article_or_sheet_acts(desk: Desk) -> None:
+    sheet, source = read("hafen.yaml", HOSTILE_SHEET.encode()).sheet, SourceText("hafen.txt", HOSTILE)
+    assert sheet
+    found = find(sheet, source)
+    matter = Matter([(mark.start, mark.end) for mark in source.marked])
+    page = desk.show(source_page(Review(sheet, found, coverage(sheet, found, matter)), Look()))
+    acting = "script, img, iframe, svg, object, embed, link, base, form, input, button, b"
+    assert page.evaluate(f"document.querySelectorAll('{acting}').length") == 0
+    attributes = "[...document.querySelectorAll('*')].flatMap(each => [...each.attributes].map(one => one.name))"
+    assert not [name for name in page.evaluate(attributes) if name.startswith("on") or name == "style"]
+    links = page.evaluate("[...document.querySelectorAll('a')].map(each => each.getAttribute('href'))")
+    assert not [link for link in links if not link.startswith(("#", "https://example.org/"))]
+    shown = page.locator(".article").inner_text()
+    assert '<script>document.title = "run"</script>' in shown
+    assert "{{ 7 * 7 }}" in shown
+    assert page.title() != "run"
+    assert desk.requests == []
+
+
+def test_a_very_long_article_is_shown_in_time() -> None:
+    paragraphs = [f"Satz {number} im Hafen. „Wort {number} gilt“, sagte Anna Berg." for number in range(600)]
+    quote = "\n  q{0}: {{ speaker: berg, text: Wort {0} gilt, evidence: Satz {0} im Hafen }}"
+    quotes = "".join(quote.format(number) for number in range(200))
+    sheet = read("hafen.yaml", f"{SHEET.partition('quotes:')[0]}quotes:{quotes}\n".encode()).sheet
+    source = SourceText("hafen.txt", "\n".join(paragraphs))
+    assert sheet
+    found = find(sheet, source)
+    held_and_not = coverage(sheet, found, Matter([(mark.start, mark.end) for mark in source.marked]))
+    started = process_time()
+    page = source_page(Review(sheet, found, held_and_not), Look())
+    assert process_time() - started < 2
+    assert page.count('class="spot"') >= 400
