@@ -15,7 +15,8 @@ from xml.etree import ElementTree as ET
 
 from quiz.errors import WrongUseError
 from quiz.export import Exported, Wishes
-from quiz.export.moodle_types import Asked, portrayed, type_of
+from quiz.export.moodle_html import portrayed
+from quiz.export.moodle_types import Asked, type_of
 from quiz.export.xml import element, html, text, value
 from quiz.items.model import Manner
 from quiz.page.practice import proof

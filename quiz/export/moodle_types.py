@@ -9,14 +9,10 @@ from typing import TYPE_CHECKING
 
 from babel.numbers import get_group_symbol
 
-from quiz.export.xml import element, file, html, text, value
-from quiz.items.model import Manner
+from quiz.export.moodle_html import GAP, as_html, passage_html, portrayed, question_html, why_html
+from quiz.export.xml import element, html, text, value
 from quiz.items.options import stand_in_order
-from quiz.items.reasons import written
-from quiz.page.handout import portrait
 from quiz.paper.shapes import SHAPES
-from quiz.phrasing import quoted
-from quiz.pictures.kinds import Kind, kind_of
 from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import as_typed
@@ -24,12 +20,10 @@ from quiz.sheet.tokens import as_typed
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from quiz.items.model import Passage
     from quiz.items.options import Option
     from quiz.paper.form import Question
     from quiz.words.model import Words
 
-GAP = "_____"
 THOUSAND = 1000
 ESSAY_LINES = 5
 
@@ -59,19 +53,6 @@ class Made:
     parts: tuple[str, ...]
 
 
-def portrayed(question: Question, images: Mapping[str, bytes]) -> tuple[str, tuple[str, ...]]:
-    """Return the image that a question shows, as HTML and as a file beside it; nothing where it shows none.
-
-    The file's name is the question's: Moodle takes some signs out of names, and would not find the file again.
-    """
-    shown = portrait(question.item, images)
-    if shown is None:
-        return "", ()
-    content = images[shown.file]
-    name = f"{question.id}.{kind_of(content) or Kind.PNG}"
-    return f'<p><img src="@@PLUGINFILE@@/{name}" alt="{escape(shown.name)}"></p>', (file(name, content),)
-
-
 def _choice(asked: Asked) -> Made:
     options = asked.first.options
     mixed = not stand_in_order(options)
@@ -79,7 +60,7 @@ def _choice(asked: Asked) -> Made:
     return Made(
         "multichoice",
         _title(asked.first),
-        _html(asked.first, asked.words),
+        question_html(asked.first, asked.words),
         (
             value("single", "true"),
             value("shuffleanswers", str(mixed).lower()),
@@ -90,11 +71,11 @@ def _choice(asked: Asked) -> Made:
 
 
 def _option(option: Option, words: Words) -> str:
-    shown = _passage_text(option.text, option.manner, words)
+    shown = as_html(option.text, option.manner, words)
     return html(
         "answer",
         f"<p>{shown}</p>",
-        html("feedback", _why(option, words)),
+        html("feedback", why_html(option, words)),
         fraction="100" if option.right else "0",
     )
 
@@ -102,7 +83,7 @@ def _option(option: Option, words: Words) -> str:
 def _truth(asked: Asked) -> Made:
     """The texts of the answers are English words in every language: Moodle shows its own."""
     right = asked.first.options[0].right
-    why = next((_why(option, asked.words) for option in asked.first.options if option.reason), "")
+    why = next((why_html(option, asked.words) for option in asked.first.options if option.reason), "")
     answers = [
         element(
             "answer",
@@ -112,7 +93,7 @@ def _truth(asked: Asked) -> Made:
         )
         for verdict in (True, False)
     ]
-    return Made("truefalse", _title(asked.first), _html(asked.first, asked.words), tuple(answers))
+    return Made("truefalse", _title(asked.first), question_html(asked.first, asked.words), tuple(answers))
 
 
 def _matching(asked: Asked) -> Made:
@@ -121,7 +102,7 @@ def _matching(asked: Asked) -> Made:
     for question in asked.questions:
         image, files = portrayed(question, asked.images)
         answer = element("answer", text(question.key.text))
-        rows.append(html("subquestion", image + _html(question, asked.words), *files, answer))
+        rows.append(html("subquestion", image + question_html(question, asked.words), *files, answer))
     used = {question.key.text for question in asked.questions}
     surplus = [
         html("subquestion", "", element("answer", text(option.text)))
@@ -140,7 +121,7 @@ def _bank(asked: Asked) -> Made:
     """Each gap names a box by its number; a box may be used more than once. What stands in a box is HTML."""
     places = {option.text: number for number, option in enumerate(asked.first.options, 1)}
     rows = [
-        _html(question, asked.words, gap=f"[[{places[question.key.text]}]]", brackets=False)
+        question_html(question, asked.words, gap=f"[[{places[question.key.text]}]]", brackets=False)
         for question in asked.questions
     ]
     boxes = [
@@ -161,7 +142,9 @@ def _short(asked: Asked) -> Made:
     answers = [
         element("answer", text(each.replace("*", "\\*")), html("feedback", ""), fraction="100") for each in accepted
     ]
-    return Made("shortanswer", _title(asked.first), _html(asked.first, asked.words), (value("usecase", 0), *answers))
+    return Made(
+        "shortanswer", _title(asked.first), question_html(asked.first, asked.words), (value("usecase", 0), *answers)
+    )
 
 
 def _number(asked: Asked) -> Made:
@@ -193,7 +176,7 @@ def _number(asked: Asked) -> Made:
     return Made(
         "numerical",
         _title(question),
-        f"{_html(question, asked.words)}\n<p>{frame}</p>",
+        f"{question_html(question, asked.words)}\n<p>{frame}</p>",
         (
             *answers,
             value("unitgradingtype", 0),
@@ -206,11 +189,13 @@ def _number(asked: Asked) -> Made:
 
 def _order(asked: Asked) -> Made:
     rows = sorted(asked.first.rows, key=lambda row: row.place)
-    answers = [html("answer", f"<p>{_passage(row.passage, asked.words)}</p>", fraction=str(row.place)) for row in rows]
+    answers = [
+        html("answer", f"<p>{passage_html(row.passage, asked.words)}</p>", fraction=str(row.place)) for row in rows
+    ]
     return Made(
         "ordering",
         _title(asked.first),
-        _html(asked.first, asked.words),
+        question_html(asked.first, asked.words),
         (
             value("layouttype", "VERTICAL"),
             value("selecttype", "ALL"),
@@ -226,11 +211,11 @@ def _order(asked: Asked) -> Made:
 
 def _open(asked: Asked) -> Made:
     """The right answer is for who grades."""
-    key = _passage(asked.first.key, asked.words)
+    key = passage_html(asked.first.key, asked.words)
     return Made(
         "essay",
         _title(asked.first),
-        _html(asked.first, asked.words),
+        question_html(asked.first, asked.words),
         (
             value("responseformat", "editor"),
             value("responserequired", 1),
@@ -272,39 +257,6 @@ def _title_of_set(asked: Asked) -> str:
 
 def _heading(asked: Asked) -> str:
     return asked.words.paper.headings[SHAPES[asked.first.shape].heading]
-
-
-def _html(question: Question, words: Words, *, gap: str = GAP, brackets: bool = True) -> str:
-    """Write what a learner reads. Without `brackets`, those of the texts are written such that they mark no gap."""
-    lines = [f"<p>{escape(question.stem)}</p>"] if question.stem else []
-    if question.material:
-        said = _passage(question.material, words, gap if question.material.gap else "\0")
-        speaker = f"{escape(question.speaker)}{words.colon} " if question.speaker else ""
-        lines.append(f"<blockquote>{speaker}{said}</blockquote>")
-    if question.cue:
-        lines.append(f"<p>{escape(words.paper.topic.format(topic=question.cue))}</p>")
-    whole = "\n".join(lines)
-    if not brackets:
-        whole = whole.replace("[", "&#91;").replace(gap.replace("[", "&#91;"), gap)
-    return whole
-
-
-def _passage(passage: Passage, words: Words, gap: str = GAP) -> str:
-    shown = f"{passage.before}{gap}{passage.after}" if passage.gap else passage.text
-    return _passage_text(shown, passage.manner, words)
-
-
-def _passage_text(shown: str, manner: Manner, words: Words) -> str:
-    """Write a text as HTML, such that a speaker's own words and the sense of them are told apart."""
-    if manner is Manner.VERBATIM:
-        return escape(quoted(shown, words))
-    if manner is Manner.PARAPHRASE:
-        return f"{escape(words.paper.paraphrase)}{words.colon} {escape(shown)}"
-    return escape(shown)
-
-
-def _why(option: Option, words: Words) -> str:
-    return f"<p>{escape(written(option.reason, words))}</p>" if option.reason else ""
 
 
 def _combined(words: Words) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ PICTURES = {
 
 @cache
 def deck(name: str) -> Material:
-    return material_of(name, Settings(QuizPlan(forms=3)))
+    return material_of(name, Settings(QuizPlan(forms=2)))
 
 
 def form_of(quiz: Quiz, look: Look | None = None) -> bytes:
