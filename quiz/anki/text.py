@@ -8,6 +8,7 @@ for MathJax does not look across elements, and it also outlives Anki's editor, w
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 _SIGNS = re.compile(r"[&<>\n\\\[{]")
@@ -24,6 +25,7 @@ def as_html(text: str) -> str:
     return _SIGNS.sub(lambda sign: _IN_TEXT[sign[0]], text)
 
 
+@lru_cache(maxsize=8192)  # the fronts of cards are held against one another in a sheet, and in all sheets
 def as_text(html: str) -> str:
     """Return what a field reads like: its images as their files in brackets, its lines apart."""
     html = re.sub(r"<br>|</li>(?=<li)", "\n", html)

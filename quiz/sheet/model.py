@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from quiz.sheet.grades import Grades  # noqa: TC001 - the reader resolves the hints
 from quiz.sheet.kinds import FactKind, FactRef
@@ -17,6 +17,9 @@ from quiz.sheet.papers import Paper  # noqa: TC001 - as above
 from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Card = Literal["speaker", "statement", "blank", "role", "holder", "value", "meaning", "answer", "none"]
 """A kind of card: who said it, what was said, the missing word; a person's role, who has it; a figure's value, what it
@@ -31,10 +34,23 @@ UNSPACED = re.compile(
 """Letters of Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean, where no space parts a word from the next."""
 
 
-def _whole(words: str) -> str:
-    """Return the pattern of words that stand as whole words, as far as their letters are of a script with spaces."""
+def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Give every place (start, end) where words stand in a text as whole words.
+
+    That is, as far as their letters are of a script with spaces. A regex would have to be made for each.
+    """
     before, behind = (sign.isalnum() and not UNSPACED.match(sign) for sign in (words[0], words[-1]))
-    return r"(?<!\w)" * before + re.escape(words) + r"(?!\w)" * behind
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        cut = (before and _in_word(text[max(0, start - 1) : start])) or (behind and _in_word(text[end : end + 1]))
+        if not cut:
+            yield start, end
+        start = text.find(words, start + 1 if cut else end)
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +180,7 @@ class Quote(Entry):
         """Every place (start, end) where `blank` stands in the words as whole words."""
         if not self.blank:
             return []
-        return [match.span() for match in re.finditer(_whole(self.blank), self.words)]
+        return [*_places(self.words, self.blank)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,8 +243,9 @@ class Fact(Entry):
     @property
     def place_in_claim(self) -> tuple[int, int] | None:
         """Where (start, end) the answer stands in the claim, once: as it is written, else in other letters; or None."""
-        for how in (re.NOFLAG, re.IGNORECASE) if self.answer else ():
-            found = [match.span() for match in re.finditer(_whole(self.answer), self.claim or "", how)]
+        claim, answer = self.claim or "", self.answer
+        for text, words in ((claim, answer), (claim.lower(), answer.lower())) if answer else ():
+            found = [*_places(text, words)] if len(text) == len(claim) else []
             if found:
                 return found[0] if len(found) == 1 else None
         return None
