@@ -99,6 +99,7 @@ WORDS = Words(
         verdicts=("stimmt", "stimmt nicht"),
         by_size="Vom kleinsten zum größten Wert ordnen:",
         by_time="Wann wurde das gesagt? Vom Frühesten zum Spätesten ordnen:",
+        by_date="Wann war das? Vom Frühesten zum Spätesten ordnen:",
         tolerance="richtig von {low} bis {high}",
     ),
     reasons=Reasons(

@@ -98,6 +98,7 @@ WORDS = Words(
         verdicts=("true", "false"),
         by_size="Order these from the smallest to the largest value:",
         by_time="When was this said? Order from the earliest to the latest:",
+        by_date="When was this? Order from the earliest to the latest:",
         tolerance="right from {low} to {high}",
     ),
     reasons=Reasons(

@@ -88,6 +88,7 @@ WORDS = Words(
         verdicts=("vrai", "faux"),
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",
         by_time="Quand cela a-t-il été dit\u00a0? Classez du plus ancien au plus récent\u00a0:",
+        by_date="Quand était-ce\u00a0? Classez du plus ancien au plus récent\u00a0:",
         tolerance="juste de {low} à {high}",
     ),
     reasons=Reasons(

@@ -125,7 +125,8 @@ class Asking:
     """a claim is true; a claim is false"""
     by_size: str
     by_time: str
-    """ask for rows in their order, of size or of the time they were said"""
+    by_date: str
+    """ask for rows in their order: of size, of the time they were said, of the date that they are"""
     tolerance: str
     """with {low} and {high}: which numbers count as right"""
 

@@ -1,4 +1,4 @@
-"""Order: several facts become one question: put them in the order of size, or of the time they were said."""
+"""Order: several facts become one question: put them in order of size, of their dates, or of when they were said."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from quiz.paper.shapes.model import PaperShape
 from quiz.phrasing import amount, day
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.shapes import Shape
+from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class Order(PaperShape):
     def from_several(self, pool: Pool, seed: int, questions: int) -> Ordered | None:
         """Return an order of figures or of quotes, and an item for each of them; None where the sheet has too few.
 
-        Figures need the same unit, and to differ clearly but not by far; quotes need dates of which none holds another.
+        Figures need the same unit, and to differ clearly but not by far; quotes, and figures that are dates, need dates
+        of which none holds another.
         """
         if questions < ROOM_FOR_ONE:
             return None
@@ -54,7 +56,7 @@ class Order(PaperShape):
         for keys in shuffled(groups, lambda keys: keys[0], seed, pool.sheet.id, "order"):
             if found := _by_size(keys, pool, seed):
                 return found
-        return _by_time(pool, seed)
+        return _by_time(pool, seed) or _by_date(pool, seed)
 
     def mixed(self, question: Question, names: Collection[object]) -> Question:
         """Put the rows in an order drawn by `names`; the right one is as likely, for what is never drawn tells it."""
@@ -104,15 +106,51 @@ def _by_time(pool: Pool, seed: int) -> Ordered | None:
     return _draft(items, pool.words.asking.by_time, rows), items
 
 
+def _by_date(pool: Pool, seed: int) -> Ordered | None:
+    """Return an order of figures that are dates; one with a word before it, such as before 1990, has no place in it."""
+    figures: list[tuple[str, Figure, str]] = []
+    for key in shuffled(pool.sheet.figures, str, seed, pool.sheet.id, "date"):
+        figure = pool.sheet.figures[key]
+        when = _date(figure)
+        if not (when and figure.measures) or figure.qualifier:
+            continue
+        apart = all(not (when.startswith(other) or other.startswith(when)) for _, _, other in figures)
+        if apart and not _hinged(key, figure, [(other, its) for other, its, _ in figures]):
+            figures.append((key, figure, when))
+        if len(figures) == MOST_ROWS:
+            break
+    if len(figures) < LEAST_ROWS:
+        return None
+    figures = sorted(figures, key=lambda each: each[2])
+    rows = [(Passage(figure.measures or ""), amount(figure.value, figure, pool.words)) for _, figure, _ in figures]
+    items = [
+        Item(FactRef(FactKind.FIGURE, key), figure, Direction.VALUE, figure.ask, Passage(row[1]))
+        for (key, figure, _), row in zip(figures, rows, strict=True)
+    ]
+    return _draft(items, pool.words.asking.by_date, rows), items
+
+
+def _date(figure: Figure) -> str:
+    """Return when a figure is, as far as it is known, such that dates sort as they follow one another; or nothing."""
+    if figure.is_year:
+        return str(figure.number.mantissa)
+    value = figure.value
+    if not isinstance(value, Moment) or value.year is None or value.quarter:
+        return ""
+    return "-".join(f"{part:02}" for part in (value.year, value.month, value.day) if part)
+
+
+def _hinged(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
+    """Return True if a figure gives one of the others away, or one of them it."""
+    own = FactRef(FactKind.FIGURE, key)
+    return any(FactRef(FactKind.FIGURE, other) in figure.kept_apart or own in its.kept_apart for other, its in chosen)
+
+
 def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
     """Return True if a figure can be told from all that were chosen, but is near one of them, and gives none away."""
     values = [other.number.value for _, other in chosen]
     factors = [max(figure.number.value, value) / min(figure.number.value, value) for value in values]
-    hinged = any(
-        FactRef(FactKind.FIGURE, other) in figure.kept_apart or FactRef(FactKind.FIGURE, key) in its.kept_apart
-        for other, its in chosen
-    )
-    return not chosen or (not hinged and LEAST_FACTOR <= min(factors) <= GREATEST_FACTOR)
+    return not chosen or (not _hinged(key, figure, chosen) and LEAST_FACTOR <= min(factors) <= GREATEST_FACTOR)
 
 
 def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Draft:
