@@ -22,10 +22,13 @@ MOST_LETTERS = 27
 """How many letters of a word stand together on paper: so many are as wide as a narrow column."""
 ON_SCREEN, ON_PAPER = '<span class="hyphen"></span>', '<span class="hyphen printed"></span>'
 PARTED = re.compile(rf"(?<![^\W\d_])[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
+CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+"""A capital letter of any of the languages."""
 TOGETHER = re.compile(
-    r"(?<!\w)[A-ZÄÖÜ]{1,3}-\w"
-    r"|[^\W\d_] (?:[A-ZÄÖÜ]\. )+[A-ZÄÖÜ]"
-    r"|(?:(?<![\w-])[A-ZÄÖÜ][^\W\d_]{0,12} \d{1,3}(?!\d)|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|%)))(?:\.? (?:[^\W\d_]|%))?"
+    rf"(?<!\w){CAPITAL}{{1,3}}-\w"
+    rf"|[^\W\d_] (?:{CAPITAL}\. )+{CAPITAL}"
+    rf"|(?:(?<![\w-]){CAPITAL}[^\W\d_]{{0,12}} \d{{1,3}}(?!\d)"
+    r"|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|%)))(?:\.? (?:[^\W\d_]|%))?"
 )
 """Between a short prefix, such as `US-`, and its word; around initials (`John F. Kennedy`); between a name and
 its number (`Apollo 11`), and between a number that is no year and its unit or month (`600 Milliarden`, `20. Juli`)."""

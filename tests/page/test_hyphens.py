@@ -74,6 +74,8 @@ def test_a_short_prefix_stays_with_its_word_and_a_number_with_its_unit(text: str
         ("Mit Apollo 11 zum Mond", "Mit (Apollo 11 z)um Mond"),
         ("als John F. Kennedy sprach", "als Joh(n F. K)ennedy sprach"),
         ("am 20. Juli", "am 2(0. J)uli"),
+        ("comme Jean É. Dupont", "comme Jea(n É. D)upont"),
+        ("Étape 12 hier", "(Étape 12 h)ier"),
     ],
 )
 def test_a_name_stays_with_its_number_and_its_initials(text: str, kept: str) -> None:

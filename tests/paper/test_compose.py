@@ -7,15 +7,16 @@ from itertools import pairwise
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.model import Direction
+from quiz.items.model import Direction, Manner
 from quiz.items.pool import Stranger
 from quiz.paper.compose import compose
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Fact, Figure, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
-from quiz.sheet.values import Number
+from quiz.sheet.values import Number, PartialDate
+from tests.items.sheets import PEOPLE, sheet_of
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import REAL, quiz_of, real
+from tests.paper.reading import REAL, all_questions, quiz_of, real
 
 EMPTY = Sheet(format="1", id="probe", title="Probe", language="en", source=Source(title="Source"))
 FACTS = {f"a{n}": Fact(question=f"Which thing was number{n}?", answer=f"thing{n}") for n in range(12)}
@@ -218,3 +219,62 @@ def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:
     for seed in range(6):
         made = compose(replace(sheet, quiz=QuizPlan(seed=seed)), items)
         assert len(made.forms[0].questions) == 6
+
+
+def test_dated_quotes_can_be_put_in_the_order_of_time() -> None:
+    quotes = {
+        f"q{year}": Quote(speaker="ada", text=f"Said in {year}.", date=PartialDate(year)) for year in (1961, 1969, 2009)
+    }
+    facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
+    form = quiz_of(sheet_of(quotes=quotes, facts=facts), forms=1).forms[0]
+    order = next(question for question in form.questions if question.shape is Shape.ORDER)
+    assert [row.reason for row in sorted(order.rows, key=lambda row: row.place)] == ["1961", "1969", "2009"]
+    assert {row.passage.manner for row in order.rows} == {Manner.VERBATIM}
+
+
+def test_facts_that_are_to_be_kept_apart_never_meet() -> None:
+    facts = {
+        "a": Fact(question="Where did it begin?", answer="Bonn", apart=("fact/b",)),
+        "b": Fact(question="Who paid for it?", answer="Ada"),
+    }
+    for seed in range(6):
+        assert len(quiz_of(sheet_of(facts=facts, people={}), seed=seed).forms[0].questions) == 1
+
+
+def test_variants_of_a_short_answer_stand_in_the_key() -> None:
+    facts = {"a": Fact(question="Where?", answer="Bonn", accept=("Bonn am Rhein",))}
+    question = quiz_of(sheet_of(facts=facts, people={})).forms[0].questions[0]
+    assert (question.shape, question.accepted) == (Shape.SHORT, ("Bonn am Rhein",))
+
+
+def test_two_people_give_a_choice_of_two_and_one_is_asked_for_in_writing() -> None:
+    quotes = {"q": Quote(speaker="ada", text="The bridge will fall.")}
+    two = quiz_of(sheet_of(quotes=quotes, people={k: PEOPLE[k] for k in ("ada", "bo")}), kinds=("choice", "short"))
+    assert [len(q.options) for q in two.forms[0].questions if q.item.direction is Direction.SPEAKER] == [2]
+    one = quiz_of(sheet_of(quotes=quotes, people={"ada": PEOPLE["ada"]}), kinds=("choice", "short"))
+    assert [q.shape for q in one.forms[0].questions if q.item.direction is Direction.SPEAKER] == [Shape.SHORT]
+
+
+@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("seed", range(6))
+def test_names_on_a_real_form_are_right_and_wrong_as_chance_has_it(name: str, seed: int) -> None:
+    asked = [
+        q for q in quiz_of(real(name), seed=seed, questions=40, forms=1).forms[0].questions if q.shape is Shape.CHOICE
+    ]
+    speakers = [q for q in asked if q.item.direction is Direction.SPEAKER]
+    rights = [q.key.text for q in speakers]
+    assert all(rights.count(text) <= 3 for text in rights)
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_every_wrong_option_has_a_reason(name: str) -> None:
+    for question in all_questions(quiz_of(real(name), questions=60)):
+        if question.shape is Shape.CHOICE:
+            assert all(option.right or option.reason for option in question.options)
+
+
+def test_the_plan_of_a_sheet_is_followed() -> None:
+    quiz = quiz_of(generated(1), forms=3, questions=7, seed=5)
+    assert [form.letter for form in quiz.forms] == ["A", "B", "C"]
+    assert all(len(form.questions) == 7 for form in quiz.forms)
+    assert quiz_of(generated(1), questions=7, seed=5).forms[0] != quiz_of(generated(1), questions=7, seed=6).forms[0]

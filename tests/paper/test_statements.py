@@ -19,6 +19,8 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
+from tests.paper.generated import sheet as generated
+from tests.paper.reading import quiz_of
 
 PEOPLE = {key: Person(name=f"{key.capitalize()} Berg") for key in ("ada", "bo", "cy", "di")}
 OWN = Quote(speaker="ada", text="The new harbour will open long before winter.", about="the harbour")
@@ -175,3 +177,22 @@ def test_what_gives_the_answer_of_a_question_away_is_not_said() -> None:
     asked.add(Clues(crane, Shape.SHORT, pool))
     assert all(found(pool, seed, on_form(pool, Shown(), asked)) == [] for seed in SEEDS)
     assert found(pool, 0, on_form(pool, Shown(), CluesByWord(pool.words)))
+
+
+def test_statements_beside_one_another_are_of_others_and_of_one_manner_or_differ_in_their_telling_word() -> None:
+    seen = set()
+    for seed in range(20):
+        sheet = generated(seed)
+        said = {quote.words: quote for quote in sheet.quotes.values()}
+        for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
+            if question.item.direction is Direction.STATEMENT:
+                key = next(said[option.text] for option in question.options if option.right)
+                others = [option.text for option in question.options if not option.right]
+                exchanged = not set(others) & set(said)
+                seen.add(exchanged)
+                if exchanged:
+                    assert sorted(others) == sorted(key.words.replace(key.blank or "", word) for word in key.wrong[:2])
+                else:
+                    assert {said[text].verbatim for text in others} == {key.verbatim}
+                    assert key.speaker not in {said[text].speaker for text in others}
+    assert seen == {True, False}

@@ -1,0 +1,65 @@
+"""Claims: how they are worded, which are false, and what is said of those."""
+
+import pytest
+
+from quiz.items.reasons import Reason, ReasonKind
+from quiz.sheet.model import Fact, Quote
+from tests.items.sheets import PEOPLE, sheet_of
+from tests.paper.reading import all_questions, quiz_of
+
+
+def test_a_claim_names_a_speaker_with_the_verb_of_the_quote() -> None:
+    quotes = {"q": Quote(speaker="ada", text="The bridge will fall.", verb="warned")}
+    question = quiz_of(sheet_of(people=PEOPLE, quotes=quotes), kinds=("truth",)).forms[0].questions[0]
+    assert question.stem in {f"It was {person.name} who warned:" for person in PEOPLE.values()}
+    assert question.key.text == ("true" if ("Ada" in question.stem) else "false")
+    assert [option.text for option in question.options] == ["true", "false"]
+
+
+def test_a_false_claim_says_in_the_key_what_is_right() -> None:
+    facts = {
+        "a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"), claim="It began in Bonn.")
+    }
+    seen = set()
+    for seed in range(12):
+        question = quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",), seed=seed).forms[0].questions[0]
+        seen.add(question.key.text)
+        reason = next(option.reason for option in question.options if not option.right)
+        assert reason == (Reason(ReasonKind.RIGHT_IS, "Bonn") if question.key.text == "false" else None)
+        wrong = question.key.text == "false"
+        assert question.stem in ({"It began in Rome.", "It began in Oslo."} if wrong else {"It began in Bonn."})
+    assert seen == {"true", "false"}
+
+
+def test_a_claim_that_begins_with_the_answer_begins_with_a_capital() -> None:
+    fact = Fact(question="Who?", answer="the mayor", wrong=("the judge", "the actor"), claim="The mayor opened it.")
+    asks = {
+        question.stem
+        for seed in range(12)
+        for question in all_questions(quiz_of(sheet_of(facts={"a": fact}, people={}), kinds=("truth",), seed=seed))
+    }
+    assert asks == {"The mayor opened it.", "The judge opened it.", "The actor opened it."}
+
+
+@pytest.mark.parametrize(
+    ("answer", "claim", "true", "false"),
+    [
+        ("US", "The US told us so.", "The US told us so.", "The EU told us so."),
+        ("The Sample", "It crosses the Sample.", "It crosses the Sample.", "It crosses the Trial."),
+        ("the Sample", "The Sample ends there.", "The Sample ends there.", "The trial ends there."),
+        ("C++ (new)", "It was C++ (new), then.", "It was C++ (new), then.", "It was the EU, then."),
+    ],
+)
+def test_a_claim_is_printed_as_it_was_written_with_a_wrong_answer_in_the_place_of_the_right_one(
+    answer: str, claim: str, true: str, false: str
+) -> None:
+    wrong = {"The Sample": "The Trial", "the Sample": "the trial", "US": "EU", "C++ (new)": "the EU"}[answer]
+    fact = Fact(question="Which one?", answer=answer, wrong=(wrong,), claim=claim)
+    sheet = sheet_of(facts={"a": fact}, people={})
+    asks = {q.stem for seed in range(12) for q in all_questions(quiz_of(sheet, kinds=("truth",), seed=seed))}
+    assert asks == {true, false}
+
+
+def test_a_fact_without_a_claim_is_never_asked_as_true_or_false() -> None:
+    facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
+    assert not quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",)).forms[0].questions
