@@ -117,7 +117,8 @@ def _pieces(text: str, how: Type) -> list[_Piece]:
             continue
         if found.start() in held and not pieces[-1].ends:
             word = pieces.pop().together + (word or "")
-        pieces.append(_Piece(word or "", how.width(word or ""), hyphen, space, ends=bool(end)))
+        shown = "" if space or end else hyphen  # behind the last letter of a word a line ends without one
+        pieces.append(_Piece(word or "", how.width(word or ""), shown, space, ends=bool(end)))
     return pieces
 
 

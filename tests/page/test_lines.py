@@ -1,7 +1,7 @@
 """Text breaks into lines where a browser breaks it, and no line is wider than was measured."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
@@ -73,6 +73,7 @@ def test_paragraphs_end_where_they_were_ended() -> None:
     assert lines("eins\n\nzwei", 10) == ["eins\n", "\n", "zwei"]
 
 
+@example("abb\u00ad 1", 2.0)
 @given(st.text(alphabet="abcdefghij -–/\n世Ä1." + SOFT_HYPHEN, max_size=80), st.floats(1.5, 12))
 def test_nothing_is_lost_and_no_line_is_too_wide(text: str, room: float) -> None:
     made = set_lines(text, Type(), room)
