@@ -1,26 +1,33 @@
 """How time grows with what is put in: four times as much takes some four times as long, for every regex, too."""
 
+import gc
 import importlib
 import json
 import pkgutil
 import re
+import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import _lru_cache_wrapper, partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import quiz
+from quiz.anki.lock import HEADS
+from quiz.anki.lock import parse as parse_lock
 from quiz.difference import words_changed
 from quiz.page.hyphens import divided, joined, softened
+from quiz.pictures.svg import SVG, redrawn
 from quiz.project.load import load
 from quiz.project.product import make
+from quiz.project.stale import PROGRAM
+from quiz.results.table import read_table
 from quiz.settings import Settings
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.read import MOST_CHARACTERS, read
-from tests.desk import ROOT, Content, harbour
+from tests.desk import ROOT, Content, Desk, harbour
 
 RATIO = 10.0
 """A linear one gives four, with a logarithm five; a quadratic one gives sixteen."""
@@ -127,6 +134,9 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "divided": lambda text: divided(text, "de_DE"),
     "joined": joined,
     "difference": lambda text: list(words_changed(text, text[::-1])),
+    "lock": lambda text: parse_lock(f"{HEADS[1]}\n{text}"),
+    "drawing": lambda text: redrawn(f"<svg xmlns='{SVG}'>{text}</svg>".encode()),
+    "table": lambda text: read_table("9b.csv", text.encode()),
     "did you mean": lambda text: did_you_mean(text, ["anna", "carl"]),
 }
 MANY = {"softened": 1000, "divided": 1000}
@@ -137,6 +147,9 @@ UNITS = {
     "divided": "Donaudampfschiff",
     "joined": "A. ",
     "difference": "a b ",
+    "lock": "# a\n",
+    "drawing": "<g/><!---->",
+    "table": 'a;"b";\n',
     "did you mean": "ann",
 }
 
@@ -189,14 +202,61 @@ def test_it_is_known_which_regexes_are_held_against_the_start_of_a_text() -> Non
 
 @pytest.mark.parametrize("name", PATTERNS)
 def test_no_regex_is_led_astray(name: str) -> None:
-    pattern, text = PATTERNS[name], isinstance(PATTERNS[name].pattern, str)
+    is_not_led_astray(PATTERNS[name], anchored=is_anchored(name))
 
+
+def is_not_led_astray(pattern: re.Pattern[Any], *, anchored: bool, length: int = MOST_CHARACTERS // 8) -> None:
     def all_found(bait: str, count: int) -> None:
-        given: Any = bait * count + "\0" if text else (bait * count + "\0").encode()
-        if is_anchored(name):
-            pattern.match(given)
+        given = bait * count + "\0"
+        held: Any = given if isinstance(pattern.pattern, str) else given.encode()
+        if anchored:
+            pattern.fullmatch(held)
+            pattern.match(held)
         else:
-            list(pattern.finditer(given))
+            list(pattern.finditer(held))
 
     for bait in BAITS:
-        grows_gently(lambda count, bait=bait: partial(all_found, bait, count), MOST_CHARACTERS // 8 // len(bait))  # type: ignore[misc]
+        grows_gently(lambda count, bait=bait: partial(all_found, bait, count), length // len(bait))  # type: ignore[misc]
+
+
+class Recorder:
+    """Notes the regexes that are made inside of functions, one for each place in the program, and how they are held.
+
+    Those that drafting compiles are held against single places of a text, and its own tests bound them.
+    """
+
+    def __init__(self) -> None:
+        self.compile = re._compile  # type: ignore[attr-defined]
+        self.found: dict[str, tuple[re.Pattern[Any], bool]] = {}
+
+    def __call__(self, pattern: Any, flags: int) -> re.Pattern[Any]:
+        made: re.Pattern[Any] = self.compile(pattern, flags)
+        how, where = sys._getframe(1).f_code, sys._getframe(2)
+        file = Path(where.f_code.co_filename)
+        drafting = how.co_name == "compile" and file.parent.name == "draft"
+        if file.is_relative_to(PROGRAM) and where.f_code.co_name != "<module>" and not drafting:
+            place = f"{file.relative_to(PROGRAM).as_posix()}:{where.f_lineno}"
+            self.found.setdefault(place, (made, how.co_name in ("match", "fullmatch")))
+        return made
+
+
+def test_no_regex_that_a_function_makes_is_led_astray(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for each in gc.get_objects():
+        if isinstance(each, _lru_cache_wrapper) and each.__module__.startswith("quiz."):
+            each.cache_clear()
+    for language in ("de", "en", "fr"):
+        desk.quiz("new", f"start-{language}", "--language", language)
+    article = next((ROOT / "decks" / "examples").glob("*.txt"))
+    (desk.decks / "start-en.txt").write_bytes(article.read_bytes())
+    started = desk.decks / "start-en.yaml"
+    started.write_text(started.read_text().replace("source:", "source:\n  text: start-en.txt", 1))
+    recorder = Recorder()
+    monkeypatch.setattr(re, "_compile", recorder)
+    for command in (("check",), ("build", "--questions", "40"), ("draft", str(article)), ("export", "moodle")):
+        desk.quiz(*command)
+    assert len(recorder.found) > 40
+    for place, (pattern, anchored) in recorder.found.items():
+        try:
+            is_not_led_astray(pattern, anchored=anchored, length=MOST_CHARACTERS // 32)
+        except AssertionError as error:
+            pytest.fail(f"{place}: {pattern.pattern!r:.200}: {error}")

@@ -81,7 +81,9 @@ def _variants(name: str) -> list[tuple[str, ...]]:
     words = _folded(name)
     initials = re.findall(r"(?<!\w)([A-Z]{2})(?!\w)", name)
     parted = [part for word in words for part in (word if word.upper() in initials else (word,))]
-    joined = re.sub(r"(?<!\w)((?:\w )+)(?=\w\w)", lambda found: found.group().replace(" ", "") + " ", " ".join(words))
+    joined = re.sub(
+        r"(?<!\w)((?:\w ){1,8})(?=\w\w)", lambda found: found.group().replace(" ", "") + " ", " ".join(words)
+    )
     return list(dict.fromkeys((words, tuple(parted), tuple(joined.split()))))
 
 
