@@ -13,6 +13,7 @@ from quiz.page.render import results_page
 from quiz.paper import failed
 from quiz.project import files, reader
 from quiz.results import kept, tables
+from quiz.results.analysis import ENOUGH, Flag
 from quiz.results.model import Sitting
 from quiz.results.read import read_class
 from quiz.results.report import report
@@ -131,7 +132,8 @@ def write(results: Results, wanted: Wanted, look: Look) -> list[str]:
 def note(results: Results, sheet: str) -> int:
     """Tell a sheet, in a file beside it, which of its questions failed; return how many.
 
-    What it was told of questions that were not asked this time stays; one that failed no more is forgotten. Raises
+    What it was told of questions that were not asked this time stays; one that failed no more is forgotten. That those
+    who know much tended to be wrong is told of enough pupils only: among a few, it comes about by chance. Raises
     WrongUseError where the sheet is another one, or its file can't be read; OSError where it can't be written.
     """
     reading = read(sheet, reader.there(Path(sheet), reader.Most.SHEET))
@@ -154,10 +156,10 @@ def note(results: Results, sheet: str) -> int:
             date=results.report.date,
             right=each.right,
             count=each.count,
-            why=tuple(each.bad),
+            why=why,
         )
         for each in now
-        if each.bad
+        if (why := tuple(flag for flag in each.bad if flag is not Flag.NEGATIVE or each.count >= ENOUGH))
     ]
     if new or before:
         files.replace(beside, failed.dump([*kept_ones, *new]).encode())

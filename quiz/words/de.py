@@ -374,7 +374,7 @@ WORDS = Words(
             "options": "Gewählt",
             "flags": "Hinweise",
             "name": "Name",
-            "form": "Form",
+            "form": "Gruppe",
             "points": "Punkte",
             "percent": "Prozent",
             "mark": "Note",

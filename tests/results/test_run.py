@@ -264,3 +264,18 @@ def test_points_that_no_question_has_are_refused(class_room: Desk, points: int) 
     quiz["forms"]["A"]["1"]["points"] = points
     file.write_text(json.dumps(quiz))
     assert class_room.quiz("results", "harbour-9b.csv").code == 2
+
+
+def test_of_few_pupils_a_sheet_is_not_told_what_may_be_chance(desk: Desk) -> None:
+    built(desk)
+    table_in = desk.folder / "harbour-9b.csv"
+    head, _, _ = table_in.read_text(encoding="utf-8").splitlines()
+    columns = head.count(";")
+    weak, strong = ["1", *["0"] * (columns - 1)], ["0", *["1"] * (columns - 1)]
+    for pupils, told in ((4, 0), (30, 1)):
+        rows = [";".join([f"P{number}", *(strong if number % 2 else weak)]) for number in range(pupils)]
+        table_in.write_text("\n".join([head, *rows]), encoding="utf-8")
+        ran = desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml")
+        lines = (desk.decks / "harbour.results").read_text(encoding="utf-8") if told else ""
+        assert ("told of 0 questions" in ran.out) != bool(told)
+        assert lines.count(" negative") == told
