@@ -447,4 +447,6 @@ CATALOGUE = {
     "Source: {source}.": "Quelle: {source}.",
     "`{wrong}` is a word of the source itself": "`{wrong}` ist ein Wort der Quelle selbst",
     "take a word that the source does not have: who read it takes its words for right": "ein Wort nehmen, das die Quelle nicht hat: wer sie las, hält ihre Worte für richtig",
+    "this key is indented less than the keys above it": "dieser Schlüssel ist weniger weit eingerückt als die darüber",
+    "indent it as far as the keys above it, with spaces": "so weit einrücken wie die Schlüssel darüber, mit Leerzeichen",
 }

@@ -447,4 +447,6 @@ CATALOGUE = {
     "Source: {source}.": "Source : {source}.",
     "`{wrong}` is a word of the source itself": "`{wrong}` est un mot de la source elle-même",
     "take a word that the source does not have: who read it takes its words for right": "prendre un mot que la source n’a pas : qui l’a lue croit ses mots justes",
+    "this key is indented less than the keys above it": "cette clé est moins en retrait que celles du dessus",
+    "indent it as far as the keys above it, with spaces": "la mettre autant en retrait que celles du dessus, avec des espaces",
 }

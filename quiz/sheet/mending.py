@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.sheet.lines import CLOSING, MARKS, Line, in_marks, indent
-from quiz.sheet.stumbles import HASH, TAB, TOO_FAR
+from quiz.sheet.stumbles import HASH, TAB, TOO_FAR, TOO_NEAR
 
 if TYPE_CHECKING:
     from quiz.sheet.stumbles import Fault
@@ -49,7 +49,7 @@ def _meant(fault: Fault, lines: list[str]) -> str | None:
     if fault.stumble is TAB:
         body = text.lstrip(" \t")
         return " " * _expected_indent(lines, fault.line) + body
-    if fault.stumble is TOO_FAR:
+    if fault.stumble in (TOO_FAR, TOO_NEAR):
         return " " * _expected_indent(lines, fault.line) + text.lstrip()
     if line.key is None and fault.line > 1 and line.value[:1] not in MARKS + "".join(CLOSING) + "-&*!|>%@`":
         return f"{' ' * (indent(lines[fault.line - 2]) + 2)}{text.strip()}"  # as part of the text above

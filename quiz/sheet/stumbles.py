@@ -44,6 +44,11 @@ TOO_FAR = Stumble(
     say("this key is indented farther than the keys above it"),
     say("indent it as far as the keys above it; if it goes on with the text above, put that in quotation marks"),
 )
+TOO_NEAR = Stumble(
+    "did not find expected",
+    say("this key is indented less than the keys above it"),
+    say("indent it as far as the keys above it, with spaces"),
+)
 CONFUSED = "did not find expected"
 SIGN = Stumble(
     "alphabetic or numeric character",
@@ -193,6 +198,8 @@ def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumb
         return HASH
     if text[place.column - 1 : place.column] == "\t":
         return TAB
+    if CONFUSED in said and _is_too_near(Line.of(place.line, text), lines):
+        return TOO_NEAR
     if said.startswith("mapping values are not allowed"):
         line = Line.of(place.line, text)
         if line.value[:1] in CURLY_MARKS and line.value:
@@ -201,6 +208,12 @@ def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumb
             return TOO_FAR
     fallback = Stumble(said, say("YAML can't read this ({said})", said=said), say("check the line and the one above"))
     return next((each for each in STUMBLES if each.said in said), fallback)
+
+
+def _is_too_near(line: Line, lines: Sequence[str]) -> bool:
+    """Return True if a key stands between the column of the keys above it and that of what they belong to."""
+    above = next((Line.of(0, text) for text in reversed(lines[: line.number - 1]) if text.strip()), None)
+    return line.key in known_keys() and above is not None and above.key is not None and 0 < line.column < above.column
 
 
 def _place(lines: Sequence[str], mark: Any) -> Span:
