@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 OTHER_SIGNS = ("?", "!")
 """A full stop in their place would make a statement of a question."""
 PUNCTUATION = tuple(".,;:!?")
+DASH = "-"
+HYPHENS = tuple("-‐‑‒−")
 MOST_PARTS = 60
 MOST_PLACES = 2000
 SAME_PASSAGE = 0.75
@@ -99,15 +101,28 @@ def places_of(part: Part, source: SourceText) -> list[Place]:
             end = at + len(text)
             place = source.folded.unfolded(at, end)
             other_sign = text != part.text and source.folded.text[end : end + 1] in OTHER_SIGNS
-            if (
-                not other_sign
-                and is_whole(source.folded.text, at, end, **inside)
-                and is_whole(source.text, *place, **inside)
-            ):
+            if not other_sign and is_whole(source.text, *place, **inside) and _is_whole_folded(at, end, source, part):
                 found.append(place)
         if found:
             return found
     return []
+
+
+def _is_whole_folded(at: int, end: int, source: SourceText, part: Part) -> bool:
+    """Return True if a stretch of the folded text begins and ends where words do.
+
+    A dash between words folds to what a hyphen inside of one does: there, the text as it stands tells which it was.
+    """
+    start, stop = source.folded.unfolded(at, end)
+    behind_dash = source.folded.text[at - 1 : at] == DASH and source.text[start - 1 : start] not in HYPHENS
+    before_dash = source.folded.text[end : end + 1] == DASH and source.text[stop : stop + 1] not in HYPHENS
+    return is_whole(
+        source.folded.text,
+        at,
+        end,
+        starts_inside=part.starts_inside or behind_dash,
+        ends_inside=part.ends_inside or before_dash,
+    )
 
 
 def _occurrences(words: str, text: str) -> Iterator[int]:

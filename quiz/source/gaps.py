@@ -54,7 +54,7 @@ def other_speaker(gap: Place, source: SourceText, speaker: Person, sheet: Sheet,
     """
     others = [person for person in sheet.people.values() if person != speaker]
     own = list(outside(gap, source))
-    if any(text.strip() for text in own):
+    if any(own):  # even nothing but a space: “A.” “B,” said somebody else
         own.append(_behind(gap[1], source))
     for sentence in (sentence for text in own for sentence in SENTENCE_END.split(text)):
         if names(speaker, sentence):
