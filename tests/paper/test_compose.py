@@ -278,3 +278,19 @@ def test_the_plan_of_a_sheet_is_followed() -> None:
     assert [form.letter for form in quiz.forms] == ["A", "B", "C"]
     assert all(len(form.questions) == 7 for form in quiz.forms)
     assert quiz_of(generated(1), questions=7, seed=5).forms[0] != quiz_of(generated(1), questions=7, seed=6).forms[0]
+
+
+def test_a_value_of_one_is_put_in_the_order_of_size_and_none_of_nothing() -> None:
+    figures = {
+        f"v{n}": Figure(
+            ask=f"How long was part{n}?",
+            value=Number(str(n), Decimal(n)),
+            unit="hours",
+            singular="hour",
+            measures=f"part{n}",
+        )
+        for n in (0, 1, 3, 4)
+    }
+    form = quiz_of(replace(EMPTY, figures=figures, facts=FACTS), forms=1, questions=20).forms[0]
+    order = next(question for question in form.questions if question.shape is Shape.ORDER)
+    assert [row.passage.text for row in sorted(order.rows, key=lambda row: row.place)] == ["part1", "part3", "part4"]

@@ -48,6 +48,7 @@ def clues(question: str, answer: str, *, evidence: str | None = None, key: str |
     return Clues(item, shape, Pool(sheet, words_for("en")))
 
 
+SPEAKER = {"ada": Person(name="Ada Berg")}
 BRIDGE = clues("Where does the stone bridge stand?", "in Bonn")
 
 
@@ -84,6 +85,17 @@ def test_two_facts_of_one_sentence_clash_but_not_two_of_one_name(evidence: str, 
     form = CluesByWord(words_for("en"))
     form.add(one)
     assert form.clashes(two) is clash
+
+
+def test_the_word_of_a_gap_must_stand_nowhere_else_whatever_is_said_there() -> None:
+    quote = Quote(speaker="ada", text="Then came the flood.", blank="flood")
+    sheet = Sheet(
+        format="1", id="p", title="P", language="en", source=Source(title="S"), people=SPEAKER, quotes={"q": quote}
+    )
+    gap = next(item for item in ask(sheet) if item.direction is Direction.BLANK)
+    one = Clues(gap, Shape.BLANK, Pool(sheet, words_for("en")))
+    assert hinged(one, clues("Who let a flood destroy it?", "Eve"))
+    assert not hinged(one, clues("Who let a fire destroy it?", "Eve"))
 
 
 def test_facts_without_proof_do_not_clash() -> None:
