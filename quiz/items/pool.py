@@ -100,6 +100,13 @@ class Pool:
         return max(Voice, key=lambda each: (each is not Voice.UNNAMED, voices[each]))
 
     @cached_property
+    def common_circle(self) -> frozenset[str]:
+        """Who could have said most of the quotes, as far as it is said: their people can be exchanged."""
+        return (
+            Counter(map(circle, self.sheet.quotes.values())).most_common(1)[0][0] if self.sheet.quotes else frozenset()
+        )
+
+    @cached_property
     def common_pattern(self) -> tuple[bool, bool]:
         """The pattern of most of the words that are left out of quotes."""
         patterns = Counter(word_pattern(quote.blank) for quote in self.sheet.quotes.values() if quote.blank)
@@ -112,6 +119,11 @@ class Pool:
         for key, figure in self.sheet.figures.items():
             groups.setdefault(measure(figure), Ring()).append(key)
         return groups
+
+
+def circle(quote: Quote) -> frozenset[str]:
+    """Return the keys of those who could have said a quote, if the sheet names them; else none."""
+    return frozenset({quote.speaker, *quote.could_be}) if quote.could_be else frozenset()
 
 
 def word_pattern(word: str) -> tuple[bool, bool]:

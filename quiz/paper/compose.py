@@ -35,7 +35,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     seed, questions = wanted.seed or 0, wanted.questions or 0
     shapes = frozenset(wanted.kinds or Shape)
     pool = Pool(sheet, words_for(sheet.language))
-    drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), pool, seed, shapes)
+    drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), shapes)
     asked = [worded(draft, pool) for draft in drafts]
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.items.numbers import Shown
@@ -15,16 +15,22 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.paper.cues import CluesByWord
     from quiz.paper.draft import Draft
+    from quiz.sheet.shapes import Shape
 
 
 @dataclass(frozen=True)
 class Planned:
-    """What a form asks, and in which shapes; `unbanked` are the drafts that share no bank."""
+    """What a form asks, and in which shapes; `unbanked` are the drafts that share no bank.
+
+    `spare` are the people, by the shape that asks for a speaker, who were next to be asked for. Nothing tells them from
+    those who are right in it, so they are the wrong ones there.
+    """
 
     pool: Pool
     seed: int
     drafts: Sequence[Draft]
     unbanked: Sequence[Draft]
+    spare: Mapping[Shape, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass

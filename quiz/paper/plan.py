@@ -7,18 +7,21 @@ from itertools import cycle, groupby
 from math import ceil
 from typing import TYPE_CHECKING
 
-from quiz.items.chance import shuffled
+from quiz.items.model import Direction
+from quiz.items.pool import circle
 from quiz.paper.cues import Clues, CluesByWord
 from quiz.paper.draft import Draft, set_of
+from quiz.paper.onform import Planned
 from quiz.paper.sets import set_to_complete, whole_sets
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import stems
+from quiz.paper.waiting import Waiting
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.sheet.shapes import Shape
 
     Facts = dict[FactKind, list[list[Item]]]
+    Fair = tuple[Mapping[Shape | None, int], int]
 
 BALANCE = (
     FactKind.QUOTE,
@@ -39,61 +43,95 @@ BALANCE = (
     FactKind.PERSON,
 )
 """In which order kinds of fact are asked, again and again: who said what is half of a form, figures are a quarter."""
-QUOTES_OF_A_SPEAKER = 2
-"""How many quotes of one person a form asks, unless it would be too short without more."""
+MORE_THAN_OTHERS = 1.5
+TWICE = 2
+"""How many times as often as all are on average one speaker is quoted at most, or else twice; more often only where the
+form would be too short. Once at most would be a cue: who is asked for or told here would be right nowhere else."""
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
 FACTS_TRIED = 40
-"""How many facts are tried to complete a set by one more row."""
+"""How many facts are tried for the way whose turn it is."""
 
 
-def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, shapes: Collection[Shape]) -> list[Draft]:
+def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, shapes: Collection[Shape]) -> Planned:
     """Choose facts in turn by kind, each asked in one of the `shapes`; no two of which one gives the other away."""
-    planning = _Planning(pool, questions, shapes)
+    waiting = {kind: Waiting(facts, (seed, pool.sheet.id, kind)) for kind, facts in _facts_by_kind(items).items()}
+    planning = _Planning(pool, questions, shapes, room(questions, waiting))
     for shape, rules in SHAPES.items():
         if shape in shapes and (found := rules.from_several(pool, seed, questions)):
             draft, items_of_draft = found
             planning.drafts.append(draft)
             for item in items_of_draft:
                 planning.asked.add(Clues(item, shape, pool))
-    quotes = questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
-    left = planning.fill(
-        _facts_by_kind(items, pool, seed), max(QUOTES_OF_A_SPEAKER, ceil(quotes / max(1, len(pool.quoted))))
-    )
-    planning.fill(left, questions)
-    return list(whole_sets(planning.drafts, shapes, pool))
+    planning.fill(waiting, fairly=True)
+    planning.fill(waiting, fairly=False)
+    spare = planning.spare(waiting[FactKind.QUOTE]) if FactKind.QUOTE in waiting else {}
+    drafts = list(whole_sets(planning.drafts, shapes, pool))
+    return Planned(pool, seed, drafts, [draft for draft in drafts if not SHAPES[draft.shape].banked], spare)
+
+
+def room(questions: int, kinds: Collection[FactKind]) -> dict[FactKind, float]:
+    """Return how many questions of a form each kind of fact gets."""
+    there = [kind for kind in BALANCE if kind in kinds]
+    return {kind: questions * there.count(kind) / len(there) for kind in kinds}
 
 
 class _Planning:
     """A form in the making: what is asked so far, and of what there is room for more."""
 
-    def __init__(self, pool: Pool, questions: int, shapes: Collection[Shape]) -> None:
+    def __init__(self, pool: Pool, questions: int, shapes: Collection[Shape], rooms: Mapping[FactKind, float]) -> None:
         self.pool = pool
         self.questions = questions
         self.shapes = shapes
+        self.rooms = rooms
         self.drafts: list[Draft] = []
         self.asked = CluesByWord(pool.words)
+        self.refused: set[tuple[str, Shape]] = set()
+        """What would give something away; as a form only grows, it still would later."""
         self.head = stems(head(pool.sheet), pool.words, numbers=True)
 
-    def fill(self, waiting: Facts, most: int) -> Facts:
-        """Ask facts in turn by kind until there are enough, at most so many of one speaker; return those not asked."""
+    def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool) -> None:
+        """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others."""
         turns = {kind: [self._wanted(way) for way in TURNS[kind]] for kind in waiting}
-        refused: Facts = {}
+        most = self._fair(turns.get(FactKind.QUOTE, [])) if fairly else None
+        left = dict(waiting)
         balance = cycle(BALANCE)
-        while len(self.drafts) < self.questions and waiting:
-            if self._completes_a_set(waiting, most):
+        while len(self.drafts) < self.questions and left:
+            if self._completes_a_set(left, most):
                 continue
             kind = next(balance)
-            facts = waiting.get(kind, [])
-            while facts:
-                fact = facts.pop(0)
-                if draft := self._ask(fact, turns[kind], most):
+            if kind in left:
+                if draft := self._in_turn(left[kind], turns[kind], most):
                     _to_the_end(turns[kind], (draft.item.direction, draft.shape))
-                    break
-                refused.setdefault(kind, []).append(fact)
-            else:
-                waiting.pop(kind, None)
-        return refused
+                else:
+                    del left[kind]
+
+    def _fair(self, turns: Sequence[DirectionAndShape]) -> Fair:
+        """Return how often each speaker may be asked for or told in each place, such that the form gets full."""
+        quotes = self.questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
+        speakers = max(1, len(self.pool.quoted))
+        places = Counter(_place(*way) for way in turns if way[1] in self.shapes)
+        here = {place: ceil(quotes * count / places.total() / speakers) for place, count in places.items()}
+        return here, max(TWICE, ceil(MORE_THAN_OTHERS * quotes / speakers))
+
+    def spare(self, waiting: Waiting) -> dict[Shape, list[str]]:
+        """Return the speakers of quotes that could have been asked as those of the form were, in their order.
+
+        How often they are quoted elsewhere plays no part: it tells nothing about those who are right either.
+        """
+        here, everywhere = self._fair([self._wanted(way) for way in TURNS[FactKind.QUOTE]])
+        found: dict[Shape, list[str]] = {}
+        for shape in dict.fromkeys(draft.shape for draft in self.drafts if draft.item.direction is Direction.SPEAKER):
+            way = (Direction.SPEAKER, shape)
+            most = (here, everywhere if SHAPES[shape].own_options else self.questions)
+            able = (
+                item.fact.speaker
+                for fact in waiting.first(FACTS_TRIED, way)
+                for item, _ in ways(fact, [way], self.shapes, self.pool, only=True)
+                if isinstance(item.fact, Quote) and self._is_fair(Draft(item, shape), most)
+            )
+            found[shape] = list(dict.fromkeys(able))
+        return found
 
     def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
         """Return a way with the shape that takes the place of one that is not wanted: a gap of its own, not a bank."""
@@ -101,49 +139,97 @@ class _Planning:
         replacing = (other for other in SHAPES[shape].alone if other in self.shapes)
         return way if shape in self.shapes else (direction, next(replacing, shape))
 
-    def _completes_a_set(self, waiting: Facts, most: int) -> bool:
+    def _in_turn(self, waiting: Waiting, turns: Sequence[DirectionAndShape], most: Fair | None) -> Draft | None:
+        """Ask a fact in the way whose turn it is, or the next that some fact can be asked in; None if there is none.
+
+        While facts that are important wait, one of them is asked in whatever way it can be.
+        """
+        for way in dict.fromkeys(turns):
+            for fact in waiting.first(FACTS_TRIED, way):
+                if draft := self._ask(fact, [way], most, only=True):
+                    waiting.take(fact)
+                    return draft
+        for fact in waiting.all():
+            if draft := self._ask(fact, turns, most):
+                waiting.take(fact)
+                return draft
+        return None
+
+    def _completes_a_set(self, waiting: Mapping[FactKind, Waiting], most: Fair | None) -> bool:
         """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""
         begun = set_to_complete(self.drafts, self.questions - len(self.drafts))
-        if begun is None:
+        if begun is None or begun.item.ref.kind not in waiting:
             return False
-        facts = waiting.get(begun.item.ref.kind, [])
-        for place, fact in enumerate(facts[:FACTS_TRIED]):
-            if self._ask(fact, [(begun.item.direction, begun.shape)], most, only=True):
-                facts.pop(place)
+        facts, way = waiting[begun.item.ref.kind], (begun.item.direction, begun.shape)
+        for fact in facts.first(FACTS_TRIED, way):
+            if self._ask(fact, [way], most, only=True):
+                facts.take(fact)
                 return True
         return False
 
-    def _ask(self, fact: list[Item], turns: list[DirectionAndShape], most: int, *, only: bool = False) -> Draft | None:
+    def _ask(
+        self, fact: list[Item], turns: Sequence[DirectionAndShape], most: Fair | None, *, only: bool = False
+    ) -> Draft | None:
         """Ask a fact in the first way there is room for, and return its draft; None if there is no way.
 
         The ways of `turns` are tried first, or are the `only` ones that are tried.
         """
-        for item, shape in ways(fact, turns, self.shapes, self.pool):
+        for item, shape in ways(fact, turns, self.shapes, self.pool, only=only):
             draft = Draft(item, shape)
-            if (only and (item.direction, shape) not in turns) or not self._has_room(draft, most):
+            if (item.id, shape) in self.refused or not self._has_room(draft, most):
                 continue
             clues = Clues(item, shape, self.pool)
-            if not (self.asked.clashes(clues) or clues.told_by(self.head)):
-                self.drafts.append(draft)
-                self.asked.add(clues)
-                return draft
+            if self.asked.clashes(clues) or clues.told_by(self.head):
+                self.refused.add((item.id, shape))
+                continue
+            self.drafts.append(draft)
+            self.asked.add(clues)
+            return draft
         return None
 
-    def _has_room(self, draft: Draft, most: int) -> bool:
-        """Return True if a draft's set is not full yet, and its speaker not quoted too often."""
-        rules = SHAPES[draft.shape]
-        if rules.banked and sum(set_of(other) == set_of(draft) for other in self.drafts) >= MOST_ROWS:
+    def _has_room(self, draft: Draft, most: Fair | None) -> bool:
+        """Return True if a draft's set has room for it, and its speaker is not quoted too often."""
+        if SHAPES[draft.shape].banked and not self._has_room_in_a_set(draft):
             return False
+        return self._is_fair(draft, most)
+
+    def _is_fair(self, draft: Draft, most: Fair | None) -> bool:
+        """Return True if the speaker of a draft is not quoted too often."""
         fact = draft.item.fact
         if not isinstance(fact, Quote):
             return True
         said = [
-            other.shape
+            _place(other.item.direction, other.shape)
             for other in self.drafts
             if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
         ]
+        rules = SHAPES[draft.shape]
         once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
-        return len(said) < most and not (once and draft.shape in said)
+        place = _place(draft.item.direction, draft.shape)
+        here = said.count(place)
+        if once and here:
+            return False
+        if most and place and rules.own_options and circle(fact) != self.pool.common_circle:
+            return False
+        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(said) < most[1])
+
+    def _has_room_in_a_set(self, draft: Draft) -> bool:
+        """Return True if a draft's set is not full yet, or can be begun: there is room for as many rows as it needs.
+
+        Where questions of their own can't take its place, it is begun in any case.
+        """
+        rows = Counter(set_of(other) for other in self.drafts if SHAPES[other.shape].banked)
+        if set_of(draft) in rows:
+            return rows[set_of(draft)] < MOST_ROWS
+        kind, rules = draft.item.ref.kind, SHAPES[draft.shape]
+        begun = sum(max(count, SHAPES[of[0]].least_rows) for of, count in rows.items() if of[1] is kind)
+        alone = any(shape in self.shapes for shape in rules.alone)
+        return not alone or begun + rules.least_rows <= self.rooms[kind]
+
+
+def _place(direction: Direction, shape: Shape) -> Shape | None:
+    """Return the shape that asks for a speaker; None where one is told."""
+    return shape if direction is Direction.SPEAKER else None
 
 
 def head(sheet: Sheet) -> str:
@@ -160,26 +246,9 @@ def _to_the_end(turns: list[DirectionAndShape], way: DirectionAndShape) -> None:
         turns.append(way)
 
 
-def _facts_by_kind(items: Iterable[Item], pool: Pool, seed: int) -> Facts:
-    """Return the items of each fact, facts by kind and in a drawn order: the important ones first, speakers in turn."""
+def _facts_by_kind(items: Iterable[Item]) -> Facts:
+    """Return the items of each fact, by kind."""
     kinds: Facts = {}
     for ref, group in groupby(items, key=lambda item: item.ref):
         kinds.setdefault(ref.kind, []).append(list(group))
-    return {
-        kind: _in_turn(shuffled(facts, lambda items: items[0].ref.key, seed, pool.sheet.id, kind))
-        for kind, facts in kinds.items()
-    }
-
-
-def _in_turn(facts: list[list[Item]]) -> list[list[Item]]:
-    """Put the important facts first, and no speaker's second quote before all others' first ones."""
-    turns: Counter[str] = Counter()
-    order: list[tuple[bool, int, list[Item]]] = []
-    for items in sorted(facts, key=lambda items: not items[0].fact.important):
-        fact = items[0].fact
-        turn = 0
-        if isinstance(fact, Quote):
-            turns[fact.speaker] += 1
-            turn = turns[fact.speaker]
-        order.append((not fact.important, turn, items))
-    return [items for _, _, items in sorted(order, key=lambda each: each[:2])]
+    return kinds

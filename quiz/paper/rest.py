@@ -14,6 +14,7 @@ from quiz.items.pool import Pool
 from quiz.paper.compose import worded
 from quiz.paper.distractors import settle
 from quiz.paper.draft import Draft
+from quiz.paper.onform import Planned
 from quiz.paper.shapes import SHAPES
 from quiz.paper.ways import WAYS
 from quiz.sheet.shapes import Shape
@@ -47,6 +48,7 @@ def _draft(item: Item, shapes: list[Shape], pool: Pool, seed: int) -> Draft | No
         return Draft(item, Shape.CHOICE, item.distractors[: OPTIONS - 1])
     for direction, shape in WAYS[item.ref.kind]:
         if direction is item.direction and shape in shapes and SHAPES[shape].can_ask(item, pool):
-            for draft in settle([Draft(item, shape)], pool, seed, shapes):
+            drafts = [Draft(item, shape)]
+            for draft in settle(Planned(pool, seed, drafts, drafts), shapes):
                 return draft
     return Draft(item, Shape.OPEN) if Shape.OPEN in shapes else None

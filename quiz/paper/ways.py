@@ -36,11 +36,19 @@ WAYS: dict[FactKind, list[DirectionAndShape]] = {
 
 
 def ways(
-    items: list[Item], turns: Iterable[DirectionAndShape], shapes: Collection[Shape], pool: Pool
+    items: list[Item],
+    turns: Iterable[DirectionAndShape],
+    shapes: Collection[Shape],
+    pool: Pool,
+    *,
+    only: bool = False,
 ) -> Iterator[tuple[Item, Shape]]:
-    """Give the ways to ask a fact, by its items: those of `turns` first. Only those that the fact can be asked in."""
+    """Give the ways to ask a fact, by its items: those of `turns` first, or only those.
+
+    None that the fact can't be asked in.
+    """
     by_direction = {item.direction: item for item in items}
-    for direction, shape in dict.fromkeys((*turns, *WAYS[items[0].ref.kind])):
+    for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
         item = by_direction.get(direction)
         if item and shape in shapes and SHAPES[shape].can_ask(item, pool):
             yield item, shape

@@ -71,6 +71,17 @@ def number(random: Random) -> Number:
     return Number(str(mantissa), mantissa, million if random.random() < 0.3 else None)
 
 
+def quoted(random: Random, keys: list[str]) -> str:
+    """Draw somebody who is quoted: some are more often than others."""
+    return keys[min(int(random.expovariate(0.35)), len(keys) - 1)]
+
+
+def might_have_said(random: Random, keys: list[str], speaker: str) -> tuple[str, ...]:
+    """Draw three who could have said it as well, as likely as they are quoted."""
+    drawn = dict.fromkeys(quoted(random, keys) for _ in range(200))
+    return tuple([key for key in drawn if key != speaker][:3])
+
+
 def sheet(seed: int) -> Sheet:
     """Make a sheet of 6 to 14 people, about 40 quotes, 16 figures, 16 facts."""
     random = Random(seed)
@@ -86,7 +97,7 @@ def sheet(seed: int) -> Sheet:
     keys = list(people)
     quotes: dict[str, Quote] = {}
     for index in range(random.randint(30, 48)):
-        speaker = keys[min(int(random.expovariate(0.35)), len(keys) - 1)]
+        speaker = quoted(random, keys)
         thing = random.choice(OBJECTS)
         subject = random.choice(SUBJECTS)
         said = f"{subject.capitalize()} {random.choice(VERBS)} {thing}{random.choice(TAILS)} ({index})."
@@ -101,7 +112,7 @@ def sheet(seed: int) -> Sheet:
             about=about,
             blank=blank,
             wrong=wrong,
-            could_be=tuple(keys[:4]) if index % 5 == 0 else (),
+            could_be=might_have_said(random, keys, speaker) if index % 5 == 0 else (),
         )
     figures = {}
     for index in range(random.randint(10, 20)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
@@ -78,7 +79,7 @@ class Matching(PaperShape):
         if isinstance(fact, Figure):
             return _amounts(rows, planned.pool)
         if isinstance(fact, Quote):  # by family name
-            names = bank_of(rows, _names(rows, planned), planned, EXTRA, MOST_IN_BANK)
+            names = bank_of(rows, _names(rows, planned), replace(planned, unbanked=()), EXTRA, MOST_IN_BANK)
             return sorted(names, key=lambda option: (tokens(option.text)[-1:], option.text))
         return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
 
@@ -126,14 +127,17 @@ def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
 
 
 def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
-    """Give others of a kind whose name no quote of the set holds: first those who are quoted, then the others named."""
+    """Give others of a kind whose name no quote of the set holds.
+
+    First those who might have been right in a row as well, then those who are quoted, then the others named.
+    """
     said, pool, quote = said_in(rows), planned.pool, rows[0].item.fact
-    for group in (pool.quoted, pool.unquoted):
-        for key in picked(group, planned.seed, pool.sheet.id, "names"):
-            name = pool.sheet.people[key].name
-            fits = not isinstance(quote, Quote) or voice(pool.sheet.people[key], pool.words) is pool.voice_of(quote)
-            if fits and not said & set(tokens(name)[-1:]):
-                yield Distractor(name, why_not(key, pool))
+    groups = (picked(keys, planned.seed, pool.sheet.id, "names") for keys in (pool.quoted, pool.unquoted))
+    for key in dict.fromkeys(chain(planned.spare.get(Shape.MATCHING, ()), *groups)):
+        name = pool.sheet.people[key].name
+        fits = not isinstance(quote, Quote) or voice(pool.sheet.people[key], pool.words) is pool.voice_of(quote)
+        if fits and not said & set(tokens(name)[-1:]):
+            yield Distractor(name, why_not(key, pool))
 
 
 SHAPE = Matching()

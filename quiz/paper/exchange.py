@@ -1,0 +1,193 @@
+"""Wrong people: who is right in one question of a form is offered in others (`ring.py`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.items import people, quotes
+from quiz.items.chance import picked, shuffled
+from quiz.items.model import Direction, Distractor
+from quiz.items.options import OPTIONS
+from quiz.items.pool import circle
+from quiz.paper.ring import CANT, ring
+from quiz.paper.shapes import SHAPES
+from quiz.sheet.model import Person, Quote
+from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import voice
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from quiz.items.pool import Pool
+    from quiz.paper.cues import Clues, CluesByWord
+    from quiz.paper.draft import Draft
+    from quiz.paper.onform import Planned
+
+    Known = tuple[CluesByWord, Mapping[str, Clues]]
+    """What the form asks, and the clues of each question by the id of its item."""
+
+EXCHANGED = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
+A_LONG_RING = 7
+"""From how many people on no two questions share more than one of their options."""
+A_SHORT_RING = 4
+"""From how many people on no two questions share all of them."""
+FEW = 4
+"""Up to how many questions others stand on the ring as well; more keep to the people who are right in one."""
+
+
+def exchanged(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
+    """Return the wrong people of each draft about people, by the id of its item; of a claim, who it is to name.
+
+    A claim prints one name, so it has nobody to exchange.
+    """
+    chosen: dict[str, list[Distractor]] = {}
+    for direction in EXCHANGED:
+        about = [d for d in planned.drafts if d.item.direction is direction and SHAPES[d.shape].own_options]
+        for draft in about:
+            if draft.shape is Shape.TRUTH:
+                chosen |= _Exchange([draft], planned, known).chosen()
+        groups = _groups([draft for draft in about if draft.shape is not Shape.TRUTH], planned.pool)
+        offered = {normalised(draft.item.key.text) for group in groups for draft in group}
+        for group in sorted(groups, key=len):
+            found = _Exchange(group, planned, known, frozenset(offered)).chosen()
+            offered |= {normalised(distractor.text) for wrong in found.values() for distractor in wrong}
+            chosen |= found
+    return chosen
+
+
+def _groups(about: Sequence[Draft], pool: Pool) -> list[list[Draft]]:
+    """Part drafts into those whose people can stand in for one another.
+
+    They are of one kind, and the same is known of them; or the sheet says who could have said it.
+    """
+    groups: dict[object, list[Draft]] = {}
+    for draft in about:
+        fact = draft.item.fact
+        among: object = None
+        if isinstance(fact, Person):
+            among = (bool(fact.role), bool(fact.organisation))
+        elif isinstance(fact, Quote):
+            among = circle(fact)
+        groups.setdefault((voice(pool.sheet.people[_person(draft)], pool.words), among), []).append(draft)
+    return list(groups.values())
+
+
+class _Exchange:
+    """Questions about people of a kind, who are offered in those of others."""
+
+    def __init__(self, drafts: Sequence[Draft], planned: Planned, known: Known, offered: Collection[str] = ()) -> None:
+        self.drafts, self.pool, self.known = drafts, planned.pool, known
+        first = min(drafts, key=lambda draft: draft.item.id)
+        self.names = (planned.seed, planned.pool.sheet.id, first.item.id, "exchange")
+        self.offers = [{_key(distractor): distractor for distractor in draft.item.distractors} for draft in drafts]
+        self.rights = [_person(draft) for draft in drafts]
+        asks = drafts[0].item.direction is Direction.SPEAKER
+        self.spare = planned.spare.get(drafts[0].shape, ()) if asks else ()
+        self.likely = set(planned.pool.quoted)
+        self.elsewhere = offered
+        self.costs: dict[tuple[int, str], int] = {}
+
+    def chosen(self) -> dict[str, list[Distractor]]:
+        """Return the wrong people of each draft, by the id of its item; fewer than two where there are no more."""
+        others = sorted(self._others(), key=self._standing)
+        beside = [*self.rights, *others[: self._wanted(others)]]
+        found = ring(len(self.drafts), beside, self._cost, self.names) if len(beside) >= OPTIONS else []
+        return {
+            draft.item.id: self._offered(place, [*(found[place] if found else ()), *others])
+            for place, draft in enumerate(self.drafts)
+        }
+
+    def _standing(self, key: str) -> tuple[bool, bool, int]:
+        """Return how far behind others somebody stands: the unquoted, who is offered elsewhere, who is mentioned."""
+        offer = self._offer(0, key)
+        elsewhere = offer is not None and normalised(offer.text) in self.elsewhere
+        asks = self.drafts[0].item.direction is Direction.SPEAKER
+        return (
+            asks and key not in self.likely,
+            elsewhere,
+            sum(self._cost(place, key) for place in range(len(self.drafts))),
+        )
+
+    def _wanted(self, others: Sequence[str]) -> int:
+        """Return how many others stand on the ring, so that two questions share few options.
+
+        Of those who might have been right as well, as many as make it long; of all others only as many as it needs.
+        """
+        count = len(self.drafts)
+        if count == 1:
+            return OPTIONS - 1
+        if count > FEW:
+            return 0
+        as_likely = sum(key in self.spare for key in others)
+        return max(A_SHORT_RING - count, min(A_LONG_RING - count, as_likely))
+
+    def _others(self) -> Iterator[str]:
+        """Give others who can be offered in each question: who might have been right first, then who is quoted."""
+        groups = [self.spare]
+        if self.drafts[0].item.direction is Direction.SPEAKER:
+            groups += [list(picked(keys, *self.names)) for keys in (self.pool.quoted, self.pool.unquoted)]
+        groups.append(shuffled({key for offers in self.offers for key in offers}, str, *self.names))
+        for key in dict.fromkeys(key for group in groups for key in group):
+            able = all(self._cost(place, key) < CANT for place in range(len(self.drafts)))
+            if able and key not in self.rights:
+                yield key
+
+    def _cost(self, place: int, key: str) -> int:
+        """Return how bad it is to offer somebody in a question.
+
+        Who is mentioned elsewhere together with what it asks about can be ruled out: the right one never is.
+        """
+        if (place, key) not in self.costs:
+            asked, clues = self.known
+            draft, offer = self.drafts[place], self._offer(place, key)
+            if offer is None or normalised(offer.text) == normalised(draft.item.key.text):
+                cost = CANT
+            else:
+                cost = int(asked.mentions(offer.text, clues[draft.item.id]))
+            self.costs[place, key] = cost
+        return self.costs[place, key]
+
+    def _offer(self, place: int, key: str) -> Distractor | None:
+        """Return somebody as an option of a question; None if she can't be one."""
+        offers = self.offers[place]
+        if key not in offers and key in self.pool.sheet.people:
+            found = _offered(self.drafts[place], key, self.pool)
+            if found is None:
+                return None
+            offers[key] = found
+        return offers.get(key)
+
+    def _offered(self, place: int, people_in_turn: Sequence[str]) -> list[Distractor]:
+        """Return the first two of some people who can be offered, or else of all who can; no text twice."""
+        draft, offers = self.drafts[place], self.offers[place]
+        texts = {normalised(draft.item.key.text)}
+        found: list[Distractor] = []
+        rest = sorted(shuffled(offers, str, *self.names, place), key=lambda key: self._cost(place, key))
+        for key in (*people_in_turn, *rest):
+            if len(found) == OPTIONS - 1:
+                break
+            if self._cost(place, key) < CANT and normalised(offers[key].text) not in texts:
+                texts.add(normalised(offers[key].text))
+                found.append(offers[key])
+        return found
+
+
+def _key(distractor: Distractor) -> str:
+    """Return the key of the person who is offered; of somebody of another sheet, a name that no key can be."""
+    return distractor.of.key if distractor.of else f"stranger/{normalised(distractor.text)}"
+
+
+def _person(draft: Draft) -> str:
+    """Return the key of the person who is the answer, or whose role is."""
+    return draft.item.fact.speaker if isinstance(draft.item.fact, Quote) else draft.item.ref.key
+
+
+def _offered(draft: Draft, other: str, pool: Pool) -> Distractor | None:
+    """Offer another person in a draft about people, if she can be offered there."""
+    fact = draft.item.fact
+    if isinstance(fact, Quote):
+        return quotes.offered(fact, other, pool)
+    if isinstance(fact, Person) and people.comparable(fact, pool.sheet.people[other]):
+        return people.offered(draft.item.direction, fact, other, pool)
+    return None
