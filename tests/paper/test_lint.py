@@ -73,7 +73,7 @@ BREAKS = {
 }
 
 
-@pytest.mark.parametrize("code", [rule.code for rule in ITEMS])
+@pytest.mark.parametrize("code", [rule.code for rule in ITEMS if rule.code != "failed-in-class"])  # test_failed.py
 def test_a_rule_is_broken_by_its_case_alone(code: str) -> None:
     assert codes(BREAKS[code]) == [code]
 
