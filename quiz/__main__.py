@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import signal
-from contextlib import suppress
+# What the module `signal` is made of, and there at once: an interrupt meets no import before this.
+import _signal as signal  # type: ignore[import-not-found]
 
-with suppress(ValueError):  # in another thread than the main one, nobody may say what signals do
+try:  # noqa: SIM105 - `suppress` would be an import before it, too
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main` can deal with Ctrl-C, it ends the program in silence
+except ValueError:  # in another thread than the main one, nobody may say what signals do
+    pass
 
 import gc
 import os
 import sys
+from contextlib import suppress
 
 CRASH = 2
 INTERRUPTED = 130

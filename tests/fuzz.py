@@ -278,7 +278,7 @@ class Fuzzer:
 
 
 def main() -> None:
-    """Do as many runs as are asked for, and print what was found."""
+    """Do as many runs as are asked for, or until an interrupt, and print what was found."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000
     done, finds, start = Counter[str](), 0, time.monotonic()
@@ -288,12 +288,14 @@ def main() -> None:
         signal.alarm(6 * LONGEST)  # ends what hangs, with the seed in sight
         try:
             done[fuzzer.run(seed)] += 1
+        except KeyboardInterrupt:
+            break
         except (AssertionError, Exception) as error:  # noqa: BLE001 - whatever it is, it is a find
             finds += 1
             print(f"{type(error).__name__}: {error}"[:400], flush=True)
     signal.alarm(0)
     rmtree(folder)
-    print(f"{runs} runs, {finds} finds, in {time.monotonic() - start:.0f} s: {dict(done)}")
+    print(f"{done.total() + finds} runs, {finds} finds, in {time.monotonic() - start:.0f} s: {dict(done)}")
 
 
 if __name__ == "__main__":
