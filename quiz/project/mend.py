@@ -16,6 +16,7 @@ from quiz.source.mend import Change, mended
 
 if TYPE_CHECKING:
     from quiz.sheet.findings import Span
+    from quiz.sheet.read import Reading
 
 
 class Mended(NamedTuple):
@@ -40,13 +41,23 @@ def mend(path: str) -> list[Mended]:
         reading = read(path, data)
         text, dates = with_dates(reading)
         done = [Mended(reading.place(place), Change(place, old, new)) for place, old, new in dates]
-        proof = prove(path, reading)
-        found = proof.review.found if proof and proof.review else None
-        for change in mended(reading.sheet, found) if reading.sheet and found else ():
-            if (after := changed(text, change.path, change.new)) is not None:
-                text = after
-                done.append(Mended(reading.place(change.path), change))
+        mark = data[: len(data) - len(reading.text.text.encode())]  # a byte order mark, if there is one
+        text, proved = _proved(path, text, reading)
+        if proved:  # a quotation that now stands in the source has evidence there
+            text, more = _proved(path, text, read(path, mark + text.encode()))
+            done += [*proved, *more]
         if done:
-            mark = data[: len(data) - len(reading.text.text.encode())]  # a byte order mark, if there is one
             files.replace(Path(path), mark + text.encode())
     return done
+
+
+def _proved(path: str, text: str, reading: Reading) -> tuple[str, list[Mended]]:
+    """Return the text of a sheet with what its source text is certain about, and what was changed for it."""
+    done = []
+    proof = prove(path, reading)
+    found = proof.review.found if proof and proof.review else None
+    for change in mended(reading.sheet, found) if reading.sheet and found else ():
+        if (after := changed(text, change.path, change.new)) is not None:
+            text = after
+            done.append(Mended(reading.place(change.path), change))
+    return text, done

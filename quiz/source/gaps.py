@@ -66,8 +66,14 @@ def other_speaker(gap: Place, source: SourceText, speaker: Person, sheet: Sheet,
 
 
 def _behind(at: int, source: SourceText) -> str:
-    """Return what the source says right behind the quotation that goes on at a place, to the end of the sentence."""
-    end = next((each.outer_end for each in source.marked if each.start <= at < each.end), at)
+    """Return what the source says right behind the quotation that goes on at a place, to the end of the sentence.
+
+    That is nothing where the sentence ends inside its marks: “…, and pray.” Smith was silent.
+    """
+    quotation = next((each for each in source.marked if each.start <= at < each.end), None)
+    end = quotation.outer_end if quotation else at
+    if quotation and source.text[quotation.start : quotation.end].rstrip().endswith("."):
+        return ""
     stop = next((each.outer_start for each in source.marked if each.outer_start >= end), len(source.text))
     return SENTENCE_END.split(source.text[end : min(stop, end + LONGEST_INTERRUPTION)])[0].partition("\n")[0]
 

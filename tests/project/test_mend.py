@@ -57,6 +57,15 @@ def test_a_second_time_nothing_is_left_to_mend(proving: Desk) -> None:
     assert proving.files("decks") == before
 
 
+def test_a_quotation_that_is_mended_gets_its_evidence_at_once(desk: Desk) -> None:
+    sheet = with_text()
+    sheet["quotes"]["deep"]["text"] = "The harbour is not deep enough for every ship."
+    del sheet["quotes"]["deep"]["evidence"]
+    desk.writes(sheet)
+    (desk.decks / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    assert "changed quotes/deep/evidence" in desk.quiz("check", "--fix").err
+
+
 def test_without_the_option_nothing_is_written(proving: Desk) -> None:
     before = proving.files(".")
     assert proving.quiz("check").code == 1
