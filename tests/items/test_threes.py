@@ -38,8 +38,9 @@ def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
 
 
 TYPED = [
-    "10 to 12 days", "between 100 and 120", "a third", "3/4", "one in five", "nine out of ten", "5 to 4", "51:49",
-    "tens of thousands", "Dec. 12", "December 12, 2015", "August 2016", "in August", "Q3 2015", "2:30 p.m.", "11 a.m.",
+    "10 to 12 days", "between 100 and 120", "a third", "3/4", "5/9", "one in five", "nine out of ten", "5 to 4",
+    "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2016", "in August", "Q3 2015", "2:30 p.m.",
+    "11 a.m.",
 ]  # fmt: skip
 
 

@@ -91,5 +91,6 @@ def test_an_edition_is_another_one_where_a_question_or_its_answers_changed(fact:
 
 
 def test_an_edition_is_of_the_fields_that_are_filled_so_that_later_versions_with_more_of_them_give_the_same() -> None:
-    words = "answer\x1fa\x1equestion\x1fWhat?"
-    assert edition(Fact(question="What?", answer="a")) == blake2b(words.encode(), digest_size=6).hexdigest()
+    words = "speaker\x1fanna\x1etext\x1fIt is deep."
+    quote = Quote(speaker="anna", text="It is deep.")
+    assert edition(quote) == blake2b(words.encode(), digest_size=6).hexdigest()

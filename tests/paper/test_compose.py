@@ -294,3 +294,8 @@ def test_a_value_of_one_is_put_in_the_order_of_size_and_none_of_nothing() -> Non
     form = quiz_of(replace(EMPTY, figures=figures, facts=FACTS), forms=1, questions=20).forms[0]
     order = next(question for question in form.questions if question.shape is Shape.ORDER)
     assert [row.passage.text for row in sorted(order.rows, key=lambda row: row.place)] == ["part1", "part3", "part4"]
+
+
+def test_a_seed_of_nought_is_a_seed_of_its_own() -> None:
+    forms = [quiz_of(generated(1), questions=7, seed=seed, forms=1).forms[0] for seed in (0, 1)]
+    assert forms[0] != forms[1]
