@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.words.pages import Grade
+    from quiz.words.grade import Grade
 
 
 MOST_COLUMNS = 12

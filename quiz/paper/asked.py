@@ -19,7 +19,7 @@ from quiz.sheet.papers import Paper
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value
 from quiz.words import words_for
-from quiz.words.pages import Grade  # noqa: TC001 - `record` resolves the hints
+from quiz.words.grade import Grade  # noqa: TC001 - `record` resolves the hints
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Self
 
 from quiz.words import words_for
-from quiz.words.pages import Grade
+from quiz.words.grade import Grade
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet

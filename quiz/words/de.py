@@ -1,9 +1,9 @@
 """German."""
 
+from quiz.words.grade import Grade
 from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
-    Grade,
     InTables,
     OnCutCards,
     OnIndex,

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.words.grade import Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,14 +15,6 @@ class Counted:
 
     one: str
     other: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """A mark, and how many percent of the points earn it at least."""
-
-    mark: str
-    percent: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

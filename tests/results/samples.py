@@ -7,7 +7,7 @@ from quiz.page.render import results_page
 from quiz.results.model import Sitting
 from quiz.results.read import read_class
 from quiz.results.report import Report, report
-from quiz.words.pages import Grade
+from quiz.words.grade import Grade
 from tests.results.quizzes import quiz
 
 ANSWERS = ("B;1;B;2", "C;1;B;1,5", "B;1;B;1", "A;1;A;1", "BC;1;C;0", ";1;;0")
