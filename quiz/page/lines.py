@@ -27,8 +27,6 @@ PIECE = re.compile(
 behind spaces, dashes and slashes, and between the signs of scripts that are written without spaces."""
 GAP = "\ufffc"
 """Stands for a thing in the text: a gap to write into."""
-WORD_ENDS = re.compile("[ \u00a0]")
-"""Where words stand further apart: at the spaces that style sheets count."""
 LEAST_PART = 3
 """How many letters of a word that is longer than any line stand on one at least."""
 
@@ -52,7 +50,7 @@ class Type:
 def _width(how: Type, text: str) -> float:
     if GAP in text:
         return how.gap * text.count(GAP) + _width(how, text.replace(GAP, ""))
-    return how.font.width(text) + how.letter * len(text) + how.word * len(WORD_ENDS.findall(text))
+    return how.font.width(text) + how.letter * len(text) + how.word * (text.count(" ") + text.count("\u00a0"))
 
 
 @dataclass(frozen=True, slots=True)
