@@ -15,6 +15,7 @@ from quiz.export.docx.key import key_file
 from quiz.page.look import Look
 from quiz.page.render import form_page, key_page
 from quiz.paper.form import Quiz
+from quiz.paper.shapes import SHAPES
 from quiz.pictures.ready import ready
 from quiz.project.outputs import Material
 from quiz.settings import Settings
@@ -92,10 +93,11 @@ def test_every_kind_of_question_says_what_the_page_says(language: Language, text
 def test_the_questions_are_one_list_and_the_options_of_each_begin_at_a() -> None:
     files = parts(form_of(deck("apollo-11").quiz))
     numbering, body = ET.fromstring(files["word/numbering.xml"]), ET.fromstring(files["word/document.xml"])
-    shapes = [question.shape for question in deck("apollo-11").quiz.forms[0].questions]
+    form = deck("apollo-11").quiz.forms[0]
+    shapes = [question.shape for question in form.questions]
     assert values(body, "pStyle").count("QuizQuestion") == len(shapes)
     used = [number for number in values(body, "numId") if number]
-    assert len(set(used)) > shapes.count(Shape.CHOICE)
+    assert len(set(used)) == shapes.count(Shape.CHOICE) + sum(SHAPES[each.shape].letter_slot for each in form.sections)
     for number in numbering.iter(f"{W}num"):
         if number.get(f"{W}numId") in used:
             assert values(number, "startOverride") == ["1"]
