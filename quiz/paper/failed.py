@@ -90,7 +90,7 @@ def parse(text: str) -> list[Failed]:
     """
     lines = text.splitlines() or [""]
     if lines[0] != HEAD:
-        raise BrokenError(1, say("this is no file of results that quiz wrote"))
+        raise BrokenError(1, say("this is not a file of results that quiz wrote"))
     told = ((number, line) for number, line in enumerate(lines, 1) if line and line != HEAD and line[0] != "#")
     found = sorted((_failed(number, line) for number, line in told), key=lambda each: each.date)
     return list({(each.fact, each.kind): each for each in found}.values())

@@ -76,7 +76,7 @@ def _odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
     for what, has in (
         (say("begins with an article or a preposition"), lambda text: bool(leading & set(tokens(text)[:1]))),
         (say("begins with a capital"), lambda text: text[:1].isupper()),
-        (say("holds a number"), lambda text: bool(NUMBER.search(text))),
+        (say("contains a number"), lambda text: bool(NUMBER.search(text))),
     ):
         others = {has(text) for text in wrong}
         if len(wrong) > 1 and has(answer) not in others and len(others) == 1:
@@ -99,7 +99,7 @@ def _repeated(options: Options, words: Words) -> Iterator[Problem]:
         yield Problem(
             "repeated-word",
             path,
-            say("`{word}` stands in the question and in the right answer only", word=min(repeated)),
+            say("`{word}` is in the question and in the right answer only", word=min(repeated)),
             say("word one of them without it, or put it into a wrong answer too"),
         )
 
@@ -186,7 +186,7 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
             continue
         value, numbers = figure.number.value, words.lists.numbers
         if 1 < value < len(numbers) and value == int(value) and contains(figure.ask, numbers[int(value)]):
-            message = say("the answer, `{word}`, stands in the question", word=numbers[int(value)])
+            message = say("the answer, `{word}`, is in the question", word=numbers[int(value)])
             yield Problem(
                 "answer-in-question", path_of(figure, key, "ask"), message, say("word the question without it")
             )

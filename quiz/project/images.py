@@ -55,7 +55,7 @@ def image_file(sheet: str, file: str) -> ImageFile:
     try:
         return ImageFile(content, ready(content))
     except NotAPictureError:
-        message = say("`{file}` is no image that cards and browsers show", file=file)
+        message = say("`{file}` is not an image that cards and browsers show", file=file)
         return _unusable("image-type", message, say("use PNG, JPEG, GIF, WebP or SVG"), content)
     except DamagedError as error:
         message = say("`{file}` is damaged: {why}", file=file, why=error)

@@ -40,7 +40,7 @@ def answer_of(text: str, asked: Asked, language: str) -> Answer | Trouble:
         return Answer(How.OPTION, float(asked.points if asked.options[place].right else 0), place)
     if _is_several(text, asked):
         return Answer(How.SEVERAL, 0.0)
-    return "results-answer", say("`{text}` is no answer to this question", text=text), _remedy(asked)
+    return "results-answer", say("`{text}` is not an answer to this question", text=text), _remedy(asked)
 
 
 def _points(number: re.Match[str], most: int) -> Answer | Trouble:

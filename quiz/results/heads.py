@@ -128,7 +128,7 @@ def _trouble(text: str, quiz: AskedQuiz) -> tuple[Said, Said]:
         return message, say("write a number from 1 to {count}, as on the form", count=count)
     ids = {each.item for asked in quiz.forms.values() for each in asked.values()}
     words = ids | _known("name") | _known("form") | _known("other")
-    message = say("`{head}` is no head of a column that quiz knows", head=text)
+    message = say("`{head}` is not a head of a column that quiz knows", head=text)
     return message, did_you_mean(text.casefold(), sorted(words)) + say(
         "write the number of a question, or its short name in the key; delete a column that holds something else"
     )

@@ -59,7 +59,7 @@ def read_class(name: str, data: bytes, quiz: AskedQuiz) -> tuple[Class | None, l
     findings += reader.findings
     if not (found or has_errors(findings)):
         place = table.rows[0][0]
-        message = say("nobody's answers stand in this table")
+        message = say("nobody's answers are in this table")
         findings.append(table.finding("results-pupil", place, message, say("write a line for each pupil")))
     findings.sort(key=lambda finding: finding.span)
     if has_errors(findings):
@@ -113,7 +113,7 @@ class _Reader:
         if not name:
             self._find("results-pupil", place, say("nobody's name stands here"), say("write the name of the pupil"))
         elif (line := self.first.setdefault(name.casefold(), place.line)) != place.line:
-            message = say("`{name}` stands in line {line} already", name=name, line=line)
+            message = say("`{name}` is in line {line} already", name=name, line=line)
             self._find("results-pupil", place, message, say("delete one line, or tell the two apart by their names"))
         return name
 
@@ -139,7 +139,7 @@ class _Reader:
                 self._find(answer[0], cell, *answer[1:])
         for cell in row[len(self.columns) :]:
             if cell.text:
-                message = say("`{text}` stands in a column without a head", text=cell.text)
+                message = say("`{text}` is in a column without a head", text=cell.text)
                 self._find("results-head", cell, message, say("write above it which question it is, or delete it"))
         return Paper(form, answers)
 

@@ -144,7 +144,7 @@ def note(results: Results, sheet: str) -> int:
     try:
         before = failed.parse((reader.content(beside, reader.Most.LOCK) or failed.dump([]).encode()).decode())
     except (failed.BrokenError, UnicodeDecodeError):
-        raise WrongUseError(f"{beside}: this is no file of results that quiz wrote: delete it first") from None
+        raise WrongUseError(f"{beside}: this is not a file of results that quiz wrote: delete it first") from None
     now = (results.report.together or results.report.questions).values()
     asked = {(each.item.fact, each.item.kind) for each in now}
     kept_ones = [each for each in before if (each.fact, each.kind) not in asked]

@@ -53,4 +53,6 @@ def _why(code: str, *, known: bool, reason: str) -> tuple[Said, Said]:
     if not reason:
         remedy = say("write the reason behind it: `{code}: …`", code=code)
         return say("nothing says why `{code}` is allowed here", code=code), remedy
-    return say("`{code}` is an error and can't be allowed", code=code), say("mend what it points at")
+    return say("`{code}` is an error and can't be allowed", code=code), say(
+        "delete this, and mend the error where it is reported"
+    )

@@ -106,7 +106,7 @@ def _reads(text: str, language: str) -> bool:
 def _neither(text: str, language: str) -> NotANumberError:
     """Say that a text is no value of any kind."""
     return NotANumberError(
-        say("`{text}` is no number with its unit, no range, share or score, and no date", text=text),
+        say("`{text}` is not a number with its unit, no range, share or score, and no date", text=text),
         say("write it like {examples}", examples=words_for(language).numerals.example),
     )
 
@@ -135,10 +135,10 @@ def _ask_about_zeros(text: str, language: str) -> None:
         whole, thousands = match.groups()
         raise NotANumberError(
             say(
-                "here `{digits}` is {whole} with decimals behind it, not {whole} thousand", digits=match[0], whole=whole
+                "here `{digits}` is {whole} with decimals after it, not {whole} thousand", digits=match[0], whole=whole
             ),
             say(
-                "write `{grouped}` for thousands; else leave out the last zero",
+                "write `{grouped}` for thousands; otherwise leave out the last zero",
                 grouped=f"{whole}{group if group in '.,' else ' '}{thousands}",
             ),
         )

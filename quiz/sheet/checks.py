@@ -88,7 +88,7 @@ def _head(sheet: Sheet) -> Iterator[Problem]:
             "bad-id",
             ("id",),
             say("`{id}` can't be an id", id=sheet.id),
-            say("use small letters, digits and hyphens, as in a file name: ki-wettlauf"),
+            say("use only a–z, 0–9 and hyphens, without accents: ki-wettlauf"),
         )
     if sheet.deck and not all(part.strip() for part in sheet.deck.split("::")):
         yield Problem("bad-deck", ("deck",), say("a part of the deck's name is empty"), say("write it like `News::AI`"))
@@ -97,7 +97,7 @@ def _head(sheet: Sheet) -> Iterator[Problem]:
         yield Problem(
             "bad-url",
             ("source", "url"),
-            say("`{url}` is no web address", url=url),
+            say("`{url}` is not a web address", url=url),
             say("start it with https://, or leave `url` out"),
         )
     if not sheet.entries():
@@ -147,7 +147,7 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
                 "text-or-paraphrase",
                 path_of(quote, key),
                 say("the quote has {what}", what=what),
-                say("write `text` for the speaker's own words, `paraphrase` for the sense of them"),
+                say("write `text` for the speaker's own words, `paraphrase` for their sense"),
             )
             continue
         field = "text" if quote.verbatim else "paraphrase"
@@ -163,7 +163,7 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "quotation-marks",
                 path_of(quote, key, field),
-                say("the quote stands in quotation marks already"),
+                say("the quote is in quotation marks already"),
                 say("leave them out: they are added where a verbatim quote is shown"),
             )
 
@@ -190,14 +190,14 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
                 yield Problem(
                     "blank-not-found",
                     path,
-                    say("`{blank}` does not stand in the quote", blank=quote.blank),
+                    say("`{blank}` is not in the quote", blank=quote.blank),
                     say("copy the word exactly as it stands there"),
                 )
             elif count > 1:
                 yield Problem(
                     "blank-not-unique",
                     path,
-                    say("`{blank}` stands in the quote {count} times", blank=quote.blank, count=count),
+                    say("`{blank}` is in the quote {count} times", blank=quote.blank, count=count),
                     say("take a word that stands there once, or add its neighbours"),
                 )
 
@@ -233,7 +233,7 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "answer-in-question",
                 path_of(entry, key, field),
-                say("the answer `{answer}` stands in the question", answer=answer),
+                say("the answer `{answer}` is in the question", answer=answer),
                 say("word the question without it"),
             )
     for key, fact in sheet.facts.items():
@@ -259,7 +259,7 @@ def _answers(sheet: Sheet) -> Iterator[Problem]:
                 yield Problem(
                     "answer-in-question",
                     path_of(quote, key, field),
-                    say("the name of the speaker, {name}, stands in `{field}`", name=speaker.name, field=field),
+                    say("the name of the speaker, {name}, is in `{field}`", name=speaker.name, field=field),
                     say("word it without the name: it stands on the front of the card that asks who said it"),
                 )
 

@@ -47,6 +47,6 @@ def claims(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "claim-without-answer",
                 path_of(fact, key, "claim"),
-                say("the answer `{answer}` does not stand in the claim once, as it is written", answer=fact.answer),
+                say("the answer `{answer}` must be in the claim exactly once, word for word", answer=fact.answer),
                 say("word one of them like the other: a wrong answer takes its place in a false claim"),
             )

@@ -66,7 +66,7 @@ def _read(text: str, language: str, territory: str | None = None) -> PartialDate
 
 def _refusal(text: str, language: str) -> NotADateError:
     """Return why a text is no date, with the date that was likely meant."""
-    no_date = say("`{date}` is no date", date=text)
+    no_date = say("`{date}` is not a date", date=text)
     if SHORT_YEAR.fullmatch(text):
         return NotADateError(say("the year of `{date}` has two digits", date=text), say("write it with four digits"))
     if unfilled := UNFILLED.fullmatch(text):
@@ -77,7 +77,7 @@ def _refusal(text: str, language: str) -> NotADateError:
             pass
     if is_impossible(text, language) or WITH_SLASHES.fullmatch(text) or unfilled:
         return NotADateError(
-            say("there is no `{text}` in the calendar or on the clock", text=text), say("look at the source again")
+            say("there is no such day or time as `{text}`", text=text), say("look at the source again")
         )
     words = re.sub(r"(?<=\d)T(?=\d)", " ", text).split()[:MOST_WORDS]
     for count in range(len(words), 0, -1):

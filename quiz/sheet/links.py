@@ -59,7 +59,7 @@ def former_keys(sheet: Sheet) -> Iterator[Problem]:
                         "bad-key",
                         path_of(entry, key, "formerly", str(index)),
                         say("`{former}` never was a key", former=former),
-                        say("write the key as it was: small letters, digits and hyphens"),
+                        say("write the key as it was: lower-case letters, digits and hyphens"),
                     )
                 owner = owners.setdefault(former, key)
                 if owner == key and former != key:
@@ -89,10 +89,12 @@ def apart(sheet: Sheet) -> Iterator[Problem]:
         own = str(FactRef(entry.kind, key))
         for index, other in enumerate(entry.apart):
             if other not in known or other == own:
+                others = [name for name in names if name != own]
+                example = next(iter(others), "fact/texas")
                 yield Problem(
                     "unknown-fact",
                     path_of(entry, key, "apart", str(index)),
                     say("there is no other fact `{other}`", other=other),
-                    did_you_mean(other, [name for name in names if name != own])
-                    + say("write its kind and its key: fact/texas"),
+                    did_you_mean(other, others)
+                    + say("name a fact of this sheet by its kind and its key, such as {example}", example=example),
                 )

@@ -174,7 +174,7 @@ class _Reader:
         """
         line, end = self.source.lines[key.span.line - 1], key.span.column - 1 + key.span.length
         if line[end:].lstrip()[:1] in {",", "}"}:
-            cut = say("the comma before `{text}` ends the value: inside of {{ }} a new key begins there", text=key.text)
+            cut = say("the comma before `{text}` ends the value: inside {{ }} a new key begins there", text=key.text)
             self.report("yaml-syntax", key.span, cut, say("put the text with the comma in quotation marks"))
             return
         thing, known, shared = _thing(cls), _fields(cls), _fields(Entry)
@@ -183,7 +183,7 @@ class _Reader:
         self.report(
             "unknown-key",
             key.span,
-            say("`{key}` is no key of a {thing}", key=key.text, thing=thing),
+            say("`{key}` is not a key of a {thing}", key=key.text, thing=thing),
             (say("did you mean `{near}`? ", near=meant) if meant else Said())
             + say("known here: {known}", known=own_first),
         )
@@ -214,7 +214,7 @@ class _Reader:
                 self.report(
                     "duplicate-key",
                     key.span,
-                    say("`{words}` stands here already, in line {first}", words=key.text, first=first),
+                    say("`{words}` is already here, in line {first}", words=key.text, first=first),
                     remedy,
                 )
                 continue
@@ -238,7 +238,7 @@ class _Reader:
             return self.misshapen(
                 node,
                 path,
-                say("`{field}` holds keys of its own", field=path[-1]),
+                say("`{field}` contains keys of its own", field=path[-1]),
                 say("write them indented below it: {known}", known=known),
             )
         if not isinstance(node, Text):
@@ -286,7 +286,7 @@ class _Reader:
                 node,
                 path,
                 say("`{field}` is a list", field=path[-1]),
-                say("write `[ one, two ]`, or one text a line behind `- `"),
+                say("write `[ one, two ]`, or one text per line behind `- `"),
             )
         texts = []
         for index, item in enumerate(node.items):
@@ -320,8 +320,10 @@ class _Reader:
             return self.misshapen(
                 node,
                 path,
-                say("`{field}` holds one entry a key", field=path[-1]),
-                say("write each as `key:` with its lines indented below"),
+                say("`{field}` holds one entry per key", field=path[-1]),
+                say("write `no-evidence: the reason` on a line of its own, indented below")
+                if path[-1] == "allow"
+                else say("write each as `key:` with its lines indented below"),
             )
         entries: dict[str, T] = {}
         for key, (key_text, value) in self.unique(node, path).items():
@@ -331,19 +333,19 @@ class _Reader:
                     "bad-key",
                     key_text.span,
                     say("`{key}` can't be a key", key=key),
-                    say("use small letters, digits and hyphens: it never changes, so keep it short and plain"),
+                    say("use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain"),
                 )
             if isinstance(value, Text) and cls is str:
                 entries[key] = self.scalar(cls, value, (*path, key))
             elif isinstance(value, Mapping) and cls is not str:
                 entries[key] = self.entry(cls, value, (*path, key))
             elif cls is str:
-                self.misshapen(value, (*path, key), say("`{key}` is a text", key=key), say("write it behind the colon"))
+                self.misshapen(value, (*path, key), say("`{key}` is a text", key=key), say("write it after the colon"))
             else:
                 self.misshapen(
                     value,
                     (*path, key),
-                    say("`{key}` holds keys of its own", key=key),
+                    say("`{key}` contains keys of its own", key=key),
                     say("write them indented below it: {known}", known=", ".join(_fields(cls))),
                 )
         return entries

@@ -39,10 +39,10 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     if len(text) > LONGEST or "`facts`" in refused.remedy:
         return refused
     for reason in (
+        _years,
         _impossible,
         _falling,
         _more_than_a_whole,
-        _years,
         _plus,
         _in_other_signs,
         _several,
@@ -51,7 +51,7 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     ):
         if found := reason(text, language, reads):
             return found
-    elsewhere = say("; what is no number, share or date belongs under `facts`")
+    elsewhere = say("; what is not a number, share or date belongs under `facts`")
     return NotANumberError(refused.message, refused.remedy + elsewhere)
 
 
@@ -62,9 +62,7 @@ def _write(message: Said, meant: str) -> NotANumberError:
 def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
     if not is_impossible(text, language):
         return None
-    return NotANumberError(
-        say("there is no `{text}` in the calendar or on the clock", text=text), say("look at the source again")
-    )
+    return NotANumberError(say("there is no such day or time as `{text}`", text=text), say("look at the source again"))
 
 
 def _falling(text: str, language: str, reads: Reads) -> Refusal:
@@ -86,7 +84,7 @@ def _more_than_a_whole(text: str, language: str, _reads: Reads) -> Refusal:
         return None
     score = spoken_for(language).score_shown.format(first=match[1], second=match[2])
     return NotANumberError(
-        say("`{text}` is more than a whole, so it is no share", text=text),
+        say("`{text}` is more than a whole, so it is not a share", text=text),
         say("write `{score}` for a score, a day with the name of its month, a number with its decimals", score=score),
     )
 
@@ -97,7 +95,7 @@ def _years(text: str, language: str, _reads: Reads) -> Refusal:
         return None
     first, second = (match["century"] + match[name] for name in ("first", "second"))
     return _write(
-        say("`{text}` holds two years", text=text), spoken_for(language).range_shown.format(low=first, high=second)
+        say("`{text}` contains two years", text=text), spoken_for(language).range_shown.format(low=first, high=second)
     )
 
 
@@ -106,7 +104,7 @@ def _plus(text: str, _language: str, reads: Reads) -> Refusal:
     if not match or not reads(match["rest"]):
         return None
     said = say("write `{meant}`, and say in the question that it rose", meant=match["rest"])
-    return NotANumberError(say("a value has no plus before it"), said)
+    return NotANumberError(say("a value can't have a plus sign before it"), said)
 
 
 def _in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
@@ -120,14 +118,14 @@ def _in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
     if swapped != text:
         for meant in (*_translated(swapped, language), swapped):  # 1.5 billion is English altogether
             if reads(meant):
-                return _write(say("in this sheet's language decimals stand behind `{sign}`", sign=decimal), meant)
+                return _write(say("in this sheet's language decimals come after `{sign}`", sign=decimal), meant)
     for meant in _translated(text, language):
         if reads(meant):
-            return _write(say("`{text}` holds a word of another language", text=text), meant)
+            return _write(say("`{text}` contains a word of another language", text=text), meant)
     if match := THOUSANDS.fullmatch(text):
         meant = f"{match['before']}{group}000{match['behind']}"
         if reads(meant):
-            return _write(say("`k` is no scale word"), meant)
+            return _write(say("`k` is not a word for a thousand"), meant)
     before, _, behind = text.partition("-")  # mid-2024
     if before.casefold() in spoken_for(language).times and reads(f"{before} {behind}"):
         return _write(say("`{text}` is written as one word", text=text), f"{before} {behind}")
@@ -156,8 +154,11 @@ def _several(text: str, language: str, reads: Reads) -> Refusal:
             return None
     shown = spoken_for(language).range_shown.format(low=10, high=12)
     return NotANumberError(
-        say("`{text}` holds several values", text=text),
-        say("make a figure of each; a range is written like `{range}`; a list belongs under `facts`", range=shown),
+        say("`{text}` contains several values", text=text),
+        say(
+            "make each a figure; give a duration in one unit; write a range as `{range}`; a list belongs under `facts`",
+            range=shown,
+        ),
     )
 
 
@@ -168,6 +169,9 @@ def _words_before(text: str, _language: str, reads: Reads) -> Refusal:
         meant = " ".join(words[count:])
         if re.search(r"\d", meant) and reads(meant):
             before = " ".join(words[:count])
+            for word in words[:count]:  # etwa so 30
+                if reads(f"{word} {meant}"):
+                    return _write(say("`{before}` can't stand before the number", before=before), f"{word} {meant}")
             return NotANumberError(
                 say("`{before}` can't stand before the number", before=before),
                 say("write `{meant}` and put the rest into `ask`, or write all of it under `facts`", meant=meant),
@@ -182,7 +186,7 @@ def _word_inside(text: str, _language: str, reads: Reads) -> Refusal:
         meant = " ".join([*words[:at], *words[at + 1 :]])
         if words[at].casefold() not in JOINING and reads(meant):
             return NotANumberError(
-                say("`{word}` stands inside of the value", word=words[at]),
+                say("`{word}` stands inside the value", word=words[at]),
                 say("write `{meant}`, and what is counted under `unit`", meant=meant),
             )
     return None

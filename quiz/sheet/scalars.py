@@ -22,9 +22,9 @@ LANGUAGE = re.compile(rf"({'|'.join(LANGUAGES)})[-_]([A-Za-z]{{2}})")
 """A language as it is written in a territory."""
 WHOLE = re.compile(r"[0-9]{1,9}")
 WITHOUT_DATE = {
-    "published": say("; where nobody knows it, leave `published` out"),
-    "date": say("; what is no date goes under `occasion`"),
-    "as_of": say("; what is no date goes into `ask`"),
+    "published": say("; if it is unknown, leave `published` out"),
+    "date": say("; what is not a date goes under `occasion`"),
+    "as_of": say("; what is not a date goes into `ask`"),
 }
 """What to do with what is no date, by the field it stands in."""
 SWITCH = {"true": True, "false": False}
@@ -69,7 +69,7 @@ def read_scalar(hint: Any, text: str, language: str | None, field: str, territor
         return SWITCH[text]
     if hint is int:
         if not WHOLE.fullmatch(text):
-            message = say("`{text}` is no whole number", text=text)
+            message = say("`{text}` is not a whole number", text=text)
             raise UnreadableError("bad-number", message, say("write digits, such as 20"))
         return int(text)
     return hint(text) if _is_names(hint) else text

@@ -30,7 +30,7 @@ def names(sheet: Sheet) -> Iterator[Problem]:
             yield Problem(
                 "name-with-role",
                 path_of(person, key, "name"),
-                say("the name holds more than a name"),
+                say("the name contains more than a name"),
                 say("write titles and offices under `role`, a party or an employer under `organisation`"),
             )
 
@@ -56,7 +56,7 @@ def _wrong_word(quote: Quote, wrong: str, path: tuple[str, ...], language: str) 
         yield Problem(
             "wrong-is-said",
             path,
-            say("`{wrong}` stands in the quote itself", wrong=wrong),
+            say("`{wrong}` is in the quote itself", wrong=wrong),
             say("take a word that was not said"),
         )
     ending = _ending(quote.blank or "", language)

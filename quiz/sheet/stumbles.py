@@ -42,7 +42,7 @@ CURLY_MARKS = "“”„«»‚‘’"
 TOO_FAR = Stumble(
     "mapping values are not allowed",
     say("this key is indented farther than the keys above it"),
-    say("indent it as far as the keys above it; if it goes on with the text above, put that in quotation marks"),
+    say("indent it as far as the keys above it; if it continues the text above, put that in quotation marks"),
 )
 TOO_NEAR = Stumble(
     "did not find expected",
@@ -72,7 +72,7 @@ STUMBLES = (
     ),
     Stumble(
         "mapping values are not allowed",
-        say("a colon with a space behind it starts a new value here"),
+        say("a colon with a space after it starts a new value here"),
         say("put the whole text in quotation marks; if this is a new key, indent it as far as the keys above it"),
     ),
     Stumble(

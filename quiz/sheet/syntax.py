@@ -158,7 +158,7 @@ class _Parser:
             self.refuse(
                 "yaml-anchor",
                 span,
-                say("a fact sheet has no anchors (&…) and aliases (*…)"),
+                say("a fact sheet has no anchors (&…) or aliases (*…)"),
                 say("write the text again, or put it in quotation marks if it starts with & or *"),
             )
         tag = getattr(event, "tag", None)
@@ -223,7 +223,7 @@ class _Parser:
             "lost-behind-hash",
             Span(end.line + 1, behind.start("mark") + 1, len(rest)),
             say("YAML takes `{rest}` for a comment and leaves it out", rest=rest),
-            say("put the whole text in quotation marks; a comment has two spaces before the # and one behind"),
+            say("put the whole text in quotation marks; a comment has two spaces before the # and one after it"),
         )
         return f"{text} {rest}" if plain else text
 

@@ -109,7 +109,7 @@ def _controls(text: SheetText) -> Iterator[Finding]:
         found = CONTROL.findall(line)
         place = line.index(found[0]) + 1
         more = f" (this line has {len(found)} of them)" if len(found) > 1 else ""
-        message = say("the control character U+{code:04X} can't stand in a sheet{more}", code=ord(found[0]), more=more)
+        message = say("the control character U+{code:04X} can't be in a sheet{more}", code=ord(found[0]), more=more)
         yield text.finding(
             "control-character", Span(number, place), message, say("delete it (your editor may not show it)")
         )

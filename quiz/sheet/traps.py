@@ -30,7 +30,7 @@ UNCLOSED = say("a quotation mark that is never closed")
 CLOSE_IT = say(
     'close it; inside of \'…\' write a single quotation mark twice, inside of "…" write \\" for a double one'
 )
-NO_COLON = (say("there is no colon behind the key"), say("write the colon and a space behind the key"))
+NO_COLON = (say("there is no colon after the key"), say("write the colon and a space after the key"))
 BREAKS = {"\x85": "U+0085", "\u2028": "U+2028", "\u2029": "U+2029"}
 STRAY_BREAK = re.compile(
     "(?<=[^\r\n\x85\u2028\u2029])[\x85\u2028\u2029](?=[^\r\n\x85\u2028\u2029])(?! *(?:#|- |[\\w-]+:))"
@@ -76,7 +76,7 @@ def stray_breaks(source: SheetText, lines: list[str]) -> Iterator[Finding]:
         yield source.finding(
             "control-character",
             place,
-            say("the invisible line break {sign} stands in a text", sign=BREAKS[match[0]]),
+            say("the invisible line break {sign} is in a text", sign=BREAKS[match[0]]),
             say("delete it, or write a space (your editor may not show it)"),
         )
 
@@ -91,8 +91,8 @@ def unseen(source: SheetText) -> Iterator[Finding]:
             yield source.finding(
                 "invisible-character",
                 Span(number, match.start() + 1),
-                say("an invisible character, U+{code:04X}, stands in this line", code=ord(match[0])),
-                say("delete it (your editor may not show it): words with it are not found again"),
+                say("an invisible character, U+{code:04X}, is in this line", code=ord(match[0])),
+                say("delete it (your editor may not show it): words that contain it won't be found"),
             )
 
 
@@ -120,7 +120,7 @@ def _odd_space(source: SheetText, number: int, text: str) -> Trap | None:
     if not match:
         return None
     said = (
-        say("behind the colon stands no space but U+{code:04X}, which only looks like one", code=ord(match[1])),
+        say("after the colon there is no space but U+{code:04X}, which only looks like one", code=ord(match[1])),
         say("delete it, and type a space there"),
     )
     return _trap(source, number, (match.start(1), 1), said, f"{text[: match.start(1)]} {text[match.end(1) :]}")
@@ -132,7 +132,7 @@ def _glued(source: SheetText, line: Line) -> Trap | None:
         return None
     key, value = match["key"], match["value"]
     said = (
-        say("there is no space behind the colon of `{key}`", key=key),
+        say("there is no space after the colon of `{key}`", key=key),
         say("write `{key}: {value}`", key=key, value=value),
     )
     meant = f"{match['before']}{key}: {value}"
@@ -188,7 +188,7 @@ def _enclosed(source: SheetText, part: Enclosed, lines: list[str]) -> Trap | Non
     closing = CLOSING.get(opening, opening)
     whole = _inside(line.value.strip()) if opening not in CLOSING else line.value.strip()
     said = (
-        say("the text goes on behind the closing {closing}", closing=closing),
+        say("the text continues after the closing {closing}", closing=closing),
         say("put all of it in quotation marks: {whole}", whole=in_marks(whole)),
     )
     start = end + len(behind) - len(behind.lstrip())

@@ -113,7 +113,9 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     decimal, group = separators(language)
     match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}{APOSTROPHES}]*[0-9])?)(.*)", text, re.DOTALL)
     if not match:
-        raise NotANumberError(say("`{text}` is no number", text=text), say("write digits, such as ") + numerals.example)
+        raise NotANumberError(
+            say("`{text}` is not a number", text=text), say("write digits, such as ") + numerals.example
+        )
     sign, digits, rest = match.groups()
     mantissa, grouped = _digits(digits, decimal, group, numerals.example)
     if sign:
@@ -142,7 +144,7 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
         )
     joined = "".join(parts)
     if not joined.isdigit():
-        raise NotANumberError(say("`{digits}` is no number", digits=digits), say("write it like ") + example)
+        raise NotANumberError(say("`{digits}` is not a number", digits=digits), say("write it like ") + example)
     if len(joined) + sum(map(len, fractions)) > MAX_DIGITS:
         raise NotANumberError(
             say("a number of more than {most} digits", most=MAX_DIGITS),
@@ -178,6 +180,6 @@ def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale |
             )
     known = ", ".join(dict.fromkeys(scale.other for scale in numerals.scales))
     raise UnknownTailError(
-        say("`{rest}` behind the number is no scale word ({known}) and no percent sign", rest=rest, known=known),
+        say("`{rest}` after the number is neither a number word ({known}) nor a percent sign", rest=rest, known=known),
         say("write what is counted under `unit`, and words before the number under `qualifier`"),
     )

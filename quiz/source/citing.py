@@ -51,7 +51,7 @@ def absent(path: Path, words: str, there: Alignment, source: SourceText) -> Prob
         )
     else:
         message = say("the source does not have this `{field}`", field=path[-1])
-        remedy = say("copy it word for word, or give the sense of it as a `paraphrase`") if text else COPY
+        remedy = say("copy it word for word, or give its sense as a `paraphrase`") if text else COPY
     if citation:
         difference = _difference(words, citation.passage)
         citation = Cited(citation.file, citation.line, citation.passage, difference)

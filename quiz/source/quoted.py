@@ -63,7 +63,7 @@ class Quoted:
                 "not-quoted",
                 self.path,
                 say("the source has these words, but not as a quotation between its marks"),
-                say("give the sense of them as a `paraphrase`, or quote what stands between the marks"),
+                say("give their sense as a `paraphrase`, or quote what stands between the marks"),
                 cited(self.there.places, self.source),
             )
 

@@ -237,7 +237,7 @@ def test_another_sheet_is_told_nothing_and_a_broken_file_is_not_lost(desk: Desk)
     note.write_text("mine\n")
     assert desk.quiz("results", "harbour-9b.csv", "--note", "decks/harbour.yaml").code == 2
     assert note.read_text() == "mine\n"
-    assert "harbour.results:1:1: warning: this is no file of results that quiz wrote" in desk.quiz("check").out
+    assert "harbour.results:1:1: warning: this is not a file of results that quiz wrote" in desk.quiz("check").out
 
 
 @pytest.mark.parametrize(

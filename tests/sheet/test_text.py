@@ -67,8 +67,8 @@ def test_a_control_character_has_an_address(sign: str) -> None:
 def test_each_line_names_its_first_control_character_and_counts_the_others() -> None:
     findings = read("probe.yaml", b"a: \x07\x07\x07\nb: x\nc: \x1b\n").findings
     assert [(each.span.line, each.message) for each in findings] == [
-        (1, "the control character U+0007 can't stand in a sheet (this line has 3 of them)"),
-        (3, "the control character U+001B can't stand in a sheet"),
+        (1, "the control character U+0007 can't be in a sheet (this line has 3 of them)"),
+        (3, "the control character U+001B can't be in a sheet"),
     ]
 
 
