@@ -44,6 +44,28 @@ def spelled(
     raise TypeError(type(value))
 
 
+def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
+    """Return other ways to write a share, a score, a date or a time, which are as right: 14:30, 1.2.2026, 2:1."""
+    language = words.language
+    match value:
+        case Score(first=first, second=second):
+            shown = spoken_for(language).score_shown.format(first=first, second=second)
+            found = [f"{first}:{second}", f"{first}-{second}", shown]
+        case Share(part=part, whole=whole):
+            found = [f"{part}/{whole}"]
+        case Moment(hour=int(hour), minute=minute):
+            found = [f"{hour}:{minute or 0:02}", _clock(hour, minute or 0, language)]
+        case Moment(month=int(month)):
+            when = date(value.year or A_LEAP_YEAR, month, value.day or 1)
+            parts = ("y" if value.year else "") + "{}" + ("d" if value.day else "")
+            skeletons = [parts.format("MMM")] if language == "en" or not value.day else [parts.format("M")]
+            found = [format_skeleton(each, when, locale=language) for each in skeletons]  # 2/1 is two days in English
+            found += [format_date(when, "medium", locale=language)] if value.year and value.day else []
+        case _:
+            found = []
+    return tuple(dict.fromkeys(found))
+
+
 def _share(share: Share, words: Words) -> str:
     spoken, part, whole = spoken_for(words.language), share.part, share.whole
     if share.form == "slash":

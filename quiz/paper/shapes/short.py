@@ -10,6 +10,7 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure
 from quiz.sheet.shapes import Shape
+from quiz.spelling import also_spelled
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -47,8 +48,11 @@ class Short(PaperShape):
         return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
-        """Print the stem; other answers of the sheet count as right, too."""
-        return replace(super().wording(draft, pool), accepted=draft.item.fact.accept)
+        """Print the stem; right are other answers of the sheet, and dates, times and scores as others write them."""
+        fact = draft.item.fact
+        spelled = also_spelled(fact.value, pool.words) if isinstance(fact, Figure) else ()
+        more = (each for each in spelled if each != draft.item.key.text)
+        return replace(super().wording(draft, pool), accepted=(*fact.accept, *more))
 
     def lines(self, item: Item) -> int:
         """Return one line."""

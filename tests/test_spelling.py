@@ -1,0 +1,39 @@
+"""Other ways to write a value that is no number: who writes a time or a date in one of them is as right."""
+
+import pytest
+
+from quiz.sheet.amounts import read_value
+from quiz.spelling import also_spelled
+from quiz.words import words_for
+
+CASES = {
+    "de": {
+        "14.30 Uhr": ("14:30", "14.30 Uhr"),
+        "1. Februar 2026": ("1.2.2026", "01.02.2026"),
+        "19. August": ("19.8.",),
+        "51:49": ("51:49", "51-49", "51 zu 49"),
+        "ein Drittel": ("1/3",),
+        "10 bis 12": (),
+    },
+    "en": {
+        "2.30 p.m.": ("14:30", "2:30 p.m."),
+        "Feb. 1, 2026": ("Feb 1, 2026",),
+        "Dec. 12": ("Dec 12",),
+        "2-1": ("2:1", "2-1", "2 to 1"),
+        "a third": ("1/3",),
+    },
+    "fr": {
+        "14 h 30": ("14:30", "14 h 30"),
+        "1er février 2026": ("01/02/2026", "1 févr. 2026"),
+        "un tiers": ("1/3",),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "others"),
+    [(language, *case) for language, cases in CASES.items() for case in cases.items()],
+)
+def test_who_writes_it_as_others_do_is_as_right(language: str, written: str, others: tuple[str, ...]) -> None:
+    found = also_spelled(read_value(written, language).value, words_for(language))
+    assert found == others
