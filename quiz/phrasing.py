@@ -5,6 +5,7 @@ Locale data come from Babel; what a reader expects beyond it is in the language'
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -30,6 +31,7 @@ NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 A_MILLION = 6
 YEARS = (1000, 2200)
+SIGN_OF_MONEY = re.compile(r"[A-Za-z]{0,3}.")
 
 
 @lru_cache(maxsize=8)
@@ -129,7 +131,7 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
 
 def _is_money(unit: str) -> bool:
     """Return True for a sign of a currency: €, £, US$."""
-    return category(unit[-1:] or " ") == "Sc"
+    return SIGN_OF_MONEY.fullmatch(unit) is not None and category(unit[-1]) == "Sc"
 
 
 @lru_cache(maxsize=64)
