@@ -20,6 +20,7 @@ from quiz.sheet.amounts import Figured, read_value
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import NotANumberError, Number, PartialDate
+from quiz.spelling import also_spelled
 from quiz.words import LANGUAGES, words_for
 from tests.sheet.test_amounts import lines, without_what_was_typed
 
@@ -87,8 +88,7 @@ def test_a_form_and_its_key_show_the_value(language: str) -> None:
             continue
         if not isinstance(value.value, Number):
             wording = short.SHAPE.wording(Draft(item, Shape.SHORT), pool)
-            for other in wording.accepted:
-                assert read_again(other, language) == without_what_was_typed(value), other
+            assert {*wording.accepted} <= {*also_spelled(value.value, pool.words)}
             continue
         wording = number_shape.SHAPE.wording(Draft(item, Shape.NUMBER), pool)
         assert wording.frame

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ENGLISH = "en"
-LONG_QUOTATION = re.compile("`([^`]{60})[^`]+`")
+QUOTATION = re.compile("`([^`]*)`")
+MOST_QUOTED = 60
+"""How many characters of a quotation are shown."""
 
 Part = tuple[str, "dict[str, object]"]
 """A text with placeholders, and what stands in their place."""
@@ -77,7 +79,11 @@ def catalogue_of(language: str) -> Mapping[str, str]:
 
 
 def _on_one_line(text: str) -> str:
-    return LONG_QUOTATION.sub(r"`\1…`", " ".join(text.split()))
+    return QUOTATION.sub(_not_too_long, " ".join(text.split()))
+
+
+def _not_too_long(quotation: re.Match[str]) -> str:
+    return f"`{quotation[1][:MOST_QUOTED]}…`" if len(quotation[1]) > MOST_QUOTED else quotation[0]
 
 
 def _filled(text: str, values: dict[str, object]) -> str:

@@ -227,7 +227,7 @@ CATALOGUE = {
     "`{date}` is not a date": "`{date}` n’est pas une date",
     "`{date}` does not say which year": "`{date}` ne dit pas quelle année",
     "did you mean `{near}`? ": "vouliez-vous dire `{near}` ? ",
-    "did you mean `{key}`, the key of {name}? ": "vouliez-vous dire `{key}`, la clé de : {name} ? ",
+    "did you mean `{key}`, the key of {name}? ": "vouliez-vous dire `{key}` ({name}) ? ",
     "name one of `people` by its key, or add the person there": "nommer quelqu’un de `people` par sa clé, ou y ajouter la personne",
     "nobody but the speaker could have said it, so there is nobody to choose from": "personne d’autre n’aurait pu le dire : il n’y a pas de choix",
     "name others, or leave `could_be` out": "nommer d’autres personnes, ou omettre `could_be`",

@@ -35,3 +35,8 @@ def test_a_message_crosses_to_another_process() -> None:
     message = say("there is no person `{key}`", key="anna")
     copy = pickle.loads(pickle.dumps(message))
     assert (copy, copy.parts) == (message, message.parts)
+
+
+def test_only_what_stands_in_marks_is_cut_not_what_stands_between_two_quotations() -> None:
+    between = "is a text without any marks that goes on and on, and on and on, until the next"
+    assert shortened(f"`a` {between} `{'b' * 61}`") == f"`a` {between} `{'b' * 60}…`"
