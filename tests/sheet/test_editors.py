@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +16,7 @@ from tests.editor import SERVER, Editor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NODE = shutil.which("node")
+NODE = Path(sys.executable).with_name("node")
 SHEET = """\
 # yaml-language-server: $schema=sheet.schema.json
 format: 1
@@ -39,14 +42,15 @@ quiz:
 """
 LINES = SHEET.splitlines()
 
-pytestmark = pytest.mark.skipif(not (NODE and SERVER.exists()), reason="npm is not here, see .ci/test")
-
 
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    for needed in (NODE, SERVER):
+        if not needed.exists():
+            (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{needed} is not installed, see .ci/test")
     folder = tmp_path_factory.mktemp("decks")
     shutil.copy(ROOT / "decks" / "sheet.schema.json", folder)
-    with Editor(NODE or "", folder / "harbour.yaml") as editor:
+    with Editor(str(NODE), folder / "harbour.yaml") as editor:
         yield editor
 
 
