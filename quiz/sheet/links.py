@@ -26,7 +26,7 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
         named += [(person, path_of(quote, key, "together", str(at))) for at, person in enumerate(quote.together)]
         for person, path in named:
             if person not in sheet.people:
-                remedy = (_by_name(person, sheet) or did_you_mean(person, sheet.people)) + say(
+                remedy = (_by_name(person, sheet) or did_you_mean(person, filter(KEY.fullmatch, sheet.people))) + say(
                     "name one of `people` by its key, or add the person there"
                 )
                 yield Problem("unknown-speaker", path, say("there is no person `{person}`", person=person), remedy)
@@ -43,7 +43,7 @@ def _by_name(name: str, sheet: Sheet) -> Said | None:
     """Return `did you mean …? ` for the name of somebody, whole or the family name, where a key belongs."""
     wanted = tokens(name)
     for key, person in sheet.people.items():
-        if wanted and wanted in (tokens(person.name), tokens(person.name)[-1:]):
+        if wanted and KEY.fullmatch(key) and wanted in (tokens(person.name), tokens(person.name)[-1:]):
             return say("did you mean `{key}`, the key of {name}? ", key=key, name=person.name)
     return None
 

@@ -26,6 +26,13 @@ SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 JOINING = ("und", "oder", "and", "or", "et", "ou")
 TWO_VALUES = re.compile(rf"(?P<first>.*?)(?:,| {'| '.join(JOINING)}) (?P<second>.+)")
 YEARS = re.compile(r"(?P<century>\d\d)(?P<first>\d\d)\s?[/–-]\s?(?P<second>\d\d)")
+IN_TWO_UNITS = re.compile(
+    r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
+    r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)",
+    re.IGNORECASE,
+)
+"""A duration in hours and minutes, or in years and months: 2h30, 1 Jahr und 3 Monate."""
+MINUTES, MONTHS = 60, 12
 MOST_WORDS_BEFORE = 3
 LONGEST = 200
 """Up to how many characters a text is looked at closely."""
@@ -39,6 +46,7 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     if len(text) > LONGEST or "`facts`" in refused.remedy:
         return refused
     for reason in (
+        _in_two_units,
         _years,
         _impossible,
         _falling,
@@ -63,6 +71,19 @@ def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
     if not is_impossible(text, language):
         return None
     return NotANumberError(say("there is no such day or time as `{text}`", text=text), say("look at the source again"))
+
+
+def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
+    """Find a duration in two units, and give it in the lesser one."""
+    match = IN_TWO_UNITS.fullmatch(text)
+    if match is None:
+        return None
+    from babel.units import format_unit
+
+    hours = match["unit"][0].casefold() in "hs"
+    whole, unit = (MINUTES, "duration-minute") if hours else (MONTHS, "duration-month")
+    meant = format_unit(int(match["more"]) * whole + int(match["less"]), unit, locale=language)
+    return _write(say("`{text}` is a duration in two units", text=text), meant) if reads(meant) else None
 
 
 def _falling(text: str, language: str, reads: Reads) -> Refusal:

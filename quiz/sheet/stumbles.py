@@ -142,7 +142,7 @@ STUMBLES = (
     Stumble(
         "expected comment or line break",
         say("with | or > at its start, YAML looks for a text on the lines below"),
-        say("put the text in quotation marks, or start it on the next line, indented"),
+        say("put all of it in quotation marks, the sign included; or start a long text on the next line, indented"),
     ),
     Stumble(
         "did not find expected",
