@@ -268,8 +268,8 @@ def _evidence(sheet: Sheet) -> Iterator[Problem]:
     """Find what nothing proves; where that are many, at the first of them: a sheet may do without evidence."""
     lacking = [(key, entry) for key, entry in sheet.entries() if not entry.evidence]
     remedy = say("add `evidence`: the source's own words")
-    allowed = [each for each in lacking if "no-evidence" in each[1].allow]
-    others = [each for each in lacking if each not in allowed]
+    allowed = [(key, entry) for key, entry in lacking if "no-evidence" in entry.allow]
+    others = [(key, entry) for key, entry in lacking if "no-evidence" not in entry.allow]
     apart = allowed if len(others) > MANY else lacking
     for key, entry in apart:
         yield Problem("no-evidence", path_of(entry, key), say("nothing proves this {kind}", kind=entry.kind), remedy)

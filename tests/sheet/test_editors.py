@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser import program
 from tests.desk import ROOT
 from tests.editor import SERVER, Editor
 
@@ -45,12 +45,10 @@ LINES = SHEET.splitlines()
 
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    for needed in (NODE, SERVER):
-        if not needed.exists():
-            (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{needed} is not installed, see .ci/test")
+    program(str(SERVER))
     folder = tmp_path_factory.mktemp("decks")
     shutil.copy(ROOT / "decks" / "sheet.schema.json", folder)
-    with Editor(str(NODE), folder / "harbour.yaml") as editor:
+    with Editor(program(str(NODE)), folder / "harbour.yaml") as editor:
         yield editor
 
 
