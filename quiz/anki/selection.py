@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
-from quiz.items.quotes import names_speaker
+from quiz.items.quotes import tells_itself
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ MOST_WORDS = 8
 FRAGMENT = 4
 """Fewer words than these are a fragment of what was said: with one of them left out nothing is left to understand."""
 
-TOLD = "speaker-in-quote"
-"""The rule (`quiz/rules/items.py`) that warns of such a quote, and by which it is allowed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -41,7 +38,7 @@ class Selection:
 
 def selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
     """Choose among the items of one fact."""
-    good = [item for item in items if _is_gradable(item, words) and not _tells_itself(item, sheet)]
+    good = [item for item in items if _is_gradable(item, words) and not tells_itself(item, sheet)]
     wanted = items[0].fact.cards or sheet.cards
     if wanted:
         return Selection(tuple(item for item in good if item.direction in wanted), ())
@@ -79,14 +76,6 @@ def _is_gradable(item: Item, words: Words) -> bool:
     """Return True if an answer is short and one, or there are others to choose it from."""
     short = _length(item) <= MOST_WORDS and not _is_list(item, words)
     return short or (item.direction is not Direction.STATEMENT and len(item.distractors) >= OPTIONS - 1)
-
-
-def _tells_itself(item: Item, sheet: Sheet) -> bool:
-    """Return True if a card asks for a speaker whom the quote names, unless the sheet says that it is meant."""
-    quote = item.fact
-    if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote) or TOLD in quote.allow:
-        return False
-    return bool(names_speaker(quote, sheet.people[quote.speaker]))
 
 
 def _length(item: Item) -> int:

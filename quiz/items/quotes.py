@@ -12,6 +12,7 @@ from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested, setting
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.model import Quote
 from quiz.sheet.speakers import Voice, agreeing, alike, voice
 from quiz.sheet.tokens import normalised, telling, tokens
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.pool import Pool
-    from quiz.sheet.model import Person, Quote
+    from quiz.sheet.model import Person, Sheet
 
 MOST_CANDIDATES = 4
 """How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
@@ -27,6 +28,8 @@ MOST_WORDS_ON_A_CARD = 40
 """Of a longer quote a card shows only the telling sentence (Wozniak 1999, rule 4: minimum information)."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 OMISSION = "[…]"
+SPEAKER_IN_QUOTE = "speaker-in-quote"
+"""The rule (`quiz/rules/items.py`) that warns of a quote which names who said it, and by which it is allowed."""
 
 
 def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
@@ -67,6 +70,14 @@ def names_speaker(quote: Quote, speaker: Person) -> frozenset[str]:
     """
     called = telling(f"{speaker.name} {speaker.role or ''} {speaker.organisation or ''}")
     return called & telling(f"{quote.words} {quote.about or ''}")
+
+
+def tells_itself(item: Item, sheet: Sheet) -> bool:
+    """Return True if an item asks for a speaker whom the quote names, unless the sheet says that it is meant."""
+    quote = item.fact
+    if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote) or SPEAKER_IN_QUOTE in quote.allow:
+        return False
+    return bool(names_speaker(quote, sheet.people[quote.speaker]))
 
 
 def _topic(quote: Quote, pool: Pool) -> Passage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.items.quotes import tells_itself
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind
 
@@ -45,10 +46,11 @@ def ways(
 ) -> Iterator[tuple[Item, Shape]]:
     """Give the ways to ask a fact, by its items: those of `turns` first, or only those.
 
-    None that the fact can't be asked in.
+    None that the fact can't be asked in, and none that asks for a speaker whom the quote names.
     """
     by_direction = {item.direction: item for item in items}
     for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
         item = by_direction.get(direction)
-        if item and shape in shapes and SHAPES[shape].can_ask(item, pool):
+        asked = item and shape in shapes and SHAPES[shape].can_ask(item, pool)
+        if item and asked and not tells_itself(item, pool.sheet):
             yield item, shape

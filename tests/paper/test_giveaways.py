@@ -55,6 +55,24 @@ def test_nobody_of_whom_the_topic_speaks_is_offered_as_the_speaker() -> None:
         assert "Bo Lind" not in {option.text for option in question.options}
 
 
+def test_a_speaker_whom_the_quote_names_is_not_asked_for() -> None:
+    names = ("the European Commission", "the Treasury", "Corvane Group", "Heliotec Ltd")
+    people = {name.split()[-1].lower(): Person(name=name) for name in names}
+    quotes = {
+        key: Quote(speaker=key, paraphrase=f"The {word} will be looked at closely.", about=f"matter {word}")
+        for key, word in zip(people, ("harbour", "tax", "market", "patent"), strict=True)
+    }
+    told = replace(quotes["commission"], paraphrase="The Commission will look at it closely.")
+    sheet = replace(PRIMARY, people=people, quotes=quotes | {"commission": told}, facts={})
+
+    def asked(sheet: Sheet) -> set[str]:
+        return {question.item.ref.key for question in all_questions(quiz_of(sheet, kinds=("choice",)))}
+
+    assert "commission" not in asked(sheet)
+    meant = replace(told, allow={"speaker-in-quote": "all of them are commissions"})
+    assert "commission" in asked(replace(sheet, quotes=sheet.quotes | {"commission": meant}))
+
+
 def test_half_of_a_form_is_who_said_what_and_a_quarter_figures() -> None:
     counts: Counter[FactKind] = Counter()
     for seed in range(6):
