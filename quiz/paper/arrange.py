@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.paper.form import Form, Section
+from quiz.paper.places import order_of_sections, placed
 from quiz.paper.shapes import HEADINGS, SHAPES
 
 if TYPE_CHECKING:
@@ -16,31 +18,52 @@ if TYPE_CHECKING:
     from quiz.sheet.shapes import Shape
 
 TRIES = 12
-MOST_ALIKE = 0.15
-"""Which part of the answers may stand at the same number on the form before, for an order to be good enough."""
+REDRAWS = 12
+"""How often the options of a question are drawn anew, until they stand in an order that no earlier form has."""
 
 
-def arrange(letter: str, asked: Sequence[Question], before: Form | None, drawn: tuple[object, ...]) -> Form:
+def arrange(letter: str, asked: Sequence[Question], before: Sequence[Form], drawn: tuple[object, ...]) -> Form:
     """Return the form of a letter: the same questions as on the others, in an order of its own.
 
-    Of a few orders, drawn by `drawn`, the one is taken that has fewest neighbours with the same answer, and whose
-    answers are least like those of the form `before` it: pupils see the sheets of their neighbours. They are not
-    unlike those of all forms, for then the last one would be what the others leave over.
+    Pupils see the sheets of their neighbours. So no number asks what it asks on a form `before` this one, and options
+    stand in another order, as far as there are any. Of a few orders, drawn by `drawn`, the one is taken that has fewest
+    neighbours with the same answer, and no more answers at the same number than chance has it; were there none, who
+    sees a letter on another sheet would know that it is wrong on his own.
     """
-    taken = [_answer(question) for question in before.questions] if before else []
+    taken = [
+        {question.item.id for question in there} for there in zip(*(form.questions for form in before), strict=True)
+    ]
+    printed: dict[str, list[Question]] = {}
+    for question in (each for form in before for each in form.questions):
+        printed.setdefault(question.item.id, []).append(question)
+    order: list[int] = []
+    by_chance = ceil(sum(1 / len(question.options) for question in asked if question.options))
     tried: list[tuple[tuple[int, int, int], list[Section]]] = []
     for turn in range(TRIES):
         names = (*drawn, letter, turn)
-        mixed = [SHAPES[question.shape].mixed(question, names) for question in asked]
-        sections = _unlike(_sections(shuffled(mixed, lambda question: question.item.id, *names)), taken)
+        mixed = [_mixed(question, printed.get(question.item.id, ()), names) for question in asked]
+        easy_first = _sections(shuffled(mixed, lambda question: question.item.id, *names))
+        order = order or order_of_sections(easy_first, taken)
+        sections = placed([easy_first[place] for place in order], taken)
         unfair = sum(not SHAPES[section.shape].is_fair(section.questions) for section in sections)
         twins = sum(SHAPES[section.shape].same_answers(section.questions) for section in sections)
-        alike = _alike(sections, taken)
-        tried.append(((unfair, twins, alike), sections))
-        if not (unfair or twins or alike > MOST_ALIKE * len(asked)):
+        alike = max((_alike(sections, form) - by_chance for form in before), default=0)
+        score = unfair, twins, max(alike, 0)
+        tried.append((score, sections))
+        if not any(score):
             break
     _, best = min(tried, key=lambda each: each[0])
     return Form(letter, _numbered(best))
+
+
+def _mixed(question: Question, printed: Sequence[Question], names: tuple[object, ...]) -> Question:
+    """Return a question with its options in another order than they are `printed` in, if they have several."""
+    mixed = SHAPES[question.shape].mixed(question, names)
+    for redraw in range(REDRAWS):
+        if mixed is question or all((mixed.options, mixed.rows) != (each.options, each.rows) for each in printed):
+            break
+        mixed = SHAPES[question.shape].mixed(question, (*names, redraw))
+    return mixed
 
 
 def _sections(questions: list[Question]) -> list[Section]:
@@ -91,33 +114,10 @@ def _numbered(sections: list[Section]) -> tuple[Section, ...]:
     return tuple(numbered)
 
 
-def _alike(sections: Iterable[Section], taken: Sequence[str]) -> int:
+def _alike(sections: Iterable[Section], other: Form) -> int:
     """Return how many answers stand at the same number on another form."""
-    questions = [question for section in sections for question in section.questions]
-    return sum(_answer(question) == answer for question, answer in zip(questions, taken, strict=False))
-
-
-def _unlike(sections: Sequence[Section], taken: Sequence[str]) -> list[Section]:
-    """Exchange questions of a section that are as hard as one another, such that fewer answers are alike."""
-    if not taken:
-        return list(sections)
-    start, exchanged = 0, []
-    for section in sections:
-        questions = list(section.questions)
-        answers = [_answer(question) for question in questions]
-        others = taken[start : start + len(questions)]
-        start += len(questions)
-        for place, question in enumerate(questions):
-            if answers[place] != others[place] or not SHAPES[section.shape].changes_places:
-                continue
-            for other, candidate in enumerate(questions):
-                as_hard = question.difficulty == candidate.difficulty
-                if as_hard and answers[other] != others[place] and answers[place] != others[other]:
-                    questions[place], questions[other] = candidate, question
-                    answers[place], answers[other] = answers[other], answers[place]
-                    break
-        exchanged.append(replace(section, questions=tuple(questions)))
-    return exchanged
+    questions = (question for section in sections for question in section.questions)
+    return sum(_answer(one) == _answer(two) for one, two in zip(questions, other.questions, strict=True))
 
 
 def _answer(question: Question) -> str:

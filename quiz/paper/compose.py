@@ -39,7 +39,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     asked = [worded(draft, pool) for draft in drafts]
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
-        forms.append(arrange(letter, asked, forms[-1] if forms else None, (seed, sheet.id)))
+        forms.append(arrange(letter, asked, forms, (seed, sheet.id)))
     return Quiz(sheet, tuple(forms))
 
 

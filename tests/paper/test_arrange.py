@@ -7,8 +7,8 @@ import pytest
 
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.options import Option
-from quiz.paper.arrange import _unlike, arrange
-from quiz.paper.form import Form, Question, Section
+from quiz.paper.arrange import arrange
+from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact
@@ -78,33 +78,14 @@ def test_neighbours_of_a_choice_with_the_same_answer_are_counted(answers: str, c
 @pytest.mark.parametrize("seed", range(30))
 def test_neighbours_never_have_the_same_answer_where_there_is_another_order(seed: int) -> None:
     asked = [question(f"q{place}", answer) for place, answer in enumerate("xxyz")]
-    form = arrange("A", asked, None, (seed,))
+    form = arrange("A", asked, [], (seed,))
     assert all(one.key.text != two.key.text for one, two in pairwise(form.questions))
 
 
 @pytest.mark.parametrize("seed", range(30))
 def test_where_twins_cannot_be_avoided_there_are_as_few_as_can_be(seed: int) -> None:
-    form = arrange("A", [question(f"q{place}", answer) for place, answer in enumerate("xxxy")], None, (seed,))
+    form = arrange("A", [question(f"q{place}", answer) for place, answer in enumerate("xxxy")], [], (seed,))
     assert sum(one.key.text == two.key.text for one, two in pairwise(form.questions)) == 1
-
-
-def test_a_question_changes_places_once_with_the_first_that_fits() -> None:
-    asked = [question(key, key, Shape.SHORT) for key in "axyb"]
-    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "c", "d", "e"])
-    assert [each.key.text for each in section.questions] == ["x", "a", "y", "b"]
-    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "c", "d", "b"])
-    assert [each.key.text for each in section.questions] == ["b", "a", "y", "x"]
-    (section,) = _unlike([Section(Shape.SHORT, tuple(asked))], ["a", "a", "a", "a"])
-    assert [each.key.text for each in section.questions] == ["a", "x", "y", "b"], "no place is better"
-
-
-def test_each_section_is_held_against_its_own_numbers_of_the_form_before() -> None:
-    parts = [
-        Section(Shape.SHORT, tuple(question(key, key, Shape.SHORT) for key in keys)) for keys in ("ab", "cd", "ef")
-    ]
-    taken = ["x", "y", "c", "y", "x", "f"]
-    answers = [[each.key.text for each in part.questions] for part in _unlike(parts, taken)]
-    assert answers == [["a", "b"], ["d", "c"], ["f", "e"]]
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -113,36 +94,36 @@ def test_rows_of_a_set_stand_in_no_order_of_their_letters(seed: int) -> None:
         replace(each, shape=Shape.MATCHING, options=tuple(replace(o, text=o.letter) for o in each.options))
         for each in lettered("ABCAB")
     ]
-    letters = [each.letter or "" for each in arrange("A", rows, None, (seed,)).questions]
+    letters = [each.letter or "" for each in arrange("A", rows, [], (seed,)).questions]
     assert letters not in (sorted(letters), sorted(letters, reverse=True))
 
 
 @pytest.mark.parametrize("seed", range(30))
 def test_another_form_has_few_answers_at_the_same_number(seed: int) -> None:
     asked = [question(f"q{place}", f"a{place}", Shape.SHORT) for place in range(8)]
-    one = arrange("A", asked, None, (seed,))
-    two = arrange("B", asked, one, (seed,))
+    one = arrange("A", asked, [], (seed,))
+    two = arrange("B", asked, [one], (seed,))
     assert sum(mine == yours for mine, yours in zip(answers(one), answers(two), strict=True)) == 0
 
 
 @pytest.mark.parametrize("seed", range(10))
 def test_questions_change_places_only_with_those_as_hard(seed: int) -> None:
     asked = [question(f"q{place}", f"a{place}", Shape.SHORT, 1 + place // 3) for place in range(9)]
-    one = arrange("A", asked, None, (seed,))
-    two = arrange("B", asked, one, (seed,))
+    one = arrange("A", asked, [], (seed,))
+    two = arrange("B", asked, [one], (seed,))
     for form in (one, two):
         assert [each.difficulty for each in form.questions] == [1, 1, 1, 2, 2, 2, 3, 3, 3]
     assert answers(one) != answers(two)
 
 
-def test_claims_do_not_change_places_for_the_other_verdict_would_be_told() -> None:
+def test_verdicts_at_the_same_number_are_as_chance_has_it_for_the_other_one_would_be_told() -> None:
     asked = [question(f"q{place}", "true" if place % 2 else "false", Shape.TRUTH) for place in range(6)]
     same = 0
     for seed in range(60):
-        one = arrange("A", asked, None, (seed,))
-        two = arrange("B", asked, one, (seed,))
+        one = arrange("A", asked, [], (seed,))
+        two = arrange("B", asked, [one], (seed,))
         same += sum(mine.key == yours.key for mine, yours in zip(one.questions, two.questions, strict=True))
-    assert 60 < same < 140, "of 360 verdicts some stay, but not half of them: the best of a few orders is taken"
+    assert 60 < same < 160, "of 360 verdicts"
 
 
 def test_headings_and_sections_go_from_easy_to_hard_and_easier_questions_first() -> None:
@@ -154,7 +135,7 @@ def test_headings_and_sections_go_from_easy_to_hard_and_easier_questions_first()
         question("e", "x", Shape.TRUTH, 1),
         question("f", "x", Shape.CHOICE, 2),
     ]
-    form = arrange("A", asked, None, ("draw",))
+    form = arrange("A", asked, [], ("draw",))
     assert [section.shape for section in form.sections] == ["truth", "choice", "short", "number", "open"]
     assert [each.difficulty for each in form.questions] == [1, 1, 2, 2, 3, 3]
     assert [each.number for each in form.questions] == [1, 2, 3, 4, 5, 6]
@@ -167,7 +148,7 @@ def test_a_heading_stands_where_all_of_its_questions_are_easiest() -> None:
         question("s", "x", Shape.SHORT, 1),
         question("g", "x", Shape.BLANK, 2),
     ]
-    form = arrange("A", asked, None, ("draw",))
+    form = arrange("A", asked, [], ("draw",))
     assert [section.shape for section in form.sections] == ["blank", "short", "number"]
 
 
@@ -177,11 +158,11 @@ def test_rows_of_two_banks_are_two_sections_each_with_its_bank() -> None:
         return replace(question(key, f"{bank}A"), shape=Shape.MATCHING, options=options)
 
     for seed in range(9):
-        form = arrange("A", [row("a", "x"), row("b", "y"), row("c", "x")], None, (seed,))
+        form = arrange("A", [row("a", "x"), row("b", "y"), row("c", "x")], [], (seed,))
         assert [section.bank[0].text for section in form.sections] == ["xA", "yA"]
         for section in form.sections:
             assert section.bank == section.questions[0].options
-    alone = arrange("A", [question("a", "x")], None, ("draw",))
+    alone = arrange("A", [question("a", "x")], [], ("draw",))
     assert alone.sections[0].bank == ()
 
 
@@ -191,9 +172,9 @@ def test_sets_as_hard_as_one_another_stand_in_the_order_of_what_their_banks_begi
         return replace(question(key, bank[0]), shape=Shape.MATCHING, options=options)
 
     for seed in range(9):
-        form = arrange("A", [row("a", "Berg", "Sand"), row("b", "Falk", "Holm")], None, (seed,))
+        form = arrange("A", [row("a", "Berg", "Sand"), row("b", "Falk", "Holm")], [], (seed,))
         assert [section.bank[0].text for section in form.sections] == ["Berg", "Falk"]
 
 
 def test_a_form_without_questions_is_empty() -> None:
-    assert arrange("C", [], None, ("draw",)) == Form("C", ())
+    assert arrange("C", [], [], ("draw",)) == Form("C", ())

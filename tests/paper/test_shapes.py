@@ -28,7 +28,7 @@ from quiz.words import LANGUAGES, words_for
 from tests.paper.generated import sheet as generated
 from tests.paper.reading import quiz_of
 
-FLAGS = ("written", "own_options", "letter_slot", "narrow", "once_a_speaker", "changes_places")
+FLAGS = ("written", "own_options", "letter_slot", "narrow", "once_a_speaker")
 EMPTY = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"))
 
 

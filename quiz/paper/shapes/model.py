@@ -76,8 +76,6 @@ class PaperShape(ABC):
     """Of a shape whose questions share a bank: what becomes of those of a set that is too small."""
     once_a_speaker: ClassVar[bool] = False
     """Whether one person is quoted once in it, if there are enough people for a set."""
-    changes_places: ClassVar[bool] = True
-    """Whether questions may change places, so that two forms have other answers at the same number."""
 
     @property
     def banked(self) -> bool:

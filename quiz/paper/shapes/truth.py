@@ -40,7 +40,6 @@ class Truth(PaperShape):
     )
     effort = 0.25
     own_options = True
-    changes_places = False  # of two verdicts the other one would be told
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if there is a claim, and a wrong answer that could make it false."""
