@@ -15,9 +15,9 @@ from quiz.anki.identity import guid
 from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
 from quiz.project.build import build
+from quiz.project.build_results import Stopped
 from quiz.project.outputs import DECK
 from quiz.project.releases import forget
-from quiz.project.results import Stopped
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from tests.anki.samples import png

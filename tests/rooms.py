@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[1] / "quiz"
 
 
 def uses() -> dict[str, set[str]]:
-    """The rooms that each room imports when it runs, or waits for until it is called; not those of its types only."""
+    """The rooms that each room imports: when it runs, when something of it is called, or for its types."""
     found: dict[str, set[str]] = defaultdict(set)
     for path in sorted(PACKAGE.rglob("*.py")):
         room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
@@ -26,15 +26,15 @@ def uses() -> dict[str, set[str]]:
     return found
 
 
-def imported(node: ast.AST) -> list[str]:
-    """The modules that a piece of code imports, but for the sake of types."""
-    if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-        return []
-    if isinstance(node, ast.ImportFrom) and node.module:
-        return [node.module, *(f"{node.module}.{each.name}" for each in node.names if node.module == "quiz")]
-    if isinstance(node, ast.Import):
-        return [each.name for each in node.names]
-    return [module for child in ast.iter_child_nodes(node) for module in imported(child)]
+def imported(tree: ast.AST) -> list[str]:
+    """The modules that a piece of code imports."""
+    found: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found += [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
+        elif isinstance(node, ast.Import):
+            found += [each.name for each in node.names]
+    return found
 
 
 def room_of(module: str) -> str | None:
@@ -52,31 +52,15 @@ def purpose(room: str) -> str:
 
 
 def picture() -> str:
-    """The rooms in lines, from those that use others to those that are used: each only uses what stands below it.
-
-    Where two rooms use each other, the line says so with a star.
-    """
+    """The rooms in lines, from those that use others to those that are used: each only uses what stands below it."""
     used = uses()
     lines, left = [], set(used)
     while left:
-        free = sorted(room for room in left if used[room] & left <= {room})
-        in_rings = [room for room in left if room in reached(room, used, left)]
-        taken = free or [min(in_rings, key=lambda room: (len(used[room] & left), room))]
-        for room in taken:
-            others = " ".join(f"{other}*" if other in left else other for other in sorted(used[room]))
-            lines.append(f"{room:<11} uses {others}" if others else f"{room:<11} uses no other")
-        left -= set(taken)
+        free = sorted(room for room in left if not used[room] & left)
+        assert free, f"some of these rooms use each other in a ring: {', '.join(sorted(left))}"
+        lines += [f"{room:<11} uses {' '.join(sorted(used[room])) or 'no other'}" for room in free]
+        left -= set(free)
     return "\n".join(reversed(lines))
-
-
-def reached(room: str, used: dict[str, set[str]], among: set[str]) -> set[str]:
-    """The rooms that a room uses, and those that they use."""
-    found, ahead = set[str](), [room]
-    while ahead:
-        new = used[ahead.pop()] & among - found
-        found |= new
-        ahead += new
-    return found
 
 
 def table() -> str:

@@ -11,8 +11,17 @@ from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.cli.terminal import nobody_reads, raw
 from quiz.project.build import build, find_sheets
+from quiz.project.build_results import (
+    BuildResult,
+    Built,
+    Gone,
+    IndexWritten,
+    NotPrinted,
+    PagesPrinted,
+    Stopped,
+    Waiting,
+)
 from quiz.project.folder import INDEX
-from quiz.project.results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Result, Stopped, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,7 +98,7 @@ def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
                 break
 
 
-def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable[Result]:
+def _with_bar(results: Iterable[BuildResult], total: int, *, quiet: bool) -> Iterable[BuildResult]:
     """Show a bar while many sheets are built, if somebody is there to see it."""
     import sys
 
@@ -101,7 +110,7 @@ def _with_bar(results: Iterable[Result], total: int, *, quiet: bool) -> Iterable
     return track(results, "building", total=total, console=Console(file=raw(sys.stderr)), transient=True)
 
 
-def _wrote(result: Result) -> bool:
+def _wrote(result: BuildResult) -> bool:
     """Return True if something was not as the sheets give it."""
     match result:
         case Built():
@@ -114,7 +123,7 @@ def _wrote(result: Result) -> bool:
             return False
 
 
-def tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None:
+def tell(result: BuildResult, out: Path, *, write: bool, quiet: bool = False) -> None:
     """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets."""
     if isinstance(result, (Built, Stopped)):
         print_errors(result.findings)
@@ -122,7 +131,7 @@ def tell(result: Result, out: Path, *, write: bool, quiet: bool = False) -> None
         typer.echo(line, err=isinstance(result, (Stopped, NotPrinted, Waiting)))
 
 
-def _line(result: Result, out: Path, *, write: bool) -> str | None:
+def _line(result: BuildResult, out: Path, *, write: bool) -> str | None:
     """Say what became of something in a line; of the index only that it would be written."""
     wrote, removed = ("wrote", "removed") if write else ("would write", "would remove")
     match result:

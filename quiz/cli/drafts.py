@@ -59,12 +59,10 @@ def draft_command(
     from quiz.draft.as_json import as_json
     from quiz.draft.ask import ask
     from quiz.draft.draft import draft
-    from quiz.draft.into import add_into
     from quiz.draft.language import known_language, words_of
-    from quiz.draft.source import read_source
     from quiz.draft.tongue import language_of
-    from quiz.draft.write import write_sheet
     from quiz.errors import WrongUseError
+    from quiz.project.drafts import add_into, read_source, write_sheet
 
     if language:
         known_language(language)

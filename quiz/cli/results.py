@@ -12,7 +12,7 @@ from quiz.cli.language import Tongue, spoken
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 
 if TYPE_CHECKING:
-    from quiz.results.run import Results
+    from quiz.project.evaluation import Results
     from quiz.sheet.findings import Finding
 
 MOST_FINDINGS = 100
@@ -69,19 +69,19 @@ def results_command(
       quiz results harbour-9b.csv --note decks/harbour.yaml
     """
     from quiz.page.look import Look
-    from quiz.results import run
+    from quiz.project import evaluation
 
     if template:
-        run.write_template(table, run.read_quiz(quiz or run.find_quiz(table, out)))
+        evaluation.write_template(table, evaluation.read_quiz(quiz or evaluation.find_quiz(table, out)))
         typer.echo(f"wrote {table}: a line for each pupil, then run `quiz results {table}`")
         return
-    wanted = run.Wanted(table, out, _day(date), quiz, add or (), names)
-    results = run.evaluate(wanted)
+    wanted = evaluation.Wanted(table, out, _day(date), quiz, add or (), names)
+    results = evaluation.evaluate(wanted)
     _print(results.findings, lang)
-    written = run.write(results, wanted, Look(paper=paper or results.quiz.paper))
+    written = evaluation.write(results, wanted, Look(paper=paper or results.quiz.paper))
     if not written:
         raise typer.Exit(FINDINGS)
-    noted = run.note(results, note) if note else 0
+    noted = evaluation.note(results, note) if note else 0
     if not quiet:
         typer.echo(f"{table}: {_summary(results)}; wrote {', '.join(written)} ({out.as_posix()}/)")
         if note:

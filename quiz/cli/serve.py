@@ -38,7 +38,7 @@ def serve_command(
       quiz serve --seed 2 --questions 12          another quiz
     """
     from quiz.cli.report import as_text
-    from quiz.project.results import Built, Gone, Stopped
+    from quiz.project.build_results import Built, Gone, Stopped
     from quiz.project.watch import builds
     from quiz.serve.hub import Hub
     from quiz.serve.papers import Papers

@@ -6,14 +6,12 @@ The lines of the sheet stay as they are; new entries are put behind the last one
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quiz.draft.entries import entries
 from quiz.draft.guest import Held, prove
 from quiz.draft.sheet_text import INDENT, KINDS, section, written
 from quiz.errors import WrongUseError
-from quiz.project import files, reader
 from quiz.sheet.read import read
 from quiz.source.align import align
 from quiz.source.text import SourceText
@@ -29,12 +27,12 @@ if TYPE_CHECKING:
 ENTRY = re.compile(r"[ \t]+(?=[^\s#])")
 
 
-def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> list[Entry]:
-    """Add to a sheet what it does not have of a draft, and of what a guest answers to it; return what was added.
+def added_to(path: str, data: bytes, draft: Draft, answer: dict[str, Any] | None = None) -> tuple[str, list[Entry]]:
+    """Return the text of a sheet with what it did not have of a draft, and of what a guest answers to it.
 
-    Raises WrongUseError for a sheet that can't be read or has a kind of entries on one line.
+    Return what was added, too. `path` is where the sheet stands, for messages, `data` its content. Raises WrongUseError
+    for a sheet that can't be read or has a kind of entries on one line.
     """
-    data = reader.there(Path(path), reader.Most.SHEET)
     reading = read(path, data)
     if reading.sheet is None or not reading.whole:
         raise WrongUseError(f"{path} has errors: mend what `quiz check {path}` says, then draft into it")
@@ -44,9 +42,7 @@ def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> l
         found = [entry for entry in new if entry.kind == kind]
         if found:
             text = _inserted(path, text, kind, found, draft)
-    if new:
-        files.replace(Path(path), text.encode())
-    return new
+    return text, new
 
 
 def _missing(sheet: Sheet, draft: Draft, answer: dict[str, Any] | None) -> list[Entry]:

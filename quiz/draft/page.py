@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import Any
 
 from quiz.draft.language import languages
 from quiz.draft.source import Source
 from quiz.errors import WrongUseError
 
+ENDINGS = (".html", ".htm", ".xhtml")
 LANGUAGE = re.compile(r"<html\b[^>]*\slang=[\"']?([a-z]{2})", re.IGNORECASE)
+
+
+def is_page(name: str, text: str) -> bool:
+    """Return True if a file is a web page: by its ending, or by how its text begins."""
+    begins = text.lstrip()[:200].lower()
+    return PurePath(name).suffix.lower() in ENDINGS or begins.startswith(("<!doctype html", "<html"))
 
 
 def read_page(name: str, stem: str, page: str) -> Source:

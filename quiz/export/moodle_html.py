@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.export.xml import file
 from quiz.items.model import Manner
 from quiz.items.reasons import written
-from quiz.page.handout import portrait
+from quiz.page.typesetting import portrait
 from quiz.phrasing import quoted
 from quiz.pictures.kinds import Kind, kind_of
 

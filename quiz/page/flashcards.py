@@ -14,9 +14,9 @@ from quiz.items.model import Direction, Manner, Passage
 from quiz.page.cutting import SAFE, grid
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.fitting import CUT, POINT, Fitted, Room, TextStyle, fitted
-from quiz.page.handout import portrait
 from quiz.page.hyphens import softened
 from quiz.page.lines import Type
+from quiz.page.typesetting import portrait
 from quiz.phrasing import day, nested, setting, source_line, speaker_detail
 from quiz.sheet.model import Figure, Quote
 

@@ -13,7 +13,7 @@ from quiz.items.chance import shuffled
 from quiz.items.model import Direction, Manner
 from quiz.items.options import options, stand_in_order
 from quiz.items.reasons import Reason, ReasonKind, written
-from quiz.page.handout import Material, material, portrait
+from quiz.page.typesetting import material, portrait
 from quiz.phrasing import cited, day, quoted, setting, source_line
 from quiz.sheet.model import Figure, Quote
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item, Passage
     from quiz.items.options import Option
-    from quiz.page.handout import Portrait
+    from quiz.page.handout import Material, Portrait
     from quiz.sheet.model import AnyEntry, Sheet
     from quiz.words.model import Words
 

@@ -21,17 +21,17 @@ from quiz.page.contents import Section
 from quiz.page.cutting import SAFE, layout, ticks
 from quiz.page.faces import faces
 from quiz.page.flashcards import Setting, flashcards
-from quiz.page.grading import bands, percents, width
-from quiz.page.handout import handout
 from quiz.page.hyphens import divided, joined, last_word
 from quiz.page.measures import Measures
 from quiz.page.pagination import Pages, paginated
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.page.source import article, held
+from quiz.page.typesetting import handout
+from quiz.paper.grading import bands, grades, percents, width
 from quiz.phrasing import cited, day, source_line
+from quiz.results import wording
 from quiz.settings import Flip, Printing
-from quiz.sheet.grades import grades
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
@@ -197,12 +197,12 @@ def results_page(report: Report, look: Look, *, named: bool) -> str:
         title=look.title or report.quiz.title,
         report=report,
         named=named,
-        average=results.decimal(whole.average, words, 1),
-        average_share=results.percent(whole.average / whole.points, words),
-        reliability=results.reliability(report, words),
+        average=wording.decimal(whole.average, words, 1),
+        average_share=wording.percent(whole.average / whole.points, words),
+        reliability=wording.reliability(report, words),
         spread=results.spread(report),
         outcomes=results.outcomes(report, words),
-        decimal=lambda value: results.decimal(value, words),
+        decimal=lambda value: wording.decimal(value, words),
     )
 
 

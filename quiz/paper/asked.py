@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.passages import in_plain_text
 from quiz.items.reasons import written
+from quiz.paper.grading import grades
 from quiz.phrasing import source_line
-from quiz.sheet.grades import grades
 from quiz.sheet.papers import Paper
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value

@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
 from quiz.project import files, folder, manifest, reader, stale
+from quiz.project.build_results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Stopped
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.folder import INDEX, Folder
-from quiz.project.results import Built, Gone, IndexWritten, NotPrinted, PagesPrinted, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
+    from quiz.project.build_results import BuildResult
     from quiz.project.folder import Step
     from quiz.project.load import Loaded
     from quiz.project.product import Product
-    from quiz.project.results import Result
     from quiz.settings import Settings
 
 DECKS = Path("decks")
@@ -55,7 +55,7 @@ def find_sheets(arguments: Sequence[str]) -> list[str]:
 
 def build(
     paths: Sequence[str], out: Path, settings: Settings, *, write: bool = True, force: bool = False
-) -> Iterator[Result]:
+) -> Iterator[BuildResult]:
     """Build sheets into a folder, and the index over all that stands there; give what became of each, in order.
 
     A sheet whose inputs and files are as they were is left alone, unless `force`. One with errors leaves its files as
@@ -101,7 +101,9 @@ class _Task:
     write: bool
 
 
-def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Result, None, tuple[Folder, dict[str, str]]]:
+def _build_sheets(
+    task: _Task, known: Folder, *, force: bool
+) -> Generator[BuildResult, None, tuple[Folder, dict[str, str]]]:
     """Build the stale ones of the sheets; return the folder afterwards, and the paths of the sheets by their ids."""
     common, ids = stale.common_inputs(task.settings), known.ids()
     fresh: dict[str, str] = {}
@@ -133,7 +135,7 @@ def _build_sheets(task: _Task, known: Folder, *, force: bool) -> Generator[Resul
     return known, owners
 
 
-def _forget_gone(task: _Task, known: Folder, owners: dict[str, str]) -> Generator[Result, None, Folder]:
+def _forget_gone(task: _Task, known: Folder, owners: dict[str, str]) -> Generator[BuildResult, None, Folder]:
     """Remove the files of sheets that are gone; return the folder afterwards.
 
     One that this run was asked to build is not gone but missing: it is an error, and its files stay.
@@ -217,7 +219,7 @@ def _carry_out(step: Step, *, write: bool) -> tuple[tuple[str, ...], tuple[str, 
     return tuple(path.name for path in stale_files), tuple(path.name for path in own)
 
 
-def _print_pages(task: _Task, known: Folder) -> Generator[Result, None, Folder]:
+def _print_pages(task: _Task, known: Folder) -> Generator[BuildResult, None, Folder]:
     """Print the pages of this run that have no PDF, or a lost one; a browser that lacks or fails stops nothing.
 
     Return the folder with the PDFs that stand in it.
@@ -243,7 +245,7 @@ def _print_pages(task: _Task, known: Folder) -> Generator[Result, None, Folder]:
     return folder.with_pdfs(known, there)
 
 
-def _write_index(task: _Task, known: Folder) -> Iterator[Result]:
+def _write_index(task: _Task, known: Folder) -> Iterator[BuildResult]:
     """Write the index page over all sheets of the folder, and what is known of the folder."""
     from quiz.page.look import Look
     from quiz.page.render import index_page

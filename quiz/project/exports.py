@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.project import files, reader
 from quiz.project.manifest import digest
-from quiz.project.records import record
+from quiz.records import record
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 
 from quiz.page.contents import Contents  # noqa: TC001 - `record` resolves the hints
-from quiz.project.records import record
+from quiz.records import record
 
 VERSION = 5
 FILE = ".quiz.json"

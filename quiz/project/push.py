@@ -11,8 +11,8 @@ from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.errors import WrongUseError
 from quiz.project import files
 from quiz.project.manifest import digest
-from quiz.project.records import record
 from quiz.project.releases import compare
+from quiz.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

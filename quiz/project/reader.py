@@ -11,7 +11,7 @@ logarithm), which `tests/test_bounds.py` holds:
 | a picture | 100 megapixels, drawings of 4 MiB, 8 times that with their entities: `pictures.ready`, `pictures.svg` |
 | a package | deflated or stored, a database of 256 MiB, 100 million steps of SQLite: `anki.unpack` |
 | a table of answers | 5,000 rows of 500 columns: `results.table` |
-| locks and what is remembered | one line or one value at a time, each of its own form: `anki.lock`, `project.records` |
+| locks and what is remembered | one line or one value at a time, each of its own form: `anki.lock`, `quiz.records` |
 """
 
 from __future__ import annotations

@@ -13,14 +13,14 @@ from watchfiles import watch
 from quiz.errors import WrongUseError
 from quiz.project import files
 from quiz.project.build import DECKS, SCHEMA, build, find_sheets
-from quiz.project.results import Built, Gone, Stopped, Waiting
+from quiz.project.build_results import Built, Gone, Stopped, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from watchfiles import Change
 
-    from quiz.project.results import Result
+    from quiz.project.build_results import BuildResult
     from quiz.settings import Settings
 
 SETTLED = 30
@@ -44,7 +44,7 @@ class _Seen(Enum):
     NOTHING = auto()
 
 
-def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[Result]:
+def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[BuildResult]:
     """Build at once, then again whenever a file beside the sheets changes; give what was built or stopped.
 
     Folders are watched, not files, for many editors save by putting a new file in the place of the old one. Sheets
@@ -83,7 +83,7 @@ class _Told:
         """Whether a sheet is stopped by what may pass without a change in its folder."""
         return any(finding.code in MAY_PASS for each in self._stopped.values() for finding in each.findings)
 
-    def news(self, results: Iterator[Result], *, saved: bool) -> Iterator[Result]:
+    def news(self, results: Iterator[BuildResult], *, saved: bool) -> Iterator[BuildResult]:
         """Give those of the results of a build that are news; `saved` says whether somebody saved something."""
         before, self._stopped = self._stopped, {}
         for result in results:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.errors import WrongUseError
 from quiz.paper.asked import FORMAT as QUIZ_FORMAT
 from quiz.paper.asked import AskedQuiz
-from quiz.project.records import RecordError, record
+from quiz.records import RecordError, record
 from quiz.results.model import Sitting  # noqa: TC001 - `record` resolves the hints
 from quiz.sheet.checks import is_id
 from quiz.words import LANGUAGES

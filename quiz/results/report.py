@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.page.grading import bands
+from quiz.paper.grading import bands
 from quiz.results.analysis import ENOUGH, Figures, Whole, figures, whole
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from codecs import BOM_UTF8
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from quiz.page.results import decimal, numbers, remarks
 from quiz.results.heads import code
+from quiz.results.wording import decimal, numbers, remarks
 from quiz.words import words_for
 
 if TYPE_CHECKING:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from quiz.words import words_for
 from quiz.words.grade import Grade
-
-if TYPE_CHECKING:
-    from quiz.sheet.model import Sheet
 
 
 class Grades(StrEnum):
@@ -34,8 +30,3 @@ class Grades(StrEnum):
     LETTERS = "A-F", "A 90, B 80, C 70, D 60, F 0"
     TWENTY = "20-0", ", ".join(f"{mark} {5 * mark}" for mark in range(20, -1, -1))
     PERCENT = "percent"
-
-
-def grades(sheet: Sheet) -> tuple[Grade, ...]:
-    """Return the marks of the scale that a sheet names, or else of the schools of its language."""
-    return sheet.quiz.grades.marks if sheet.quiz.grades else words_for(sheet.language).paper.grades

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from quiz.draft.draft import draft
-from quiz.draft.into import add_into
 from quiz.draft.language import words_of
 from quiz.errors import WrongUseError
+from quiz.project.drafts import add_into
 from quiz.project.load import load
 
 NEWS = """“It is deep enough,” said Anna Berg, a pilot. “We will see in April,” said Carl Dahl, a warden.

@@ -12,10 +12,9 @@ from quiz.draft.draft import draft
 from quiz.draft.entries import entries
 from quiz.draft.language import languages, words_of
 from quiz.draft.source import Source
-from quiz.draft.write import write_sheet
 from quiz.errors import WrongUseError
+from quiz.project.drafts import write_sheet
 from quiz.project.load import Loaded, load
-from quiz.sheet.open_marks import open_marks
 from tests.draft.cases import Case, cases
 from tests.draft.test_draft import articles, damaged
 
@@ -83,29 +82,3 @@ def test_a_drafted_sheet_reads_as_expected(language: str, pytestconfig: pytest.C
     if pytestconfig.getoption("--renew-golden"):
         golden.write_bytes(loaded.data)
     assert loaded.data.decode() == golden.read_text(encoding="utf-8")
-
-
-def test_a_mark_is_counted_until_it_is_deleted() -> None:
-    assert open_marks("a:  # l. 3\n  # b:  # ? who says that\n") == 1
-    assert open_marks("a: what is 1 # 2?\n") == 0
-
-
-def test_nothing_is_written_over() -> None:
-    text = "“It is deep,” said Anna Berg, a pilot. “It is deep enough for all,” Berg said.\n"
-    assert drafted(text, "en")
-    with pytest.raises(WrongUseError, match="is there already"):
-        drafted(text, "en")
-    Path("decks/news.yaml").unlink()
-    assert drafted(text, "en")  # the same text may stand there
-    Path("decks/news.yaml").unlink()
-    Path("decks/news.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(WrongUseError, match="another text"):
-        drafted(text, "en")
-    assert Path("decks/news.txt").read_text(encoding="utf-8") == "mine"
-
-
-def test_git_leaves_the_text_alone_until_a_person_wants_it() -> None:
-    Path("decks").mkdir()
-    Path("decks/.gitignore").write_text("mine", encoding="utf-8")
-    drafted("“It is deep enough for all,” said Anna Berg.\n", "en")
-    assert Path("decks/.gitignore").read_text(encoding="utf-8") == "mine\n/news.txt\n"

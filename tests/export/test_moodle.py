@@ -10,7 +10,7 @@ import pytest
 from quiz.errors import WrongUseError
 from quiz.export import Wishes
 from quiz.export.moodle import export
-from quiz.page.handout import portrait
+from quiz.page.typesetting import portrait
 from quiz.project.load import load
 from quiz.project.outputs import Material
 from quiz.project.product import material

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from quiz.paper.asked import AskedQuiz, asked, dump, edition
-from quiz.project.records import record
+from quiz.records import record
 from quiz.sheet.model import AnyEntry, Fact, Figure, Image, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value

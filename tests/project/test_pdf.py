@@ -7,9 +7,9 @@ import pypdf
 import pytest
 
 from quiz.project.build import build
+from quiz.project.build_results import BuildResult, Built, NotPrinted, PagesPrinted
 from quiz.project.outputs import OUTPUTS
 from quiz.project.pdf import VARIABLE
-from quiz.project.results import Built, NotPrinted, PagesPrinted, Result
 from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from quiz.words import words_for
@@ -25,7 +25,7 @@ def sheet(tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def printed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
+def printed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[BuildResult]]:
     """A folder where a sheet was built and printed, and what was said then."""
     folder = tmp_path_factory.mktemp("printed")
     with pytest.MonkeyPatch.context() as patch:
@@ -34,7 +34,7 @@ def printed_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[R
 
 
 @pytest.fixture
-def printed(printed_once: tuple[Path, list[Result]], tmp_path: Path) -> str:
+def printed(printed_once: tuple[Path, list[BuildResult]], tmp_path: Path) -> str:
     """A sheet whose pages are printed."""
     shutil.copytree(printed_once[0], tmp_path, dirs_exist_ok=True)
     return str(tmp_path / SHEET.name)
@@ -45,7 +45,7 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, program("chromium", "chromium-browser", "google-chrome"))
 
 
-def made(sheet: str, *, pdf: bool = True, **plan: object) -> list[Result]:
+def made(sheet: str, *, pdf: bool = True, **plan: object) -> list[BuildResult]:
     settings = Settings(QuizPlan(forms=1, **plan), pdf)  # type: ignore[arg-type] # any of its fields
     return list(build([sheet], Path(sheet).parent / "out", settings))
 
@@ -54,7 +54,7 @@ def pdfs(sheet: str) -> list[str]:
     return sorted(path.name for path in (Path(sheet).parent / "out").glob("*.pdf"))
 
 
-def test_every_page_has_a_tagged_pdf_with_its_title_and_language(printed_once: tuple[Path, list[Result]]) -> None:
+def test_every_page_has_a_tagged_pdf_with_its_title_and_language(printed_once: tuple[Path, list[BuildResult]]) -> None:
     folder, results = printed_once
     written = [name for result in results if isinstance(result, PagesPrinted) for name in result.written]
     assert sorted(written) == pdfs(str(folder / SHEET.name)) == PDFS
@@ -72,7 +72,7 @@ def test_what_is_printed_is_not_printed_again(printed: str, browser: None) -> No
     assert [result.written for result in made(printed) if isinstance(result, PagesPrinted)] == [(PDFS[1],)]
 
 
-def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, printed_once: tuple[Path, list[Result]]) -> None:
+def test_the_index_leads_to_the_pdfs_that_are_there(sheet: str, printed_once: tuple[Path, list[BuildResult]]) -> None:
     made(sheet, pdf=False)
     assert ".pdf" not in (Path(sheet).parent / "out" / "index.html").read_text()
     index = printed_once[0] / "out" / "index.html"

@@ -18,7 +18,7 @@ import yaml
 
 from quiz.project import files
 from quiz.project import watch as watching
-from quiz.project.results import Built, Gone, Result, Stopped, Waiting
+from quiz.project.build_results import BuildResult, Built, Gone, Stopped, Waiting
 from quiz.settings import Settings
 from tests.anki.samples import png
 from tests.desk import QUIZ, ROOT, Desk, harbour
@@ -201,7 +201,7 @@ def test_from_save_to_written_pages_in_a_moment(desk: Desk, capsys: pytest.Captu
 
 
 @pytest.fixture
-def results(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Iterator[Result]]:
+def results(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Iterator[BuildResult]]:
     """What a watch over a desk with two sheets gives, from the first save on; it looks often."""
     monkeypatch.setattr(watching, "LOOK", 60)
     monkeypatch.setattr(watching, "AGAIN", 0.01)
@@ -223,12 +223,12 @@ def saves(desk: Desk, answer: str, sheet_id: str = "harbour") -> None:
     threading.Timer(0.2, desk.writes, [sheet]).start()
 
 
-def is_half_saved(result: Result) -> bool:
+def is_half_saved(result: BuildResult) -> bool:
     """Return True if a busy machine looked at a sheet between its being emptied and being written."""
     return isinstance(result, Stopped) and [finding.code for finding in result.findings] == ["empty-sheet"]
 
 
-def built(results: Iterator[Result]) -> tuple[str, ...]:
+def built(results: Iterator[BuildResult]) -> tuple[str, ...]:
     """The files of the next sheet that is built; the index is no matter."""
     told = (each for each in results if not is_half_saved(each))
     found = next(each for each in told if isinstance(each, (Built, Waiting, Stopped)))
@@ -238,7 +238,7 @@ def built(results: Iterator[Result]) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EACCES], ids=errno.errorcode.get)
 def test_a_fault_of_the_disk_that_passes_is_waited_for(
-    desk: Desk, results: Iterator[Result], monkeypatch: pytest.MonkeyPatch, fault: int
+    desk: Desk, results: Iterator[BuildResult], monkeypatch: pytest.MonkeyPatch, fault: int
 ) -> None:
     write, faults = files.replace_all, iter([True, True, False])
 
@@ -257,7 +257,7 @@ def test_a_fault_of_the_disk_that_passes_is_waited_for(
 
 
 def test_a_folder_that_goes_and_comes_back_is_waited_for_and_its_files_stay(
-    desk: Desk, results: Iterator[Result]
+    desk: Desk, results: Iterator[BuildResult]
 ) -> None:
     before = desk.files("build")
     away = desk.decks.rename(desk.folder / "away")
@@ -269,7 +269,7 @@ def test_a_folder_that_goes_and_comes_back_is_waited_for_and_its_files_stay(
     assert "harbour.apkg" in built(results)
 
 
-def test_a_folder_that_another_one_replaces_at_once_is_watched_on(desk: Desk, results: Iterator[Result]) -> None:
+def test_a_folder_that_another_one_replaces_at_once_is_watched_on(desk: Desk, results: Iterator[BuildResult]) -> None:
     shutil.copytree(desk.decks, desk.folder / "new")
     desk.decks.rename(desk.folder / "away")
     (desk.folder / "new").rename(desk.decks)
@@ -278,7 +278,7 @@ def test_a_folder_that_another_one_replaces_at_once_is_watched_on(desk: Desk, re
 
 
 def test_a_sheet_that_is_a_link_is_built_when_its_file_is_saved(
-    desk: Desk, results: Iterator[Result], tmp_path: Path
+    desk: Desk, results: Iterator[BuildResult], tmp_path: Path
 ) -> None:
     drive = tmp_path / "drive"
     drive.mkdir()
@@ -289,7 +289,7 @@ def test_a_sheet_that_is_a_link_is_built_when_its_file_is_saved(
         assert "harbour.apkg" in built(results)
 
 
-def test_no_file_is_removed_in_silence(desk: Desk, results: Iterator[Result]) -> None:
+def test_no_file_is_removed_in_silence(desk: Desk, results: Iterator[BuildResult]) -> None:
     there = {path.name for path in desk.out.glob("pier*")}
     (desk.decks / "pier.yaml").unlink()
     gone = next(results)
@@ -297,7 +297,7 @@ def test_no_file_is_removed_in_silence(desk: Desk, results: Iterator[Result]) ->
     assert (gone.path, {*gone.removed}) == ("decks/pier.yaml", there)
 
 
-def test_a_sheet_that_had_errors_is_said_to_be_gone(desk: Desk, results: Iterator[Result]) -> None:
+def test_a_sheet_that_had_errors_is_said_to_be_gone(desk: Desk, results: Iterator[BuildResult]) -> None:
     (desk.decks / "broken.yaml").write_text("facts: [")
     assert isinstance(next(results), Stopped)
     (desk.decks / "broken.yaml").unlink()

@@ -12,9 +12,9 @@ from quiz.export.docx.paper import finished, started
 from quiz.export.docx.pictures import add_portrait
 from quiz.export.docx.writer import BOX, Writer, together
 from quiz.items.model import Manner
-from quiz.page.handout import handout
 from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, NUMBER_LINE, SLOT
 from quiz.page.measures import Measures
+from quiz.page.typesetting import handout
 from quiz.phrasing import NO_BREAK_SPACE, source_line
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for

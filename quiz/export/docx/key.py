@@ -11,12 +11,12 @@ from docx.shared import Pt
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.writer import Writer
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
-from quiz.page.grading import bands, percents, width
-from quiz.page.handout import Material, material
+from quiz.page.handout import Material
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.measures import Measures
+from quiz.page.typesetting import material
+from quiz.paper.grading import bands, grades, percents, width
 from quiz.phrasing import cited, source_line
-from quiz.sheet.grades import grades
 from quiz.words import words_for
 
 if TYPE_CHECKING:

@@ -1,25 +1,31 @@
-"""A drafted sheet on the disk, with the text of its article beside it. Nothing that is there is ever written over."""
+"""Drafts and the disk: articles are read, and sheets written with the text of their article beside them.
+
+Nothing that is there is ever written over.
+"""
 
 from __future__ import annotations
 
 from codecs import BOM_UTF8
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from quiz.draft.into import added_to
 from quiz.draft.keys import slug
+from quiz.draft.page import is_page, read_page
 from quiz.draft.sheet_text import sheet_text
+from quiz.draft.source import Source
 from quiz.errors import WrongUseError
 from quiz.project import files, reader
 from quiz.project.build import DECKS
+from quiz.project.files import STANDARD_INPUT
 from quiz.project.new_sheet import furnish, new_file
 from quiz.sheet.checks import is_id
+from quiz.source.text import SourceTextError, decode
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.draft.draft import Draft
     from quiz.draft.entry import Entry
-    from quiz.draft.source import Source
 
 IGNORE = ".gitignore"
 IGNORE_HEAD = "# Articles are often not to be passed on: delete the line of one that git shall keep."
@@ -31,6 +37,34 @@ class Written:
 
     sheet: Path
     text: Path
+
+
+def read_source(name: str) -> Source:
+    """Read an article. Raises WrongUseError for a file that is no text, or that can't be read."""
+    try:
+        most = reader.Most.TEXT
+        data = reader.standard_input(most) if name == STANDARD_INPUT else reader.there(Path(name), most)
+    except OSError as error:
+        raise WrongUseError(f"{name}: {(error.strerror or str(error)).lower()}") from None
+    try:
+        text = decode(name, data).text
+    except SourceTextError as error:
+        raise WrongUseError(f"{name}:{error.line}: {error}: {error.remedy}") from None
+    if not text.strip():
+        raise WrongUseError(f"{name}: there is no text in it")
+    stem = "article" if name == STANDARD_INPUT else Path(name).stem
+    return read_page(name, stem, text) if is_page(name, text) else Source.of_text(stem, text)
+
+
+def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> list[Entry]:
+    """Add to a sheet what it does not have of a draft, and of what a guest answers to it; return what was added.
+
+    Raises WrongUseError for a sheet that can't be read or has a kind of entries on one line.
+    """
+    text, new = added_to(path, reader.there(Path(path), reader.Most.SHEET), draft, answer)
+    if new:
+        files.replace(Path(path), text.encode())
+    return new
 
 
 def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:

@@ -1,12 +1,16 @@
-"""Articles as they come: text with a headline or without, Markdown, pages, other encodings."""
+"""Articles as they come: text, Markdown, pages, other encodings; and sheets of drafts, beside what is there."""
 
 import sys
 from pathlib import Path
 
 import pytest
 
-from quiz.draft.source import read_source
+from quiz.draft.draft import draft
+from quiz.draft.entries import entries
+from quiz.draft.language import words_of
+from quiz.draft.source import Source
 from quiz.errors import WrongUseError
+from quiz.project.drafts import read_source, write_sheet
 
 PAGE = """<!doctype html><html lang="en"><head><title>A harbour for everybody</title>
 <meta name="author" content="Mia Reporter"><meta property="og:site_name" content="The Example">
@@ -62,3 +66,32 @@ def test_a_page_without_the_library_says_how_to_install_it(tmp_path: Path, monke
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(WrongUseError, match=r"pip install 'factquiz\[web\]'"):
         read_source(written(tmp_path, "news.html", PAGE.encode()))
+
+
+def draft_sheet(text: str) -> None:
+    """Draft an article into decks/ of the working folder."""
+    found = draft(text, words_of("en"))
+    write_sheet(Source("news", text, title="News"), found, entries(found))
+
+
+def test_nothing_is_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = "“It is deep,” said Anna Berg, a pilot. “It is deep enough for all,” Berg said.\n"
+    draft_sheet(text)
+    with pytest.raises(WrongUseError, match="is there already"):
+        draft_sheet(text)
+    Path("decks/news.yaml").unlink()
+    draft_sheet(text)  # the same text may stand there
+    Path("decks/news.yaml").unlink()
+    Path("decks/news.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(WrongUseError, match="another text"):
+        draft_sheet(text)
+    assert Path("decks/news.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_git_leaves_the_text_alone_until_a_person_wants_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("decks").mkdir()
+    Path("decks/.gitignore").write_text("mine", encoding="utf-8")
+    draft_sheet("“It is deep enough for all,” said Anna Berg.\n")
+    assert Path("decks/.gitignore").read_text(encoding="utf-8") == "mine\n/news.txt\n"

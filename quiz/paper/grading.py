@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from quiz.words.grade import Grade
+from quiz.words import words_for
 
+if TYPE_CHECKING:
+    from quiz.sheet.model import Sheet
+    from quiz.words.grade import Grade
 
 MOST_COLUMNS = 12
 
@@ -19,6 +21,11 @@ class Band:
     mark: str
     least: int
     most: int
+
+
+def grades(sheet: Sheet) -> tuple[Grade, ...]:
+    """Return the marks of the scale that a sheet names, or else of the schools of its language."""
+    return sheet.quiz.grades.marks if sheet.quiz.grades else words_for(sheet.language).paper.grades
 
 
 def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:

@@ -74,4 +74,4 @@ class NotPrinted:
     reason: str
 
 
-Result = Built | Gone | Stopped | IndexWritten | PagesPrinted | NotPrinted | Waiting
+BuildResult = Built | Gone | Stopped | IndexWritten | PagesPrinted | NotPrinted | Waiting
