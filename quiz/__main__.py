@@ -10,6 +10,7 @@ try:  # noqa: SIM105 - `suppress` would be an import before it, too
 except ValueError:  # in another thread than the main one, nobody may say what signals do
     pass
 
+import atexit
 import gc
 import os
 import sys
@@ -24,6 +25,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 200_000
 def main() -> None:
     """Run the command line. Exit code: 0 fine, 1 findings in a sheet, 2 wrong use or a failure."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    atexit.register(gc.freeze)  # the system takes all back at once: no last search for cycles
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -11,7 +11,7 @@ import typer
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, print_errors
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.export import EXPORTS
-from quiz.project.build import find_sheets
+from quiz.project.paths import find_sheets
 
 if TYPE_CHECKING:
     from quiz.export import Wishes

@@ -13,7 +13,7 @@ import typer
 
 from quiz.cli.app import FINDINGS, Sheets, app, counted, print_errors
 from quiz.cli.terminal import raw, shown
-from quiz.project.build import find_sheets
+from quiz.project.paths import find_sheets
 
 if TYPE_CHECKING:
     from quiz.anki.changes import Change, FieldChange

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from quiz.cli.app import Sheets, app
-from quiz.cli.build import tell
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.errors import WrongUseError
 
@@ -38,6 +37,7 @@ def serve_command(
       quiz serve --seed 2 --questions 12          another quiz
     """
     from quiz.cli.report import as_text
+    from quiz.cli.told import tell
     from quiz.project.build_results import Built, Gone, Stopped
     from quiz.project.watch import builds
     from quiz.serve.hub import Hub

@@ -9,7 +9,7 @@ import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
 from quiz.cli.language import Tongue, spoken
-from quiz.project.build import find_sheets
+from quiz.project.paths import find_sheets
 
 if TYPE_CHECKING:
     from quiz.project.proof import Proof

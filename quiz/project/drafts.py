@@ -17,9 +17,9 @@ from quiz.draft.sheet_text import sheet_text
 from quiz.draft.source import Source
 from quiz.errors import WrongUseError
 from quiz.project import files, reader
-from quiz.project.build import DECKS
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.new_sheet import furnish, new_file
+from quiz.project.paths import DECKS
 from quiz.sheet.checks import is_id
 from quiz.source.text import SourceTextError, decode
 

@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from quiz.project import reader
@@ -86,7 +85,7 @@ def replace_all(contents: Mapping[Path, bytes]) -> None:
 
 def temporary_in(folder: Path) -> Path:
     """Return a name for a file that waits to be moved; nobody can guess it, and `clean` knows it."""
-    return folder / f"{TEMPORARY}{token_hex(TOKEN // 2)}.tmp"
+    return folder / f"{TEMPORARY}{os.urandom(TOKEN // 2).hex()}.tmp"
 
 
 def _write(path: Path, data: bytes) -> None:

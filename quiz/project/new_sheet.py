@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
 from quiz.project import files
-from quiz.project.build import DECKS, SCHEMA
+from quiz.project.paths import DECKS, SCHEMA
 from quiz.project.stale import PROGRAM
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from watchfiles import watch
 
 from quiz.errors import WrongUseError
 from quiz.project import files
-from quiz.project.build import DECKS, SCHEMA, build, find_sheets
+from quiz.project.build import build
 from quiz.project.build_results import Built, Gone, Stopped, Waiting
+from quiz.project.paths import DECKS, SCHEMA, find_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
-from quiz.project.build import build, find_sheets
+from quiz.project.build import build
+from quiz.project.paths import find_sheets
 from quiz.sheet.papers import Paper
 
 if TYPE_CHECKING:

@@ -1,0 +1,93 @@
+"""What became of a build, in lines for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from quiz.cli.app import counted, print_errors
+from quiz.project.build_results import (
+    Built,
+    Gone,
+    IndexWritten,
+    NotPrinted,
+    PagesPrinted,
+    Stopped,
+    Waiting,
+)
+from quiz.project.folder import INDEX
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.project.build_results import BuildResult
+
+
+def wrote(result: BuildResult) -> bool:
+    """Return True if something was not as the sheets give it."""
+    match result:
+        case Built():
+            return bool(result.written or result.removed)
+        case PagesPrinted():
+            return bool(result.written)
+        case Gone() | IndexWritten():
+            return True
+        case Stopped() | NotPrinted() | Waiting():
+            return False
+
+
+def tell(result: BuildResult, out: Path, *, write: bool, quiet: bool = False) -> None:
+    """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets."""
+    if isinstance(result, (Built, Stopped)):
+        print_errors(result.findings)
+    if not quiet and (line := _line(result, out, write=write)):
+        typer.echo(line, err=isinstance(result, (Stopped, NotPrinted, Waiting)))
+
+
+def _line(result: BuildResult, out: Path, *, write: bool) -> str | None:
+    """Say what became of something in a line; of the index only that it would be written."""
+    wrote, removed = ("wrote", "removed") if write else ("would write", "would remove")
+    match result:
+        case Built():
+            return _line_of_sheet(result, out, wrote, removed)
+        case Gone():
+            files = f"; {removed} {', '.join(result.removed)} ({out.as_posix()}/)" if result.removed else ""
+            return f"{result.path}: no longer there{files}"
+        case Waiting():
+            return f"{result.reason}: waiting until that is over" if result.reason else "going on"
+        case Stopped():
+            errors = sum(finding.severity == "error" for finding in result.findings)
+            return f"{result.path}: not built, {counted(errors, 'error')}; the files it had stay as they were"
+        case IndexWritten():
+            return None if write else f"{result.path}: {wrote} {INDEX}"
+        case PagesPrinted():
+            return f"{result.folder}: {wrote} {', '.join(result.written)}"
+        case NotPrinted():
+            return f"{result.folder}: {result.reason}"
+
+
+def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
+    """Say what a sheet holds, what was written and what was removed."""
+    contents = built.contents
+    held = [
+        counted(contents.people, "person", "people"),
+        counted(contents.quotes, "quote"),
+        counted(contents.figures, "figure"),
+        counted(contents.facts, "fact"),
+    ]
+    forms, questions = counted(contents.forms, "form"), counted(contents.questions, "question")
+    sheets = counted(-(-contents.pages // 2), "sheet of paper", "sheets of paper")
+    on_paper = f" on {counted(contents.pages, 'page')} ({sheets})" if contents.questions else ""
+    made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{on_paper}"
+    written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"
+    notes = [
+        f"{removed} {', '.join(built.removed)}" if built.removed else "",
+        "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
+        f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
+        f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",
+        "first release: keep its lock in version control; if learners have this deck, see `quiz lock -h`"
+        if built.first
+        else "",
+    ]
+    return "; ".join(filter(None, [f"{built.path}: {', '.join(held)} → {made}", written, *notes]))
