@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.anki.notetypes import note_type
@@ -24,27 +25,43 @@ Seen = dict[tuple[str, ...], tuple[str, str]]
 """By what a front shows: the answer on the back, and which fact it is of."""
 
 
-def same_fronts(notes: Iterable[Note], seen: Seen, sheet: str = "") -> Iterator[Problem]:
-    """Give a problem for each card whose front was `seen` with another answer; what is new is added to `seen`.
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a card of a note shows, and the answer on its back, as they are compared; `note` is kind/key."""
 
-    `sheet` is the path of the notes' sheet, named where the two cards are of different ones.
-    """
+    note: str
+    shown: tuple[str, ...]
+    answer: str
+
+
+def fronts(notes: Iterable[Note]) -> Iterator[Front]:
+    """Give the fronts of all cards of notes."""
     for note in notes:
         of_kind = note_type(note.kind)
         fields = dict(zip(of_kind.field_names, note.fields, strict=True))
+        shared = tuple(normalised(as_text(fields[name])) for name in SHARED)
         for template in of_kind.templates:
-            if not fields[template.required]:
-                continue
-            own = (fields[f"{template.name} {part}"] for part in OWN)
-            front = tuple(normalised(as_text(text)) for text in (*own, *(fields[name] for name in SHARED)))
-            answer = normalised(as_text(fields[f"{template.name} answer"]))
-            other, of = seen.setdefault(front, (answer, f"{sheet}: {note.name}" if sheet else note.name))
-            if other != answer:
-                ref = FactRef.parse(note.name)
-                yield Problem(
-                    "same-front",
-                    (ref.kind.section, ref.key),
-                    say("a card of this looks like one of `{other}` and has another answer", other=of),
-                    say("tell them apart: another topic, an occasion, a date; of two sheets, the title of the source"),
-                )
-                break
+            if fields[template.required]:
+                own = (normalised(as_text(fields[f"{template.name} {part}"])) for part in OWN)
+                yield Front(note.name, (*own, *shared), normalised(as_text(fields[f"{template.name} answer"])))
+
+
+def same_fronts(fronts: Iterable[Front], seen: Seen, sheet: str = "") -> Iterator[Problem]:
+    """Give a problem for each note with a front that was `seen` with another answer; what is new is added to `seen`.
+
+    `sheet` is the path of the notes' sheet, named where the two cards are of different ones.
+    """
+    told = set[str]()
+    for front in fronts:
+        if front.note in told:
+            continue
+        other, of = seen.setdefault(front.shown, (front.answer, f"{sheet}: {front.note}" if sheet else front.note))
+        if other != front.answer:
+            told.add(front.note)
+            ref = FactRef.parse(front.note)
+            yield Problem(
+                "same-front",
+                (ref.kind.section, ref.key),
+                say("a card of this looks like one of `{other}` and has another answer", other=of),
+                say("tell them apart: another topic, an occasion, a date; of two sheets, the title of the source"),
+            )

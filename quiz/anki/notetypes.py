@@ -8,7 +8,7 @@ fields stand ready for what is not thought of yet. Templates and style may chang
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from quiz.items.model import Direction
@@ -56,7 +56,7 @@ class Template:
         return _filled("back.html", self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NoteType:
     """A note type: the first field is what Anki's browser lists."""
 
@@ -66,7 +66,7 @@ class NoteType:
     fields: tuple[Field, ...]
     templates: tuple[Template, ...]
 
-    @property
+    @cached_property
     def field_names(self) -> tuple[str, ...]:
         """The fields' names in their order."""
         return tuple(field.name for field in self.fields)

@@ -28,6 +28,8 @@ def as_html(text: str) -> str:
 @lru_cache(maxsize=8192)  # the fronts of cards are held against one another in a sheet, and in all sheets
 def as_text(html: str) -> str:
     """Return what a field reads like: its images as their files in brackets, its lines apart."""
+    if "<" not in html:
+        return unescape(html)
     html = re.sub(r"<br>|</li>(?=<li)", "\n", html)
     html = re.sub(r'<img src="([^"]*)"[^>]*>', r"(\1)", html)
     return unescape(re.sub(r"<[^>]*>", "", html))

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.anki import lock
-from quiz.anki.fronts import Seen, same_fronts
+from quiz.anki.fronts import fronts, same_fronts
 from quiz.anki.history import problems
 from quiz.anki.notes import names, notes
 from quiz.items.ask import ask
 from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
 from quiz.messages import say
-from quiz.paper import failed
 from quiz.paper.lint import lint
 from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
@@ -31,11 +30,13 @@ from quiz.typography import as_shown, typeset
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from quiz.anki.fronts import Front, Seen
     from quiz.anki.notes import Note
     from quiz.items.model import Item
     from quiz.sheet.model import Sheet
+    from quiz.sheet.problems import Problem
     from quiz.source.coverage import Review
 
 
@@ -44,13 +45,15 @@ class Prepared:
     """A sheet without errors, and what is made from it before any output: items, notes, its images.
 
     Its texts are as they are shown (`quiz/typography.py`), and its facts go by their first keys; only the notes are
-    named as a person names the facts now. `images` are by their file in the sheet's folder, `media` the same ones by
-    their name in Anki. `review` holds the sheet against its source text, where that is there.
+    named as a person names the facts now. `fronts` are those of the notes' cards. `images` are by their file in the
+    sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source text,
+    where that is there.
     """
 
     sheet: Sheet
     items: list[Item]
     notes: list[Note]
+    fronts: list[Front]
     images: Mapping[str, bytes]
     media: Mapping[str, bytes]
     lock: lock.Lock
@@ -105,11 +108,11 @@ def load(path: str) -> Loaded:
     proof = prove(path, reading)
     troubles = {file: image.trouble for file, image in images.items()}
     in_class = files.results_beside(path)
-    known, broken = _failed(path, in_class)
+    judge, broken = _judge(path, in_class)
     findings = check(
         reading,
         troubles,
-        lambda sheet: [*lint(sheet), *failed.problems(known, sheet)],
+        judge,
         proof.problems if proof and proof.review else None,
     )
     findings += broken
@@ -125,7 +128,7 @@ def load(path: str) -> Loaded:
             reading.text.finding(each.code, reading.place(each.path), each.message, each.remedy)
             for each in (
                 *problems(reading.sheet.id, prepared.notes, before),
-                *same_fronts(prepared.notes, {}),
+                *same_fronts(prepared.fronts, {}),
             )
         ]
         if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):
@@ -158,24 +161,24 @@ def load_all(paths: Iterable[str]) -> list[Loaded]:
     that looks like a card of another and has another answer.
     """
     loaded: list[Loaded] = []
-    fronts: Seen = {}
+    seen: Seen = {}
     owners: dict[str, str] = {}
     for path in paths:
         each = load(path)
         twin = owners.setdefault(each.sheet_id, each.path) if each.sheet_id else each.path
         each = each if twin == each.path else with_same_id(each, twin)
-        loaded.append(_with_same_fronts(each, fronts))
+        loaded.append(_with_same_fronts(each, seen))
     return loaded
 
 
-def _with_same_fronts(loaded: Loaded, fronts: Seen) -> Loaded:
+def _with_same_fronts(loaded: Loaded, seen: Seen) -> Loaded:
     """Return a sheet with a finding for each card that looks like one of the sheets before it."""
     if loaded.prepared is None:
         return loaded
     own = {finding.span for finding in loaded.findings if finding.code == "same-front"}
     found = [
         loaded.reading.text.finding(each.code, loaded.reading.place(each.path), each.message, each.remedy)
-        for each in same_fronts(loaded.prepared.notes, fronts, loaded.path)
+        for each in same_fronts(loaded.prepared.fronts, seen, loaded.path)
     ]
     return replace(loaded, findings=(*loaded.findings, *(each for each in found if each.span not in own)))
 
@@ -219,7 +222,8 @@ def _prepare(
     if strangers:  # on pages only: the cards of a deck depend on no other sheet
         items = list(ask(stable, strangers))
     shown = {file: picture.data for file, picture in found.items()}
-    return Prepared(stable, items, made, shown, {each.media_name: each.data for each in found.values()}, before)
+    media = {each.media_name: each.data for each in found.values()}
+    return Prepared(stable, items, made, list(fronts(made)), shown, media, before)
 
 
 def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
@@ -234,16 +238,20 @@ def _stray_lock(lock_file: Path, made: Sequence[Note]) -> Path | None:
     return None
 
 
-def _failed(path: str, in_class: Mapping[str, bytes]) -> tuple[list[failed.Failed], list[Finding]]:
-    """Return what a sheet was told of its questions in class, and what is wrong with the file that tells it."""
-    for name, data in in_class.items():
-        text = SheetText.of(str(Path(path).with_name(name)), data.decode(errors="replace"))
-        try:
-            return failed.parse(text.text), []
-        except failed.BrokenError as error:
-            remedy = say("write it anew with `quiz results … --note`, or delete it")
-            return [], [text.finding("bad-results", Span(error.line, 1), error.message, remedy)]
-    return [], []
+def _judge(path: str, in_class: Mapping[str, bytes]) -> tuple[Callable[[Sheet], Iterable[Problem]], list[Finding]]:
+    """Return what judges the questions of a sheet, and what is wrong with the file that tells of them in class."""
+    if not in_class:
+        return lint, []
+    from quiz.paper import failed
+
+    ((name, data),) = in_class.items()
+    text = SheetText.of(str(Path(path).with_name(name)), data.decode(errors="replace"))
+    try:
+        known = failed.parse(text.text)
+    except failed.BrokenError as error:
+        remedy = say("write it anew with `quiz results … --note`, or delete it")
+        return lint, [text.finding("bad-results", Span(error.line, 1), error.message, remedy)]
+    return lambda sheet: [*lint(sheet), *failed.problems(known, sheet)], []
 
 
 def _lock(path: Path | None) -> tuple[bytes | None, lock.Lock, list[Finding]]:

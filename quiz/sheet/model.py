@@ -28,8 +28,9 @@ Speaker = Literal["person", "organisation", "document", "unnamed"]
 """Who speaks; quiz/speakers.py says what each is, and how a name tells it."""
 
 
-UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+UNSPACED = (
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Letters of Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean, where no space parts a word from the next."""
 
@@ -39,7 +40,7 @@ def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
 
     That is, as far as their letters are of a script with spaces. A regex would have to be made for each.
     """
-    before, behind = (sign.isalnum() and not UNSPACED.match(sign) for sign in (words[0], words[-1]))
+    before, behind = map(_is_spaced, (words[0], words[-1]))
     start = text.find(words)
     while start >= 0:
         end = start + len(words)
@@ -47,6 +48,11 @@ def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
         if not cut:
             yield start, end
         start = text.find(words, start + 1 if cut else end)
+
+
+def _is_spaced(sign: str) -> bool:
+    """Return True for a letter of a script with spaces."""
+    return sign.isalnum() and (sign.isascii() or not re.match(UNSPACED, sign))
 
 
 def _in_word(sign: str) -> bool:

@@ -1,7 +1,8 @@
 """The shape of a language: every sentence the program says to a learner, and how its numbers are written.
 
 A language is one file beside this one that fills in a `Words`; a phrase that lacks fails when the file is read, and
-under mypy. Placeholders are those of `str.format`.
+under mypy. Placeholders are those of `str.format`. There is one object a language, so that nothing compares or prints
+them: classes without these methods are made sooner, and every start waits for them.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class Scale:
     shown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Linking:
     """What links a word to the one before it: `usual`, or `before_vowel` if it begins with one of `vowels`."""
 
@@ -39,7 +40,7 @@ class Linking:
         return (self.before_vowel if word[:1].casefold() in tuple(self.vowels) else self.usual) + word
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Numerals:
     """How people write numbers, beyond what the locale data know. Separators come from Babel."""
 
@@ -54,7 +55,7 @@ class Numerals:
     """Numbers as people write them, for messages about one that can't be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Agreeing:
     """A verb as it agrees with who speaks: one person or organisation, several, a document, several of them."""
 
@@ -64,7 +65,7 @@ class Agreeing:
     documents: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Naming:
     """What a name tells of who bears it. Lists and patterns are of small letters, with ss for ß."""
 
@@ -88,7 +89,7 @@ class Naming:
     """Last names that are words, too: where one begins a sentence or follows an article, nobody need be named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Asking:
     """The sentences that ask."""
 
@@ -131,7 +132,7 @@ class Asking:
     """with {low} and {high}: which numbers count as right"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Reasons:
     """Why wrong options are tempting; the names are the values of `ReasonKind`.
 
@@ -166,7 +167,7 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split(", "))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Lists:
     """Words that tell something about a text: all as comparing makes them, in small letters and with ss for ß."""
 
@@ -192,7 +193,7 @@ class Lists:
     """Verbs of saying that judge what was said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnCards:
     """What stands on Anki cards, and on their deck, besides the sheet's own texts."""
 
@@ -231,7 +232,7 @@ class OnCards:
     """with {search}: how a learner finds and deletes such cards"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Words:
     """One language."""
 

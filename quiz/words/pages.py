@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from quiz.words.grade import Grade
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Counted:
     """A phrase with a number, `{}`, in it: `one` for the number 1, `other` for any other."""
 
@@ -17,7 +17,7 @@ class Counted:
     other: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnIndex:
     """What stands on the page that leads to all sheets."""
 
@@ -62,7 +62,7 @@ class OnIndex:
     """behind the first few facts of a release"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnPaper:
     """What stands on forms and keys besides the sheet's own texts."""
 
@@ -120,7 +120,7 @@ class OnPaper:
     index: OnIndex
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnCutCards:
     """What stands beside cards that are printed and cut out, and on the sheet that tests a printer."""
 
@@ -141,7 +141,7 @@ class OnCutCards:
     """what is typed stands between backticks"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnPractice:
     """What stands on the page that asks and checks."""
 
@@ -184,7 +184,7 @@ class OnPractice:
     new_round: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnReview:
     """What stands on the page that shows the article, and what of it a sheet holds."""
 
@@ -211,7 +211,7 @@ class OnReview:
     """of a fact that has no place in the article"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class InTables:
     """What people write in tables of answers, in small letters. The first word of each list is what a template has."""
 
@@ -227,7 +227,7 @@ class InTables:
     """words for a claim that is taken for true, and for false"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class OnResults:
     """What stands on the page that shows what came of a quiz, and in the tables of it."""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.anki.fronts import same_fronts
+from quiz.anki.fronts import fronts, same_fronts
 from quiz.anki.notes import Note
 from quiz.anki.notetypes import note_type
 from quiz.sheet.model import Fact, Quote, Sheet
@@ -25,19 +25,19 @@ def field(note: Note, name: str) -> str:
 
 
 def test_two_quotes_of_one_speaker_on_one_topic_look_the_same() -> None:
-    (problem,) = same_fronts(notes_of(two_quotes()), {})
+    (problem,) = same_fronts(fronts(notes_of(two_quotes())), {})
     assert (problem.code, problem.path, "quote/a" in problem.message) == ("same-front", ("quotes", "b"), True)
 
 
 @pytest.mark.parametrize("more", [{"occasion": "im Fernsehen"}, {"date": PartialDate(2025, 3)}])
 def test_an_occasion_or_a_date_tells_them_apart(more: dict[str, object]) -> None:
-    assert not list(same_fronts(notes_of(two_quotes(**more)), {}))
+    assert not list(same_fronts(fronts(notes_of(two_quotes(**more))), {}))
     (note,) = (note for note in notes_of(two_quotes(**more)) if note.name == "quote/b")
     assert field(note, "Statement material").startswith("Rolle der USA (")
 
 
 def test_the_same_answer_to_the_same_question_confuses_nobody() -> None:
-    assert not list(same_fronts(notes_of(two_quotes(gist="führen")), {}))
+    assert not list(same_fronts(fronts(notes_of(two_quotes(gist="führen"))), {}))
 
 
 def test_a_headline_that_holds_an_answer_stands_on_no_card_that_asks_for_it() -> None:
