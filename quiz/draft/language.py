@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from quiz.errors import WrongUseError
+from quiz.words.first_names import Gender
+from quiz.words.first_names import first_names as all_first_names
 
-Gender = Literal["m", "f", "?"]
-GENDERS: dict[str, Gender] = {"m": "m", "f": "f", "?": "?"}
 WORDS = Path(__file__).parent / "words"
 
 
@@ -180,22 +180,9 @@ def known_language(code: str) -> None:
 
 @lru_cache(maxsize=4)
 def first_names(code: str) -> dict[str, Gender]:
-    """Return first names with their gender in a language: m, f, or ? where both bear the name."""
-    names: dict[str, Gender] = {}
-    own: dict[str, Gender] = {}
-    section = names
-    gender: Gender = "?"
-    for line in (WORDS / "first-names.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            *language, last = line[1:-1].split()
-            gender = GENDERS[last]
-            section = names if not language else own if language == [code] else {}
-        elif not line.startswith("#"):
-            section.update(dict.fromkeys(line.split(), gender))
-    names.update(own)
-    for word in words_of(code).grammar_words["no_first_names"]:
-        names.pop(word, None)
-    return names
+    """Return first names with their gender in a language, without those that are common words in its news."""
+    words = words_of(code).grammar_words["no_first_names"]
+    return {name: gender for name, gender in all_first_names(code).items() if name not in words}
 
 
 @lru_cache(maxsize=4)

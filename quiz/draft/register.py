@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from quiz.draft import tokens as kinds
-from quiz.draft.language import Gender, first_names
+from quiz.draft.language import first_names
 from quiz.draft.names import Candidate, candidate, is_organisation, is_role, runs, spelled, without_genitive
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from quiz.draft.language import Words
     from quiz.draft.sentences import Sentence
+    from quiz.words.first_names import Gender
 
 ENOUGH = 1.0
 """The strength from which a candidate is a person."""

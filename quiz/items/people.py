@@ -8,6 +8,7 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import role
+from quiz.sheet.genders import told_apart
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.tokens import normalised, tokens
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.sheet.model import Person
+    from quiz.words.model import Words
 
 MOST_CANDIDATES = 4
 """How many wrong people an item has; those beyond the two that are offered stand in for them on a form."""
@@ -63,13 +65,14 @@ def offered(direction: Direction, person: Person, other: str, pool: Pool) -> Dis
     return Distractor(candidate.name, Reason(ReasonKind.OWN_ROLE, held), closeness=closeness, of=of)
 
 
-def comparable(person: Person, other: Person) -> bool:
+def comparable(person: Person, other: Person, words: Words) -> bool:
     """Return True if two people can be offered for one another: the same is known of both, and their roles differ.
 
-    So no option stands out by its form.
+    So no option stands out by its form, and none can be ruled out by the gender that a role tells.
     """
     alike = (bool(person.role), bool(person.organisation)) == (bool(other.role), bool(other.organisation))
-    return alike and normalised(role(person) or "") != normalised(role(other) or "")
+    differ = normalised(role(person) or "") != normalised(role(other) or "")
+    return alike and differ and not told_apart(person, other, words)
 
 
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
@@ -78,7 +81,8 @@ def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
     known = picked(pool.by_what_is_known[bool(person.role), bool(person.organisation)], pool.sheet.id, ref.key, "role")
     for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other], pool)):
         held = normalised(role(pool.sheet.people[other]) or "")
-        if len(seen) <= MOST_CANDIDATES and held not in seen:
+        fits = held not in seen and not told_apart(person, pool.sheet.people[other], pool.words)
+        if fits and len(seen) <= MOST_CANDIDATES:
             seen.add(held)
             yield other
 

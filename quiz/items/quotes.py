@@ -11,6 +11,7 @@ from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested, setting
+from quiz.sheet.genders import gender, opposite, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
 from quiz.sheet.speakers import Voice, agreeing, alike, voice
@@ -98,8 +99,8 @@ def passage(quote: Quote, pool: Pool) -> Passage:
 def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
-    Nobody who said it too, and nobody whose name the quote or its topic holds: a speaker seldom speaks of himself by
-    name, so that would be a cue.
+    Nobody who said it too, nobody of another gender than a pronoun tells, and nobody whose name the quote or its topic
+    holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
     person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
     name, own = person.name, speaker.name
@@ -109,6 +110,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
         or set(tokens(f"{quote.words} {quote.about or ''}")) & set(tokens(name)[-1:])
+        or opposite(gender(name, pool.words), told(quote, speaker, pool.words))
     ):
         return None
     reason = why_not(other, pool)
@@ -145,12 +147,14 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
     """Give people of other sheets; nobody with the family name of somebody here, or of whom the quote speaks."""
     taken = {word for person in pool.sheet.people.values() for word in tokens(person.name)[-1:]}
     taken |= set(tokens(quote.words))
-    who = voice(pool.sheet.people[quote.speaker], pool.words)
+    speaker = pool.sheet.people[quote.speaker]
+    who = voice(speaker, pool.words)
     for stranger in pool.strangers:
         if stranger.voice is not who:
             continue
         family_name = set(tokens(stranger.name)[-1:])
-        if not family_name & taken:
+        fits = not opposite(gender(stranger.name, pool.words), told(quote, speaker, pool.words))
+        if fits and not family_name & taken:
             taken |= family_name
             yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)
 

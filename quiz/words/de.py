@@ -67,6 +67,9 @@ WORDS = Words(
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
         plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
         r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
+        masculine=listed("er, ihm, ihn, seine, seinem, seinen, seiner, seines"),
+        feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
+        gendered=r"\w",
         common=listed(
             "abt, adler, alt, bach, bauer, baum, berg, bischof, braun, busch, bär, ehrlich, engel, ernst, "
             "fink, fischer, frei, freitag, fröhlich, früh, fuchs, fürst, gans, gern, graf, gross, grün, gut, "

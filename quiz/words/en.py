@@ -67,6 +67,9 @@ WORDS = Words(
         plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
         r"|^(some|several|many|two|three)\b"
         r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
+        masculine=listed("he, him, himself, his"),
+        feminine=listed("she, her, hers, herself"),
+        gendered=r"(man|men|woman|women|ess|king|queen|prince|father|mother|husband|wife|son|daughter|brother|sister|widow|widower)\b",
         common=listed(
             "bell, best, bird, bishop, bond, brown, burns, bush, church, cook, cross, day, dean, early, "
             "faith, field, fields, fisher, ford, fox, french, frost, gates, good, grace, grant, gray, green, "

@@ -60,6 +60,9 @@ WORDS = Words(
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",
+        masculine=listed("il, lui-même"),
+        feminine=listed("elle, elle-même"),
+        gendered=r"\w",
         common=listed(
             "bon, boucher, boulanger, brun, charpentier, chevalier, clair, court, dieu, doux, fontaine, fort, "
             "franc, garde, grand, gros, jeune, joli, juste, long, loup, maire, marchand, marin, meunier, "

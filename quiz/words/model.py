@@ -87,6 +87,12 @@ class Naming:
     """A pattern of the heads of names that take a verb in the plural."""
     common: tuple[str, ...]
     """Last names that are words, too: where one begins a sentence or follows an article, nobody need be named."""
+    masculine: tuple[str, ...]
+    """Words that tell of a man where a topic or a paraphrase speaks of the speaker: he, his."""
+    feminine: tuple[str, ...]
+    """The same of a woman."""
+    gendered: str
+    """A pattern of roles that tell the gender of who has them, in any case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

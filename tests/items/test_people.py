@@ -1,9 +1,12 @@
 """People who stand in for one another: those of whom the same is known, and another role."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.items.people import comparable
 from quiz.sheet.model import Person
+from quiz.words import words_for
 
 ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
 
@@ -20,9 +23,24 @@ ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
     ],
 )
 def test_people_are_compared_of_whom_the_same_is_known_and_another_role(other: Person, *, alike: bool) -> None:
-    assert comparable(ADA, other) is alike
-    assert comparable(other, ADA) is alike
+    assert comparable(ADA, other, words_for("en")) is alike
+    assert comparable(other, ADA, words_for("en")) is alike
 
 
 def test_people_of_whom_nothing_is_known_have_no_other_role() -> None:
-    assert not comparable(Person(name="Ada"), Person(name="Bo"))
+    assert not comparable(Person(name="Ada"), Person(name="Bo"), words_for("en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "roles", "alike"),
+    [
+        ("de", ("Ministerin", "Fraktionschef"), False),
+        ("fr", ("ministre", "maire"), False),
+        ("en", ("minister", "mayor"), True),
+        ("en", ("spokeswoman", "mayor"), False),
+    ],
+)
+def test_nobody_is_offered_whose_gender_a_role_rules_out(language: str, roles: tuple[str, str], *, alike: bool) -> None:
+    ada, bert = (Person(name=name, role=role) for name, role in zip(("Anna Berg", "Peter Lind"), roles, strict=True))
+    assert comparable(ada, bert, words_for(language)) is alike
+    assert comparable(replace(bert, name="Maria Lind"), ada, words_for(language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from itertools import chain, zip_longest
@@ -16,6 +17,7 @@ from quiz.items.quotes import why_not
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.draft import Banked
 from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.sheet.genders import gender, told_apart
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
@@ -81,6 +83,8 @@ class Matching(PaperShape):
         if isinstance(fact, Quote):  # by family name
             names = bank_of(rows, _names(rows, planned), replace(planned, unbanked=()), EXTRA, MOST_IN_BANK)
             return sorted(names, key=lambda option: (tokens(option.text)[-1:], option.text))
+        if _lone_gender(rows, planned.pool):
+            return ()
         return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
@@ -124,6 +128,14 @@ def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
         if len(bank) < wanted and all(abs(value - other) > TOO_NEAR * max(abs(value), abs(other)) for other in bank):
             bank[value] = Banked(each.text, each.reason)
     return [option for _, option in sorted(bank.items())] if len(bank) != len(rows) else []
+
+
+def _lone_gender(rows: Sequence[Draft], pool: Pool) -> bool:
+    """Return True if among people whose roles tell their gender there is one woman only, or one man."""
+    people = [row.item.fact for row in rows if isinstance(row.item.fact, Person)]
+    genders = Counter(gender(person.name, pool.words) for person in people)
+    apart = any(told_apart(people[0], other, pool.words) for other in people)
+    return apart and 1 in (genders["m"], genders["f"])
 
 
 def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:

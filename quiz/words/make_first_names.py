@@ -1,4 +1,4 @@
-"""Makes `words/first-names.txt` from the person providers of Faker: `python -m quiz.draft.make_first_names`.
+"""Makes `first-names.txt` from the person providers of Faker: `python -m quiz.words.make_first_names`.
 
 Needs `pip install faker`, which the program itself does not. A name has a gender where every country that knows it
 agrees. Where they do not, the countries of a language decide for it (Andrea is a woman in German, a man in Italian).
@@ -13,7 +13,7 @@ import textwrap
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from quiz.draft.language import WORDS
+from quiz.words.first_names import FIRST_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def main() -> None:
     for key, found in by_gender().items():
         wrapped = textwrap.wrap(" ".join(found), WIDTH, break_long_words=False, break_on_hyphens=False)
         text += f"[{key}]\n" + "\n".join(wrapped) + "\n"
-    (WORDS / "first-names.txt").write_text(text, encoding="utf-8", newline="\n")
+    FIRST_NAMES.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
