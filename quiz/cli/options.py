@@ -18,8 +18,10 @@ from quiz.sheet.shapes import Shape
 from quiz.sheet.text import is_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
+OF_FORMS = ("seed", "questions", "kinds", "paper", "columns", "large_print", "dyslexia", "title", "school")
+"""The options that change what a form asks, or how many pages it takes."""
 FARTHEST = 15
 """How many mm the backs of cards may be moved; more is no fault of a printer."""
 
@@ -149,10 +151,20 @@ def with_build_options(command: Callable[..., None]) -> Callable[..., None]:
 
     The help and the reading of options follow from the signature, which this function writes.
     """
+    return _with_options(command, [each.name for each in fields(BuildOptions)])
+
+
+def with_options_of_forms(command: Callable[..., None]) -> Callable[..., None]:
+    """Return a command that takes those of the fields of `BuildOptions` that change what a form asks, or its pages."""
+    return _with_options(command, OF_FORMS)
+
+
+def _with_options(command: Callable[..., None], names: Collection[str]) -> Callable[..., None]:
     hints = get_type_hints(BuildOptions, include_extras=True)
     options = [
         Parameter(each.name, Parameter.KEYWORD_ONLY, default=each.default, annotation=hints[each.name])
         for each in fields(BuildOptions)
+        if each.name in names
     ]
     parameters: list[Parameter] = []
     for each in signature(command, eval_str=True).parameters.values():

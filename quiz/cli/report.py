@@ -32,7 +32,12 @@ def as_text(findings: Iterable[Finding], language: str = ENGLISH) -> str:
 
 def as_json(findings: Iterable[Finding], language: str = ENGLISH) -> str:
     """Write findings in a language as a JSON list of objects."""
-    objects = [
+    return json.dumps(as_data(findings, language), ensure_ascii=False, indent=2)
+
+
+def as_data(findings: Iterable[Finding], language: str = ENGLISH) -> list[dict[str, object]]:
+    """Return findings in a language as data."""
+    return [
         {
             "file": finding.file,
             "line": finding.span.line,
@@ -46,14 +51,13 @@ def as_json(findings: Iterable[Finding], language: str = ENGLISH) -> str:
         | ({"source": asdict(finding.source)} if finding.source else {})
         for finding in findings
     ]
-    return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
 def as_github(findings: Iterable[Finding], language: str = ENGLISH) -> str:
     """Write findings in a language as workflow commands, which GitHub shows beside the lines of a pull request."""
     return "\n".join(
-        f"::{finding.severity} file={_property(finding.file)},line={finding.span.line},col={finding.span.column},"
-        f"title={finding.code}::" + _data("; ".join(filter(None, [_said(finding, language), _source(finding)])))
+        f"::{finding.severity} file={in_property(finding.file)},line={finding.span.line},col={finding.span.column},"
+        f"title={finding.code}::" + in_command("; ".join(filter(None, [_said(finding, language), _source(finding)])))
         for finding in findings
     )
 
@@ -127,9 +131,11 @@ def _width(text: str) -> int:
     )
 
 
-def _data(text: str) -> str:
+def in_command(text: str) -> str:
+    """Return a text as it stands in a workflow command."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def in_property(text: str) -> str:
+    """Return a text as it stands in a property of a workflow command."""
+    return in_command(text).replace(":", "%3A").replace(",", "%2C")

@@ -85,6 +85,7 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
         f"{removed} {', '.join(built.removed)}" if built.removed else "",
         "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
+        f"its forms give {counted(contents.hints, 'thing')} away: see `quiz check --forms`" if contents.hints else "",
         f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",
         "first release: keep its lock in version control; if learners have this deck, see `quiz lock -h`"
         if built.first

@@ -89,7 +89,7 @@ class Contents:
     each of them, on how many pages, and its files.
 
     `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
-    of its source text, where that is there.
+    of its source text, where that is there. `hints` says how often its forms help a reader who has not read the source.
     """
 
     id: str
@@ -111,3 +111,4 @@ class Contents:
     news: tuple[Release, ...] = ()
     held: tuple[Held, ...] = ()
     pages: int = 0
+    hints: int = 0

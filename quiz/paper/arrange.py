@@ -47,7 +47,7 @@ def arrange(letter: str, asked: Sequence[Question], before: Sequence[Form], draw
         sections = placed([easy_first[place] for place in order], taken)
         unfair = sum(not SHAPES[section.shape].is_fair(section.questions) for section in sections)
         twins = sum(SHAPES[section.shape].same_answers(section.questions) for section in sections)
-        alike = max((_alike(sections, form) - by_chance for form in before), default=0)
+        alike = max((same_answers(sections, form) - by_chance for form in before), default=0)
         score = unfair, twins, max(alike, 0)
         tried.append((score, sections))
         if not any(score):
@@ -114,7 +114,7 @@ def _numbered(sections: list[Section]) -> tuple[Section, ...]:
     return tuple(numbered)
 
 
-def _alike(sections: Iterable[Section], other: Form) -> int:
+def same_answers(sections: Iterable[Section], other: Form) -> int:
     """Return how many answers stand at the same number on another form."""
     questions = (question for section in sections for question in section.questions)
     return sum(_answer(one) == _answer(two) for one, two in zip(questions, other.questions, strict=True))

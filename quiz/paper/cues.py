@@ -73,7 +73,7 @@ def hinged(one: Clues, other: Clues) -> bool:
         return True
     if one.proof and one.proof == other.proof:
         return True
-    return _gives_away(one, other) or _gives_away(other, one)
+    return gives_away(one, other) or gives_away(other, one)
 
 
 class CluesByWord:
@@ -128,7 +128,7 @@ def _searched_by(question: Clues) -> set[str]:
     return names | {f"wanted {word}" for told in question.tells for word in told}
 
 
-def _gives_away(one: Clues, other: Clues) -> bool:
+def gives_away(one: Clues, other: Clues) -> bool:
     """Return True if `one` tells an answer of `other` together with what `other` asks about."""
     return any(wanted and _tells(one, wanted, other) for wanted in other.wanted)
 

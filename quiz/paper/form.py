@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quiz.items.model import Item, Passage
     from quiz.items.options import Option
-    from quiz.sheet.kinds import FactKind
+    from quiz.sheet.kinds import FactKind, FactRef
     from quiz.sheet.model import Sheet
     from quiz.sheet.shapes import Shape
     from quiz.sheet.values import Number
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 class Row:
     """One row to put in order, as it is printed: its letter, what stands there, and which number is right (from 1).
 
-    `reason` is for the key: the value or the date that gives the row its place.
+    `reason` is for the key: the value or the date that gives the row its place. `of` is the fact it stands for.
     """
 
     letter: str
     passage: Passage
     place: int
     reason: str
+    of: FactRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

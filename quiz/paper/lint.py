@@ -70,7 +70,8 @@ def _length(options: Options, _words: Words) -> Iterator[Problem]:
         )
 
 
-def _odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
+def odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
+    """Give what tells the right answer from all wrong ones by its form."""
     _, answer, wrong, path, _ = options
     leading = set(words.lists.leading)
     for what, has in (
@@ -90,7 +91,8 @@ def _odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
             return
 
 
-def _repeated(options: Options, words: Words) -> Iterator[Problem]:
+def repeated_word(options: Options, words: Words) -> Iterator[Problem]:
+    """Give a word of the question that stands in the right answer, and in no wrong one."""
     question, answer, wrong, path, _ = options
     repeated = stems(question, words) & stems(answer, words) - frozenset().union(
         *(stems(each, words) for each in wrong)
@@ -254,5 +256,5 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
         yield fact.question, path_of(fact, key, "question")
 
 
-OPTION_RULES = (_length, _odd_one_out, _repeated, _middle, _wordings)
+OPTION_RULES = (_length, odd_one_out, repeated_word, _middle, _wordings)
 SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import telling, tokens
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.words.model import Words
@@ -17,6 +18,12 @@ def stems(text: str, words: Words, *, numbers: bool = False) -> frozenset[str]:
 
     With `numbers`, words for numbers from two on are given as digits.
     """
+    return _stems(text, words.language, numbers=numbers)
+
+
+@lru_cache(maxsize=8192)  # a question is compared again and again while a form is made
+def _stems(text: str, language: str, *, numbers: bool) -> frozenset[str]:
+    words = words_for(language)
     values = _values(words.lists.numbers) if numbers else {}
     found = {_stem(word, words) for word in telling(text)}
     return frozenset(found | {values[word] for word in tokens(text) if word in values})

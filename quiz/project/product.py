@@ -10,6 +10,7 @@ from quiz.page.charts import cover, quoted, scales
 from quiz.page.contents import Contents
 from quiz.page.look import Look
 from quiz.page.source import held
+from quiz.paper.review.hints import hints
 from quiz.project.changelog import news
 from quiz.project.length import laid_out
 from quiz.project.outputs import OUTPUTS, Material
@@ -18,6 +19,8 @@ from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.anki.lock import Lock
+    from quiz.page.pagination import Pages
+    from quiz.paper.form import Quiz
     from quiz.project.load import Prepared
     from quiz.settings import Settings
 
@@ -49,6 +52,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         forms=len(given.quiz.forms),
         questions=len(given.quiz.forms[0].questions),
         pages=max(len(pages.fills) for pages in given.pages),
+        hints=sum(1 for _ in hints(given.quiz)),
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),
         quoted=quoted(sheet),
@@ -60,12 +64,18 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
     return Product({file.path: content for file, content in made}, after, contents)
 
 
-def material(prepared: Prepared, settings: Settings, now: int) -> tuple[Material, Lock]:
-    """Return what the outputs of a sheet are made from, and its lock after this release."""
+def printed(prepared: Prepared, settings: Settings) -> tuple[Quiz, tuple[Pages, ...], Look]:
+    """Return the quiz of a sheet with its plan complete, its forms on their pages, and how these look."""
     said = over(settings.plan, prepared.sheet.quiz)
     planned = replace(prepared.sheet, quiz=over(said, USUAL))
     look = Look.of(planned.quiz)
     quiz, pages = laid_out(planned, prepared.items, look, prepared.images, exactly=said.questions is not None)
+    return quiz, pages, look
+
+
+def material(prepared: Prepared, settings: Settings, now: int) -> tuple[Material, Lock]:
+    """Return what the outputs of a sheet are made from, and its lock after this release."""
+    quiz, pages, look = printed(prepared, settings)
     sheet = quiz.sheet
     sent, after = release(sheet, prepared.notes, prepared.lock, now)
     given = Material(

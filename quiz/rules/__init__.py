@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from quiz.rules.content import CONTENT
+from quiz.rules.forms import FORMS
 from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
 from quiz.rules.reading import READING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from quiz.rules.model import Rule
 
-RULES = {rule.code: rule for rule in (*READING, *CONTENT, *PROOFS, *ITEMS, *RESULTS)}
+RULES = {rule.code: rule for rule in (*READING, *CONTENT, *PROOFS, *ITEMS, *FORMS, *RESULTS)}
 
 
 def rule_in(code: str, language: str) -> Rule:

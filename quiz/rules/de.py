@@ -324,6 +324,66 @@ TOLD: dict[str, tuple[str, ...]] = {
         "im Mai 2026 von 20 % der 48 richtig beantwortet; eine falsche Antwort wurde öfter gewählt",
         "die Frage neu gefasst, oder ihre Antwort berichtigt",
     ),
+    "told-on-form": (
+        "eine Frage eines Bogens verrät die Antwort einer anderen",
+        "Wer baute die Brücke von 1932? · Wann wurde die Brücke gebaut?",
+        "Wer baute die Brücke? · Wann wurde die Brücke gebaut?",
+    ),
+    "told-by-head": (
+        "der Kopf des Bogens verrät die Antwort, also wird danach nie gefragt",
+        "title: Santorum gewinnt in Louisiana · question: Wer gewann in Louisiana?",
+        "question: Mit wie vielen Punkten Vorsprung gewann er?",
+    ),
+    "same-options": (
+        "zwei Fragen bieten dieselben Antworten an: wer die eine weiß, weiß auch die andere",
+        "wrong: [Rom, Oslo] neben answer: Bonn, und wrong: [Bonn, Oslo] neben answer: Rom",
+        "wrong: [Rom, Oslo], und wrong: [Kiel, Lübeck]",
+    ),
+    "named-in-question": (
+        "das Zitat oder sein Thema nennt jemanden, der zur Auswahl steht: kaum jemand nennt sich selbst beim Namen",
+        "text: Rech ist der Beste, den wir haben. (Wer hat das gesagt? Rech, Berg, Lind)",
+        "paraphrase: Niemand sonst könnte das.",
+    ),
+    "fits-twice": (
+        "eine Rolle passt auf zwei der Personen, die zur Auswahl stehen",
+        "role: Minister, neben role: Minister der Finanzen",
+        "role: Minister für Arbeit, neben role: Minister der Finanzen",
+    ),
+    "lone-kind": (
+        "nur die richtige Antwort ist eine Organisation, eine Person oder ein Dokument",
+        "answer: Zentralbank\nwrong: [Ada Berg, Bo Lind]",
+        "answer: Zentralbank\nwrong: [Finanzministerium, Rechnungshof]",
+    ),
+    "after-source": (
+        "eine falsche Antwort liegt nach der Quelle, deren Datum im Kopf steht",
+        "published: 2024-05 · wrong: [im Jahr 2026]",
+        "wrong: [im Jahr 2022]",
+    ),
+    "grammar-fits-one": (
+        "das Wort vor einer Lücke lässt von den angebotenen Wörtern nur eines übrig",
+        "an ____ (agreement, deal, treaty)",
+        "an ____ (agreement, offer, accord)",
+    ),
+    "verdicts-alike": (
+        "alle Aussagen eines Bogens stimmen, oder alle sind falsch",
+        "wahr, wahr, wahr",
+        "wahr, falsch, wahr",
+    ),
+    "longest-often": (
+        "die richtige Antwort ist häufiger die längste, als der Zufall es hätte",
+        "in 5 von 6 Auswahlfragen",
+        "in 2 von 6 Auswahlfragen",
+    ),
+    "no-marking-points": (
+        "eine Antwort in eigenen Worten ist verlangt, und die Lösung sagt nicht, was sie enthalten soll",
+        "text: Wir zahlen alles zurück, jeden Cent.",
+        "look_for: [sie zahlen, und zwar alles]",
+    ),
+    "kind-left-out": (
+        "ein Bogen fragt eine Art von Fakten nicht, die das Blatt hat, oder hat keine Fragen einer gewählten Art",
+        "kinds: [choice, blank], und kein Zitat hat ein `blank`",
+        "blank: genug",
+    ),
     "results-table": ("eine Datei, die keine Texttabelle ist", "antworten.xlsx", "antworten.csv"),
     "results-head": (
         "eine erste Zeile, die nicht sagt, welche Spalte welche Frage ist",

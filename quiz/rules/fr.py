@@ -310,6 +310,66 @@ TOLD: dict[str, tuple[str, ...]] = {
         "juste pour 20 % des 48 en mai 2026 ; une fausse réponse a été plus choisie",
         "la question reformulée, ou sa réponse corrigée",
     ),
+    "told-on-form": (
+        "une question d’un sujet trahit la réponse d’une autre",
+        "Qui a construit le pont de 1932 ? · Quand le pont a-t-il été construit ?",
+        "Qui a construit le pont ? · Quand le pont a-t-il été construit ?",
+    ),
+    "told-by-head": (
+        "l’en-tête du sujet donne la réponse : la question n’est jamais posée",
+        "title: Santorum gagne en Louisiane · question: Qui a gagné en Louisiane ?",
+        "question: De combien de points a-t-il gagné ?",
+    ),
+    "same-options": (
+        "deux questions proposent les mêmes réponses : qui sait l’une sait l’autre",
+        "wrong: [Rome, Oslo] à côté de answer: Bonn, et wrong: [Bonn, Oslo] à côté de answer: Rome",
+        "wrong: [Rome, Oslo], et wrong: [Kiel, Lübeck]",
+    ),
+    "named-in-question": (
+        "la citation ou son thème nomme quelqu’un qui figure parmi les réponses : on parle rarement de soi par son nom",
+        "text: Rech est le meilleur. (Qui l’a dit ? Rech, Berg, Lind)",
+        "paraphrase: Personne d’autre n’y parviendrait.",
+    ),
+    "fits-twice": (
+        "une fonction convient à deux des personnes proposées",
+        "role: ministre, à côté de role: ministre des Finances",
+        "role: ministre du Travail, à côté de role: ministre des Finances",
+    ),
+    "lone-kind": (
+        "seule la bonne réponse est une organisation, une personne ou un document",
+        "answer: Banque centrale\nwrong: [Ada Berg, Bo Lind]",
+        "answer: Banque centrale\nwrong: [ministère des Finances, Cour des comptes]",
+    ),
+    "after-source": (
+        "une fausse réponse est postérieure à la source, dont la date figure dans l’en-tête",
+        "published: 2024-05 · wrong: [en 2026]",
+        "wrong: [en 2022]",
+    ),
+    "grammar-fits-one": (
+        "le mot qui précède une lacune ne laisse qu’un des mots proposés",
+        "l’____ (accord, traité, contrat)",
+        "l’____ (accord, offre, entente)",
+    ),
+    "verdicts-alike": (
+        "toutes les affirmations d’un sujet sont vraies, ou toutes fausses",
+        "vrai, vrai, vrai",
+        "vrai, faux, vrai",
+    ),
+    "longest-often": (
+        "la bonne réponse est la plus longue plus souvent que par hasard",
+        "dans 5 choix sur 6",
+        "dans 2 choix sur 6",
+    ),
+    "no-marking-points": (
+        "on demande une réponse libre, et le corrigé ne dit pas ce qu’elle doit contenir",
+        "text: Nous rembourserons tout, jusqu’au dernier centime.",
+        "look_for: [ils remboursent, et tout]",
+    ),
+    "kind-left-out": (
+        "un sujet ne demande aucun fait d’un genre que la fiche contient, ou n’a aucune question d’une forme choisie",
+        "kinds: [choice, blank], et aucune citation n’a de `blank`",
+        "blank: assez",
+    ),
     "results-table": ("un fichier qui n’est pas un tableau de texte", "reponses.xlsx", "reponses.csv"),
     "results-head": (
         "une première ligne qui ne dit pas quelle colonne est quelle question",

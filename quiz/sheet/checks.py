@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.rules.forms import FORMS
 from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
 from quiz.sheet import choices, links, slips
@@ -37,6 +38,8 @@ MANY = 5
 MARKS = "„“”\"«»‚‘’'"
 UNPROVED = [rule.code for rule in PROOFS]
 UNJUDGED = [rule.code for rule in ITEMS]
+ON_FORMS = [rule.code for rule in FORMS]
+"""Found where forms are reviewed, which depends on what is printed."""
 
 
 def check(
@@ -68,7 +71,9 @@ def check(
             reading.text.finding(problem.code, reading.place(problem.path), problem.message, problem.remedy),
             source=problem.source,
         )
-        for problem in silenced(problems, sheet, [*([] if prove else UNPROVED), *([] if judged else UNJUDGED)])
+        for problem in silenced(
+            problems, sheet, [*ON_FORMS, *([] if prove else UNPROVED), *([] if judged else UNJUDGED)]
+        )
     ]
     return sorted([*reading.findings, *findings], key=_order)
 

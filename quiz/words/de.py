@@ -51,6 +51,8 @@ WORDS = Words(
         endings=listed("es, en, er, em, e, n, s"),
         agreeing=listed("es, er, en, em, e"),
         judging=listed("behauptete, gestand, räumte ein, prahlte, drohte, log, polterte, wetterte, spottete"),
+        before_vowel=(),
+        before_consonant=(),
     ),
     naming=Naming(
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"

@@ -50,6 +50,8 @@ WORDS = Words(
         endings=listed("es, en, er, e, n, s"),
         agreeing=listed("ing, ly"),
         judging=listed("claimed, admitted, confessed, boasted, lied, ranted, threatened, sneered"),
+        before_vowel=listed("an"),
+        before_consonant=listed("a"),
     ),
     naming=Naming(
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"

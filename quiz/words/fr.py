@@ -46,6 +46,8 @@ WORDS = Words(
         endings=listed("es, en, er, e, n, s"),
         agreeing=listed("ées, és, ée, é, ent"),
         judging=listed("prétendit, avoua, se vanta, menaça, mentit, fanfaronna"),
+        before_vowel=listed("l, d, qu, n, s, j, m, t, c, cet"),
+        before_consonant=listed("le, la, de, que, ne, se, je, me, te, ce"),
     ),
     naming=Naming(
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"

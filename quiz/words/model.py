@@ -197,6 +197,10 @@ class Lists:
     """Endings by which a word shows what it belongs to, the longer ones first."""
     judging: tuple[str, ...]
     """Verbs of saying that judge what was said."""
+    before_vowel: tuple[str, ...]
+    """Words, without their apostrophe, behind which a vowel stands: an."""
+    before_consonant: tuple[str, ...]
+    """The same before a consonant: a."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -157,11 +157,11 @@ def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Dra
     """Make the draft of an order: it belongs to the fact that comes first by key, so that its name stays."""
     first = min(items, key=lambda item: item.ref.key)
     key = Passage(", ".join(reason for _, reason in rows))
-    numbered = enumerate(zip(LETTERS, rows, strict=False), 1)
+    numbered = enumerate(zip(LETTERS, rows, items, strict=False), 1)
     return Draft(
         Item(first.ref, first.fact, Direction.ORDER, stem, key),
         Shape.ORDER,
-        rows=tuple(Row(letter, said, place, reason) for place, (letter, (said, reason)) in numbered),
+        rows=tuple(Row(letter, said, place, reason, item.ref) for place, (letter, (said, reason), item) in numbered),
     )
 
 

@@ -1,0 +1,148 @@
+"""How one question can be answered without the article: by what it prints beside the right answer.
+
+Each trick takes a question as it is printed and gives what it finds. Rules and their sources: `quiz/rules/forms.py`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction
+from quiz.messages import say
+from quiz.paper.lint import odd_one_out, repeated_word
+from quiz.paper.review.model import place
+from quiz.phrasing import role
+from quiz.sheet.model import Fact, Person, Quote
+from quiz.sheet.problems import Problem
+from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import Voice, names, voice
+from quiz.sheet.tokens import normalised, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.items.pool import Pool
+    from quiz.paper.form import Question
+
+VOWELS = "aeiou"
+SILENT_OR_SPOKEN = ("h", "u", "y", "eu", "on")
+"""Beginnings of which letters do not tell how they sound: an hour, a house; une onzième."""
+YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![.,]?\d)")
+BEFORE_A_GAP = re.compile(r"(\w+)['’]?[ \u00a0]?$")
+KINDS = {
+    Voice.PERSON: say("a person"),
+    Voice.ORGANISATION: say("an organisation"),
+    Voice.DOCUMENT: say("a document"),
+}
+
+
+def named(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give whom a quote or its topic names: hardly anybody names himself, so it is not its speaker; or surely is."""
+    quote = question.item.fact
+    if (
+        not isinstance(quote, Quote)
+        or question.item.direction is not Direction.SPEAKER
+        or question.shape is Shape.TRUTH
+    ):
+        return
+    offered = {option.text: option.right for option in question.options}
+    for person in pool.sheet.people.values():
+        if person.name in offered and names(person, f"{quote.words} {quote.about or ''}", pool.words.language):
+            message = (
+                say("the quote or its topic names its speaker, {name}", name=person.name)
+                if offered[person.name]
+                else say("the quote or its topic names {name}, who stands among the answers", name=person.name)
+            )
+            remedy = say("paraphrase it without the name, or give `about` another word")
+            yield Problem("named-in-question", place(question), message, remedy)
+
+
+def fits_twice(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give a role that fits two of those who are offered: whoever is minister of finance is minister, too."""
+    asked, direction = question.item.fact, question.item.direction
+    if not isinstance(asked, Person) or direction not in (Direction.ROLE, Direction.HOLDER):
+        return
+    wrong = {normalised(option.text) for option in question.options if not option.right}
+    own = _told_by_role(asked, pool)
+    for other in pool.named.values():
+        theirs = _told_by_role(other, pool)
+        if direction is Direction.HOLDER and normalised(other.name) in wrong and own <= theirs:
+            message = say("the role fits {name}, too", name=other.name)
+        elif direction is Direction.ROLE and normalised(role(other) or "") in wrong and theirs <= own:
+            message = say("`{role}` counts as wrong and fits {name}, too", role=role(other), name=asked.name)
+        else:
+            continue
+        yield Problem("fits-twice", place(question, "role"), message, say("add to each role what only this one is"))
+
+
+def _told_by_role(person: Person, pool: Pool) -> frozenset[str]:
+    return frozenset(tokens(role(person) or "")) - frozenset(pool.words.lists.leading)
+
+
+def odd_role(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give what tells the right role from the wrong ones by its form, as with answers that a person wrote."""
+    if question.shape is not Shape.CHOICE or question.item.direction is not Direction.ROLE:
+        return
+    path = place(question, "role")
+    wrong = tuple(option.text for option in question.options if not option.right)
+    options = (question.stem or "", question.key.text, wrong, path, path)
+    yield from odd_one_out(options, pool.words)
+    yield from repeated_word(options, pool.words)
+
+
+def lone_kind(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give an answer that is of another kind than all wrong ones: the only organisation among persons."""
+    if not isinstance(question.item.fact, Fact) or question.shape is not Shape.CHOICE:
+        return
+    if not all(option.text[:1].isupper() for option in question.options):
+        return
+    kinds = [(option.right, voice(Person(name=option.text), pool.words)) for option in question.options]
+    own = next(kind for right, kind in kinds if right)
+    others = {kind for right, kind in kinds if not right}
+    if len(others) == 1 and own not in others and own in KINDS:
+        message = say("only the right answer is {kind}", kind=KINDS[own])
+        yield Problem("lone-kind", place(question, "wrong"), message, say("write wrong answers of its kind"))
+
+
+def late(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give a wrong answer with a year after that of the source, which stands in the head of the form."""
+    published, fact = pool.sheet.source.published, question.item.fact
+    if published is None or not isinstance(fact, Fact) or question.shape is not Shape.CHOICE:
+        return
+    years = [int(year) for year in YEAR.findall(question.key.text)]
+    if not years or max(years) > published.year:
+        return
+    for option in question.options:
+        if any(int(year) > published.year for year in YEAR.findall(option.text)):
+            message = say("`{answer}` is later than the source, so it can't be right", answer=option.text)
+            remedy = say("take a time before {year} ended", year=published.year)
+            yield Problem("after-source", place(question, "wrong"), message, remedy)
+
+
+def grammar(question: Question, pool: Pool) -> Iterator[Problem]:
+    """Give a word before a gap that the right word alone can follow: a, an."""
+    material = question.material
+    if question.shape not in (Shape.CHOICE, Shape.BANK) or not (material and material.gap):
+        return
+    before = BEFORE_A_GAP.search(material.before)
+    if before is None:
+        return
+    fits = [option.right for option in question.options if _can_follow(before[1].casefold(), option.text, pool)]
+    if fits == [True] and len(question.options) > 1:
+        message = say("behind `{word}`, the right word alone can stand", word=before[0].strip())
+        remedy = say("take the word before the gap into `blank`, or write wrong words that can stand there")
+        yield Problem("grammar-fits-one", place(question, "blank"), message, remedy)
+
+
+def _can_follow(before: str, word: str, pool: Pool) -> bool:
+    """Return False if a word can't stand behind another by the sound it begins with, as far as letters tell that."""
+    first, lists = unicodedata.normalize("NFKD", word).casefold(), pool.words.lists
+    if not first[:1].isalpha() or first.startswith(SILENT_OR_SPOKEN):
+        return True
+    vowel = first[0] in VOWELS
+    return not (before in lists.before_vowel and not vowel) and not (before in lists.before_consonant and vowel)
+
+
+ALONE = (named, fits_twice, odd_role, lone_kind, late, grammar)
