@@ -21,11 +21,12 @@ TITLES = 2
 """How many words of a name are looked at for a first name: Dr. Frauke Hahn."""
 
 
-def gender(name: str, words: Words) -> Gender:
-    """Return the gender that the first name of somebody tells."""
+def gender(name: str, words: Words, role: str | None = None) -> Gender:
+    """Return the gender that the first name of somebody tells, or else the role: Juristin."""
     parts = WORD.findall(name)
     known = (gender_of(part, words.language) for part in parts[: min(TITLES, max(len(parts) - 1, 1))])
-    return next((each for each in known if each != "?"), "?")
+    by_role: Gender = "f" if re.search(words.naming.women, role or "", re.IGNORECASE) else "?"
+    return next((each for each in known if each != "?"), by_role)
 
 
 def opposite(one: Gender, other: Gender) -> bool:
@@ -42,11 +43,12 @@ def told(quote: Quote, speaker: Person, words: Words) -> Gender:
     naming = words.naming
     he, she = bool(said.intersection(naming.masculine)), bool(said.intersection(naming.feminine))
     found: Gender = "?" if he is she else "m" if he else "f"
-    return "?" if opposite(found, gender(speaker.name, words)) else found
+    return "?" if opposite(found, gender(speaker.name, words, speaker.role)) else found
 
 
 def told_apart(person: Person, other: Person, words: Words) -> bool:
     """Return True if the role of one of two can't be the other's by its gender: Ministerin, spokesman."""
     roles = (each.role or "" for each in (person, other))
     gendered = any(re.search(words.naming.gendered, role, re.IGNORECASE) for role in roles)
-    return gendered and opposite(gender(person.name, words), gender(other.name, words))
+    one, another = (gender(each.name, words, each.role) for each in (person, other))
+    return gendered and opposite(one, another)

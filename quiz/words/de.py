@@ -72,6 +72,7 @@ WORDS = Words(
         masculine=listed("er, ihm, ihn, seine, seinem, seinen, seiner, seines"),
         feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
         gendered=r"\w",
+        women=r"[^\W\d_]{3}(?<!ber)(?<!term)[dfghlnrst]in(nen)?\b|frau\b",
         common=listed(
             "abt, adler, alt, bach, bauer, baum, berg, bischof, braun, busch, bär, ehrlich, engel, ernst, "
             "fink, fischer, frei, freitag, fröhlich, früh, fuchs, fürst, gans, gern, graf, gross, grün, gut, "

@@ -72,6 +72,7 @@ WORDS = Words(
         masculine=listed("he, him, himself, his"),
         feminine=listed("she, her, hers, herself"),
         gendered=r"(man|men|woman|women|ess|king|queen|prince|father|mother|husband|wife|son|daughter|brother|sister|widow|widower)\b",
+        women=r"(woman|women|girl|queen|princess|mother|wife|daughter|sister|widow|actress)\b",
         common=listed(
             "bell, best, bird, bishop, bond, brown, burns, bush, church, cook, cross, day, dean, early, "
             "faith, field, fields, fisher, ford, fox, french, frost, gates, good, grace, grant, gray, green, "

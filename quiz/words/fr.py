@@ -65,6 +65,7 @@ WORDS = Words(
         masculine=listed("il, lui-même"),
         feminine=listed("elle, elle-même"),
         gendered=r"\w",
+        women=r"(trice|euse|ère|enne|ente|onne|ante|éenne)\b",
         common=listed(
             "bon, boucher, boulanger, brun, charpentier, chevalier, clair, court, dieu, doux, fontaine, fort, "
             "franc, garde, grand, gros, jeune, joli, juste, long, loup, maire, marchand, marin, meunier, "

@@ -93,6 +93,8 @@ class Naming:
     """The same of a woman."""
     gendered: str
     """A pattern of roles that tell the gender of who has them, in any case."""
+    women: str
+    """A pattern of roles that women have, in any case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -25,6 +25,25 @@ def test_a_name_tells_a_gender_by_its_first_name(name: str, expected: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "role", "expected"),
+    [
+        ("de", "Juristin und Abgeordnete", "f"),
+        ("de", "Biologin", "f"),
+        ("de", "Regierende Bürgermeisterin von Berlin", "f"),
+        ("de", "Bürgermeister, Berlin", "?"),
+        ("de", "Leiter der Terminstelle", "?"),
+        ("de", "Kauffrau", "f"),
+        ("en", "spokeswoman", "f"),
+        ("en", "minister", "?"),
+        ("fr", "directrice", "f"),
+        ("fr", "maire", "?"),
+    ],
+)
+def test_a_role_tells_a_woman_where_the_name_is_not_known(language: str, role: str, expected: str) -> None:
+    assert gender("Xyz Abc", words_for(language), role) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "speaker", "about", "paraphrase", "expected"),
     [
         ("en", "Andrew Cole", "his own future", "", "m"),

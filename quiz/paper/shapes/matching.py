@@ -133,7 +133,7 @@ def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:
 def _lone_gender(rows: Sequence[Draft], pool: Pool) -> bool:
     """Return True if among people whose roles tell their gender there is one woman only, or one man."""
     people = [row.item.fact for row in rows if isinstance(row.item.fact, Person)]
-    genders = Counter(gender(person.name, pool.words) for person in people)
+    genders = Counter(gender(person.name, pool.words, person.role) for person in people)
     apart = any(told_apart(people[0], other, pool.words) for other in people)
     return apart and 1 in (genders["m"], genders["f"])
 
