@@ -508,4 +508,7 @@ CATALOGUE = {
     "{one} and {other}: {what}": "{one} et {other} : {what}",
     "{one}: the key does not say what a good answer holds": "{one} : le corrigé ne dit pas ce que contient une bonne réponse",
     "{one}: {what}": "{one} : {what}",
+    "its speaker has no name, so no question can ask it": "qui parle n’a pas de nom, aucune question ne peut donc la demander",
+    "add `blank`": "ajouter `blank`",
+    "add `about` or `blank`": "ajouter `about` ou `blank`",
 }

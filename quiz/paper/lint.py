@@ -10,6 +10,7 @@ from quiz.items.pool import measure
 from quiz.items.quotes import names_speaker
 from quiz.messages import say
 from quiz.paper.stems import stems
+from quiz.paper.unasked import unasked
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.words import words_for
@@ -257,4 +258,4 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
 
 
 OPTION_RULES = (_length, odd_one_out, repeated_word, _middle, _wordings)
-SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures)
+SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures, unasked)

@@ -298,6 +298,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: huang (Nvidia)\ntext: Nvidia wird wachsen.",
         "paraphrase: Das Unternehmen werde wachsen.",
     ),
+    "never-asked": (
+        "ein Zitat, nach dem keine Frage fragen kann: wer spricht, hat keinen Namen, und es hat weder Thema noch Lücke",
+        "speaker: beamter (name: ein hoher Beamter)\ntext: Jemand hat es unterschrieben.",
+        "text: Jemand hat es unterschrieben.\nblank: unterschrieben",
+    ),
     "judging-verb": ("ein Verb des Sagens, das über das Gesagte urteilt", "verb: behauptete", "verb: sagte"),
     "few-people": (
         "weniger als drei Personen: wer es gesagt hat, ist eine Auswahl aus zweien oder braucht Personen anderer Blätter",

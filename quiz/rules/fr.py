@@ -284,6 +284,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: huang (Nvidia)\ntext: Nvidia va grandir.",
         "paraphrase: L’entreprise va grandir.",
     ),
+    "never-asked": (
+        "une citation qu’aucune question ne peut demander : qui parle n’a pas de nom, et elle n’a ni thème ni lacune",
+        "speaker: cadre (name: un haut responsable)\ntext: Quelqu’un l’a signé.",
+        "text: Quelqu’un l’a signé.\nblank: signé",
+    ),
     "judging-verb": ("un verbe qui juge ce qui a été dit", "verb: prétendit", "verb: a dit"),
     "few-people": (
         "moins de trois personnes : qui l’a dit est un choix de deux, ou demande des personnes d’autres fiches",

@@ -105,6 +105,14 @@ ITEMS = (
         f"{HDR}, rule 28b",
     ),
     Rule(
+        "never-asked",
+        "warning",
+        "a quote that no question can ask: its speaker has no name, and it has neither topic nor gap",
+        "speaker: official (name: a senior official)\ntext: Somebody signed it.",
+        "text: Somebody signed it.\nblank: signed",
+        f"{HDR}, rule 2: important content",
+    ),
+    Rule(
         "judging-verb",
         "warning",
         "a verb of saying that judges what was said",

@@ -64,6 +64,8 @@ BREAKS = {
     '  b: {question: "Which of the southern states bans this new app on computers?", answer: Iowa, evidence: e}\n',
     "list-answer": fact("Which states?", "Ohio, Iowa and Utah", "[Ohio and Iowa alone, Maine and Utah alone]"),
     "speaker-in-quote": quote("about: a", "The people of Northport wait"),
+    "never-asked": PEOPLE.rstrip() + "\n  it: {name: a senior official, evidence: e}\n"
+    "quotes:\n  it: {speaker: it, text: Somebody signed it, evidence: e}\n",
     "judging-verb": quote("verb: claimed"),
     "few-people": "people:\n  ada: {name: Ada Berg, role: Mayor, evidence: e}\n"
     "quotes:\n  it: {speaker: ada, text: It is time, evidence: e}\n",

@@ -82,14 +82,19 @@ def _told_by_role(person: Person, pool: Pool) -> frozenset[str]:
 
 
 def odd_role(question: Question, pool: Pool) -> Iterator[Problem]:
-    """Give what tells the right role from the wrong ones by its form, as with answers that a person wrote."""
+    """Give what tells the right role from the wrong ones: its form, or a word of the question in it."""
     if question.shape is not Shape.CHOICE or question.item.direction is not Direction.ROLE:
         return
     path = place(question, "role")
-    wrong = tuple(option.text for option in question.options if not option.right)
-    options = (question.stem or "", question.key.text, wrong, path, path)
+    wrong = tuple(_small(option.text) for option in question.options if not option.right)
+    options = (question.stem or "", _small(question.key.text), wrong, path, path)
     yield from odd_one_out(options, pool.words)
     yield from repeated_word(options, pool.words)
+
+
+def _small(text: str) -> str:
+    """Return a role without its capital, which may be that of a name: British champion."""
+    return text[:1].lower() + text[1:]
 
 
 def lone_kind(question: Question, pool: Pool) -> Iterator[Problem]:

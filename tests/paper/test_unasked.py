@@ -1,0 +1,28 @@
+"""Quotes that no question can ask, and what makes them askable."""
+
+import pytest
+
+from quiz.paper.unasked import unasked
+from quiz.sheet.model import Person, Quote
+from quiz.words import words_for
+from tests.items.sheets import PEOPLE, sheet_of
+
+SHORT, LONG = "Somebody signed it.", "Somebody in this building signed what they should never have signed."
+OFFICIAL = {"who": Person(name="a senior official")}
+
+
+@pytest.mark.parametrize(
+    ("quote", "remedy"),
+    [
+        pytest.param(Quote(speaker="who", text=LONG), "add `about` or `blank`", id="nobody knows who said it"),
+        pytest.param(Quote(speaker="who", text=SHORT, about="it"), "add `blank`", id="too short for own words"),
+        pytest.param(Quote(speaker="who", text=LONG, about="the contract"), None, id="it is said in own words"),
+        pytest.param(Quote(speaker="who", text=SHORT, blank="signed"), None, id="it has a gap"),
+        pytest.param(Quote(speaker="bo", text=SHORT), None, id="its speaker can be asked for"),
+    ],
+)
+def test_a_quote_that_no_question_can_ask_is_found_with_what_it_lacks(quote: Quote, remedy: str | None) -> None:
+    sheet = sheet_of(people=PEOPLE | OFFICIAL, quotes={"q": quote})
+    found = list(unasked(sheet, words_for("en")))
+    assert [problem.remedy for problem in found] == ([remedy] if remedy else [])
+    assert all((problem.code, problem.path) == ("never-asked", ("quotes", "q")) for problem in found)
