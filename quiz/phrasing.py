@@ -182,7 +182,7 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
 
 def day(when: PartialDate, words: Words) -> str:
     """Write a date as far as it is known: 2025, März 2025, 26. März 2025."""
-    locale = _locale(words.language)
+    locale = _locale(words.locale)
     if when.month is None:
         return str(when.year)
     if when.day is None:

@@ -54,13 +54,14 @@ def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
         case Share(part=part, whole=whole):
             found = [f"{part}/{whole}"]
         case Moment(hour=int(hour), minute=minute):
-            found = [f"{hour}:{minute or 0:02}", _clock(hour, minute or 0, language)]
+            found = [f"{hour}:{minute or 0:02}", _clock(hour, minute or 0, words)]
         case Moment(month=int(month)):
             when = date(value.year or A_LEAP_YEAR, month, value.day or 1)
             parts = ("y" if value.year else "") + "{}" + ("d" if value.day else "")
+            # 2/1 is two days in English
             skeletons = [parts.format("MMM")] if language == "en" or not value.day else [parts.format("M")]
-            found = [format_skeleton(each, when, locale=language) for each in skeletons]  # 2/1 is two days in English
-            found += [format_date(when, "medium", locale=language)] if value.year and value.day else []
+            found = [format_skeleton(each, when, locale=words.locale) for each in skeletons]
+            found += [format_date(when, "medium", locale=words.locale)] if value.year and value.day else []
         case _:
             found = []
     return tuple(dict.fromkeys(found))
@@ -87,7 +88,7 @@ def _count(number: int, words: Words) -> str:
 def _moment(moment: Moment, words: Words) -> str:
     spoken, language = spoken_for(words.language), words.language
     if moment.hour is not None:
-        return _clock(moment.hour, moment.minute or 0, language)
+        return _clock(moment.hour, moment.minute or 0, words)
     if moment.quarter:
         quarter = spoken.quarter_shown.format(quarter=moment.quarter)
         return f"{quarter} {moment.year}" if moment.year else quarter
@@ -96,15 +97,16 @@ def _moment(moment: Moment, words: Words) -> str:
         month = get_month_names("wide", "format", language)[when.month]
         return f"{spoken.first_of_month} {month}" + (f" {moment.year}" if moment.year else "")
     if moment.day and moment.year:
-        return format_date(when, "long", locale=language)
+        return format_date(when, "long", locale=words.locale)
     if not (moment.day or moment.year):
         return str(get_month_names("wide", "stand-alone", language)[when.month])
-    return format_skeleton("MMMMd" if moment.day else "yMMMM", when, locale=language)
+    return format_skeleton("MMMMd" if moment.day else "yMMMM", when, locale=words.locale)
 
 
-def _clock(hour: int, minute: int, language: str) -> str:
-    spoken = spoken_for(language)
-    by_halves = "{half}" in spoken.clock_shown
-    shown = hour % NOON or NOON if by_halves else hour
-    pattern = spoken.clock_shown if minute else spoken.full_hour_shown
-    return pattern.format(hour=shown, minute=minute, half="ap"[hour >= NOON])
+def _clock(hour: int, minute: int, words: Words) -> str:
+    spoken = spoken_for(words.language)
+    to_the_minute, full = spoken.clocks_elsewhere.get(
+        words.territory or "", (spoken.clock_shown, spoken.full_hour_shown)
+    )
+    shown = hour % NOON or NOON if "{half}" in full else hour
+    return (to_the_minute if minute else full).format(hour=shown, minute=minute, half="ap"[hour >= NOON])

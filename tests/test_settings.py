@@ -87,7 +87,7 @@ def test_a_territory_has_its_usual_paper(language: str, plan: str, paper: Paper 
     reading = read("probe.yaml", text.encode())
     assert reading.sheet
     assert (reading.findings, reading.sheet.quiz.paper) == ((), paper)
-    assert reading.sheet.language == language[:2]
+    assert (reading.sheet.language, reading.sheet.territory) == (language[:2], language[3:].upper() or None)
 
 
 def test_a_language_that_is_not_known_is_none_in_any_territory() -> None:

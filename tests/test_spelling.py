@@ -2,8 +2,9 @@
 
 import pytest
 
+from quiz.phrasing import digits, number
 from quiz.sheet.amounts import read_value
-from quiz.spelling import also_spelled
+from quiz.spelling import also_spelled, spelled
 from quiz.words import words_for
 
 CASES = {
@@ -37,3 +38,26 @@ CASES = {
 def test_who_writes_it_as_others_do_is_as_right(language: str, written: str, others: tuple[str, ...]) -> None:
     found = also_spelled(read_value(written, language).value, words_for(language))
     assert found == others
+
+
+@pytest.mark.parametrize(
+    ("language", "territory", "written", "shown"),
+    [
+        ("en", None, "25 June", "June 25"),
+        ("en", "US", "25 June", "June 25"),
+        ("en", "GB", "June 25", "25 June"),
+        ("en", "GB", "March 4, 1912", "4 March 1912"),
+        ("en", "GB", "3:12 p.m.", "3.12pm"),
+        ("en", "IE", "7 p.m.", "7pm"),
+        ("en", "US", "7pm", "7 p.m."),
+        ("de", "AT", "4. Januar 1912", "4. Jänner 1912"),
+        ("de", "DE", "4. Jänner 1912", "4. Januar 1912"),
+        ("de", "AT", "15.12 Uhr", "15.12 Uhr"),
+        ("en", "XX", "25 June", "June 25"),
+    ],
+)
+def test_a_territory_writes_dates_and_times_in_its_own_way(
+    language: str, territory: str | None, written: str, shown: str
+) -> None:
+    words = words_for(language, territory)
+    assert spelled(read_value(written, language).value, words, number, digits) == shown

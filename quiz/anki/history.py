@@ -143,7 +143,7 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     that the learner knows which fact it was. Who has none of its cards gets one of them, for a note has to have one.
     """
     kind = _ref(gone).kind
-    of_kind, words = note_type(kind), words_for(sheet.language).cards
+    of_kind, words = note_type(kind), words_for(sheet.language, sheet.territory).cards
     filled = {
         of_kind.field_names[0]: as_html(gone.title or gone.name),
         "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),

@@ -58,7 +58,7 @@ def notes(
     file of each image file of the sheet. `held` are the places of the cards that learners have of a note already, by
     its GUID: none of them is ever left empty. Raises DoubledNoteError where two notes would be one.
     """
-    context = Context(sheet, words_for(sheet.language), pictures, held)
+    context = Context(sheet, words_for(sheet.language, sheet.territory), pictures, held)
     shared = sheet_fields(context)
     seen: set[str] = set()
     due = 0

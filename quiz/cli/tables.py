@@ -35,7 +35,7 @@ PIPED_WIDTH = 180
 
 def show(sheet: Sheet, items: Iterable[Item], *, facts: bool) -> None:
     """Print the facts of a sheet without errors, if they are wanted, and the items made from them."""
-    words = words_for(sheet.language)
+    words = words_for(sheet.language, sheet.territory)
     console = Console(file=raw(sys.stdout))
     if not console.is_terminal:
         console = Console(file=raw(sys.stdout), width=PIPED_WIDTH)

@@ -43,7 +43,7 @@ def export(given: Material, wishes: Wishes) -> Exported:
     Where an earlier export is given, only what is new or changed since is in the file, and the notes name what to
     delete in Moodle. Raises WrongUseError where that is no Moodle XML.
     """
-    words = words_for(given.sheet.language)
+    words = words_for(given.sheet.language, given.sheet.territory)
     made = {_id(given, questions): _question(questions, given, words) for questions in _asked(given, wishes)}
     notes: tuple[str, ...] = ()
     if wishes.earlier is not None:

@@ -22,7 +22,7 @@ def ask(sheet: Sheet, strangers: tuple[Stranger, ...] = ()) -> Iterator[Item]:
 
     `strangers` are people of other sheets, wrong speakers for a sheet that has too few of its own.
     """
-    pool = Pool(sheet, words_for(sheet.language), strangers)
+    pool = Pool(sheet, words_for(sheet.language, sheet.territory), strangers)
     for key, person in sheet.people.items():
         yield from people.ask(FactRef(FactKind.PERSON, key), person, pool)
     for key, quote in sheet.quotes.items():

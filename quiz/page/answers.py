@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from quiz.sheet.shapes import Shape
 if TYPE_CHECKING:
     from quiz.paper.form import Question, Quiz, Row
     from quiz.words.model import Words
+
+FULL_STOP = re.compile(r"(?<!\.\w)\.$")
+"""What ends a sentence: not the last stop of p.m."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,6 @@ def reasons(question: Question, words: Words) -> list[tuple[str, list[str]]]:
     for option in question.options:
         if option.reason and option.reason.kind is not ReasonKind.RIGHT_IS:
             phrase, about = parts(option.reason, words)
-            text = option.text.rstrip(".")
+            text = FULL_STOP.sub("", option.text)
             grouped.setdefault(phrase, []).append(f"{text} ({about})" if about else text)
     return list(grouped.items())

@@ -67,7 +67,7 @@ def printed_form(sheet: Sheet, pages: Pages, look: Look, images: Mapping[str, by
     """Return the page of a form that is laid out already."""
     return _render(
         "form.html.j2",
-        sheet.language,
+        words_for(sheet.language, sheet.territory),
         look=look,
         title=look.title or sheet.title,
         source=sheet.source,
@@ -79,7 +79,7 @@ def printed_form(sheet: Sheet, pages: Pages, look: Look, images: Mapping[str, by
 def form_pages(quiz: Quiz, form: Form, look: Look, images: Collection[str] = ()) -> Pages:
     """Return a form as it stands on its pages."""
     sheet = quiz.sheet
-    measures = Measures(look, words_for(sheet.language))
+    measures = Measures(look, words_for(sheet.language, sheet.territory))
     return paginated(handout(form, measures, images), measures, look.title or sheet.title, sheet.source)
 
 
@@ -88,7 +88,7 @@ def key_page(quiz: Quiz, look: Look, command: str) -> str:
     title = look.title or quiz.sheet.title
     return _render(
         "key.html.j2",
-        quiz.sheet.language,
+        words_for(quiz.sheet.language, quiz.sheet.territory),
         look=look,
         title=title,
         quiz=quiz,
@@ -108,7 +108,7 @@ def index_page(
     language = languages.pop() if len(languages) == 1 else FRAME_LANGUAGE
     return _render(
         "index.html.j2",
-        language,
+        words_for(language),
         look=look,
         sheets=sheets,
         sections=list(Section),
@@ -123,7 +123,7 @@ def cards_page(how: Setting, items: Sequence[Item], printing: Printing, test_she
     """Return the page of cards to print and cut out, with a link to the file of the test sheet if there is one."""
     return _render(
         "cards.html.j2",
-        how.sheet.language,
+        words_for(how.sheet.language, how.sheet.territory),
         look=how.look,
         title=how.look.title or how.sheet.title,
         how=how,
@@ -146,7 +146,7 @@ def cards_test_page(language: str, look: Look, printing: Printing) -> str:
     )
     return _render(
         "cards-test.html.j2",
-        language,
+        words_for(language),
         look=look,
         layout=sheet,
         middles=middles,
@@ -158,11 +158,11 @@ def cards_test_page(language: str, look: Look, printing: Printing) -> str:
 
 def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
     """Return the page that asks and checks. It holds the key."""
-    words = words_for(sheet.language)
+    words = words_for(sheet.language, sheet.territory)
     made = practice(sheet, items, words, images)
     return _render(
         "practice.html.j2",
-        sheet.language,
+        words_for(sheet.language, sheet.territory),
         look=look,
         title=look.title or sheet.title,
         source=sheet.source,
@@ -177,7 +177,7 @@ def source_page(review: Review, look: Look) -> str:
     """Return the page that shows the article itself, marked with what the sheet holds of it."""
     return _render(
         "source.html.j2",
-        review.sheet.language,
+        words_for(review.sheet.language, review.sheet.territory),
         look=look,
         title=look.title or review.sheet.title,
         source=review.sheet.source,
@@ -192,7 +192,7 @@ def results_page(report: Report, look: Look, *, named: bool) -> str:
     whole = report.whole
     return _render(
         "results.html.j2",
-        report.quiz.language,
+        words,
         look=look,
         title=look.title or report.quiz.title,
         report=report,
@@ -212,8 +212,8 @@ def _how_to_print(printing: Printing, words: Words) -> str:
     return words.cut_cards.print_long if printing.flip is Flip.LONG else words.cut_cards.print_short
 
 
-def _render(template: str, language: str, *, look: Look, **context: object) -> str:
-    page = _environment().get_template(template).render(words=words_for(language), look=look, **context) + "\n"
+def _render(template: str, words: Words, *, look: Look, **context: object) -> str:
+    page = _environment().get_template(template).render(words=words, look=look, **context) + "\n"
     rules = "\n".join(face.rule for face in faces(page, distinct=look.dyslexia))
     return page.replace("<style>", f"<style>\n{rules}", 1)
 

@@ -117,7 +117,7 @@ def article(review: Review) -> Article:
         segments = tuple(_segments((paragraph.start, paragraph.end), inside, source.text, first))
         heading = is_heading(source.text, paragraph) and not inside
         shown.append(Paragraph(heading, segments, _speakers(inside, review), tuple(lacking)))
-    words = words_for(review.sheet.language)
+    words = words_for(review.sheet.language, review.sheet.territory)
     facts = (_shown(key, entry, review, words, first) for key, entry in review.sheet.entries())
     return Article(tuple(shown), tuple(facts))
 

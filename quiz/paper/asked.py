@@ -88,7 +88,7 @@ class AskedQuiz:
 def asked(quiz: Quiz) -> AskedQuiz:
     """Return what the forms of a quiz ask."""
     sheet = quiz.sheet
-    words = words_for(sheet.language)
+    words = words_for(sheet.language, sheet.territory)
     return AskedQuiz(
         holds=HOLDS,
         format=FORMAT,

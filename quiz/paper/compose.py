@@ -34,7 +34,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     wanted = over(sheet.quiz, USUAL)
     seed, questions = wanted.seed or 0, wanted.questions or 0
     shapes = frozenset(wanted.kinds or Shape)
-    pool = Pool(sheet, words_for(sheet.language))
+    pool = Pool(sheet, words_for(sheet.language, sheet.territory))
     drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), shapes)
     asked = [worded(draft, pool) for draft in drafts]
     forms: list[Form] = []

@@ -25,7 +25,7 @@ class Band:
 
 def grades(sheet: Sheet) -> tuple[Grade, ...]:
     """Return the marks of the scale that a sheet names, or else of the schools of its language."""
-    return sheet.quiz.grades.marks if sheet.quiz.grades else words_for(sheet.language).paper.grades
+    return sheet.quiz.grades.marks if sheet.quiz.grades else words_for(sheet.language, sheet.territory).paper.grades
 
 
 def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:

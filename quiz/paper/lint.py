@@ -37,7 +37,7 @@ Options = tuple[str, str, tuple[str, ...], "Path", "Path"]
 
 def lint(sheet: Sheet) -> Iterator[Problem]:
     """Give the problems of the questions that are made of a sheet without errors, in one pass over it."""
-    words = words_for(sheet.language)
+    words = words_for(sheet.language, sheet.territory)
     for rule in SHEET_RULES:
         yield from rule(sheet, words)
     for options in _options(sheet):

@@ -34,7 +34,7 @@ def rest(quiz: Quiz, items: Iterable[Item]) -> Iterator[Question]:
     """
     plan = quiz.sheet.quiz
     shapes = [shape for shape in plan.kinds or Shape if not SHAPES[shape].banked]
-    pool = Pool(quiz.sheet, words_for(quiz.sheet.language))
+    pool = Pool(quiz.sheet, words_for(quiz.sheet.language, quiz.sheet.territory))
     asked = {question.item.id for question in quiz.forms[0].questions}
     for item in items:
         if item.id not in asked and (draft := _draft(item, shapes, pool, plan.seed or 0)):

@@ -213,7 +213,7 @@ def _image_files(reading: Reading) -> list[str]:
 def _prepare(
     sheet: Sheet, images: Mapping[str, ImageFile], before: lock.Lock, strangers: tuple[Stranger, ...]
 ) -> Prepared:
-    stable, named = as_shown(by_first_keys(sheet), words_for(sheet.language)), names(sheet)
+    stable, named = as_shown(by_first_keys(sheet), words_for(sheet.language, sheet.territory)), names(sheet)
     items = list(ask(stable))
     found = {file: image.picture for file, image in images.items() if image.picture}
     in_anki = {file: picture.media_name for file, picture in found.items()}

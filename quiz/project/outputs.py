@@ -83,7 +83,7 @@ class Output:
 
     def files(self, given: Material) -> Iterator[tuple[File, bytes]]:
         """Make its files; give the entry of each in the index, and its content."""
-        words = words_for(given.sheet.language)
+        words = words_for(given.sheet.language, given.sheet.territory)
         for letter, content in zip(LETTERS, self.make(given), strict=False):
             yield self.file(given.sheet.id, words, letter), content.encode() if isinstance(content, str) else content
 
@@ -94,7 +94,7 @@ def in_languages(**labels: str) -> Callable[[Words], str]:
 
 
 def _deck(given: Material) -> Sequence[bytes]:
-    about = description(given.sheet, words_for(given.sheet.language))
+    about = description(given.sheet, words_for(given.sheet.language, given.sheet.territory))
     return [package(deck_name(given.sheet), about, given.notes, given.media)]
 
 
@@ -107,7 +107,7 @@ def _key(given: Material) -> Sequence[str]:
 
 
 def _cards(given: Material) -> Sequence[str]:
-    words = words_for(given.sheet.language)
+    words = words_for(given.sheet.language, given.sheet.territory)
     test_sheet = None if given.printing.fold else CARDS_TEST.file(given.sheet.id, words).path
     how = Setting(given.sheet, words, given.look, given.images)
     return [cards_page(how, given.items, given.printing, test_sheet)]

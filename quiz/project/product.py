@@ -56,7 +56,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),
         quoted=quoted(sheet),
-        scales=scales(sheet, words_for(sheet.language)),
+        scales=scales(sheet, words_for(sheet.language, sheet.territory)),
         cover=cover(sheet),
         news=news(sheet, after),
         held=held(prepared.review) if prepared.review else (),

@@ -66,7 +66,7 @@ class Enclosed:
 def known_keys() -> frozenset[str]:
     """Return every key that the format knows, of whatever it is a key."""
     classes = (Sheet, Source, QuizPlan, Image, Person, Quote, Figure, Fact)
-    return frozenset(field.name for cls in classes for field in fields(cls))
+    return frozenset(field.name for cls in classes for field in fields(cls) if not field.metadata)
 
 
 def outline(lines: Sequence[str]) -> Iterator[Line | Enclosed]:

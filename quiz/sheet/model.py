@@ -59,6 +59,10 @@ def _in_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
+DERIVED = {"derived": True}
+"""Marks a field that no sheet has as a key: reading fills it in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where the facts come from."""
@@ -316,6 +320,8 @@ class Sheet:
     """The numbers, each under a key that never changes."""
     facts: dict[str, Fact] = field(default_factory=dict)
     """Other facts, each under a key that never changes."""
+    territory: str | None = field(default=None, metadata=DERIVED)
+    """Whose usages hold, as two letters, where `language` says it: GB, US."""
 
     def entries(self) -> list[tuple[str, AnyEntry]]:
         """Every fact with its key: people, quotes, figures, plain facts, each in the sheet's order."""

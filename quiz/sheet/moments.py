@@ -113,7 +113,8 @@ def _names(language: str, what: str) -> Mapping[str, int]:
 
     names: dict[str, int] = {}
     get = get_month_names if what == "months" else get_day_names
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            names |= {name.casefold().rstrip("."): number for number, name in get(width, context, language).items()}
+    for locale in (*spoken_for(language).months_elsewhere, language):
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                names |= {name.casefold().rstrip("."): number for number, name in get(width, context, locale).items()}
     return names | ({"sept": 9} if what == "months" else {})

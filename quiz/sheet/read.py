@@ -86,7 +86,8 @@ def read(name: str, data: bytes) -> Reading:
             say("start one with `quiz new ID`"),
         )
     if sheet and reader.territory:
-        sheet = replace(sheet, quiz=replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(reader.territory)))
+        plan = replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(reader.territory))
+        sheet = replace(sheet, quiz=plan, territory=reader.territory)
     broken = {each.span.line for each in reader.findings if each.code in UNREAD}
     findings = [
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)
@@ -113,7 +114,7 @@ def _hints(cls: Any) -> dict[str, Any]:
 
 @cache
 def _fields(cls: Any) -> dict[str, Field[Any]]:
-    return {field.name: field for field in fields(cls)}
+    return {field.name: field for field in fields(cls) if not field.metadata}
 
 
 def _required(field: Field[Any]) -> bool:

@@ -21,7 +21,7 @@ CUT_OFF = (",", ";", ":", "–", "—")
 
 def names(sheet: Sheet) -> Iterator[Problem]:
     """Find names that hold a role, a party or the like."""
-    office = words_for(sheet.language).naming.office if sheet.language in LANGUAGES else None
+    office = words_for(sheet.language, sheet.territory).naming.office if sheet.language in LANGUAGES else None
     bases = [person.name.partition(" (")[0] for person in sheet.people.values()]
     for key, person in sheet.people.items():
         base = person.name.partition(" (")[0]

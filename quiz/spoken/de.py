@@ -58,6 +58,7 @@ SPOKEN = Spoken(
         r"(?P<month>[a-zä]+)\.?(?: (?P<year>\d{4}))?",
         r"(?P<day>\d{1,2})\. ?(?P<number>\d{1,2})\.(?: ?(?P<year>\d{4}))?",
     ),
+    months_elsewhere=("de_AT",),
     first_of_month="",
     quarters=(r"q(?P<quarter>[1-4])[ /]?(?P<year>\d{4})?", r"(?P<quarter>[1-4])\. quartal(?: (?P<year>\d{4}))?",
               r"(?:das )?(?P<ordinal>erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?) quartal(?: (?P<year>\d{4}))?"),
@@ -66,5 +67,6 @@ SPOKEN = Spoken(
     clocks=(r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? uhr(?: (?P<behind>\d{1,2}))?",),
     clock_shown="{hour}.{minute:02} Uhr",
     full_hour_shown="{hour} Uhr",
+    clocks_elsewhere={},
     day_first=True,
 )  # fmt: skip

@@ -54,6 +54,7 @@ SPOKEN = Spoken(
         r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
         r"(?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
     ),
+    months_elsewhere=(),
     first_of_month="",
     quarters=(r"q(?P<quarter>[1-4])(?:[ /]?(?P<year>\d{4}))?",
               r"(?:the )?(?P<ordinal>first|second|third|fourth) quarter(?:(?: of)? (?P<year>\d{4}))?"),
@@ -65,5 +66,6 @@ SPOKEN = Spoken(
     ),
     clock_shown="{hour}:{minute:02} {half}.m.",
     full_hour_shown="{hour} {half}.m.",
+    clocks_elsewhere=dict.fromkeys(("AU", "GB", "IE", "NZ", "ZA"), ("{hour}.{minute:02}{half}m", "{hour}{half}m")),
     day_first=None,
 )  # fmt: skip

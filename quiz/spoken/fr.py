@@ -51,6 +51,7 @@ SPOKEN = Spoken(
         r"(?P<day>\d{1,2}|1er) (?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
         r"(?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
     ),
+    months_elsewhere=(),
     first_of_month="1er",
     quarters=(r"[tq](?P<quarter>[1-4])(?:[ /]?(?P<year>\d{4}))?",
               r"(?:le )?(?P<quarter>[1-4])(?:er?|e|ème) trimestre(?:(?: de)? (?P<year>\d{4}))?",
@@ -60,6 +61,7 @@ SPOKEN = Spoken(
     clocks=(r"(?P<hour>\d{1,2}) ?(?:h|heures?)(?: ?(?P<minute>\d{2}))?",),
     clock_shown="{hour} h {minute:02}",
     full_hour_shown="{hour} h",
+    clocks_elsewhere={},
     day_first=True,
     of=("de ", "d’", "d'"),
 )  # fmt: skip

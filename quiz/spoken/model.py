@@ -54,6 +54,8 @@ class Spoken:
     """Words for numbers of which only the size is known, from dozens to billions."""
     dates: tuple[str, ...]
     """Patterns of a day, a month, or both, with or without a year; `month` is the name of one."""
+    months_elsewhere: tuple[str, ...]
+    """Locales of the language where months are called otherwise, too: Jänner."""
     first_of_month: str
     """The day 1 in a date, where it is no plain number."""
     quarters: tuple[str, ...]
@@ -66,6 +68,8 @@ class Spoken:
     clock_shown: str
     """with {hour}, {minute:02} and {half}"""
     full_hour_shown: str
+    clocks_elsewhere: Mapping[str, tuple[str, str]]
+    """The same two by territory, where it writes them otherwise."""
     day_first: bool | None
     """Whether 3/4/2016 starts with the day; None where it depends on the country."""
     of: tuple[str, ...] = ()

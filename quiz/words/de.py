@@ -16,6 +16,7 @@ from quiz.words.pages import (
 WORDS = Words(
     language="de",
     hyphenation="de_DE",
+    hyphenations={},
     quotation_marks=("„", "“"),
     inner_quotation_marks=("‚", "‘"),
     colon=":",

@@ -15,6 +15,7 @@ from quiz.words.pages import (
 WORDS = Words(
     language="en",
     hyphenation="en_US",
+    hyphenations=dict.fromkeys(("AU", "GB", "IE", "IN", "NZ", "ZA"), "en_GB"),
     quotation_marks=("“", "”"),
     inner_quotation_marks=("‘", "’"),
     colon=":",

@@ -15,6 +15,7 @@ from quiz.words.pages import (
 WORDS = Words(
     language="fr",
     hyphenation="fr",
+    hyphenations={},
     quotation_marks=("«\u00a0", "\u00a0»"),
     inner_quotation_marks=("‹\u00a0", "\u00a0›"),
     colon="\u00a0:",

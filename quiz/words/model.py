@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quiz.words.pages import OnCutCards, OnPaper, OnPractice, OnResults, OnReview
 
 
@@ -251,6 +253,8 @@ class Words:
     language: str
     hyphenation: str
     """the dictionary that divides long words, by language and, where they differ, territory: that of the dates"""
+    hyphenations: Mapping[str, str]
+    """the dictionaries of territories that divide otherwise"""
     quotation_marks: tuple[str, str]
     inner_quotation_marks: tuple[str, str]
     colon: str
@@ -267,3 +271,13 @@ class Words:
     practice: OnPractice
     review: OnReview
     results: OnResults
+    territory: str | None = None
+    """whose usages hold, as two letters; None for those that most readers of the language know"""
+
+    @property
+    def locale(self) -> str:
+        """The language with its territory, as Babel names it: en, en_GB; without, where it knows no usages of it."""
+        from babel.localedata import exists
+
+        local = f"{self.language}_{self.territory}"
+        return local if self.territory and exists(local) else self.language

@@ -45,7 +45,8 @@ def test_a_language_without_a_dictionary_leaves_words_whole() -> None:
 
 
 def test_english_words_are_divided_as_in_the_country_whose_dates_are_written() -> None:
-    assert words_for("en").hyphenation == "en_US"
+    assert words_for("en").hyphenation == words_for("en", "US").hyphenation == "en_US"
+    assert words_for("en", "GB").hyphenation == "en_GB"
     assert shown("counterrevolutionaries", "en_US") != shown("counterrevolutionaries", "en_GB")
 
 

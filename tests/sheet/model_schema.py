@@ -52,6 +52,7 @@ def made() -> str:
         properties = found["$defs"][cls.__name__]["properties"]
         own = {name: value for name, value in properties.items() if name not in shared}
         found["$defs"][cls.__name__]["properties"] = own | shared
+    del found["properties"]["territory"]  # reading finds it in the language
     language = found["properties"]["language"]
     pattern = {"type": "string", "pattern": f"^({'|'.join(language['enum'])})[-_][A-Za-z]{{2}}$"}
     found["properties"]["language"] = {

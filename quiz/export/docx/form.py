@@ -45,7 +45,7 @@ SPACE = 0.6
 
 def form_file(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes]) -> bytes:
     """Return the Word file of a form, which holds nothing that tells an answer; `images` are by their file."""
-    words = words_for(quiz.sheet.language)
+    words = words_for(quiz.sheet.language, quiz.sheet.territory)
     measures = Measures(look, words)
     shown = handout(form, measures, images)
     title, name = look.title or quiz.sheet.title, words.paper.form.format(letter=form.letter)

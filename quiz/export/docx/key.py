@@ -40,7 +40,7 @@ BELOW_HEAD = 6.0
 
 def key_file(quiz: Quiz, look: Look, command: str) -> bytes:
     """Return the Word file of the answer key of all forms; `command` is what to type to get the same quiz again."""
-    words = words_for(quiz.sheet.language)
+    words = words_for(quiz.sheet.language, quiz.sheet.territory)
     measures = Measures(look, words)
     title = look.title or quiz.sheet.title
     writer = Writer(started(title, words.paper.key, measures), measures, verbatim="Quiz Evidence")

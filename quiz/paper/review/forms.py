@@ -91,7 +91,7 @@ class FormReview:
 
 def review(quiz: Quiz, items: Sequence[Item], named: Named = lambda ref: ref) -> FormReview:
     """Review the forms of a quiz that was composed of these items; `named` says how a person refers to a fact now."""
-    pool = Pool(quiz.sheet, words_for(quiz.sheet.language))
+    pool = Pool(quiz.sheet, words_for(quiz.sheet.language, quiz.sheet.territory))
     numbers = numbers_of(quiz)
     found = list(hints(quiz, named))
     guessed: dict[str, list[str]] = {}

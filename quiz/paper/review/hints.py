@@ -22,7 +22,7 @@ def hints(quiz: Quiz, named: Named = lambda ref: ref) -> Iterator[Hint]:
 
     What a fact allows is left out.
     """
-    pool = Pool(quiz.sheet, words_for(quiz.sheet.language))
+    pool = Pool(quiz.sheet, words_for(quiz.sheet.language, quiz.sheet.territory))
     seen = set()
     for form in quiz.forms:
         printed = frozenset(
