@@ -51,7 +51,7 @@ class Heights:
     @property
     def gap_line(self) -> float:
         """The height of a line with a gap to write into."""
-        return max(self.line, self.measures.sizes.writing_line - 2.5 + self._descent)
+        return max(self.line, self.measures.sizes.gap_height * PIXEL + self._descent)
 
     @property
     def _descent(self) -> float:

@@ -78,16 +78,18 @@ class Sizes:
     number: float
     score: float
     writing_line: float
+    gap_height: int
+    """how far a line with a gap reaches above its letters' feet, in pixels"""
     figure_line: float
     above: float
     below: float
     """the margins of a page; those beside are the paper's"""
 
 
-USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 7, 13, 12)
-DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 7, 13, 12)
-LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 12, 20, 20)
-BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 12, 20, 20)
+USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 21, 7, 13, 12)
+DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 21, 7, 13, 12)
+LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 40, 12, 20, 20)
+BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 40, 12, 20, 20)
 
 
 @dataclass(frozen=True)
