@@ -247,12 +247,19 @@ def test_variants_of_a_short_answer_stand_in_the_key() -> None:
     assert (question.shape, question.accepted) == (Shape.SHORT, ("Bonn am Rhein",))
 
 
-def test_two_people_give_a_choice_of_two_and_one_is_asked_for_in_writing() -> None:
+@pytest.mark.parametrize(("people", "options"), [("ada", 0), ("ada bo", 0), ("ada bo cy", 3)])
+def test_a_speaker_is_chosen_of_three_and_asked_for_in_writing_where_there_are_fewer(people: str, options: int) -> None:
     quotes = {"q": Quote(speaker="ada", text="The bridge will fall.")}
-    two = quiz_of(sheet_of(quotes=quotes, people={k: PEOPLE[k] for k in ("ada", "bo")}), kinds=("choice", "short"))
-    assert [len(q.options) for q in two.forms[0].questions if q.item.direction is Direction.SPEAKER] == [2]
-    one = quiz_of(sheet_of(quotes=quotes, people={"ada": PEOPLE["ada"]}), kinds=("choice", "short"))
-    assert [q.shape for q in one.forms[0].questions if q.item.direction is Direction.SPEAKER] == [Shape.SHORT]
+    sheet = sheet_of(quotes=quotes, people={key: PEOPLE[key] for key in people.split()})
+    asked = all_questions(quiz_of(sheet, kinds=("choice", "short"), forms=1))
+    (question,) = (q for q in asked if q.item.direction is Direction.SPEAKER)
+    assert (len(question.options), question.shape) == (options, Shape.CHOICE if options else Shape.SHORT)
+
+
+def test_a_speaker_is_one_of_two_where_the_sheet_says_that_nobody_else_could_be() -> None:
+    quotes = {"q": Quote(speaker="ada", text="The bridge will fall.", could_be=("bo",))}
+    quiz = quiz_of(sheet_of(quotes=quotes, people={k: PEOPLE[k] for k in ("ada", "bo", "cy")}), kinds=("choice",))
+    assert [len(q.options) for q in quiz.forms[0].questions if q.item.direction is Direction.SPEAKER] == [2]
 
 
 @pytest.mark.parametrize("name", REAL)

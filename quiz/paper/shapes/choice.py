@@ -33,6 +33,8 @@ MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
 ENOUGH_LETTERS = 5
 """From how many questions on it tells something how often one letter is right."""
+PEOPLE = {Direction.SPEAKER, Direction.ROLE, Direction.HOLDER}
+"""What is asked with people or their roles for options. One of two is guessed by the toss of a coin."""
 WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}
 """How an item is asked that finds no wrong options on a form; any other in a few words."""
 
@@ -56,16 +58,16 @@ class Choice(PaperShape):
     narrow = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if there are wrong options; of a statement, if it is short enough to read three of them."""
+        """Return True if there are wrong options enough; of a statement, if three are not too long to read."""
         if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
             return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, item.fact, pool))
-        return bool(item.distractors)
+        return len(item.distractors) >= _least(item)
 
     def settled(self, draft: Draft, form: OnForm) -> Draft:
         """Give a draft its two wrong options, in the order of size where they have one."""
         wrong = _wrong(draft.item, form)
         form.show(wrong)
-        if wrong:
+        if len(wrong) >= _least(draft.item):
             return replace(draft, wrong=tuple(wrong))
         written = WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT)
         fact = draft.item.fact
@@ -103,6 +105,12 @@ class Choice(PaperShape):
     def same_answers(self, questions: Sequence[Question]) -> int:
         """Return how many neighbours have the same answer: who has two would not take one name twice."""
         return sum(one.key.text == two.key.text for one, two in pairwise(questions))
+
+
+def _least(item: Item) -> int:
+    """Return how many wrong options there must be: two people where nobody said that only these could be meant."""
+    named = isinstance(item.fact, Quote) and bool(item.fact.could_be)
+    return OPTIONS - 1 if item.direction in PEOPLE and not named else 1
 
 
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
