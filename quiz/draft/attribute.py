@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.draft import rules_context, rules_subject_first, rules_verb_second, subject_first, verb_second
 from quiz.draft.case import Case, Clauses, Reported, Rule
 from quiz.draft.resolve import resolve
-from quiz.draft.rules_verb_second import according
+from quiz.draft.sources import according
 from quiz.draft.speaker import NOBODY, Speaker
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draft import tokens as kinds
-from quiz.draft.rules_verb_second import according
+from quiz.draft.sources import according
 
 if TYPE_CHECKING:
     from quiz.draft.attribute import Attributor

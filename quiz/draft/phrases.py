@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SHORT = 5
 """Words of a quotation that can be a name behind a noun: die Zeitung „X“."""
 APPOSITIONS = 3
+ABBREVIATION = re.compile(r"[A-ZÄÖÜ]{2,}")
+"""A name in capitals: no genitive belongs to it (laut einer Mitteilung des BMI der Verbesserung dienen)."""
 
 
 class Phrase(NamedTuple):
@@ -88,7 +90,7 @@ def _attached(article: Article, sentence: Sentence, at: int, stop: int) -> int |
     tokens, words = sentence.tokens, article.words
     token = tokens[at]
     if token.text in words.grammar_words["genitives"] and (end := simple_phrase(sentence, at, stop)):
-        return end
+        return None if ABBREVIATION.fullmatch(tokens[at - 1].text) else end
     if token.kind == kinds.PREPOSITION and token.text not in words.grammar_words["never_attached"]:
         end = simple_phrase(sentence, at + 1, stop)
         if not end or tokens[end - 1].text in words.grammar_words["occasion_nouns"]:

@@ -113,7 +113,9 @@ def _only_person(article: Article, sentence: Sentence, speaker: Speaker, spelled
     """Return the only person of a paragraph, who has no role yet, for a role of nobody: sagte der Markstrategie."""
     words = article.words
     masculine = spelled[0] in words.grammar_words["also_nominative"] if words.noun_endings else False
-    if not masculine or speaker.rule != "verb_behind" or len(spelled) != 2 or is_organisation(spelled[1], words.code):
+    if not masculine or speaker.rule != "verb_behind" or len(spelled) != 2:
+        return speaker
+    if spelled[1].isupper() or is_organisation(spelled[1], words.code):
         return speaker
     people = {
         mention.person.number: mention.person

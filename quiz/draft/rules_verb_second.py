@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
-from quiz.draft.phrases import phrase, whom
-from quiz.draft.speaker import Speaker, described, mentioned
+from quiz.draft.sources import according, statement_of
+from quiz.draft.speaker import Speaker, mentioned
 
 if TYPE_CHECKING:
-    from quiz.draft.case import Case, Clauses, Rule
-    from quiz.draft.reading import Article
-    from quiz.draft.sentences import Sentence
+    from quiz.draft.case import Case, Rule
 
 CALLED_WITHIN = 8
 """Tokens behind "heißt es" among which the place is looked for: heißt es in der Erklärung."""
@@ -42,7 +40,8 @@ def verb_behind(case: Case) -> Speaker | None:
     if tokens[at].text.lower() in case.clauses.words["called"]:
         return called(case, at, len(tokens)) or Speaker("none")
     if tokens[at].kind == kinds.REPORTING:
-        return case.clauses.subject(sentence, at, inverted=True)
+        owner = statement_of(case, case.place, with_clause=True)
+        return owner or case.clauses.subject(sentence, at, inverted=True)
     if tokens[at].kind == kinds.AUXILIARY and any(verb > at for verb in verbs):
         return case.clauses.behind(sentence, at + 1, len(tokens))
     return None
@@ -107,7 +106,7 @@ def clause_before_colon(case: Case) -> Speaker | None:
             return found
         for verb in dict.fromkeys((verbs[-1], verbs[0])):
             if found := clauses.subject(sentence, verb):
-                return found
+                return _told_to_channel(case, verb, found) or found
     found = according(case.article, case.clauses, sentence) or statement_of(case, colon)
     if found:
         return found
@@ -120,6 +119,16 @@ def clause_before_colon(case: Case) -> Speaker | None:
     return found if found and found.named else clauses.standing_free(sentence, 0, colon)
 
 
+def _told_to_channel(case: Case, verb: int, found: Speaker) -> Speaker | None:
+    """Return who speaks in the clause behind a channel's: Wie der Sender Y berichtet, gab X eine Erklärung: „…“"""
+    tokens = case.sentence.tokens
+    in_front = tokens[0].text in case.clauses.words["as_in_front"] and tokens[verb + 1].kind == kinds.COMMA
+    if not in_front or not _is_channel(case, found):
+        return None
+    told = case.clauses.behind(case.sentence, verb + 2, len(tokens))
+    return told if told and told.named else None
+
+
 def as_in_front(case: Case) -> Speaker | None:
     """Wie X erklärte, sei das „…“."""
     tokens, verbs = case.sentence.tokens, case.article.said(case.sentence)
@@ -127,7 +136,18 @@ def as_in_front(case: Case) -> Speaker | None:
         return None
     if tokens[verbs[0] + 1].kind != kinds.COMMA:
         return None
-    return case.clauses.first(case.sentence, 1, verbs[0])
+    found = case.clauses.first(case.sentence, 1, verbs[0])
+    told = according(case.article, case.clauses, case.sentence) if found and _is_channel(case, found) else None
+    return told or found
+
+
+def _is_channel(case: Case, speaker: Speaker) -> bool:
+    """Return True if a speaker is a paper, an agency or a broadcaster: it passes on what others say."""
+    spelled = case.article.text[speaker.start : speaker.end].split()
+    endings = tuple(case.clauses.words["addressed_endings"])
+    return not speaker.named and any(
+        word in case.article.words.media or word.lower().endswith(endings) for word in spelled
+    )
 
 
 def verb_elsewhere(case: Case) -> Speaker | None:
@@ -137,6 +157,10 @@ def verb_elsewhere(case: Case) -> Speaker | None:
     if not verbs:
         return None
     verb = min(verbs, key=lambda verb: _distance(case, verb))
+    if verb > case.place and (owner := statement_of(case, case.place, with_clause=True)):
+        return owner
+    if _denied(case, verb):
+        return statement_of(case, case.place) or Speaker("none")
     source = according(case.article, case.clauses, sentence)
     at = case.marked.outer_start
     if source and abs(source.start - at) < abs(sentence.tokens[verb].start - at):
@@ -146,6 +170,13 @@ def verb_elsewhere(case: Case) -> Speaker | None:
     ):
         return found
     return case.clauses.subject(sentence, verb)
+
+
+def _denied(case: Case, verb: int) -> bool:
+    """Return True if a verb denies what the clause behind it has of others: X wies Berichte zurück, er habe „…“."""
+    tokens = case.sentence.tokens[verb : case.place]
+    denial = next((i for i, token in enumerate(tokens) if token.text in case.clauses.words["denies"]), len(tokens))
+    return any(token.kind == kinds.COMMA for token in tokens[denial:])
 
 
 def _distance(case: Case, verb: int) -> int:
@@ -233,72 +264,3 @@ def called(case: Case, verb: int, stop: int) -> Speaker | None:
         ):
             return found
     return None
-
-
-def statement_of(case: Case, stop: int) -> Speaker | None:
-    """Return whose statement a noun before the quotation is: Vorwurf des X, Fazit von X."""
-    tokens, words = case.sentence.tokens, case.clauses.words
-    for i in range(stop - 2, -1, -1):
-        if tokens[i].text not in case.article.words.statement_nouns:
-            continue
-        owner = i + 1 + (tokens[i + 1].text in words["by"])
-        if owner == i + 1 and tokens[owner].text not in words["owner_determiners"]:
-            continue
-        found = phrase(case.article, case.sentence, owner, stop)
-        if found:
-            return whom(case.article, case.sentence, owner, found)
-    return None
-
-
-def according(article: Article, clauses: Clauses, sentence: Sentence) -> Speaker | None:
-    """Return whom a sentence names as its source: laut X, nach Angaben von X, X zufolge, für X ist."""
-    words = clauses.words
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        low = token.text.lower()
-        found = None
-        if low in article.words.according_to and i + 1 < len(tokens):
-            found = clauses.at(sentence, i + 1)
-            if not found and tokens[i + 1].kind == kinds.QUOTATION:
-                return described(sentence, i + 1, i + 2)
-        elif low in words["after"] or low in words["opinion"]:
-            found = _opinion(clauses, sentence, i)
-        elif low in article.words.according_after and i:
-            start = i
-            while start > 0 and tokens[start - 1].kind in "NIAdDn":
-                start -= 1
-            found = clauses.at(sentence, start, i)
-        elif low in words["so"] and i and tokens[i - 1].kind == kinds.COMMA and i + 1 < len(tokens):
-            found = clauses.at(sentence, i + 1) if tokens[i + 1].kind in "DNIA" else None
-            found = found if found and found.named else None
-        elif i == 0 and low in words["for"]:
-            found = _in_the_eyes_of(article, sentence)
-        if found:
-            return found
-    return None
-
-
-def _opinion(clauses: Clauses, sentence: Sentence, i: int) -> Speaker | None:
-    """Nach Angaben von X; nach den Worten des X; meiner Meinung nach"""
-    tokens, words = sentence.tokens, clauses.words
-    if tokens[i].text.lower() in words["opinion"]:
-        if not any(token.text.lower() in words["after"] for token in tokens[max(0, i - 2) : i]):
-            return None
-        owner = i + 1
-    else:
-        owner = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].text in words["the_words"])
-        if owner >= len(tokens) or tokens[owner].text not in words["sources"]:
-            return None
-        owner += 1
-    if owner < len(tokens) and tokens[owner].text in words["by"]:
-        owner += 1
-    return clauses.at(sentence, owner) if owner < len(tokens) else None
-
-
-def _in_the_eyes_of(article: Article, sentence: Sentence) -> Speaker | None:
-    """Für X ist das „…“"""
-    found = phrase(article, sentence, 1)
-    if not found or found.end >= len(sentence.tokens) or sentence.tokens[found.end].kind not in kinds.FINITE:
-        return None
-    speaker = whom(article, sentence, 1, found)
-    return speaker if speaker.named else None

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
-from quiz.draft.names import is_role
-from quiz.draft.phrases import Phrase, phrase, simple_phrase, whom
+from quiz.draft.names import is_organisation, is_role
+from quiz.draft.phrases import SHORT, Phrase, phrase, simple_phrase, whom
 from quiz.draft.speaker import Speaker, described, mentioned
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Clauses:
         """Return where the clause of a verb starts, the word that subordinates it, and whom a relative refers to."""
         tokens = sentence.tokens
         start = verb
-        while start > 0 and tokens[start - 1].kind not in "Q:;-":
+        while start > 0 and (tokens[start - 1].kind not in "Q:;-" or self._is_name(sentence, start - 1)):
             token = tokens[start - 1]
             heads = start < 2 or tokens[start - 2].kind in ",Q(-:"
             if heads and (token.kind == kinds.SUBORDINATOR or (last and token.text.lower() in self.words["as"])):
@@ -82,6 +82,13 @@ class Clauses:
                     return start, None, found
             start -= 1
         return start, None, None
+
+    def _is_name(self, sentence: Sentence, i: int) -> bool:
+        """Return True if marked words are a name within its clause: ein Vertreter der Gruppe „X“ (Y), sagte."""
+        tokens, token = sentence.tokens, sentence.tokens[i]
+        if token.kind != kinds.QUOTATION or not i or tokens[i - 1].kind != kinds.NOUN:
+            return False
+        return len(self.article.text[token.start : token.end].split()) <= SHORT and tokens[i + 1].kind in ",("
 
     def _relative(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
         """Return who speaks in a relative clause: its own subject, else what stands before it."""
@@ -136,7 +143,7 @@ class Clauses:
             comma = next((i for i in range(finite[-1] + 1, verb) if tokens[i].kind == kinds.COMMA), None)
             if comma is not None and (found := self.before(sentence, comma + 1, verb)):
                 return found
-        before = self.before(sentence, start, verb)
+        before = self._in_last_apposition(sentence, start, verb) or self.before(sentence, start, verb)
         behind = self.behind(sentence, verb + 1, stop)
         if before and not (
             not before.named
@@ -144,9 +151,34 @@ class Clauses:
             and behind
             and behind.how != "described"
             and behind.start - tokens[verb].end < 3
+            and (behind.how == "pronoun" or not self._speaks_in_front(sentence, before, verb))
         ):
             return before
         return behind or self.standing_free(sentence, start, verb)
+
+    def _in_last_apposition(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
+        """Return who is named between commas right before a verb: Der Chef der Bahn, einer Firma, Max Müller, sagte."""
+        tokens = sentence.tokens
+        if tokens[verb - 1].kind != kinds.COMMA:
+            return None
+        for mention in self.article.mentions(sentence):
+            if mention.end == verb - 1 and mention.start > start + 1 and tokens[mention.start - 1].kind == kinds.COMMA:
+                return mentioned(sentence, mention)
+        return None
+
+    def _speaks_in_front(self, sentence: Sentence, before: Speaker, verb: int) -> bool:
+        """Return True if the subject stands before a verb, though a name stands behind it: Die Opposition nannte X."""
+        tokens = sentence.tokens
+        start = next(i for i, token in enumerate(tokens) if token.start == before.start)
+        found = phrase(self.article, sentence, start, verb)
+        if not found or tokens[start].kind == kinds.OBLIQUE or tokens[verb].text in self.words["cites"]:
+            return False
+        words = self.article.words
+        feminine = re.search(words.patterns["feminine_noun"], tokens[found.base - 1].text)
+        if tokens[start].text.lower() in self.words["also_dative"] and feminine:
+            return False  # der Zeitung sagte X
+        nouns = [token.text for token in tokens[start : found.base]]
+        return any(is_role(noun, words.code) or is_organisation(noun, words.code) for noun in nouns)
 
     def before(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
         """Return whom the noun phrase or pronoun at the start of a clause names."""

@@ -2,7 +2,8 @@
 
 Marks are paired inside a paragraph. A mark with a direction („ « ‘) opens or closes by what it is, a straight one by
 the letters and spaces round it. Where one is odd, the pairs that are safe are kept and the paragraph is named.
-Quotations inside quotations belong to the outer one. Single marks count where a text has hardly any others.
+Quotations inside quotations belong to the outer one. Single marks count where a text has hardly any others. Two
+apostrophes are one mark where a text sets its quotations in them, as typewriters and TeX do: ''so''.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ SINGLE = "‚‘’›‹'"
 LONG_ENOUGH = 4
 """Words that a stretch without its closing mark must have to be kept."""
 STRAIGHT = "\"'"
+OPENING = re.compile(r"[„“«»‟\"](?=\w)")
+DOUBLED = re.compile(r"(?P<opening>(?<![^\s(\[—–-])(?:''|``)(?=\w))|''")
 
 
 class Paragraph(NamedTuple):
@@ -50,7 +53,21 @@ class Pairing(NamedTuple):
 
 def pair(text: str, paragraphs: Sequence[Paragraph]) -> Pairing:
     """Find the marked stretches of a text."""
-    return _Pairs(text, paragraphs).found()
+    doubled = sum(match["opening"] is not None for match in DOUBLED.finditer(text))
+    if doubled <= len(OPENING.findall(text)):
+        return _Pairs(text, paragraphs).found()
+    # of an opening pair the second becomes a mark, of a closing one the first: the words between keep their place
+    single = DOUBLED.sub(lambda match: ' "' if match["opening"] else '" ', text)
+    found = _Pairs(single, paragraphs).found()
+    return Pairing([_with_whole_marks(each, text) for each in found.marked], found.odd)
+
+
+def _with_whole_marks(marked: Marked, text: str) -> Marked:
+    """Return a stretch with both apostrophes of a mark that is two of them."""
+    start, end = marked.outer_start, marked.outer_end
+    start -= bool(DOUBLED.match(text, start - 1)) if start and start < marked.start else 0
+    end += bool(DOUBLED.match(text, end - 1)) if end > marked.end else 0
+    return marked._replace(outer_start=start, outer_end=end)
 
 
 class _Pairs:
@@ -81,6 +98,7 @@ class _Pairs:
         pairs: list[Marked] = []
         odd = False
         opened: int | None = None
+        inner = 0
         for at in range(start, end):
             mark = self.text[at]
             if mark not in self.marks:
@@ -89,11 +107,14 @@ class _Pairs:
             if role == "open":
                 if opened is not None:
                     if self.text[opened] != mark:
+                        inner += mark not in STRAIGHT
                         continue  # a mark inside marks of another kind
                     odd = True  # its closing mark was forgotten: keep what the later one opens
-                opened = at
+                opened, inner = at, 0
             elif role == "close" and opened is not None:
-                if mark in STRAIGHT or self.text[opened] not in STRAIGHT:
+                if inner and mark not in STRAIGHT and self.text[opened] in STRAIGHT:
+                    inner -= 1
+                else:
                     pairs.append(Marked(opened + 1, at, opened, at + 1, number))
                     opened = None
             elif role in {"close", "stray"}:
@@ -108,7 +129,8 @@ class _Pairs:
         """Return what stands behind a mark that nothing closes: it goes on in the next paragraph, or is long enough."""
         following = self.paragraphs[number + 1] if number + 1 < len(self.paragraphs) else None
         words = self.text[opened + 1 : end]
-        if following and self.text[following.start] == self.text[opened] and words.strip():
+        begins = following and self.text[following.start : following.end].lstrip()[:1]
+        if begins == self.text[opened] and words.strip():
             return [Marked(opened + 1, end, opened, end, number, continues=True)]
         if self.single or len(words.split()) < LONG_ENOUGH:
             return []
@@ -158,7 +180,7 @@ class _Pairs:
 def _uses_single_marks(text: str) -> bool:
     """Return True if a text sets its quotations in single marks: British papers, some Swiss and German ones."""
     single = len(re.findall(r"(?:^|(?<=[\s(\[—–-]))['‘‚›‹](?=\w)", text, re.MULTILINE))
-    double = len(re.findall(r"[„“«»‟\"](?=\w)", text))
+    double = len(OPENING.findall(text))
     closing = len(re.findall(r"[.,?!…\w]['’‘›‹](?!\w)", text))
     speech = re.search(r"\w[.,?!…]['’‘›‹](?!\w)|\w['’‘›‹],\s", text)  # and not only words that are called so
     return speech is not None and min(single, closing) > double
