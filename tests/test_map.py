@@ -47,6 +47,7 @@ def follow(heading: str, copy: Path) -> int:
         path = copy / (step["new"] or step["file"])
         files.add(path)
         if step["new"]:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(step["code"], encoding="utf-8")
             continue
         place, text = step["place"].replace("\\n", "\n"), path.read_text(encoding="utf-8")
@@ -71,7 +72,7 @@ A_YEAR = {"quiz": {"kinds": ["year"]}, "figures": {"y": {"ask": "When was it bui
         ("Add an output", 1, {}, "build", "harbour-people.txt"),
         ("Add an export", 2, {}, "export answers", "harbour-answers.txt"),
         ("Add a rule", 2, {"title": "THE HARBOUR"}, "check", "[loud-title]"),
-        ("Add a kind of question", 5, A_YEAR, "build", "Write the year."),
+        ("Add a kind of question", 3, A_YEAR, "build", "Write the year."),
         ("Add a language", 2, {"language": "es"}, "build", "Modelo A"),
         ("Add a paper", 1, {}, "build --paper b5", "harbour-quiz-a.html"),
     ],

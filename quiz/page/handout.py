@@ -76,8 +76,8 @@ class Task:
 class Part:
     """A section as it is printed: the bank, if its tasks share one, then the tasks in so many columns.
 
-    `heading` and `instruction` are the names of phrases of a language; the heading is None above the rest of a section
-    that goes on from the page before, where a `new_page` begins.
+    `heading` is the name of a phrase of the language, and None above the rest of a section that goes on from the page
+    before, where a `new_page` begins; `instruction` is the phrase that says how to answer.
     """
 
     heading: str | None

@@ -100,8 +100,7 @@ class Heights:
             high += 1.0
             lines = m.count(paper.headings[part.heading], m.width, BOLD, sizes.heading)
             high += (lines * sizes.heading * sizes.tight + 0.25) * m.rem + self._rule
-        text = paper.instructions[part.instruction]
-        return high + m.count(text, m.width, ITALIC, sizes.instruction) * sizes.instruction * self.line
+        return high + m.count(part.instruction, m.width, ITALIC, sizes.instruction) * sizes.instruction * self.line
 
     @property
     def _rule(self) -> float:

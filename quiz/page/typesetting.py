@@ -65,7 +65,7 @@ def _part(section: Section, measures: Measures, images: Collection[str]) -> Part
     return Part(
         heading=rules.heading,
         shape=section.shape,
-        instruction=rules.instruction(section.kind),
+        instruction=rules.instruction_for(section.kind)(measures.words),
         tasks=tuple(_task(question, room, measures, images) for question in section.questions),
         bank=_choices(section.bank),
         bank_columns=columns_of_bank(section.bank, measures),

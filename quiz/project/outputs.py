@@ -17,6 +17,7 @@ from quiz.page.render import cards_page, cards_test_page, key_page, practice_pag
 from quiz.paper.asked import asked, dump
 from quiz.settings import command
 from quiz.words import words_for
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -88,11 +89,6 @@ class Output:
             yield self.file(given.sheet.id, words, letter), content.encode() if isinstance(content, str) else content
 
 
-def in_languages(**labels: str) -> Callable[[Words], str]:
-    """Return a label by the code of the language, `en` among them: it is taken for a language that has none."""
-    return lambda words: labels.get(words.language, labels["en"])
-
-
 def _deck(given: Material) -> Sequence[bytes]:
     about = description(given.sheet, words_for(given.sheet.language, given.sheet.territory))
     return [package(deck_name(given.sheet), about, given.notes, given.media)]
@@ -134,7 +130,11 @@ DECK = Output(
     role="deck",
     name="{id}.apkg",
     make=_deck,
-    label=lambda words: words.paper.index.deck,
+    label=in_languages(
+        de="Anki-Stapel",
+        en="Anki deck",
+        fr="Paquet Anki",
+    ),
     section=Section.IMPORTING,
     printed=False,
     holds_key=True,
@@ -179,7 +179,11 @@ PRACTICE = Output(
     role="practice",
     name="{id}-practice.html",
     make=_practice,
-    label=lambda words: words.paper.index.practice,
+    label=in_languages(
+        de="Am Bildschirm üben und prüfen",
+        en="Answer on screen, with feedback",
+        fr="Répondre à l’écran, avec correction",
+    ),
     section=Section.PRACTISING,
     printed=False,
     holds_key=True,
@@ -188,7 +192,11 @@ QUESTIONS = Output(
     role="questions",
     name="{id}-quiz.json",
     make=_questions,
-    label=lambda words: words.results.questions,
+    label=in_languages(
+        de="Fragen und Lösungen als Daten, zum Auswerten",
+        en="Questions and their key as data, to read results with",
+        fr="Questions et corrigé en données, pour dépouiller les résultats",
+    ),
     section=Section.TEACHING,
     printed=False,
     holds_key=True,

@@ -36,10 +36,6 @@ class OnIndex:
     printing: str
     """heading of the steps below, and label of the forms"""
     print_steps: tuple[str, ...]
-    deck: str
-    """label of the package for Anki"""
-    practice: str
-    """label of the page that asks and checks"""
     cut_cards: str
     """title of the page of cards to print and to cut, and the link to it"""
     practising: str
@@ -82,8 +78,6 @@ class OnPaper:
     """how verbatim quotes and paraphrases are told apart, on a form that has both"""
     headings: dict[str, str]
     """what stands above the questions of a form that are answered alike, by the headings of the shapes"""
-    instructions: dict[str, str]
-    """how to answer, by the shape; where letters are matched, by the kind of fact as well: `matching quote`"""
     topic: str
     """with {topic}"""
     paraphrase: str
@@ -231,8 +225,6 @@ class InTables:
 class OnResults:
     """What stands on the page that shows what came of a quiz, and in the tables of it."""
 
-    questions: str
-    """the link in the index to the questions and their key as data, which results are read with"""
     table: InTables
     title: str
     holds: str

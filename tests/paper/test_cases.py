@@ -9,6 +9,7 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.paper.compose import compose
+from quiz.sheet.model import Sheet
 from quiz.sheet.read import read
 from quiz.words import words_for
 from tests.paper.written import written
@@ -28,9 +29,14 @@ FILES = sorted(path.name for path in FOLDER.glob("*.txt"))
 CASES = [case for file in FILES for case in cases.cases(file, FOLDER, HEAD)]
 
 
-def text_of(case: Case) -> str:
+def sheet_of(case: Case) -> Sheet:
     sheet = read("probe.yaml", case.with_head.encode()).sheet
     assert sheet is not None
+    return sheet
+
+
+def text_of(case: Case) -> str:
+    sheet = sheet_of(case)
     forms = compose(sheet, list(ask(sheet))).forms
     return "\n".join(
         f"{'form ' + form.letter + chr(10)}" * (len(forms) > 1)

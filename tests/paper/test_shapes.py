@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ from quiz.sheet.values import Number
 from quiz.words import LANGUAGES, words_for
 from tests.paper.generated import sheet as generated
 from tests.paper.reading import quiz_of
+from tests.paper.test_cases import CASES, sheet_of
+from tests.sheet.cases import Case
 
 FLAGS = ("written", "own_options", "letter_slot", "narrow", "once_a_speaker")
 EMPTY = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"))
@@ -40,11 +43,12 @@ def test_each_shape_is_a_module_and_each_module_a_shape() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_the_words_of_every_shape(language: str) -> None:
-    paper = words_for(language).paper
-    kinds = {shape: {way.kind for way in rules.ways} or set(FactKind) for shape, rules in SHAPES.items()}
-    phrases = {rules.instruction(kind) for shape, rules in SHAPES.items() for kind in kinds[shape]}
-    assert set(paper.instructions) == phrases
-    assert tuple(paper.headings) == HEADINGS
+    words = words_for(language)
+    asked = [(rules, {way.kind for way in rules.ways} or set(FactKind)) for rules in SHAPES.values()]
+    said = [rules.instruction_for(kind)(words) for rules, kinds in asked for kind in kinds]
+    assert all(phrase.strip() for phrase in said)
+    assert len(set(said)) >= len(SHAPES)
+    assert tuple(words.paper.headings) == HEADINGS
 
 
 @pytest.mark.parametrize("shape", Shape)
@@ -53,10 +57,14 @@ def test_a_set_has_a_type_of_its_own_in_moodle(shape: Shape) -> None:
     assert not (SHAPES[shape].banked and type_of(shape) in alone), "add it to `TYPES` in quiz/export/moodle_types.py"
 
 
+def shown_by(shape: Shape) -> list[Case]:
+    """The cases in which a shape is asked."""
+    return [case for case in CASES if f"== {shape}, " in case.expected]
+
+
 @pytest.mark.parametrize("shape", Shape)
 def test_a_shape_is_shown_by_a_case(shape: Shape) -> None:
-    cases = "".join(path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "cases").glob("*.txt"))
-    assert f"\n== {shape}, " in cases, "add a sheet that is asked so to tests/paper/cases/"
+    assert shown_by(shape), "add a sheet that is asked so to tests/paper/cases/"
 
 
 @pytest.mark.parametrize("shape", Shape)
@@ -112,13 +120,10 @@ def test_what_becomes_of_a_set_that_is_too_small_has_no_bank_itself(shape: Shape
 
 @pytest.mark.parametrize("shape", Shape)
 def test_a_shape_is_printed_on_a_form_and_answered_in_the_key(shape: Shape) -> None:
-    """Of some sheet among a few; options, a line, a slot or a gap are there to answer with."""
-    for seed in range(6):
-        quiz = quiz_of(generated(seed), seed=seed, kinds=(shape,), questions=12, forms=2)
-        if quiz.forms[0].questions:
-            break
-    else:
-        pytest.fail(f"none of the sheets is asked as `{shape}`: tests/paper/generated.py has nothing for it")
+    """Of some sheet among a few, or of its cases; options, a line, a slot or a gap are there to answer with."""
+    sheets = chain(map(generated, range(6)), (sheet_of(case) for case in shown_by(shape)))
+    quizzes = (quiz_of(sheet, seed=1, kinds=(shape,), questions=12, forms=2) for sheet in sheets)
+    quiz = next(quiz for quiz in quizzes if quiz.forms[0].questions)
     questions = quiz.forms[0].questions
     page, key = form_page(quiz, quiz.forms[0], Look()), key_page(quiz, Look(), "quiz build")
     marks = ('class="choices', 'class="line"', 'class="slot"', 'class="gap"', 'class="figure-line"', 'class="place"')

@@ -1,8 +1,10 @@
 """A language is one file of words: it is found by its name, and every sentence in it can be said."""
 
+import ast
 import re
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from functools import cache
 from string import Formatter
 from typing import Any, get_args
 
@@ -13,6 +15,7 @@ from quiz.items.reasons import ReasonKind
 from quiz.page.hyphens import SOFT_HYPHEN, softened
 from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, role, setting, speaker_detail
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import LANGUAGES, Language, words_for
 from quiz.words.model import Words
@@ -52,12 +55,25 @@ BESIDE_ITS_WORDS = (
 """What there is for a language beside its words; messages stand in English where they are raised."""
 
 
+@cache
+def beside_their_things() -> list[tuple[str, dict[str, str]]]:
+    """The phrases that stand with the one thing that says them: the file of each, and its text by language."""
+    found = []
+    for path in sorted((ROOT / "quiz").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "in_languages":
+                texts = {str(each.arg): ast.literal_eval(each.value) for each in node.keywords}
+                found.append((path.relative_to(ROOT).as_posix(), texts))
+    return found
+
+
 def lacking(language: str) -> list[str]:
     """What there is not yet for a language, by name."""
     files = [name.format(language) for name in BESIDE_ITS_WORDS if name != "quiz/messages/{}.py" or language != "en"]
     lacks = [name for name in files if not (ROOT / name).exists()]
     if language not in tuple(Tongue):
         lacks.append("a name in `Tongue` in quiz/cli/language.py")
+    lacks += sorted({f"a phrase in {name}" for name, texts in beside_their_things() if language not in texts})
     if not (ROOT / f"quiz/words/{language}.py").exists():
         return [f"quiz/words/{language}.py", *lacks]
     if not softened("x" * 4 + "information" * 3, words_for(language).hyphenation).count(SOFT_HYPHEN):
@@ -75,6 +91,8 @@ def test_what_a_new_language_lacks_is_named() -> None:
         "quiz/words/es.py",
         *(name.format("es") for name in BESIDE_ITS_WORDS),
         "a name in `Tongue` in quiz/cli/language.py",
+        *(f"a phrase in quiz/paper/shapes/{shape}.py" for shape in sorted(Shape)),
+        "a phrase in quiz/project/outputs.py",
     ]
 
 
@@ -91,6 +109,9 @@ def test_a_language_fills_the_same_places_as_german(language: str) -> None:
     german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
     own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
     assert own == german
+    assert [
+        name for name, texts in beside_their_things() if len({*map(frozenset, map(placeholders, texts.values()))}) > 1
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -102,7 +123,8 @@ def test_every_reason_has_a_phrase_with_no_other_place_than_what_it_is_about(lan
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_leaves_a_choice_of_gender_or_number_to_the_reader(language: str) -> None:
-    for path, text in phrases(words_for(language)).items():
+    beside = ((name, texts[language]) for name, texts in beside_their_things())
+    for path, text in (*phrases(words_for(language)).items(), *beside):
         if ".lists." not in path and ".naming." not in path and path != ".numerals.example":
             assert not re.search(
                 r"\w\(\w{1,3}\)|\b(der/die|die/der|er/sie|he/she|il/elle|le/la)\b|\w[*:]innen|·", text

@@ -109,7 +109,7 @@ def _part(writer: Writer, part: Part, images: Mapping[str, bytes], *, headed: bo
     paper = writer.measures.words.paper
     if headed and part.heading:
         writer.paragraph("Heading 1", paper.headings[part.heading])
-    instruction = writer.paragraph("Quiz Instruction", paper.instructions[part.instruction])
+    instruction = writer.paragraph("Quiz Instruction", part.instruction)
     if not headed:
         instruction.paragraph_format.space_before = Pt(BETWEEN_SETS)
     if part.bank and part.bank[0].letter:

@@ -1,8 +1,8 @@
 """The table of shapes: what is known of each way of answering, in the order of `Shape`.
 
 A shape is one module beside this one, named as the shape is in a sheet, with its `SHAPE`. Headings, points, difficulty,
-columns, sets and templates follow from there; its words stand in each language's `paper.instructions` and
-`paper.headings`.
+columns, sets and templates follow from there, and its words; only headings, which shapes share, stand in each
+language's `paper.headings`.
 """
 
 from __future__ import annotations

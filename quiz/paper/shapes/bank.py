@@ -17,6 +17,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +38,11 @@ class Bank(Blank):
     """Write the missing word into the gap; it stands in the section's bank, with words that fit nowhere."""
 
     shape = Shape.BANK
+    instruction = in_languages(
+        de="Jede Lücke aus dem Kasten füllen. Nicht alles darin wird gebraucht.",
+        en="Fill each gap from the box. Not everything in it is needed.",
+        fr="Complétez à l’aide de l’encadré. Tout n’y sert pas.",
+    )
     ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=3, turns=(1, 4, 7)),)
     effort = 0.4
     written = False

@@ -9,6 +9,7 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from quiz.items.pool import Pool
@@ -20,6 +21,11 @@ class Blank(PaperShape):
 
     shape = Shape.BLANK
     heading = "gaps"
+    instruction = in_languages(
+        de="Das Fehlende in die Lücke schreiben.",
+        en="Write the missing part into the gap.",
+        fr="Complétez.",
+    )
     ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=5),)
     effort = 0.55
     written = True

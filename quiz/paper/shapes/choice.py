@@ -17,6 +17,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import agreeing, opening, saying
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -44,6 +45,11 @@ class Choice(PaperShape):
 
     shape = Shape.CHOICE
     heading = "choice"
+    instruction = in_languages(
+        de="Genau eine Antwort ist laut Quelle richtig. Bitte ankreuzen.",
+        en="Exactly one answer is right according to the source. Tick its box.",
+        fr="Une seule réponse est juste d’après la source. Cochez-la.",
+    )
     ways = (
         Way(FactKind.QUOTE, Direction.SPEAKER, rank=1, turns=(2, 5)),
         Way(FactKind.QUOTE, Direction.BLANK, rank=4),

@@ -23,6 +23,7 @@ from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import tokens
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,12 +33,31 @@ if TYPE_CHECKING:
     from quiz.paper.draft import Draft
     from quiz.paper.form import Question
     from quiz.paper.onform import Planned
+    from quiz.words.phrase import Phrase
 
 EXTRA = 2
 """How many options of a bank fit nowhere, at least (Penn State: unequal lists)."""
 MOST_IN_BANK = 8
 TOO_NEAR = Decimal("0.05")
 """By which part of the greater one two values of a bank must differ at least: no rough value is that far off."""
+INSTRUCTIONS = {
+    FactKind.QUOTE: in_languages(
+        de="Von wem stammt die Aussage? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
+        en="Who said it? Write the letter. A letter may fit several lines, or none.",
+        fr="Qui l’a dit\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas du tout.",
+    ),
+    FactKind.PERSON: in_languages(
+        de="Wer hat welche Funktion? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
+        en="Who has which role? Write the letter. Not every letter is needed.",
+        fr="Qui a quel rôle\u00a0? Écrivez la lettre. Toutes ne servent pas.",
+    ),
+    FactKind.FIGURE: in_languages(
+        de="Welche Zahl gehört wozu? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
+        en="Which figure belongs where? Write the letter. A letter may fit several lines, or none.",
+        fr="À quoi correspond chaque chiffre\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas "
+        "du tout.",
+    ),
+}
 
 
 class Matching(PaperShape):
@@ -109,9 +129,9 @@ class Matching(PaperShape):
         letters = [question.letter or "" for question in questions]
         return sorted(letters) not in (letters, letters[::-1])
 
-    def instruction(self, kind: FactKind) -> str:
-        """Return the name of the phrase for what is matched."""
-        return f"{self.shape} {kind}"
+    def instruction_for(self, kind: FactKind) -> Phrase:
+        """Return the phrase for what is matched."""
+        return INSTRUCTIONS[kind]
 
 
 def _amounts(rows: Sequence[Draft], pool: Pool) -> Sequence[Banked]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.shapes import Shape
     from quiz.sheet.values import Number
+    from quiz.words.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class PaperShape(ABC):
     shape: ClassVar[Shape]
     heading: ClassVar[str]
     """Questions are grouped by headings, each explained once: a name of the language's `paper.headings`."""
+    instruction: ClassVar[Phrase]
+    """How to answer: it stands above the questions."""
     ways: ClassVar[tuple[Way, ...]] = ()
     """What it can ask."""
     points: ClassVar[int] = 1
@@ -135,9 +138,9 @@ class PaperShape(ABC):
         """Return how many neighbours of a section have the same answer, where that tells something."""
         return 0
 
-    def instruction(self, kind: FactKind) -> str:
-        """Return the name of the phrase of `paper.instructions` that says how to answer, for facts of a kind."""
-        return self.shape
+    def instruction_for(self, kind: FactKind) -> Phrase:
+        """Return the phrase that says how to answer about facts of a kind."""
+        return self.instruction
 
     def lines(self, item: Item) -> int:
         """Return how many lines to write on are printed; it depends on the direction, never on the answer."""

@@ -14,6 +14,7 @@ from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -29,6 +30,11 @@ class WrittenNumber(PaperShape):
 
     shape = Shape.NUMBER
     heading = "brief"
+    instruction = in_languages(
+        de="Die Zahl auf die Linie schreiben, die in der Quelle steht.",
+        en="Write the number that the source gives.",
+        fr="Écrivez le nombre que donne la source.",
+    )
     ways = (Way(FactKind.FIGURE, Direction.VALUE, rank=2, turns=(1, 2)),)
     effort = 0.6
     written = True

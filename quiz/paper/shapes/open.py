@@ -11,6 +11,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import agreeing
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -27,6 +28,11 @@ class Open(PaperShape):
 
     shape = Shape.OPEN
     heading = "open"
+    instruction = in_languages(
+        de="Kurz auf den Linien antworten.",
+        en="Answer briefly on the lines.",
+        fr="Répondez brièvement sur les lignes.",
+    )
     ways = (Way(FactKind.QUOTE, Direction.STATEMENT, rank=9, turns=(11,)),)
     points = 2
     effort = 0.75

@@ -18,6 +18,7 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.shapes import Shape
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,6 +42,11 @@ class Order(PaperShape):
 
     shape = Shape.ORDER
     heading = "order"
+    instruction = in_languages(
+        de="Der Reihe nach nummerieren, beginnend mit 1.",
+        en="Number them in the right order, starting with 1.",
+        fr="Numérotez dans l’ordre, à partir de 1.",
+    )
     points = 2
     effort = 0.65
 

@@ -11,6 +11,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure
 from quiz.sheet.shapes import Shape
 from quiz.spelling import also_spelled
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -26,6 +27,11 @@ class Short(PaperShape):
 
     shape = Shape.SHORT
     heading = "brief"
+    instruction = in_languages(
+        de="Mit einem Wort oder wenigen Wörtern antworten.",
+        en="Answer in a word or a few.",
+        fr="Répondez en un mot ou en quelques mots.",
+    )
     ways = (
         Way(FactKind.QUOTE, Direction.SPEAKER, rank=8),
         Way(FactKind.PERSON, Direction.ROLE, rank=4),

@@ -15,6 +15,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import Voice, opening, saying
+from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,11 @@ class Truth(PaperShape):
 
     shape = Shape.TRUTH
     heading = "truth"
+    instruction = in_languages(
+        de="Bitte ankreuzen, ob die Aussage laut Quelle stimmt.",
+        en="Tick whether the statement is true according to the source.",
+        fr="Cochez\u00a0: l’affirmation est-elle vraie d’après la source\u00a0?",
+    )
     ways = (
         Way(FactKind.QUOTE, Direction.SPEAKER, rank=7, turns=(9,)),
         Way(FactKind.FIGURE, Direction.VALUE, rank=3),
