@@ -125,7 +125,10 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
         written, counted = spelled(value, words, number, digits), _unit(figure.unit or "", "other", words.language)
         if isinstance(value, Range) and counted:
             counted = unit(value.high, figure, words)
-    parts = [figure.qualifier, written, counted]
+    qualifier, linked = figure.qualifier, words.numerals.of.usual.strip()
+    if qualifier and linked and qualifier.endswith(f" {linked}"):  # plus de, and d’un
+        qualifier, written = qualifier.removesuffix(f" {linked}"), words.numerals.of.with_word(written)
+    parts = [qualifier, written, counted]
     return " ".join(part for part in parts if part)
 
 

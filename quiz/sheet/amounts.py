@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
+from quiz.sheet.doubts import ask_about_doubts, clock_or_score
 from quiz.sheet.moments import month_names, read_moment
 from quiz.sheet.refusals import JOINING, refusal
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
-from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number, separators
-from quiz.sheet.wordings import counted_score, magnitude_of, number_of, range_of, score_of, share_of
+from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number
+from quiz.sheet.wordings import counted_score, half_behind, magnitude_of, number_of, range_of, score_of, share_of
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 SIGNS = {
     "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
-    "₽": "RUB", "₺": "TRY", "zł": "PLN",
+    "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN",
 }  # fmt: skip
 NAMED = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "AUD", "CAD", "CNY", "INR", "RUB")
 """Currencies whose names in full are told from words."""
@@ -39,14 +40,19 @@ GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%'’])")
 SCALE_AND_SIGN = re.compile(r"(?<=\d)(?P<space>\s?)(?P<scale>M|Md|Mio\.?|Mrd\.?|m|bn|k)(?P<sign>[€$£].*)")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|er|re|e|ème|te[nrs]?)(?!\w)")
 """What is glued to digits and makes no value of them: 1990s, 19th century."""
-UNCLEAR = {"mill", "mil", "k", "grand", "pc"}
-"""Words behind a number that some take for a million, a thousand or percent."""
-CLOCK = re.compile(r"(?P<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: .+)?")
+UNCLEAR = {"mill", "mil", "mn", "mln", "bln", "k", "grand", "pc", "x"}
+"""Words behind a number that some take for a million, a billion, a thousand, percent or times."""
+CLOCK = re.compile(r"(?P<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: (?P<unit>.+))?")
+"""A time of day or a score."""
+LASTING = re.compile(r"(?:h|std|stunde|hour|heure|min)", re.IGNORECASE)
+"""How a unit of time begins: 2:30 hours is neither a time of day nor a score."""
 UNIT = re.compile(r"(?:[^\W\d_]|[°µ²³$€£¥%])\S*(?: \S+){0,4}")
 POWERS = re.compile(r"\b(?:[kcm]?m[23]|CO2)\b")
 """What has a digit in it and is a unit all the same."""
 SECOND_VALUE = re.compile(r"[?!;„“”\"\d]")
 HALVES, CLOCK_WORDS, HOURS = {"a.m", "p.m", "am", "pm"}, {"uhr", "o’clock", "o'clock"}, 24
+ELISION = re.compile(r"(?P<before>plus|moins|près|autour) d[’'](?P<rest>.+)")
+"""What a French qualifier loses before a vowel: plus d’un million."""
 LONGEST_QUALIFIER = 4
 A_MILLION = 6
 
@@ -65,7 +71,7 @@ def read_value(text: str, language: str, territory: str | None = None) -> Figure
 
     Raises NotANumberError with the reason and a remedy, which says where else the text belongs.
     """
-    _ask_about_zeros(text, language)
+    ask_about_doubts(text, language)
     try:
         return Figured(parse_number(text, language, words_for(language).numerals))
     except NotANumberError as error:
@@ -87,17 +93,18 @@ def read_value(text: str, language: str, territory: str | None = None) -> Figure
 def _read(text: str, language: str) -> Figured | None:
     """Read a value with what stands before it; None if it is none. Raises NotANumberError for 12:30."""
     for qualifier, rest in _qualified(text, language):
-        if (clock := CLOCK.fullmatch(rest)) and read_moment(rest, language) is None:
-            raise _clock_or_score(clock["time"], language)
+        clock = CLOCK.fullmatch(rest)
+        if clock and not LASTING.match(clock["unit"] or "") and read_moment(rest, language) is None:
+            raise clock_or_score(clock["time"], language)
         if found := _value(rest, language):
-            return replace(found, qualifier=qualifier)
+            return replace(found, qualifier=qualifier or found.qualifier)
     return None
 
 
 def _reads(text: str, language: str) -> bool:
     """Return True if a text is a value that is not asked about."""
     try:
-        _ask_about_zeros(text, language)
+        ask_about_doubts(text, language)
         return _read(text, language) is not None
     except NotANumberError:
         return False
@@ -111,45 +118,12 @@ def _neither(text: str, language: str) -> NotANumberError:
     )
 
 
-def _clock_or_score(text: str, language: str) -> NotANumberError:
-    """Ask whether 12:30 is a time or a score."""
-    hour, _, minute = text.partition(":")
-    spoken = spoken_for(language)
-    shown = int(hour) % 12 or 12 if "{half}" in spoken.clock_shown else hour
-    half = "a" if int(hour) < 12 else "p"
-    return NotANumberError(
-        say("`{text}` can be a time of day or a score", text=text),
-        say(
-            "write {clock} for the time, {score} for the score; a length of time takes one unit",
-            clock=spoken.clock_shown.format(hour=shown, minute=int(minute), half=half),
-            score=spoken.score_shown.format(first=hour, second=minute),
-        ),
-    )
-
-
-def _ask_about_zeros(text: str, language: str) -> None:
-    """Ask about 140,000 in a German sheet: there it is 140, with three zeros behind the comma."""
-    decimal, group = separators(language)
-    match = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){re.escape(decimal)}(\d\d0)(?![\d.,])", text)
-    if match:
-        whole, thousands = match.groups()
-        raise NotANumberError(
-            say(
-                "here `{digits}` is {whole} with decimals after it, not {whole} thousand", digits=match[0], whole=whole
-            ),
-            say(
-                "write `{grouped}` for thousands; otherwise leave out the last zero",
-                grouped=f"{whole}{group if group in '.,' else ' '}{thousands}",
-            ),
-        )
-
-
 def _qualified(text: str, language: str) -> Iterator[tuple[str | None, str]]:
     """Give every way to part a text into a qualifier, or none, and the rest."""
     yield None, text
     if (sign := text[:1]) in (signs := spoken_for(language).signs):
         yield signs[sign], text[1:].strip()
-    words = text.split()
+    words = ELISION.sub(r"\g<before> de \g<rest>", text).split()
     for count in range(min(LONGEST_QUALIFIER, len(words) - 1), 0, -1):
         qualifier = " ".join(words[:count])
         if normalised(qualifier) in _qualifiers(language):
@@ -171,8 +145,8 @@ def _value(text: str, language: str) -> Figured | None:
         return Figured(moment)
     if found := _range(text, language):
         return found
-    if counted := counted_score(text, language):
-        return Figured(counted[0], unit=counted[1])
+    if counted := counted_score(text, language) or half_behind(text, language):
+        return Figured(counted[0], unit=counted[1] or None)
     for read in (share_of, magnitude_of, score_of):
         head, unit = text, ""
         while head:
@@ -239,14 +213,17 @@ def _counted(text: str, language: str) -> Figured | None:
         if number is None:
             continue
         unit = " ".join(words[count:])
-        if number.scale and number.scale.power >= A_MILLION:
-            of = next((of for of in spoken_for(language).of if unit.startswith(of)), "")
+        spoken, head = spoken_for(language), " ".join(words[:count]).casefold()
+        gathered = head in spoken.gatherings
+        if gathered or (number.scale and number.scale.power >= A_MILLION):
+            of = next((of for of in spoken.of if unit.startswith(of)), "")
             unit = unit.removeprefix(of)
+        about = spoken.signs["~"] if gathered else None
         if not unit:
-            return Figured(number)
+            return Figured(number, about)
         if not _can_be_unit(unit, number, language):
             return None
-        return Figured(number, unit=SIGNS.get(unit) or _named(language).get(unit.casefold(), unit))
+        return Figured(number, about, SIGNS.get(unit) or _named(language).get(unit.casefold(), unit))
     return None
 
 
@@ -276,6 +253,8 @@ def _goes_with(head: str, unit: str, language: str) -> bool:
     """Return True if words can stand behind a share, a score or a size; behind `third` alone only its whole can."""
     spoken = spoken_for(language)
     bare = any(head.casefold() in (one.casefold(), several.casefold()) for one, several in spoken.fractions.values())
+    if ":" in head and LASTING.match(unit):
+        return False
     return _is_unit(unit, language) and (not bare or unit.casefold().startswith(spoken.wholes))
 
 
@@ -284,7 +263,7 @@ def _is_scale(word: str) -> bool:
     """Return True for a scale word of any language: in another one it is another number."""
     scales = [scale for language in LANGUAGES for scale in words_for(language).numerals.scales]
     known = {form.casefold().rstrip(".") for scale in scales for form in (scale.one, scale.other) if len(form) > 1}
-    return word.casefold().rstrip(".") in known
+    return word.casefold().rstrip(".,") in known
 
 
 @lru_cache(maxsize=1)

@@ -5,34 +5,36 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.messages import ENGLISH, say
+from quiz.messages import say
+from quiz.sheet.likely import in_marks, in_other_signs, in_other_words, per, with_stray_commas, write
 from quiz.sheet.moments import is_impossible
 from quiz.sheet.values import NotANumberError, separators
 from quiz.spoken import spoken_for
-from quiz.words import LANGUAGES, words_for
+from quiz.words import words_for
+from quiz.words.model import is_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from quiz.messages import Said
-
-    Reads = Callable[[str], bool]
-    Refusal = NotANumberError | None
+    from quiz.sheet.likely import Reads, Refusal
 
 PLUS = re.compile(r"(?:\+|plus )\s?(?P<rest>\d.*)", re.IGNORECASE)
-GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)(?![\d.,])")
-THOUSANDS = re.compile(r"(?P<before>.*\d)\s?k\b(?P<behind>.*)")
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 JOINING = ("und", "oder", "and", "or", "et", "ou")
 TWO_VALUES = re.compile(rf"(?P<first>.*?)(?:,| {'| '.join(JOINING)}) (?P<second>.+)")
-YEARS = re.compile(r"(?P<century>\d\d)(?P<first>\d\d)\s?[/–-]\s?(?P<second>\d\d)")
+YEARS = re.compile(r"(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
 IN_TWO_UNITS = re.compile(
     r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
     r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)",
     re.IGNORECASE,
 )
 """A duration in hours and minutes, or in years and months: 2h30, 1 Jahr und 3 Monate."""
+WITH_COLONS = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))? ?(?:h|hours?|std\.|stunden?|heures?)?", re.IGNORECASE)
+ORDINAL = re.compile(r"(?:[^\W\d]+\s)*(?P<number>\d{1,3})(?:\.|st|nd|rd|th|er|re|e|ème)\s[^\W\d_]+(?:\s.*)?")
+DECADE = re.compile(r"(?:\D*\s)?(?P<decade>1[5-9]\d0|20\d0)(?:s|er)?(?:\s(?:jahren?|years))?", re.IGNORECASE)
+DECADES = re.compile(r"\d0(?:s|er)\b|\bannées\b", re.IGNORECASE)
+AS_HEIGHT = re.compile(r"(\d) ?m ?(\d\d)")
 MINUTES, MONTHS = 60, 12
+NUMBERED = re.compile(r"(?<=[°№])(?=\d)")
+"""Between n° and its number."""
 MOST_WORDS_BEFORE = 3
 LONGEST = 200
 """Up to how many characters a text is looked at closely."""
@@ -46,13 +48,20 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     if len(text) > LONGEST or "`facts`" in refused.remedy:
         return refused
     for reason in (
+        in_marks,
         _in_two_units,
+        _with_colons,
         _years,
         _impossible,
+        _ordinal,
+        _decade,
+        in_other_words,
         _falling,
         _more_than_a_whole,
         _plus,
-        _in_other_signs,
+        in_other_signs,
+        with_stray_commas,
+        per,
         _several,
         _words_before,
         _word_inside,
@@ -63,8 +72,46 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     return NotANumberError(refused.message, refused.remedy + elsewhere)
 
 
-def _write(message: Said, meant: str) -> NotANumberError:
-    return NotANumberError(message, say("write `{meant}`", meant=meant))
+def _ordinal(text: str, language: str, _reads: Reads) -> Refusal:
+    """Find a place in an order: 3rd place, im 19. Jahrhundert."""
+    match = ORDINAL.fullmatch(text)
+    word = next((word for word in text.casefold().split() if word in spoken_for(language).ordinals), None)
+    if match is None and word is None:
+        return None
+    number = match["number"] if match else 1 + spoken_for(language).ordinals.index(word or "")
+    return NotANumberError(
+        say("`{text}` is a place in an order, not an amount", text=text),
+        say("write it under `facts`, or ask for its number alone: `{number}`", number=number),
+    )
+
+
+def _decade(text: str, language: str, _reads: Reads) -> Refusal:
+    match = DECADE.fullmatch(text)
+    if match is None or not DECADES.search(text):
+        return None
+    first = int(match["decade"])
+    shown = spoken_for(language).range_shown.format(low=first, high=first + 9)
+    return NotANumberError(
+        say("`{text}` are several years", text=text), say("write `{range}`, or all of it under `facts`", range=shown)
+    )
+
+
+def _with_colons(text: str, language: str, reads: Reads) -> Refusal:
+    """Find a duration in hours and minutes, 2:30 hours, and in seconds."""
+    match = WITH_COLONS.fullmatch(text)
+    if match is None or (match[3] is None and text[-1].isdigit()):
+        return None
+    from babel.units import format_unit
+
+    total = int(match[1]) * MINUTES + int(match[2])
+    unit, count = ("second", total * MINUTES + int(match[3])) if match[3] else ("minute", total)
+    meant = format_unit(count, f"duration-{unit}", locale=language)
+    message = say("`{text}` is a duration in several units", text=text)
+    return (
+        NotANumberError(message, say("write `{meant}`, or all of it under `facts`", meant=meant))
+        if reads(meant)
+        else None
+    )
 
 
 def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
@@ -75,6 +122,9 @@ def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
 
 def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
     """Find a duration in two units, and give it in the lesser one."""
+    if height := AS_HEIGHT.fullmatch(text):
+        decimal = separators(language)[0]
+        return write(say("`{text}` is a length in two units", text=text), f"{height[1]}{decimal}{height[2]} m")
     match = IN_TWO_UNITS.fullmatch(text)
     if match is None:
         return None
@@ -83,7 +133,7 @@ def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
     hours = match["unit"][0].casefold() in "hs"
     whole, unit = (MINUTES, "duration-minute") if hours else (MONTHS, "duration-month")
     meant = format_unit(int(match["more"]) * whole + int(match["less"]), unit, locale=language)
-    return _write(say("`{text}` is a duration in two units", text=text), meant) if reads(meant) else None
+    return write(say("`{text}` is a duration in two units", text=text), meant) if reads(meant) else None
 
 
 def _falling(text: str, language: str, reads: Reads) -> Refusal:
@@ -93,9 +143,13 @@ def _falling(text: str, language: str, reads: Reads) -> Refusal:
         match = re.fullmatch(pattern, text, re.IGNORECASE)
         if match and match["low"][:1].isdigit() and match["high"][:1].isdigit():
             low, unit = re.split(r"(?<=\d)(?=\D*$)", match["high"], maxsplit=1)
-            meant = spoken.range_shown.format(low=low, high=f"{match['low']}{unit}")
+            meant = spoken.range_shown.format(low=low, high=f"{match['low'].removesuffix(unit)}{unit}")
             if reads(meant):
-                return _write(say("the range ends below where it starts"), meant)
+                score = spoken.score_shown.format(first=match["low"].removesuffix(unit), second=low)
+                return NotANumberError(
+                    say("the range ends below where it starts"),
+                    say("write `{meant}`; a score or a vote as `{score}`", meant=meant, score=score),
+                )
     return None
 
 
@@ -115,7 +169,7 @@ def _years(text: str, language: str, _reads: Reads) -> Refusal:
     if not match or int(match["first"]) >= int(match["second"]):
         return None
     first, second = (match["century"] + match[name] for name in ("first", "second"))
-    return _write(
+    return write(
         say("`{text}` contains two years", text=text), spoken_for(language).range_shown.format(low=first, high=second)
     )
 
@@ -126,44 +180,6 @@ def _plus(text: str, _language: str, reads: Reads) -> Refusal:
         return None
     said = say("write `{meant}`, and say in the question that it rose", meant=match["rest"])
     return NotANumberError(say("a value can't have a plus sign before it"), said)
-
-
-def _in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
-    """Find a number with the signs or the scale words of another language, or a shortened thousand."""
-    decimal, group = separators(language)
-    group = group if group in ".," else " "
-    grouped = GROUPED.sub(lambda digits: re.sub(r"[.,]", group, digits[0]), text)
-    if grouped != text and reads(grouped):
-        return _write(say("`{text}` has the signs of another language", text=text), grouped)
-    swapped = re.sub(r"(?<=\d)[.,](?=\d)", decimal, text)
-    if swapped != text:
-        for meant in (*_translated(swapped, language), swapped):  # 1.5 billion is English altogether
-            if reads(meant):
-                return _write(say("in this sheet's language decimals come after `{sign}`", sign=decimal), meant)
-    for meant in _translated(text, language):
-        if reads(meant):
-            return _write(say("`{text}` contains a word of another language", text=text), meant)
-    if match := THOUSANDS.fullmatch(text):
-        meant = f"{match['before']}{group}000{match['behind']}"
-        if reads(meant):
-            return _write(say("`k` is not a word for a thousand"), meant)
-    before, _, behind = text.partition("-")  # mid-2024
-    if before.casefold() in spoken_for(language).times and reads(f"{before} {behind}"):
-        return _write(say("`{text}` is written as one word", text=text), f"{before} {behind}")
-    return None
-
-
-def _translated(text: str, language: str) -> Iterator[str]:
-    """Give a text with the scale words of other languages put into this one: 600 billion is 600 Milliarden."""
-    own = {scale.power: scale.other for scale in reversed(words_for(language).numerals.scales)}
-    longest = {scale.power: scale.other for scale in words_for(language).numerals.scales if len(scale.other) > 4}
-    for other in sorted(LANGUAGES, key=lambda each: each != ENGLISH):  # its billion is met most often
-        for scale in words_for(other).numerals.scales if other != language else ():
-            for form in (scale.other, scale.one):
-                pattern = rf"(?<![^\W\d_]){re.escape(form)}(?!\w)"
-                if len(form) > 2 and scale.power in own and re.search(pattern, text, re.IGNORECASE):
-                    meant = longest.get(scale.power, own[scale.power])
-                    yield re.sub(pattern, meant, text, flags=re.IGNORECASE)
 
 
 def _several(text: str, language: str, reads: Reads) -> Refusal:
@@ -183,21 +199,29 @@ def _several(text: str, language: str, reads: Reads) -> Refusal:
     )
 
 
-def _words_before(text: str, _language: str, reads: Reads) -> Refusal:
+def _words_before(text: str, language: str, reads: Reads) -> Refusal:
     """Find a value behind words that are no qualifier: Platz 3, im Sommer 2024."""
-    words = text.split()
+    words = NUMBERED.sub(" ", text).split()
     for count in range(1, min(MOST_WORDS_BEFORE, len(words) - 1) + 1):
-        meant = " ".join(words[count:])
-        if re.search(r"\d", meant) and reads(meant):
-            before = " ".join(words[:count])
+        before, meant = " ".join(words[:count]), " ".join(words[count:])
+        in_words = _is_number(words[count], language) and count + 1 < len(words)  # alle vier Jahre
+        counts = in_words or re.search(r"\d", meant)
+        counted = re.search(r"\d", before) or any(_is_number(word, language) for word in words[:count])
+        if counts and not counted and reads(meant):
             for word in words[:count]:  # etwa so 30
                 if reads(f"{word} {meant}"):
-                    return _write(say("`{before}` can't stand before the number", before=before), f"{word} {meant}")
+                    return write(say("`{before}` can't stand before the number", before=before), f"{word} {meant}")
             return NotANumberError(
                 say("`{before}` can't stand before the number", before=before),
                 say("write `{meant}` and put the rest into `ask`, or write all of it under `facts`", meant=meant),
             )
     return None
+
+
+def _is_number(word: str, language: str) -> bool:
+    """Return True for a number word from two on, and for a scale word."""
+    scales = words_for(language).numerals.scales
+    return spoken_for(language).numbers.get(word.casefold(), 0) > 1 or any(is_form(word, each.one) for each in scales)
 
 
 def _word_inside(text: str, _language: str, reads: Reads) -> Refusal:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.words.model import is_form
 
 if TYPE_CHECKING:
     from quiz.messages import Said
@@ -169,11 +170,10 @@ def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale |
     if rest.casefold() in [sign.casefold() for sign in numerals.percent]:
         return True, None
     for scale in numerals.scales:
-        one, other = (form.casefold().rstrip(".") for form in (scale.one, scale.other))
-        written = rest.casefold().rstrip(".")
-        if written == other or (written == one and not plural):
+        is_one = is_form(rest, scale.one)
+        if is_form(rest, scale.other) or (is_one and not plural):
             return False, scale
-        if written == one:
+        if is_one:
             raise NotANumberError(
                 say("`{rest}` can stand behind one only", rest=rest),
                 say("write {other}, if you mean a number with {power} zeros", other=scale.other, power=scale.power),

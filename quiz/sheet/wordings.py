@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.messages import ENGLISH
 from quiz.sheet.special import Magnitude, Range, Score, Share
-from quiz.sheet.values import NotANumberError, Number, parse_number
+from quiz.sheet.values import NotANumberError, Number, parse_number, separators
 from quiz.spoken import spoken_for
 from quiz.words import words_for
 
@@ -22,8 +23,10 @@ SIGNS = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅛": (1, 8),
 }  # fmt: skip
-TWO_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[–—-] ?\d\d")
+TWO_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[/–—-] ?(?:1[5-9]|20)?\d\d")
 COUNTED_SCORE = re.compile(r"(?P<first>\d{1,9}) (?P<unit>[^\W\d_]+) (?P<rest>[^\W\d_]+ \d{1,9})")
+HALVED = re.compile(r"(\d{1,3}) ?([¼½¾])(?: |$)")
+PARTS = {"¼": "25", "½": "5", "¾": "75"}
 HELD = re.compile(r"(\d{1,9}) ?([:–—-]) ?(\d{1,9})")
 
 
@@ -35,11 +38,15 @@ def number_of(text: str, language: str) -> Number | None:
     except NotANumberError:
         pass
     spoken, plain = spoken_for(language), " ".join(text.casefold().replace("\u00ad", "").split())
+    if halved := HALVED.match(plain):
+        digits = f"{halved[1]}{separators(language)[0]}{PARTS[halved[2]]}"
+        return _with_tail(text, digits, plain[halved.end() :], language)
     if plain.startswith(f"{spoken.minus} "):
         above = number_of(plain.removeprefix(f"{spoken.minus} "), language)
         return replace(above, written=text, mantissa=-above.mantissa) if above and above.mantissa > 0 else None
     for words, digits in spoken.halves.items():
-        if plain.startswith((f"{words} ", f"{words}-")):
+        is_whole = plain == words and not digits.startswith("0")
+        if is_whole or plain.startswith((f"{words} ", f"{words}-")):
             return _with_tail(text, digits, plain[len(words) + 1 :], language)
     parts = plain.split(" ")
     for count in range(len(parts), 0, -1):
@@ -90,7 +97,8 @@ def share_of(text: str, language: str) -> Share | None:
     plain = " ".join(text.casefold().replace("-", " ").split()).removeprefix("les ")
     if match := SLASHED.fullmatch(plain):
         part, whole = SIGNS[match[3]] if match[3] else (int(match[1]), int(match[2]))
-        return Share(text, part, whole, "slash") if 0 < part < whole else None
+        is_share = 0 < part < whole and not TWO_YEARS.fullmatch(plain)
+        return Share(text, part, whole, "slash") if is_share else None
     spoken = spoken_for(language)
     for whole, words in spoken.one_part.items():
         if plain in (words.casefold(), words.replace("a ", "one ", 1)):
@@ -104,10 +112,11 @@ def share_of(text: str, language: str) -> Share | None:
             part = 1
         if 0 < part < whole:
             return Share(text, part, whole, "words")
-    return _counted_share(text, plain, spoken)
+    return _counted_share(text, plain, language)
 
 
-def _counted_share(text: str, plain: str, spoken: Spoken) -> Share | None:
+def _counted_share(text: str, plain: str, language: str) -> Share | None:
+    spoken, group = spoken_for(language), separators(language)[1]
     for pattern in spoken.among:
         match = re.fullmatch(pattern, plain)
         if match is None:
@@ -115,7 +124,9 @@ def _counted_share(text: str, plain: str, spoken: Spoken) -> Share | None:
         found = match.groupdict()
         if ordinal := found.get("ordinal"):
             return Share(text, 1, 1 + spoken.ordinals.index(ordinal), "among")
-        part, whole = (_whole(found[name], spoken) for name in ("part", "whole"))
+        part, whole = (
+            _whole(re.sub(rf"(?<=\d){re.escape(group)}(?=\d{{3}})", "", found[name]), spoken) for name in found
+        )
         if part and whole and part < whole:
             return Share(text, part, whole, "among")
     return None
@@ -141,6 +152,21 @@ def counted_score(text: str, language: str) -> tuple[Score, str] | None:
     match = COUNTED_SCORE.fullmatch(text)
     score = score_of(f"{match['first']} {match['rest']}", language) if match else None
     return (replace(score, written=text), match["unit"]) if match and score else None
+
+
+def half_behind(text: str, language: str) -> tuple[Number, str] | None:
+    """Read a half that stands behind what is counted, an hour and a half; None if the text has none."""
+    pattern = spoken_for(language).half_behind
+    match = re.fullmatch(pattern, text, re.IGNORECASE) if pattern else None
+    count = _whole(match["count"].casefold(), spoken_for(language)) if match else None
+    if match is None or count is None:
+        return None
+    digits = f"{count}{separators(language)[0]}5"
+    if scaled := _with_tail(text, digits, match["unit"], language):
+        return scaled, ""
+    plural = "s" if language == ENGLISH and count == 1 else ""  # one and a half take the plural in English only
+    number = _with_tail(text, digits, "", language)
+    return (number, match["unit"] + plural) if number else None
 
 
 def magnitude_of(text: str, language: str) -> Magnitude | None:

@@ -11,6 +11,7 @@ from quiz.sheet.special import Range, Score
 from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
 from quiz.source.clues import clues_of
 from quiz.words import words_for
+from quiz.words.model import is_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,14 +55,10 @@ def _digits(digits: str, language: str, numerals: Numerals) -> Decimal:
 def _scaled(value: Decimal, match: re.Match[str], text: str, numerals: Numerals) -> Mention:
     """Multiply a number by the scale word behind it: 600 Milliarden, 500-Milliarden-Dollar-Projekt, $600bn."""
     behind = _scales(numerals).match(text, match.end())
-    if behind is None:
+    form = behind.group(1) if behind else ""
+    powers = (scale.power for scale in numerals.scales if is_form(form, scale.one) or is_form(form, scale.other))
+    if behind is None or (power := next(powers, None)) is None:
         return Mention(value, *match.span())
-    form = behind.group(1).casefold().rstrip(".")
-    power = next(
-        scale.power
-        for scale in numerals.scales
-        if form in (scale.one.casefold().rstrip("."), scale.other.casefold().rstrip("."))
-    )
     return Mention(value.scaleb(power), match.start(), behind.end())
 
 

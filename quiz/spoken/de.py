@@ -18,8 +18,8 @@ NUMBERS |= {f"{teen}hundert": 1000 + 100 * place for place, teen in enumerate(TE
 SPOKEN = Spoken(
     numbers=NUMBERS,
     halves={
-        "eine halbe": "0,5", "einer halben": "0,5", "halbe": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5",
-        "zweieinhalb": "2,5", "dreieinhalb": "3,5", "viereinhalb": "4,5",
+        "eine halbe": "0,5", "einer halben": "0,5", "halbe": "0,5", "anderthalb": "1,5",
+        **{f"{JOINED[one]}einhalb": f"{one},5" for one in range(1, 10)},
     },
     signs={">": "mehr als", "<": "weniger als", "≥": "mindestens", "≤": "höchstens", "~": "rund", "≈": "rund"},
     minus="minus",
@@ -69,4 +69,18 @@ SPOKEN = Spoken(
     full_hour_shown="{hour} Uhr",
     clocks_elsewhere={},
     day_first=True,
+    rewordings=(
+        (r"doppelt so (?P<much>\w+)", "2 Mal so {much}"),
+        (r"(?:das |dem )?(?:doppelte|zweifache)|doppelt|verdoppelt|zweifach", "2 Mal so viel"),
+        (r"(?:das |dem )?dreifache?|verdreifacht", "3 Mal so viel"),
+        (r"(?:das |dem )?(?P<count>[a-zäöüß]+)fache?", "{count} Mal so viel"),
+        (r"(?P<count>[\d,]+|[a-zäöüß]+?)-?mal(?P<rest> .+)?", "{count} Mal{rest}"),
+        (r"(?:mehrere|einige|etliche|ein paar) dutzend(?P<rest> .+)?", "Dutzende{rest}"),
+        (r"(?:mehrere|einige|etliche|ein paar) hundert(?P<rest> .+)?", "Hunderte{rest}"),
+        (r"(?:mehrere|einige|etliche|ein paar) tausend(?P<rest> .+)?", "Tausende{rest}"),
+        (r"(?:mehrere|einige|etliche|ein paar) millionen(?P<rest> .+)?", "Millionen{rest}"),
+        (r"(?P<number>\d.*?) ?\+", "mehr als {number}"),
+        (r"(?P<number>.*\d) ?(?:mill?\.?|mln\.?)(?P<rest> .+)?", "{number} Mio.{rest}"),
+        (r"keine?[nrs]?|niemand", "0"),
+    ),
 )  # fmt: skip

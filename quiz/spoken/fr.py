@@ -4,19 +4,22 @@ from quiz.spoken.model import Spoken
 
 ONES = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
         "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf")  # fmt: skip
-TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante", 90: "nonante"}
+"""with those of Belgium and Switzerland"""
+GATHERED = {8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine",
+            40: "quarantaine", 50: "cinquantaine", 60: "soixantaine", 100: "centaine"}  # fmt: skip
 
 NUMBERS = {word: value for value, word in enumerate(ONES)} | {word: value for value, word in TENS.items()}
 NUMBERS |= {f"{word}-{ONES[one]}": value + one for value, word in TENS.items() for one in range(2, 10)}
 NUMBERS |= {f"{word}{sign}un": value + 1 for value, word in TENS.items() for sign in (" et ", "-et-")}
 NUMBERS |= {f"soixante-{ONES[ten]}": 60 + ten for ten in range(10, 20)} | {"soixante et onze": 71}
 NUMBERS |= {"quatre-vingts": 80} | {f"quatre-vingt-{ONES[one]}": 80 + one for one in range(1, 20)}
-NUMBERS |= {"une": 1, "cent": 100, "une dizaine": 10, "une douzaine": 12, "une vingtaine": 20, "une centaine": 100}
+NUMBERS |= {"une": 1, "cent": 100} | {f"une {word}": value for value, word in GATHERED.items()}
 NUMBERS |= {f"{ONES[one]} cents": 100 * one for one in range(2, 10)}
 
 SPOKEN = Spoken(
     numbers=NUMBERS,
-    halves={"un demi": "0,5", "un et demi": "1,5"},
+    halves={"un demi": "0,5", "une demi": "0,5"},
     signs={">": "plus de", "<": "moins de", "≥": "au moins", "≤": "au plus", "~": "environ", "≈": "environ"},
     minus="moins",
     times=("depuis", "dès", "le", "en", "à", "vers", "avant", "après", "jusqu’en", "jusqu'en", "depuis le", "début",
@@ -63,5 +66,19 @@ SPOKEN = Spoken(
     full_hour_shown="{hour} h",
     clocks_elsewhere={},
     day_first=True,
+    rewordings=(
+        (r"plus du double", "plus de 2 fois plus"),
+        (r"(?:le )?double|doublée?s?", "2 fois plus"),
+        (r"(?:le )?triple|triplée?s?", "3 fois plus"),
+        (r"(?:le )?quadruple|quadruplée?s?", "4 fois plus"),
+        (r"(?:le )?décuple|décuplée?s?", "10 fois plus"),
+        (r"(?:plusieurs|quelques) (?P<size>dizaines|centaines|milliers|millions|milliards)(?P<rest> .+)?",
+         "des {size}{rest}"),
+        (r"(?P<number>\d.*?) ?\+", "plus de {number}"),
+        (r"(?P<number>.*\d) ?(?:mn|mln|mill?\.?)(?P<rest> .+)?", "{number} millions{rest}"),
+        (r"aucune?|personne", "0"),
+    ),
+    half_behind=r"(?P<count>[a-zé-]+) (?P<unit>[a-zéèû]+) et demie?",
+    gatherings=tuple(f"une {word}" for word in GATHERED.values()),
     of=("de ", "d’", "d'"),
 )  # fmt: skip

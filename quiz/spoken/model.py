@@ -72,5 +72,12 @@ class Spoken:
     """The same two by territory, where it writes them otherwise."""
     day_first: bool | None
     """Whether 3/4/2016 starts with the day; None where it depends on the country."""
+    rewordings: tuple[tuple[str, str], ...]
+    """What is not read as it is said, and how it is: twice as many, several thousand. Groups stand in the text by their
+    names; `count` is put in digits."""
+    half_behind: str = ""
+    """A pattern of a half that stands behind the unit: an hour and a half, with the groups `count` and `unit`."""
+    gatherings: tuple[str, ...] = ()
+    """Number words that are nouns, so that `of` stands behind them, and that are not meant exactly: une vingtaine."""
     of: tuple[str, ...] = ()
     """What may stand between a scale word and a unit."""

@@ -23,8 +23,10 @@ WORDS = Words(
     numerals=Numerals(
         scales=(
             Scale(3, "thousand", "thousand"),
+            Scale(5, "lakh", "lakh"),
             Scale(6, "million", "million"),
             Scale(6, "m", "m", "million"),
+            Scale(7, "crore", "crore"),
             Scale(9, "billion", "billion"),
             Scale(9, "bn", "bn", "billion"),
             Scale(12, "trillion", "trillion"),

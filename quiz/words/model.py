@@ -29,6 +29,13 @@ class Scale:
     shown: str = ""
 
 
+def is_form(written: str, form: str) -> bool:
+    """Return True if a word is a form of a scale word, whatever its case; M alone keeps it, for m is a metre."""
+    if len(form) == 1 and form.isupper():
+        return written == form
+    return written.casefold().rstrip(".") == form.casefold().rstrip(".")
+
+
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Linking:
     """What links a word to the one before it: `usual`, or `before_vowel` if it begins with one of `vowels`."""

@@ -1,0 +1,81 @@
+"""Values that can be read in two ways, and are asked about: 140,000 in German, 1.80 m and 8/19 in English, 12:30."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.messages import say
+from quiz.sheet.values import NotANumberError, separators
+from quiz.spoken import spoken_for
+from quiz.words import words_for
+
+METRES = re.compile(r"(?P<digits>[\d.,]+) ?m(?: (?:high|tall|long|wide|deep|away|above|below)\b.*)?")
+SHARE_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
+"""Into more parts than those nobody divides a whole in news; 9/11 is a day."""
+
+
+def ask_about_doubts(text: str, language: str) -> None:
+    """Raise NotANumberError for a text that is a value in two ways, with both."""
+    for ask in (_ask_about_zeros, _ask_about_metres, _ask_about_days):
+        ask(text, language)
+
+
+def _ask_about_zeros(text: str, language: str) -> None:
+    """Ask about 140,000 in a German sheet: there it is 140, with three zeros behind the comma."""
+    decimal, group = separators(language)
+    match = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){re.escape(decimal)}(\d\d0)(?![\d.,])", text)
+    if match:
+        whole, thousands = match.groups()
+        raise NotANumberError(
+            say(
+                "here `{digits}` is {whole} with decimals after it, not {whole} thousand", digits=match[0], whole=whole
+            ),
+            say(
+                "write `{grouped}` for thousands; otherwise leave out the last zero",
+                grouped=f"{whole}{group if group in '.,' else ' '}{thousands}",
+            ),
+        )
+
+
+def _ask_about_metres(text: str, language: str) -> None:
+    """Ask about 1.80 m where the letter means a million, too."""
+    match = METRES.fullmatch(text)
+    if match and any(scale.one == "m" for scale in words_for(language).numerals.scales):
+        raise NotANumberError(
+            say("`{text}` can be metres or millions", text=text),
+            say("write `{digits} metres` or `{digits} million`", digits=match["digits"]),
+        )
+
+
+def _ask_about_days(text: str, language: str) -> None:
+    """Ask about 8/19, which is a share or a day; 3/4 and the like are shares."""
+    match = SHARE_OR_DAY.fullmatch(text)
+    if match is None:
+        return
+    first, second = int(match[1]), int(match[2])
+    is_day = spoken_for(language).day_first is None or second <= MONTHS
+    if 0 < first < second <= DAYS and second > USUAL_PARTS and is_day and min(first, second) <= MONTHS:
+        raise NotANumberError(
+            say("`{text}` can be a share or a day", text=text),
+            say(
+                "write `{share}` for the share; a day with the name of its month",
+                share=spoken_for(language).several_among_shown.format(part=first, whole=second),
+            ),
+        )
+
+
+def clock_or_score(text: str, language: str) -> NotANumberError:
+    """Ask whether 12:30 is a time or a score."""
+    hour, _, minute = text.partition(":")
+    spoken = spoken_for(language)
+    shown = int(hour) % 12 or 12 if "{half}" in spoken.clock_shown else hour
+    half = "a" if int(hour) < 12 else "p"
+    return NotANumberError(
+        say("`{text}` can be a time of day or a score", text=text),
+        say(
+            "write {clock} for the time, {score} for the score; a length of time takes one unit",
+            clock=spoken.clock_shown.format(hour=shown, minute=int(minute), half=half),
+            score=spoken.score_shown.format(first=hour, second=minute),
+        ),
+    )
