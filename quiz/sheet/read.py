@@ -50,11 +50,13 @@ class Reading:
     findings: tuple[Finding, ...]
     whole: bool = True
     """Whether every line could be read; what is missing in a sheet that is not whole is nobody's mistake."""
+    mended: bool = False
+    """Whether lines were read otherwise than they stand."""
 
     @property
     def as_written(self) -> bool:
         """Return True if every line was read as it stands, and none as it was likely meant."""
-        return self.whole and not any(finding.code in UNREAD for finding in self.findings)
+        return self.whole and not self.mended and not any(finding.code in UNREAD for finding in self.findings)
 
     def place(self, path: Path) -> Span:
         """Where a part of the sheet stands; of a part that is not there, where its parent does."""
@@ -92,7 +94,7 @@ def read(name: str, data: bytes) -> Reading:
     findings = [
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)
     ]
-    return Reading(text, sheet, reader.places, tuple(findings), whole=parsed.whole)
+    return Reading(text, sheet, reader.places, tuple(findings), whole=parsed.whole, mended=parsed.mended)
 
 
 def _with_employers(sheet: Sheet) -> Sheet:

@@ -73,12 +73,14 @@ class _Refused(Exception):  # noqa: N818 - not an error of the program: it carri
 class Parsed:
     """A sheet's tree, as far as it can be read, and what is wrong with its YAML.
 
-    `whole` is False where lines had to be left out: what else is missing then is nobody's mistake.
+    `whole` is False where lines had to be left out: what else is missing then is nobody's mistake. It is `mended` where
+    lines were read otherwise than they stand.
     """
 
     root: Node | None
     findings: list[Finding]
     whole: bool = True
+    mended: bool = False
 
 
 def parse(source: SheetText) -> Parsed:
@@ -109,7 +111,7 @@ def parse(source: SheetText) -> Parsed:
         else:
             known = {found.span.line for found in findings if found.severity == "error"}
             findings += [found for found in parser.findings if found.span.line not in known]
-            return Parsed(root, findings, whole=not mending.left_out)
+            return Parsed(root, findings, whole=not mending.left_out, mended=text != source.text)
     return Parsed(None, findings, whole=False)
 
 

@@ -66,3 +66,11 @@ def test_a_sheet_with_lines_that_can_not_be_read_is_left_alone() -> None:
 def test_a_date_in_a_block_stays() -> None:
     text = sheet("2012", "2012", "|-\n      29.3.2012", "de").replace("   # the day", "")
     assert with_dates(read("", text.encode())) == (text, [])
+
+
+def test_a_sheet_that_is_read_otherwise_than_it_stands_is_left_alone() -> None:
+    text = sheet("29.3.2012", "2012", "2012", "de").replace("    ask:", "    a\u2028sk:")
+    reading = read("", text.encode())
+    assert reading.sheet
+    assert not reading.as_written
+    assert with_dates(reading) == (text, [])
