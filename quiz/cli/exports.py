@@ -80,6 +80,7 @@ def _export(loaded: Loaded, program: str, options: BuildOptions, wishes: Wishes,
     from dataclasses import replace
 
     from quiz.export import exporter
+    from quiz.pictures.damage import DamagedError
     from quiz.project.exports import write
     from quiz.project.product import material
 
@@ -90,7 +91,11 @@ def _export(loaded: Loaded, program: str, options: BuildOptions, wishes: Wishes,
     if wishes.every:
         questions = max(1, len(loaded.prepared.items))
         settings = replace(settings, plan=replace(settings.plan, questions=questions))
-    made = exporter(program)(material(loaded.prepared, settings, 0)[0], wishes)
+    try:
+        made = exporter(program)(material(loaded.prepared, settings, 0)[0], wishes)
+    except DamagedError as error:  # browsers show some pictures that no other program can
+        typer.echo(f"{loaded.path}: nothing written, for {error}; save it anew, or take another file", err=True)
+        return False
     if changed := write(out, made.files, force=force):
         there = ", ".join((out / name).as_posix() for name in changed)
         remedy = "move it away, or write over it with --force"

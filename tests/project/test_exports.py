@@ -5,7 +5,8 @@ import json
 import pytest
 
 from quiz.project.exports import FILE, write
-from tests.desk import Desk, corrected, harbour
+from tests.desk import Desk, corrected, harbour, with_image
+from tests.pictures.made import webp
 
 NAME, OTHER = "harbour-quiz-a.docx", "harbour-key.docx"
 
@@ -59,3 +60,16 @@ def test_the_command_says_what_stands_in_the_way_and_what_to_do(desk: Desk) -> N
     assert "build/harbour-quiz-a.docx; move it away, or write over it with --force" in ran.err
     assert desk.quiz("export", "docx", "--force").code == 0
     assert (desk.out / NAME).read_bytes() != b"by hand"
+
+
+def test_a_picture_that_only_browsers_may_show_stops_its_own_sheet_alone(desk: Desk) -> None:
+    picture = bytearray(webp())
+    picture[40:60] = bytes(20)
+    (desk.decks / "anna.webp").write_bytes(picture)
+    desk.writes(with_image("anna.webp"))
+    desk.writes(harbour("pier"))
+    ran = desk.quiz("export", "docx", "--kinds", "choice", "--questions", "40")
+    assert ran.code == 1
+    assert "harbour.yaml: nothing written, for the picture of" in ran.err
+    assert "save it anew" in ran.err
+    assert "pier-key.docx" in ran.out

@@ -14,6 +14,7 @@ from docx.parts.image import ImagePart
 from docx.shared import Mm
 
 from quiz.export.xml import held
+from quiz.pictures.damage import DamagedError
 from quiz.pictures.kinds import MEDIA_TYPES, Kind, kind_of
 from quiz.pictures.raster import size
 from quiz.pictures.ready import MOST_CARRIED
@@ -34,14 +35,20 @@ DRAWING = Path(__file__).with_name("drawing.xml")
 
 
 def add_portrait(paragraph: Paragraph, document: Document, image: bytes, name: str) -> None:
-    """Put a portrait into a paragraph; the name is its alternative text."""
+    """Put a portrait into a paragraph; the name is its alternative text.
+
+    Raises DamagedError where a picture has to be drawn anew for Word and can't be decoded.
+    """
     kind, drawing = kind_of(image) or Kind.PNG, None
     if kind is Kind.SVG:
         high = WIDTH * proportion(image)
         drawing, kind, image = _related(document, kind, image), Kind.PNG, NOTHING.read_bytes()
     else:
         if kind is Kind.WEBP or any(sign in image for sign in TURNED):
-            kind, image = still(kind, image, MOST_CARRIED)
+            try:
+                kind, image = still(kind, image, MOST_CARRIED)
+            except DamagedError as error:
+                raise DamagedError(f"the picture of {name} is damaged: {error}") from error
         width, height = size(kind, image)
         high = WIDTH * height / width
     wide = WIDTH * min(1.0, HIGHEST / high)
