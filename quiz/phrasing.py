@@ -17,6 +17,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
 
+from quiz.sheet.speakers import names
 from quiz.sheet.special import Range
 from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number
@@ -206,9 +207,7 @@ def role(person: Person) -> str | None:
 
 def speaker_detail(quote: Quote, sheet: Sheet, words: Words) -> str | None:
     """Write what a speaker is, and who made the same statement, or None where the sheet tells neither."""
-    others = [sheet.people[key].name for key in quote.together]
-    joined = " ".join(filter(None, [", ".join(others[:-1]), words.and_ if others[1:] else "", *others[-1:]]))
-    parts = [role(sheet.people[quote.speaker]), words.cards.together.format(names=joined) if others else None]
+    parts = [role(sheet.people[quote.speaker]), _together(quote, sheet, words)]
     return ", ".join(part for part in parts if part) or None
 
 
@@ -230,6 +229,26 @@ def setting(quote: Quote, words: Words) -> str | None:
         words.cards.translated if quote.translated else None,
     ]
     return ", ".join(part for part in parts if part) or None
+
+
+def attribution(quote: Quote, sheet: Sheet, words: Words, *, named: bool = True) -> str | None:
+    """Write who said something together with its speaker, who passed it on, whether it was translated; or None.
+
+    Unless its speaker is `named` beside it, nobody of the sheet is: whoever is, could be ruled out.
+    """
+    others = _together(quote, sheet, words) if named else None
+    passed_on = via(quote, words)
+    if passed_on and not named and any(names(person, passed_on, words.language) for person in sheet.people.values()):
+        passed_on = None
+    parts = [others, passed_on, words.cards.translated if quote.translated else None]
+    return ", ".join(part for part in parts if part) or None
+
+
+def _together(quote: Quote, sheet: Sheet, words: Words) -> str | None:
+    """Write who made the same statement, or None where the sheet does not tell."""
+    others = [sheet.people[key].name for key in quote.together]
+    joined = " ".join(filter(None, [", ".join(others[:-1]), words.and_ if others[1:] else "", *others[-1:]]))
+    return words.cards.together.format(names=joined) if others else None
 
 
 def via(quote: Quote, words: Words) -> str | None:

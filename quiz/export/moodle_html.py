@@ -32,6 +32,8 @@ def question_html(question: Question, words: Words, *, gap: str = GAP, brackets:
         lines.append(f"<blockquote>{speaker}{said}</blockquote>")
     if question.cue:
         lines.append(f"<p>{escape(words.paper.topic.format(topic=question.cue))}</p>")
+    if question.passed_on:
+        lines.append(f"<p>{escape(question.passed_on)}</p>")
     whole = "\n".join(lines)
     if not brackets:
         whole = whole.replace("[", "&#91;").replace(gap.replace("[", "&#91;"), gap)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.items.reasons import ReasonKind, parts, written
-from quiz.phrasing import number
+from quiz.phrasing import attribution, number
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.paper.form import Question, Quiz, Row
@@ -23,12 +24,14 @@ FULL_STOP = re.compile(r"(?<!\.\w)\.$")
 class Explanation:
     """A question with its number on each form, in the order of the forms.
 
-    The answer to an order is another one on each: `sequences` has the letters of the forms with it.
+    The answer to an order is another one on each: `sequences` has the letters of the forms with it. `said` tells how a
+    quotation was passed on, and who said it as well; it is empty where there is nothing to tell.
     """
 
     question: Question
     numbers: tuple[int, ...]
     sequences: tuple[tuple[str, str], ...]
+    said: str = ""
 
 
 def explanations(quiz: Quiz) -> list[Explanation]:
@@ -42,10 +45,18 @@ def explanations(quiz: Quiz) -> list[Explanation]:
             replace(question, options=()) if place and section.bank else question,
             tuple(asked[question.id].number for _, asked in on_forms),
             tuple((letter, sequence(asked[question.id])) for letter, asked in on_forms if question.rows),
+            _said(question, quiz),
         )
         for section in quiz.forms[0].sections
         for place, question in enumerate(section.questions)
     ]
+
+
+def _said(question: Question, quiz: Quiz) -> str:
+    fact, sheet = question.item.fact, quiz.sheet
+    if not isinstance(fact, Quote) or question.rows:
+        return ""
+    return attribution(fact, sheet, words_for(sheet.language)) or ""
 
 
 def sequence(question: Question) -> str:

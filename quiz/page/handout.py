@@ -53,8 +53,8 @@ class Task:
 
     `stem` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
     in `columns` columns, or at their own width on one line if that is 0; `lines` is the number of lines to write on;
-    `frame` stands before and behind the line for a number; `rows` are to be put in order; into a
-    `letter_slot` the letter of an option of the bank is written.
+    `passed_on` stands below a quotation; `frame` stands before and behind the line for a number; `rows` are to be put
+    in order; into a `letter_slot` the letter of an option of the bank is written.
     """
 
     number: int
@@ -62,6 +62,7 @@ class Task:
     cue: str | None
     material: Material | None
     points: int
+    passed_on: str | None = None
     choices: tuple[Choice, ...] = ()
     columns: int = 1
     lines: int = 0

@@ -199,8 +199,8 @@ class Heights:
                 high += (self.line + (more - 1) * cue_size * m.rem) if more else 0.0
         if task.material:
             high += self._text_height(task.material, room, task.speaker)
-        if cue and (last or m.look.large_print):
-            high += m.count(cue, room, size=cue_size) * cue_size * self.line
+        below = [cue if last or m.look.large_print else "", task.passed_on or ""]
+        high += sum(m.count(text, room, size=cue_size) * cue_size * self.line for text in below if text)
         return high
 
     def _text_height(self, text: Material, room: float, speaker: str | None = None) -> float:

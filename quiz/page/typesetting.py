@@ -82,6 +82,7 @@ def _task(question: Question, room: float, measures: Measures, images: Collectio
         cue=question.cue,
         material=material(question.material) if question.material else None,
         points=question.points,
+        passed_on=question.passed_on,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room, measures),
         lines=rules.lines(question.item),

@@ -171,6 +171,7 @@ def _text_of(question: Question, words: Words) -> str:
         question.speaker,
         material,
         question.cue and f"[{question.cue}]",
+        question.passed_on and f"({question.passed_on})",
         rows,
     ]
     return " ".join(" ".join(filter(None, parts)).split())

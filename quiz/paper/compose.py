@@ -13,6 +13,7 @@ from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
 from quiz.paper.plan import plan
 from quiz.paper.shapes import SHAPES
+from quiz.paper.shapes.model import passed_on
 from quiz.settings import USUAL, over
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
@@ -55,6 +56,7 @@ def worded(draft: Draft, pool: Pool) -> Question:
         cue=wording.cue,
         speaker=wording.speaker,
         material=wording.material,
+        passed_on=passed_on(item, pool),
         key=wording.key,
         options=rules.options(draft, pool),
         points=rules.points,

@@ -52,6 +52,8 @@ class Question:
     """Gaps: the name that stands before the text."""
     material: Passage | None = None
     """What is asked about, if it is not in the stem."""
+    passed_on: str | None = None
+    """How a quotation was passed on, and who said it as well, where that stands beside the question."""
     id: str = ""
     """Five letters and digits for the key: the same on every form and in every build, so that results compare."""
     difficulty: int = 2

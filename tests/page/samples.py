@@ -75,14 +75,22 @@ def because(text: str) -> Reason:
     return Reason(ReasonKind.OWN_ROLE, text)
 
 
+PASSED_ON = "laut der Nachrichtenagentur Reuters, übersetzt"
+
+
 def question(item: Item, shape: Shape, options: tuple[Option, ...] = ()) -> Question:
     """A question that is printed as its item says."""
-    return Question(1, item, shape, item.stem, item.key, options, 1, item.cue, material=item.material)
+    passed_on = PASSED_ON if isinstance(item.fact, Quote) and item.fact.via else None
+    return Question(
+        1, item, shape, item.stem, item.key, options, 1, item.cue, material=item.material, passed_on=passed_on
+    )
 
 
 def choice(text: str, options: Sequence[str], *, right: int = 0, manner: Manner = Manner.VERBATIM) -> Question:
     """Who said it: the option of that place is the right one."""
-    fact = Quote(speaker="x", text=text, evidence="Beleg", occasion="Anlass", note="Notiz")
+    fact = Quote(
+        speaker="x", text=text, evidence="Beleg", occasion="Anlass", note="Notiz", via="Reuters", translated=True
+    )
     item = Item(
         FactRef(FactKind.QUOTE, "x"), fact, Direction.SPEAKER, "Wer?", Passage(options[right]), Passage(text, manner)
     )
@@ -95,7 +103,7 @@ def choice(text: str, options: Sequence[str], *, right: int = 0, manner: Manner 
 
 def blank(before: str, word: str, after: str) -> Question:
     passage = Passage(before + word + after, Manner.VERBATIM, (len(before), len(before) + len(word)))
-    fact = Quote(speaker="x", text=passage.text, blank=word)
+    fact = Quote(speaker="x", text=passage.text, blank=word, via="Reuters", translated=True)
     item = Item(FactRef(FactKind.QUOTE, "x"), fact, Direction.BLANK, "Was?", Passage(word), passage)
     return replace(question(item, Shape.BLANK), stem=None, speaker="Ada")
 

@@ -45,6 +45,12 @@ def test_evidence_stands_between_quotation_marks_and_quotations_in_it_between_in
     assert "„Ada rief: ‚Land!‘“" in key_page(quiz, Look(), "quiz build")
 
 
+def test_how_a_quotation_was_passed_on_stands_below_what_proves_it() -> None:
+    quiz = quiz_of([choice("Gesagt.", ["Ada", "Bo"])])
+    assert [each.said for each in explanations(quiz)] == ["laut Reuters, übersetzt"]
+    assert '<p class="text">laut Reuters, übersetzt</p>' in key_page(quiz, Look(), "quiz build").replace("\u00ad", "")
+
+
 def test_a_false_claim_is_told_with_what_is_right() -> None:
     assert remark(claim("Die Erde ist flach.", true=False), GERMAN) == "richtig ist: x"
     assert remark(choice("Gesagt.", ["Ada", "Bo"]), GERMAN) == ""

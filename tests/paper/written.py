@@ -25,6 +25,7 @@ def _question(question: Question, words: Words, *, with_reasons: bool) -> list[s
     shown = [
         question.stem or question.speaker or question.item.stem,
         f"({question.cue})" if question.cue else "",
+        question.passed_on,
         said or (material.text if material else ""),
     ]
     lines = [f"{question.number}. {' | '.join(filter(None, shown))}"]

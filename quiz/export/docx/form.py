@@ -163,6 +163,7 @@ class _Task:
         if task.stem and task.material:
             text = self.writer.paragraph("Quiz Text")
             self._material(text, task.material)
+            self._passed_on(text)
             yield text
         if task.choices:
             yield from self._choices() if task.choices[0].letter else [self._verdicts()]
@@ -189,6 +190,8 @@ class _Task:
             self._material(question, task.material)
         if task.cue:
             writer.text(question, f"  {paper.topic.format(topic=task.cue)}", "Quiz Topic")
+        if not (task.stem and task.material):
+            self._passed_on(question)
         writer.stop(question, self.room, right=True)
         question.add_run("\t")
         writer.text(question, f"{SCORE}{NO_BREAK_SPACE}/{NO_BREAK_SPACE}{task.points}", "Quiz Score")
@@ -209,6 +212,10 @@ class _Task:
             mark = "," if said.manner is Manner.PARAPHRASE else self.writer.measures.words.colon
             self.writer.text(paragraph, f"{self.task.speaker}{mark} ")
         self.writer.wording(paragraph, said)
+
+    def _passed_on(self, paragraph: Paragraph) -> None:
+        if self.task.passed_on:
+            self.writer.text(paragraph, f"  {self.task.passed_on}", "Quiz Topic")
 
     def _choices(self) -> Iterator[Paragraph]:
         """Write options with boxes to tick, as a list that begins at A."""

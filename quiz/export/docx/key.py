@@ -172,12 +172,13 @@ def _proof(writer: Writer, cells: Sequence[_Cell], explanation: Explanation) -> 
         whole = Material(question.material.manner, question.material.text)
         writer.wording(writer.paragraph("Quiz Cell", within=answer), whole)
     writer.paragraph("Quiz Cell", f"{question.id} {_dots(question.difficulty)}", answer)
-    _evidence(writer, proof, question)
+    _evidence(writer, proof, explanation)
 
 
-def _evidence(writer: Writer, cell: _Cell, question: Question) -> None:
-    """Write the rows of an order, or the words of the source; and why the other options are wrong."""
-    words, fact = writer.measures.words, question.item.fact
+def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
+    """Write the rows of an order, or the words of the source and how they were passed on; and why options are wrong."""
+    words, question = writer.measures.words, explanation.question
+    fact = question.item.fact
     row = writer.paragraph("Quiz Cell", within=cell)
     if question.rows:
         for at, each in enumerate(in_order(question)):
@@ -188,6 +189,8 @@ def _evidence(writer: Writer, cell: _Cell, question: Question) -> None:
         writer.text(row, cited(fact.evidence, words), writer.verbatim)
     else:
         writer.text(row, words.paper.no_evidence)
+    if explanation.said:
+        writer.paragraph("Quiz Cell", explanation.said, cell)
     if fact.note and not question.rows:
         writer.paragraph("Quiz Cell", f"{words.cards.note}{words.colon} {fact.note}", cell)
     for reason, options in reasons(question, words):

@@ -9,6 +9,7 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import opening
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Blank(PaperShape):
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the speaker before the text with its gap: the head of the section asks."""
         item = draft.item
-        speaker = pool.sheet.people[item.fact.speaker].name if isinstance(item.fact, Quote) else None
+        speaker = opening(pool.sheet.people[item.fact.speaker].name) if isinstance(item.fact, Quote) else None
         return Wording(item.key, speaker=speaker, material=item.material, accepted=self.accepted(draft))
 
     def accepted(self, draft: Draft) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from quiz.items.model import Direction
+from quiz.phrasing import attribution
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
@@ -50,6 +51,13 @@ class Wording:
     frame: tuple[str, str] | None = None
     accepted: tuple[str, ...] = ()
     tolerance: tuple[Number, Number] | None = None
+
+
+def passed_on(item: Item, pool: Pool) -> str | None:
+    """Return how a quotation was passed on; with those who said it as well, where the question names its speaker."""
+    if not isinstance(item.fact, Quote) or item.direction is Direction.ORDER:
+        return None
+    return attribution(item.fact, pool.sheet, pool.words, named=item.direction is not Direction.SPEAKER)
 
 
 class PaperShape(ABC):
@@ -101,10 +109,13 @@ class PaperShape(ABC):
         return item.stem
 
     def printed_beside(self, item: Item, pool: Pool) -> str:
-        """Return what is printed beside the question: the speaker of a quote with a gap, else the cue."""
-        if isinstance(item.fact, Quote) and item.direction is Direction.BLANK:
-            return pool.sheet.people[item.fact.speaker].name
-        return item.cue or ""
+        """Return what is printed beside the question: a gap's speaker or the cue, and how a quote was passed on."""
+        beside, fact = item.cue or "", item.fact
+        if not isinstance(fact, Quote):
+            return beside
+        if item.direction is Direction.BLANK:
+            beside = pool.sheet.people[fact.speaker].name
+        return " ".join(filter(None, [beside, passed_on(item, pool)]))
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
         """Decide what the drafts of this shape decide together: their bank, which claims are false.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Fact, Figure
+from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
 from quiz.spelling import also_spelled
 from quiz.words.phrase import in_languages
@@ -54,10 +54,12 @@ class Short(PaperShape):
         return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
-        """Print the stem; right are other answers of the sheet, and dates, times and scores as others write them."""
+        """Print the stem; right are other answers of the sheet, who said it as well, and dates as others write them."""
         fact = draft.item.fact
         spelled = also_spelled(fact.value, pool.words) if isinstance(fact, Figure) else ()
-        more = (each for each in spelled if each != draft.item.key.text)
+        more = [each for each in spelled if each != draft.item.key.text]
+        if isinstance(fact, Quote):
+            more += [pool.sheet.people[key].name for key in fact.together]
         return replace(super().wording(draft, pool), accepted=(*fact.accept, *more))
 
     def lines(self, item: Item) -> int:

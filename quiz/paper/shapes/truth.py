@@ -10,7 +10,7 @@ from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.threes import wrong_values
-from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
@@ -70,7 +70,7 @@ class Truth(PaperShape):
     def printed_beside(self, item: Item, pool: Pool) -> str:
         """Return the name of the speaker, who may be the one the claim names."""
         if isinstance(item.fact, Quote):
-            return pool.sheet.people[item.fact.speaker].name
+            return " ".join(filter(None, [pool.sheet.people[item.fact.speaker].name, passed_on(item, pool)]))
         return super().printed_beside(item, pool)
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
