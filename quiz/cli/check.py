@@ -15,6 +15,7 @@ from quiz.project.paths import find_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from quiz.project.forms import Reviewed
     from quiz.project.load import Loaded
@@ -91,7 +92,7 @@ def check_command(
         typer.echo(_written(form, findings, shown if forms else None, spoken(lang)))
     if form is Format.TEXT and not quiet:
         for each in loaded:
-            if each.proof and (line := _proved(each.path, each.proof)):
+            if each.proof and (line := _proved(each.path, each.proof, options.out)):
                 typer.echo(line, err=True)
         marks = sum(open_marks(each.data.decode(errors="replace")) for each in loaded)
         left = f"; {counted(marks, 'mark')} of a draft left" if marks else ""
@@ -119,18 +120,22 @@ def _written(form: Format, findings: list[Finding], reviews: list[Reviewed] | No
     return WITH_FORMS[form.value](findings, reviews, language)
 
 
-def _proved(path: str, proof: Proof) -> str | None:
-    """Say how much of its source text a sheet holds, or that the text is not there."""
+def _proved(path: str, proof: Proof, out: Path) -> str | None:
+    """Say how much of its source text a sheet holds, or that the text is not there; `out` remembers what it has."""
     if proof.missing:
         return f"{proof.file} is not there: nothing was proved"
-    if proof.review is None:
+    review = proof.review
+    if review is None:
         return None
     from quiz.page.source import held
+    from quiz.project.outline import remembered
     from quiz.words import words_for
 
+    if known := remembered(review, out):
+        review = replace(review, look=lambda _source, _language: known)
     words = words_for("en").review
-    shares = [getattr(words, each.kind).format(held=each.held, all=each.all) for each in held(proof.review)]
-    surnames = proof.review.surnames
+    shares = [getattr(words, each.kind).format(held=each.held, all=each.all) for each in held(review)]
+    surnames = review.surnames
     alone = [f"by the surname alone: {', '.join(surnames)}"] if surnames else []
     return f"{path}: {'; '.join([', '.join(shares), *alone])}" if shares or alone else None
 

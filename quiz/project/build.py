@@ -172,14 +172,17 @@ def _gone(known: Folder, entry: manifest.Entry) -> bool:
 def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, common: bytes) -> Step:
     """Plan the files of a sheet that was built, and its lock."""
     from quiz.anki import lock
+    from quiz.project.outline import outline
 
     locked, lock_file = lock.dump(product.lock).encode(), files.lock_path(loaded.path)
+    review = loaded.proof.review if loaded.proof else None
     entry = manifest.Entry(
         sheet=known.seen(loaded.path),
         inputs=stale.inputs(common, loaded.data, locked, loaded.others),
         borrows=loaded.beside is not None,
         images=tuple(loaded.images),
         text=loaded.reading.sheet.source.text if loaded.reading.sheet else None,
+        outline=outline(review) if review else None,
         files={name: manifest.digest(data) for name, data in product.files.items()},
         warnings=len(loaded.findings),
         contents=product.contents,

@@ -13,9 +13,10 @@ from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 
 from quiz.page.contents import Contents  # noqa: TC001 - `record` resolves the hints
+from quiz.project.outline import Outline  # noqa: TC001 - as above
 from quiz.records import record
 
-VERSION = 5
+VERSION = 6
 FILE = ".quiz.json"
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
 """What files of a sheet are called: its id, what they are, and an ending."""
@@ -36,7 +37,7 @@ class Entry:
     `sheet` is its path as the output folder sees it; `inputs` a digest of all it was made from; `images` the image
     files it names; `files` the digests of its outputs by name; `pdfs` those of their PDFs; `warnings` how many findings
     it had; `borrows` says whether it may have people of the sheets beside it among its options; `text` is the file of
-    the source text that it names.
+    the source text that it names, `outline` what there is in it.
     """
 
     sheet: str
@@ -47,6 +48,7 @@ class Entry:
     contents: Contents
     borrows: bool = False
     text: str | None = None
+    outline: Outline | None = None
     pdfs: Mapping[str, Pdf] = field(default_factory=dict)
 
     @property

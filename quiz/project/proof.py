@@ -81,11 +81,10 @@ def prove(path: str, reading: Reading) -> Proof | None:
 
 
 def _review(sheet: Sheet, source: SourceText) -> Review:
-    from quiz.source.coverage import Review, coverage
+    from quiz.source.coverage import Review
     from quiz.source.found import find
 
-    found = find(sheet, source)
-    return Review(sheet, found, coverage(sheet, found, _matter(source, sheet.language)))
+    return Review(sheet, find(sheet, source), _matter)
 
 
 def _matter(source: SourceText, language: str) -> Matter:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.settings import Settings
 
 PROGRAM = Path(__file__).parents[1]
+SOURCE_ROOMS = ("draft", "source", "words")
 LIBRARIES = frozenset({"babel", "genanki", "jinja2", "markupsafe", "pillow", "pyphen", "pyyaml"})
 """What outputs are made with: another version may write other bytes."""
 
@@ -64,9 +65,15 @@ def up_to_date(folder: Folder, sheet_id: str, path: str, common: bytes) -> bool:
     return all(manifest.digest(files.content(folder.out / name) or b"") == of for name, of in entry.files.items())
 
 
-def _program() -> Iterator[bytes]:
-    """Give the content of the program's own files."""
-    for folder, folders, names in os.walk(PROGRAM):
+def common_to_sources() -> bytes:
+    """Return a digest of what finds quotations, people and figures in articles."""
+    parts = [part for room in SOURCE_ROOMS for part in _program(PROGRAM / room)]
+    return manifest.digest_of_inputs(*parts, *_libraries()).encode()
+
+
+def _program(below: Path = PROGRAM) -> Iterator[bytes]:
+    """Give the content of the program's own files in a folder of it."""
+    for folder, folders, names in os.walk(below):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(names):
             yield (Path(folder) / name).read_bytes()

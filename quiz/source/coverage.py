@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.problems import path_of
@@ -12,7 +13,7 @@ from quiz.source.names import Naming
 from quiz.source.numbers import numbers_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from decimal import Decimal
 
     from quiz.sheet.model import Sheet
@@ -66,13 +67,26 @@ class Coverage:
     figures: Share | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Review:
-    """A sheet held against its article: as a person names its facts, what of it was found, and what it holds."""
+    """A sheet held against its article: as a person names its facts, what of it was found, and what it holds.
+
+    `look` finds what there is in the article; it is asked for no sooner than somebody wants to know, and once.
+    """
 
     sheet: Sheet
     found: Found
-    coverage: Coverage
+    look: Callable[[SourceText, str], Matter]
+
+    @cached_property
+    def matter(self) -> Matter:
+        """What the article has that a sheet can hold."""
+        return self.look(self.found.source, self.sheet.language)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """How much of that the sheet holds."""
+        return coverage(self.sheet, self.found, self.matter)
 
     @property
     def surnames(self) -> list[str]:
