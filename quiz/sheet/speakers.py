@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import WORD, tokens
 from quiz.words import words_for
+from quiz.words.first_names import is_first_name
 from quiz.words.model import listed
 
 if TYPE_CHECKING:
@@ -126,9 +127,10 @@ def _told(name: str, language: str, *, held: bool) -> Voice:
     if re.search(naming.unnamed, parts[-1]) or (len(parts) > 1 and re.search(naming.unnamed, parts[0])):
         return Voice.UNNAMED
     body = bool(re.search(naming.bodies, " ".join(parts)))
+    alone = len(parts) == 1 and not held and not is_first_name(name, language)  # Valtex; whoever is a person has a role
     if re.search(naming.documents, " ".join(_head(parts, language))) and not held:
         return Voice.DOCUMENT
-    return Voice.ORGANISATION if body or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
+    return Voice.ORGANISATION if body or alone or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,11 @@ def gender_of(name: str, language: str) -> Gender:
     return next((gender for gender, names in _lists(language) if f" {name} " in names), "?")
 
 
+def is_first_name(name: str, language: str) -> bool:
+    """Return True if a name is known as a first name."""
+    return any(f" {name} " in names for _, names in _lists(language))
+
+
 @lru_cache(maxsize=4)
 def _lists(language: str) -> list[tuple[Gender, str]]:
     """Return lists of names, parted by spaces, with their gender: those that decide for the language first."""

@@ -19,6 +19,8 @@ de organisation das Finanzministerium
 de organisation Bundesfinanzministerium
 de organisation Deutsche Bank
 de organisation CNN
+de organisation Valtex
+de organisation Landesrechnungshof
 de organisation RT
 de organisation EU-Kommission
 de organisation Landgericht München
@@ -33,6 +35,7 @@ de unnamed Regierungssprecher
 en person Mitt Romney
 en person Charles de Gaulle
 en person bin Salman
+en person Pierre
 en organisation the Greens
 en organisation the Treasury
 en organisation Royal Bank of Scotland
@@ -113,6 +116,10 @@ def test_what_the_sheet_says_counts_more_than_the_name() -> None:
     assert voice(Person(name="die Grünen", type="person"), words) is Voice.PERSON
     assert is_plural(Person(name="Tokio Hotel", type="organisation", plural=True), words)
     assert not is_plural(Person(name="die Grünen", plural=False), words)
+
+
+def test_one_word_with_a_role_is_a_person() -> None:
+    assert voice(Person(name="Valtex", role="rapper"), words_for("en")) is Voice.PERSON
 
 
 def test_who_has_a_role_and_an_article_in_the_name_is_a_person() -> None:

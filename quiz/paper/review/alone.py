@@ -103,12 +103,17 @@ def lone_kind(question: Question, pool: Pool) -> Iterator[Problem]:
         return
     if not all(option.text[:1].isupper() for option in question.options):
         return
-    kinds = [(option.right, voice(Person(name=option.text), pool.words)) for option in question.options]
+    kinds = [(option.right, _kind_of(option.text, pool)) for option in question.options]
     own = next(kind for right, kind in kinds if right)
     others = {kind for right, kind in kinds if not right}
     if len(others) == 1 and own not in others and own in KINDS:
         message = say("only the right answer is {kind}", kind=KINDS[own])
         yield Problem("lone-kind", place(question, "wrong"), message, say("write wrong answers of its kind"))
+
+
+def _kind_of(answer: str, pool: Pool) -> Voice:
+    """Return who an answer names, if it is somebody: one word alone is a place as often as a company."""
+    return voice(Person(name=answer, role=None if " " in answer else answer), pool.words)
 
 
 def late(question: Question, pool: Pool) -> Iterator[Problem]:
