@@ -68,11 +68,17 @@ def offered(direction: Direction, person: Person, other: str, pool: Pool) -> Dis
 def comparable(person: Person, other: Person, words: Words) -> bool:
     """Return True if two people can be offered for one another: the same is known of both, and their roles differ.
 
-    So no option stands out by its form, and none can be ruled out by the gender that a role tells.
+    So no option stands out by its form, none can be ruled out by the gender that a role tells, and none is true as
+    well: whoever is minister of finance is a minister, too.
     """
     alike = (bool(person.role), bool(person.organisation)) == (bool(other.role), bool(other.organisation))
-    differ = normalised(role(person) or "") != normalised(role(other) or "")
-    return alike and differ and not told_apart(person, other, words)
+    own, theirs = told_by_role(person, words), told_by_role(other, words)
+    return alike and not (own <= theirs or theirs <= own) and not told_apart(person, other, words)
+
+
+def told_by_role(person: Person, words: Words) -> frozenset[str]:
+    """Return the words of a role, without those that may stand in any: somebody else with all of them has it, too."""
+    return frozenset(tokens(role(person) or "")) - frozenset(words.lists.leading)
 
 
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
@@ -80,9 +86,9 @@ def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
     seen = {normalised(role(person) or "")}
     known = picked(pool.by_what_is_known[bool(person.role), bool(person.organisation)], pool.sheet.id, ref.key, "role")
     for other in sorted(known, key=lambda other: not _similar(person, pool.sheet.people[other], pool)):
-        held = normalised(role(pool.sheet.people[other]) or "")
-        fits = held not in seen and not told_apart(person, pool.sheet.people[other], pool.words)
-        if fits and len(seen) <= MOST_CANDIDATES:
+        candidate = pool.sheet.people[other]
+        held = normalised(role(candidate) or "")
+        if len(seen) <= MOST_CANDIDATES and held not in seen and comparable(person, candidate, pool.words):
             seen.add(held)
             yield other
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.options import LETTERS
@@ -11,7 +12,8 @@ from quiz.paper.difficulty import difficulty
 from quiz.paper.distractors import settle
 from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
-from quiz.paper.plan import plan
+from quiz.paper.mirrors import mirrored
+from quiz.paper.plan import Wanted, plan
 from quiz.paper.shapes import SHAPES
 from quiz.paper.shapes.model import passed_on
 from quiz.settings import USUAL, over
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from quiz.paper.draft import Draft
     from quiz.sheet.model import Sheet
 
+ROUNDS = 4
+"""How often a form is planned anew, until its questions do not answer one another."""
+
 
 def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     """Make the quiz that the sheet's plan asks for, of its items: the same questions on each form.
@@ -33,14 +38,17 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     where the sheet has fewer facts, where one would give another away, or where the wanted shapes leave none.
     """
     wanted = over(sheet.quiz, USUAL)
-    seed, questions = wanted.seed or 0, wanted.questions or 0
-    shapes = frozenset(wanted.kinds or Shape)
-    pool = Pool(sheet, words_for(sheet.language, sheet.territory))
-    drafts = settle(plan(items, pool, seed=seed, questions=questions, shapes=shapes), shapes)
-    asked = [worded(draft, pool) for draft in drafts]
+    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, frozenset(wanted.kinds or Shape))
+    pool, facts = Pool(sheet, words_for(sheet.language, sheet.territory)), list(items)
+    for _ in range(ROUNDS):
+        asked = [worded(draft, pool) for draft in settle(plan(facts, pool, plan_of), plan_of.shapes)]
+        answering = {other.item.id for _, other in mirrored(asked, sheet)} - plan_of.written
+        if not answering:
+            break
+        plan_of = replace(plan_of, written=plan_of.written | answering)
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
-        forms.append(arrange(letter, asked, forms, (seed, sheet.id)))
+        forms.append(arrange(letter, asked, forms, (plan_of.seed, sheet.id)))
     return Quiz(sheet, tuple(forms))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import cycle, groupby
 from math import ceil
 from typing import TYPE_CHECKING
@@ -53,10 +54,24 @@ FACTS_TRIED = 40
 """How many facts are tried for the way whose turn it is."""
 
 
-def plan(items: Iterable[Item], pool: Pool, *, seed: int, questions: int, shapes: Collection[Shape]) -> Planned:
-    """Choose facts in turn by kind, each asked in one of the `shapes`; no two of which one gives the other away."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a form is to be: drawn by a `seed`, of so many `questions` at most, in these `shapes`.
+
+    Items whose ids are among the `written` are asked without options, or not at all.
+    """
+
+    seed: int
+    questions: int
+    shapes: frozenset[Shape]
+    written: frozenset[str] = frozenset()
+
+
+def plan(items: Iterable[Item], pool: Pool, wanted: Wanted) -> Planned:
+    """Choose facts in turn by kind, each asked in a shape that is wanted; no two of which one gives the other away."""
+    seed, questions, shapes = wanted.seed, wanted.questions, wanted.shapes
     waiting = {kind: Waiting(facts, (seed, pool.sheet.id, kind)) for kind, facts in _facts_by_kind(items).items()}
-    planning = _Planning(pool, questions, shapes, room(questions, waiting))
+    planning = _Planning(pool, wanted, room(questions, waiting))
     for shape, rules in SHAPES.items():
         if shape in shapes and (found := rules.from_several(pool, seed, questions)):
             draft, items_of_draft = found
@@ -79,11 +94,9 @@ def room(questions: int, kinds: Collection[FactKind]) -> dict[FactKind, float]:
 class _Planning:
     """A form in the making: what is asked so far, and of what there is room for more."""
 
-    def __init__(self, pool: Pool, questions: int, shapes: Collection[Shape], rooms: Mapping[FactKind, float]) -> None:
-        self.pool = pool
-        self.questions = questions
-        self.shapes = shapes
-        self.rooms = rooms
+    def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
+        self.pool, self.rooms = pool, rooms
+        self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
         self.drafts: list[Draft] = []
         self.asked = CluesByWord(pool.words)
         self.refused: set[tuple[str, Shape]] = set()
@@ -176,6 +189,8 @@ class _Planning:
         """
         for item, shape in ways(fact, turns, self.shapes, self.pool, only=only):
             draft = Draft(item, shape)
+            if item.id in self.written and (SHAPES[shape].own_options or SHAPES[shape].banked):
+                continue
             if (item.id, shape) in self.refused or not self._has_room(draft, most):
                 continue
             clues = Clues(item, shape, self.pool)

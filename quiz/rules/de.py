@@ -349,11 +349,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Rech ist der Beste, den wir haben. (Wer hat das gesagt? Rech, Berg, Lind)",
         "paraphrase: Niemand sonst könnte das.",
     ),
-    "fits-twice": (
-        "eine Rolle passt auf zwei der Personen, die zur Auswahl stehen",
-        "role: Minister, neben role: Minister der Finanzen",
-        "role: Minister für Arbeit, neben role: Minister der Finanzen",
-    ),
     "lone-kind": (
         "nur die richtige Antwort ist eine Organisation, eine Person oder ein Dokument",
         "answer: Zentralbank\nwrong: [Ada Berg, Bo Lind]",

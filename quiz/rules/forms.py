@@ -39,14 +39,6 @@ FORMS = (
         f"{NBME}, logical cues",
     ),
     Rule(
-        "fits-twice",
-        "warning",
-        "a role fits two of the people who are offered",
-        "role: minister, beside role: minister of finance",
-        "role: minister of labour, beside role: minister of finance",
-        f"{HDR}, rule 19",
-    ),
-    Rule(
         "lone-kind",
         "warning",
         "the right answer alone is an organisation, a person or a document",

@@ -335,11 +335,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Rech est le meilleur. (Qui l’a dit ? Rech, Berg, Lind)",
         "paraphrase: Personne d’autre n’y parviendrait.",
     ),
-    "fits-twice": (
-        "une fonction convient à deux des personnes proposées",
-        "role: ministre, à côté de role: ministre des Finances",
-        "role: ministre du Travail, à côté de role: ministre des Finances",
-    ),
     "lone-kind": (
         "seule la bonne réponse est une organisation, une personne ou un document",
         "answer: Banque centrale\nwrong: [Ada Berg, Bo Lind]",

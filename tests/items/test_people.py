@@ -20,6 +20,8 @@ ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
         pytest.param(Person(name="Bo", role="Baker"), False, id="only a role"),
         pytest.param(Person(name="Bo", organisation="Southport"), False, id="only an organisation"),
         pytest.param(Person(name="Bo"), False, id="nothing"),
+        pytest.param(Person(name="Bo", role="Deputy Mayor", organisation="Northport"), False, id="a role within it"),
+        pytest.param(Person(name="Bo", role="Mayor of", organisation="the Northport"), False, id="but for small words"),
     ],
 )
 def test_people_are_compared_of_whom_the_same_is_known_and_another_role(other: Person, *, alike: bool) -> None:

@@ -88,11 +88,11 @@ def test_roles_are_exchanged_only_among_people_of_whom_the_same_is_known() -> No
 
 
 def test_no_role_is_offered_twice_or_beside_itself() -> None:
-    roles = ["Mayor", "mayor", "Baker", "baker", "Pilot", "pilot"]
+    roles = ["Mayor", "mayor", "Baker", "baker", "Pilot", "pilot", "Miller", "miller"]
     people = {f"p{n}": Person(name=f"Eva{n} Falk{n}", role=role) for n, role in enumerate(roles)}
     for seed in range(8):
         asked = options(replace(SHEET, people=people, quotes={}), seed)
-        assert len(asked) == len(roles)
+        assert asked, "the others are asked in writing: no two offer the same three roles"
         for question in asked:
             offered = [option.text.casefold() for option in question.options]
             assert len(set(offered)) == len(offered) == 3

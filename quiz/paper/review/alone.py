@@ -13,12 +13,10 @@ from quiz.items.model import Direction
 from quiz.messages import say
 from quiz.paper.lint import odd_one_out, repeated_word
 from quiz.paper.review.model import place
-from quiz.phrasing import role
 from quiz.sheet.model import Fact, Person, Quote
 from quiz.sheet.problems import Problem
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import Voice, names, voice
-from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,28 +55,6 @@ def named(question: Question, pool: Pool) -> Iterator[Problem]:
             )
             remedy = say("paraphrase it without the name, or give `about` another word")
             yield Problem("named-in-question", place(question), message, remedy)
-
-
-def fits_twice(question: Question, pool: Pool) -> Iterator[Problem]:
-    """Give a role that fits two of those who are offered: whoever is minister of finance is minister, too."""
-    asked, direction = question.item.fact, question.item.direction
-    if not isinstance(asked, Person) or direction not in (Direction.ROLE, Direction.HOLDER):
-        return
-    wrong = {normalised(option.text) for option in question.options if not option.right}
-    own = _told_by_role(asked, pool)
-    for other in pool.named.values():
-        theirs = _told_by_role(other, pool)
-        if direction is Direction.HOLDER and normalised(other.name) in wrong and own <= theirs:
-            message = say("the role fits {name}, too", name=other.name)
-        elif direction is Direction.ROLE and normalised(role(other) or "") in wrong and theirs <= own:
-            message = say("`{role}` counts as wrong and fits {name}, too", role=role(other), name=asked.name)
-        else:
-            continue
-        yield Problem("fits-twice", place(question, "role"), message, say("add to each role what only this one is"))
-
-
-def _told_by_role(person: Person, pool: Pool) -> frozenset[str]:
-    return frozenset(tokens(role(person) or "")) - frozenset(pool.words.lists.leading)
 
 
 def odd_role(question: Question, pool: Pool) -> Iterator[Problem]:
@@ -155,4 +131,4 @@ def _can_follow(before: str, word: str, pool: Pool) -> bool:
     return not (before in lists.before_vowel and not vowel) and not (before in lists.before_consonant and vowel)
 
 
-ALONE = (named, fits_twice, odd_role, lone_kind, late, grammar)
+ALONE = (named, odd_role, lone_kind, late, grammar)

@@ -1,0 +1,57 @@
+"""No two questions of a form offer the same options, such that one answers the other."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.items.model import Direction
+from quiz.paper.mirrors import mirrored
+from quiz.sheet.model import Person, Quote, Sheet
+from quiz.sheet.shapes import Shape
+from tests.items.sheets import sheet_of
+from tests.paper.reading import quiz_of
+
+ROLES = ("Mayor", "Baker", "Pilot", "Miller", "Nurse")
+
+
+def people(count: int) -> Sheet:
+    """So many people, each with a role."""
+    return sheet_of(people={role: Person(name=f"Eva Falk{role}", role=role) for role in ROLES[:count]})
+
+
+@pytest.mark.parametrize(("count", "choices"), [(2, 0), (3, 1), (4, 4), (5, 5)])
+def test_roles_are_asked_with_options_as_long_as_they_do_not_answer_one_another(count: int, choices: int) -> None:
+    sheet = people(count)
+    for seed in range(6):
+        asked = quiz_of(sheet, kinds=("choice", "short"), seed=seed, forms=1).forms[0].questions
+        assert not list(mirrored(asked, sheet))
+        assert len(asked) == count, "the others are asked in writing"
+        assert sum(question.shape is Shape.CHOICE for question in asked) == choices
+
+
+def test_roles_mirror_one_another_whichever_way_round_they_are_asked() -> None:
+    sheet = people(3)
+    one, two = (
+        next(
+            question
+            for question in quiz_of(sheet, kinds=("choice",), seed=seed, forms=1, questions=1).forms[0].questions
+        )
+        for seed in (1, 5)
+    )
+    assert one.key != two.key
+    assert list(mirrored([one, two], sheet)) == [(one, two)]
+    holder = replace(
+        two,
+        item=replace(two.item, direction=Direction.HOLDER),
+        options=tuple(replace(option, text=f"Eva Falk{option.text}") for option in two.options),
+    )
+    assert list(mirrored([one, holder], sheet)) == [(one, holder)]
+
+
+def test_speakers_may_be_right_twice_so_three_of_them_are_no_mirror() -> None:
+    quotes = {role: Quote(speaker=role, text=f"Thing{n} will change.") for n, role in enumerate(ROLES[:3])}
+    sheet = replace(people(3), quotes=quotes)
+    asked = quiz_of(sheet, kinds=("choice",), questions=9, forms=1).forms[0].questions
+    speakers = [question for question in asked if question.item.direction is Direction.SPEAKER]
+    assert len(speakers) == len(quotes)
+    assert not list(mirrored(speakers, sheet))
