@@ -233,9 +233,24 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: Anna Berg",
     ),
     "number-not-in-source": (
-        "eine Zahl, die die Quelle nicht hat, weder in Ziffern noch in Worten",
+        "ein Wert, den die Quelle nicht hat, weder in Ziffern noch in Worten: Zahl, Datum, Uhrzeit, Anteil, Abstimmung",
         "value: 1.290\nsource: knapp 1.920 Meter",
         "value: 1.920",
+    ),
+    "number-not-in-evidence": (
+        "ein Wert, den der eigene Beleg nicht hat, während die Quelle ihn von etwas anderem sagt",
+        "value: 24 km\nevidence: 14 km vor dem Ziel\nsource: in 24 Stunden",
+        "value: 14 km",
+    ),
+    "other-unit": (
+        "eine Zahl, die in der Quelle etwas anderes misst",
+        "value: 1.800\nunit: CHF\nsource: 1.800 CFA-Franc",
+        "unit: CFA-Franc",
+    ),
+    "other-qualifier": (
+        "ein Wort vor einer Zahl, das die Quelle nicht davon sagt, oder ein anderes, als sie sagt",
+        "value: mehr als 43 Millionen\nsource: rund 43 Millionen",
+        "value: rund 43 Millionen",
     ),
     "wrong-in-source": (
         "ein falsches Wort für die Lücke, das die Quelle selbst an anderer Stelle hat: wer sie las, hält es für richtig",

@@ -219,9 +219,24 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: Anna Berg",
     ),
     "number-not-in-source": (
-        "un chiffre que la source n’a pas, ni en chiffres ni en lettres",
+        "une valeur que la source n’a pas, ni en chiffres ni en lettres : nombre, date, heure, part ou vote",
         "value: 1 290\nsource: près de 1 920 mètres",
         "value: 1 920",
+    ),
+    "number-not-in-evidence": (
+        "une valeur que sa propre preuve n’a pas, alors que la source la dit d’autre chose",
+        "value: 24 km\nevidence: arrêtée à 14 km de l’arrivée\nsource: en 24 heures",
+        "value: 14 km",
+    ),
+    "other-unit": (
+        "un nombre qui mesure autre chose dans la source",
+        "value: 1 800\nunit: CHF\nsource: 1 800 francs CFA",
+        "unit: francs CFA",
+    ),
+    "other-qualifier": (
+        "un mot avant un nombre que la source n’en dit pas, ou un autre que celui qu’elle dit",
+        "value: plus de 43 millions\nsource: environ 43 millions",
+        "value: environ 43 millions",
     ),
     "wrong-in-source": (
         "un mot faux pour la lacune que la source a elle-même ailleurs : qui l’a lue le croit juste",

@@ -57,9 +57,30 @@ PROOFS = (
     Rule(
         "number-not-in-source",
         "warning",
-        "a figure whose number the source does not have, in digits or in words",
+        "a figure whose value the source does not have, in digits or in words: a number, date, time, share or vote",
         "value: 1,290\nsource: nearly 1,920 metres",
         "value: 1,920",
+    ),
+    Rule(
+        "number-not-in-evidence",
+        "warning",
+        "a figure whose value its own evidence does not have, while the source says it of something else",
+        "value: 24 km\nevidence: stopped 14 km from the finish\nsource: rain of 24 hours",
+        "value: 14 km",
+    ),
+    Rule(
+        "other-unit",
+        "warning",
+        "a figure that measures something else in the source",
+        "value: 1,800\nunit: CHF\nsource: 1,800 CFA francs",
+        "unit: CFA francs",
+    ),
+    Rule(
+        "other-qualifier",
+        "warning",
+        "a word before a figure that the source does not say of it, or another than it says",
+        "value: more than 43 million\nsource: about 43 million",
+        "value: about 43 million",
     ),
     Rule(
         "wrong-in-source",

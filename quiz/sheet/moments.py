@@ -106,6 +106,11 @@ def month_names(language: str) -> Mapping[str, int]:
     return _names(language, "months")
 
 
+def day_names(language: str) -> Mapping[str, int]:
+    """Return the names of the days of the week, as those of months; Monday is 0."""
+    return _names(language, "days")
+
+
 @lru_cache(maxsize=16)
 def _names(language: str, what: str) -> Mapping[str, int]:
     """Return the names of months, or of days, in a language, long and short, and the number of each."""

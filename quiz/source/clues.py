@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 WORDS = Path(__file__).parent / "words"
 
@@ -37,6 +37,20 @@ class Clues:
     """What stands between number words that are one word: fünfundzwanzig."""
     parted_by: str
     """What stands between number words that are several: one hundred and twenty."""
+    times: Mapping[str, int]
+    """Patterns of times of day, with # for the hour, and the minutes to be added to it: half past #."""
+    named_times: Mapping[str, int]
+    """Hours that have a name: noon."""
+    half_days: frozenset[str]
+    """Words behind a time that say in which half of the day it is."""
+    among: str
+    """A pattern for what stands between the two numbers of a share that is counted: three out of four."""
+    against: str
+    """A pattern for what stands between the two numbers of a score or a vote: 3-2, 25 zu 22."""
+    opposed: frozenset[str]
+    """Words that make a vote of two numbers: 25 dafür und 22 dagegen."""
+    units: Mapping[str, str]
+    """Units as they are written, in small letters, and the measure that each of them is a name of."""
 
     def denies(self, word: str) -> bool:
         """Return True if a word turns round what is said: nicht, never, don’t, n’est."""
@@ -58,4 +72,16 @@ def clues_of(language: str) -> Clues:
         after_four=frozenset(data["after_four"].split()),
         joined_by=data["joined_by"],
         parted_by=data["parted_by"],
+        times=data["times"],
+        named_times=data["named_times"],
+        half_days=frozenset(data["half_days"].split()),
+        among=data["among"],
+        against=data["against"],
+        opposed=frozenset(data["opposed"].split()),
+        units={form.strip(): name for name, forms in data["units"].items() for form in forms.split(",")},
     )
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return a pattern of some words, the longest first; of none, one that nothing matches."""
+    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True)) or "(?!)"

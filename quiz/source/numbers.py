@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.special import Range, Score
 from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
-from quiz.source.clues import clues_of
+from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for
 from quiz.words.model import is_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.sheet.model import Figure
     from quiz.words.model import Numerals
@@ -33,8 +33,13 @@ class Mention(NamedTuple):
     end: int
 
 
-def numbers_in(text: str, language: str) -> Iterator[Mention]:
-    """Give the numbers of a text, those in digits first."""
+@lru_cache(maxsize=8)
+def numbers_in(text: str, language: str) -> Sequence[Mention]:
+    """Return the numbers of a text, those in digits first."""
+    return tuple(_numbers(text, language))
+
+
+def _numbers(text: str, language: str) -> Iterator[Mention]:
     numerals = words_for(language).numerals
     for match in DIGITS.finditer(text):
         yield _scaled(_digits(match.group(), language, numerals), match, text, numerals)
@@ -65,14 +70,14 @@ def _scaled(value: Decimal, match: re.Match[str], text: str, numerals: Numerals)
 @lru_cache(maxsize=4)
 def _scales(numerals: Numerals) -> re.Pattern[str]:
     forms = {form.rstrip(".") for scale in numerals.scales for form in (scale.one, scale.other)}
-    return re.compile(rf"[\s-]?({_any_of(forms)})(?!\w)\.?", re.IGNORECASE)
+    return re.compile(rf"[\s-]?({any_of(forms)})(?!\w)\.?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
 def _number_words(language: str) -> re.Pattern[str]:
     """Return a pattern of number words: fünfundzwanzig; twenty-five; one hundred and twenty."""
     clues = clues_of(language)
-    part = rf"(?:{_any_of(clues.numbers)})"
+    part = rf"(?:{any_of(clues.numbers)})"
     word = rf"{part}(?:(?:{clues.joined_by})?{part})*" if clues.joined_by else part
     between = rf"[\s-](?:{clues.parted_by}[\s-])?" if clues.parted_by else r"\s"
     return re.compile(rf"(?<!\w){word}(?:{between}{word})*(?!\w)", re.IGNORECASE)
@@ -82,7 +87,7 @@ def _in_words(words: str, language: str) -> Decimal:
     """Return the value of number words, one part after the other: quatre-vingt-dix is 4 times 20, and 10."""
     clues = clues_of(language)
     links = {clues.joined_by, clues.parted_by} - {""}
-    found = re.findall(_any_of({*clues.numbers, *links}), words.casefold())
+    found = re.findall(any_of({*clues.numbers, *links}), words.casefold())
     parts = [part for part in found if part not in links][:MOST_PARTS]
     values = [Decimal(str(clues.numbers[part])) for part in parts]
     total = current = Decimal(0)
@@ -96,11 +101,6 @@ def _in_words(words: str, language: str) -> Decimal:
         else:
             current += value
     return total + current
-
-
-def _any_of(forms: Iterable[str]) -> str:
-    """Return a pattern of some words, the longest first."""
-    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
 
 
 def numbers_of(figure: Figure) -> frozenset[Decimal]:

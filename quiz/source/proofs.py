@@ -9,15 +9,14 @@ from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
+from quiz.source.figures import unproved_figures
 from quiz.source.folding import fold
 from quiz.source.names import Naming, names, speaks_of
 from quiz.source.nearest import nearest
-from quiz.source.numbers import numbers_in, numbers_of
 from quiz.source.quoted import Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from quiz.sheet.model import Person, Sheet
     from quiz.source.found import Found
@@ -38,7 +37,7 @@ def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
     yield from _evidence(sheet, found)
     yield from _wrong_words(sheet, found.source)
     yield from _speakers(sheet, found)
-    yield from _numbers(sheet, found)
+    yield from unproved_figures(sheet, found)
 
 
 def _evidence(sheet: Sheet, found: Found) -> Iterator[Problem]:
@@ -97,28 +96,3 @@ def _unnamed(key: str, person: Person, source: SourceText) -> Problem:
         hint + say("write the name as the source has it"),
         citation,
     )
-
-
-def _numbers(sheet: Sheet, found: Found) -> Iterator[Problem]:
-    """Find figures whose number stands neither in their evidence nor anywhere in the source."""
-    whole: frozenset[Decimal] | None = None
-    for key, figure in sheet.figures.items():
-        stated = numbers_of(figure)
-        if not figure.value.written or stated <= _values(figure.evidence or "", sheet.language):
-            continue
-        whole = _values(found.source.text, sheet.language) if whole is None else whole
-        if not stated <= whole:
-            there = found.evidence.get(path_of(figure, key, "evidence"))
-            yield Problem(
-                "number-not-in-source",
-                path_of(figure, key, "value"),
-                say(
-                    "the source does not have the number {written}, in digits or in words", written=figure.value.written
-                ),
-                say("write the number as the source has it"),
-                cited(there.places, found.source) if there and there.found else None,
-            )
-
-
-def _values(text: str, language: str) -> frozenset[Decimal]:
-    return frozenset(mention.value for mention in numbers_in(text, language))

@@ -1,0 +1,116 @@
+"""Shares, scores and ranges in a text: two-thirds, jeder sechste, 3 von 4; 25 zu 22; 35 to 40 percent."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.sheet.wordings import SLASHED, share_of
+from quiz.source.clues import any_of, clues_of
+from quiz.source.numbers import numbers_in
+from quiz.spoken import spoken_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.sheet.special import Magnitude, Range, Score, Share
+    from quiz.source.numbers import Mention
+    from quiz.source.text import Place
+
+ARTICLES = ("a", "an", "the", "ein", "eine", "einem", "einen", "einer", "die", "der", "das", "un", "une", "le", "la")
+ORDINAL_SHARE = re.compile(r"(?<!\w)jede[rsmn]?\s(?P<ordinal>\w+?)(?:[rnsm])?(?!\w)", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zß-ÿ])|[\r\n]")
+WORD = re.compile(r"\w+")
+APART = 80
+"""Characters between the two numbers of a vote that is told in words: 25 voted for it, and 22 against."""
+BEHIND = 40
+"""Characters behind the second one that may tell it."""
+LINK = 30
+"""Characters between the two numbers of a share that is counted: 3 von 4."""
+RANGE = 30
+"""Characters between the two ends of a range."""
+
+
+def places_of_share(share: Share, text: str, language: str) -> list[Place]:
+    """Return where a text has a share, in whatever words: a third, 1/3, one in three."""
+    wanted = Fraction(share.part, share.whole)
+    return [place for value, place in _shares(text, language) if value == wanted]
+
+
+def places_of_score(score: Score, text: str, language: str) -> list[Place]:
+    """Return where a text has a score or a vote: in this order with a sign between, or in a sentence of its own."""
+    found = []
+    against, opposed = re.compile(clues_of(language).against), clues_of(language).opposed
+    for one, other in _pairs(text, language, APART):
+        given = (int(one.value), int(other.value))
+        joined = against.fullmatch(text, one.end, other.start)
+        told = opposed.intersection(WORD.findall(text[one.start : other.end + BEHIND].casefold()))
+        same, turned = given == (score.first, score.second), given == (score.second, score.first)
+        if (same and (joined or told)) or (turned and told and not joined):
+            found.append((one.start, other.end))
+    return found
+
+
+def places_of_range(value: Range, text: str, language: str) -> list[Place]:
+    """Return where a text has a range: both of its ends, close together."""
+    lows = {abs(value.low.value), abs(value.low.mantissa)}
+    return [
+        (one.start, other.end)
+        for one, other in _pairs(text, language, RANGE)
+        if other.value == abs(value.high.value) and one.value in lows
+    ]
+
+
+def places_of_magnitude(value: Magnitude, text: str, language: str) -> list[Place]:
+    """Return where a text has a size in words: tens of thousands."""
+    words = [each.casefold() for each in spoken_for(language).magnitudes]
+    pattern = re.compile(rf"(?<!\w)({any_of(words)})n?(?!\w)", re.IGNORECASE)
+    return [match.span() for match in pattern.finditer(text) if words.index(match[1].casefold()) == value.place]
+
+
+def _pairs(text: str, language: str, apart: int) -> Iterator[tuple[Mention, Mention]]:
+    """Give two numbers of a text that stand in one sentence, not too far from each other."""
+    mentions = sorted(numbers_in(text, language), key=lambda mention: mention.start)
+    for at, one in enumerate(mentions):
+        for other in mentions[at + 1 :]:
+            if other.start > one.end + apart:
+                break
+            if other.start >= one.end and not SENTENCE_END.search(text[one.end : other.start + 1]):
+                yield one, other
+
+
+@lru_cache(maxsize=8)
+def _shares(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
+    """Return the shares of a text, and where they stand."""
+    spoken = spoken_for(language)
+    slashed = ((share_of(match.group(), language), match.span()) for match in SLASHED.finditer(text))
+    found = [(Fraction(share.part, share.whole), place) for share, place in slashed if share]
+    for match in _fractions(language).finditer(text):
+        head, form = (match["part"] or "").casefold(), match["form"].casefold()
+        if head or form not in spoken.ordinals:  # the third of May is no share
+            part = int(head) if head.isdecimal() else spoken.numbers.get(head, 1)
+            whole = next(whole for whole, forms in spoken.fractions.items() if form in map(str.casefold, forms))
+            found.append((Fraction(part, whole), match.span()))
+    for match in ORDINAL_SHARE.finditer(text):
+        ordinal = next((word for word in spoken.ordinals if match["ordinal"].casefold() == word), None)
+        if ordinal:
+            found.append((Fraction(1, 1 + spoken.ordinals.index(ordinal)), match.span()))
+    among = re.compile(clues_of(language).among)
+    for one, other in _pairs(text, language, LINK):
+        if other.value and among.fullmatch(text, one.end, other.start):
+            found.append((Fraction(one.value) / Fraction(other.value), (one.start, other.end)))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _fractions(language: str) -> re.Pattern[str]:
+    """Return a pattern of parts of a whole: a third, two-thirds, Zweidrittelmehrheit."""
+    spoken = spoken_for(language)
+    parts = {*(word for word in spoken.numbers if " " not in word), *ARTICLES, "les"}
+    forms = {form for each in spoken.fractions.values() for form in each}
+    tail = r"\w*" if language == "de" else ""
+    return re.compile(
+        rf"(?<!\w)(?:(?P<part>{any_of(parts)}|\d{{1,3}})[\s-]?)?(?P<form>{any_of(forms)}){tail}(?!\w)", re.IGNORECASE
+    )
