@@ -247,3 +247,36 @@ def test_an_image_that_moves_is_the_same_and_one_that_changes_is_not() -> None:
     assert of(elsewhere, replace(SHEET, people=SHEET.people | {"vance": moved})) == lock
     changed = of(IMAGES | {"media/vance.png": png(121)}, SHEET)
     assert [name for name, mod in mods(changed).items() if mod == APRIL] == ["person/vance", "quote/vance-fuehrend"]
+
+
+def test_the_lock_knows_the_cards_of_a_note_by_their_numbers() -> None:
+    sent, lock = released((SHEET, MARCH))
+    cards = {note.name: lock[note.guid].cards for note in sent}
+    assert (cards["person/vance"], cards["person/ooi"], cards["quote/vance-fuehrend"]) == ("12", "1", "123")
+
+
+def test_notes_that_are_retired_are_due_behind_those_that_are_kept() -> None:
+    sent, _ = released((SHEET, MARCH), (replace(SHEET, facts={}, figures={}), APRIL))
+    assert [note.due for note in sent] == list(range(1, len(sent) + 1))
+
+
+def test_a_retired_note_has_its_title_for_a_first_field_or_its_name_where_the_lock_knew_none() -> None:
+    _, lock = released((SHEET, MARCH))
+    untitled = {guid: replace(state, title="") for guid, state in lock.items()}
+    firsts = [
+        release(WITHOUT_SPUTNIK, notes_of(WITHOUT_SPUTNIK), known, APRIL)[0][-1].fields[0] for known in (lock, untitled)
+    ]
+    assert firsts == [SHEET.facts["sputnik"].question, SPUTNIK]
+
+
+def test_a_note_is_known_again_by_what_it_asks_whatever_its_answer_is() -> None:
+    _, lock = released((SHEET, MARCH))
+    answered, asked = renamed("neu", answer="mit dem Mond"), renamed("neu", question="Womit vergleicht man es?")
+    assert [[problem.code for problem in found(each, lock)] for each in (answered, asked)] == [["likely-rename"], []]
+
+
+def test_a_new_key_is_taken_for_that_of_the_fact_that_went_last() -> None:
+    """Of two that asked the same, and were never there together, it is the one that learners have."""
+    _, lock = released((renamed("alt"), MARCH), (SHEET, APRIL))
+    (problem,) = found(renamed("neu"), lock)
+    assert "`sputnik`" in str(problem.message)

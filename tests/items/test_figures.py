@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from quiz.items.numbers import NOTHING, Shown, neighbours
+from quiz.items.numbers import NOTHING, Shown, neighbours, unrelated
 from quiz.items.pool import Pool
 from quiz.paper.shapes.number import bounds
 from quiz.phrasing import frame, number
@@ -141,12 +141,16 @@ def test_what_stands_elsewhere_on_a_form_is_not_offered() -> None:
         ]
 
 
+def figures_of(seed: int) -> Sheet:
+    """The figures of a generated sheet."""
+    return replace(generated(seed), people={}, quotes={}, facts={})
+
+
 def test_the_key_stands_at_every_rank_as_often() -> None:
     ranks = Counter(
         right(question)
         for seed in range(120)
-        for question in quiz_of(generated(seed), kinds=("choice",), questions=60, forms=1).forms[0].questions
-        if isinstance(question.item.fact, Figure)
+        for question in quiz_of(figures_of(seed), kinds=("choice",), questions=60, forms=1).forms[0].questions
     )
     assert sum(ranks.values()) > 500
     assert all(0.28 < count / sum(ranks.values()) < 0.39 for count in ranks.values())
@@ -174,14 +178,14 @@ def test_the_precision_of_a_value_says_what_counts_as_right(
 
 def test_a_number_is_never_right_and_wrong() -> None:
     for seed in range(30):
-        sheet = generated(seed)
+        sheet = figures_of(seed)
         for question in quiz_of(sheet, kinds=("choice",), questions=60, forms=1).forms[0].questions:
             fact = question.item.fact
-            if isinstance(fact, Figure):
-                low, high = bounds(fact, Pool(sheet, WORDS))
-                for option in question.options:
-                    written = Decimal(re.sub(r"[^\d.]", "", option.text))
-                    assert (low.mantissa <= written <= high.mantissa) == (option.right)
+            assert isinstance(fact, Figure)
+            low, high = bounds(fact, Pool(sheet, WORDS))
+            for option in question.options:
+                written = Decimal(re.sub(r"[^\d.]", "", option.text))
+                assert (low.mantissa <= written <= high.mantissa) == (option.right)
 
 
 def test_a_lone_figure_without_a_choice_is_written() -> None:
@@ -209,3 +213,21 @@ def test_a_figure_that_ends_in_no_five_or_zero_has_no_rounder_one_beside_it() ->
     for value in ("22", "38", "363", "1,921"):
         for _, text in values(pool_of(a=figure(value))):
             assert int(re.sub(r"\D", "", text)) % 5
+
+
+def test_without_a_date_of_the_source_three_years_follow_one_another() -> None:
+    found = set()
+    for year in range(1903, 1909):
+        one = figure(str(year), None)
+        pool = Pool(
+            Sheet(format="1", id="probe", title="P", language="en", source=Source(title="S"), figures={"a": one}), WORDS
+        )
+        found.add(tuple(sorted([year, *(int(text) for _, text in values(pool))])))
+    assert all(years == tuple(range(years[0], years[0] + 3)) for years in found)
+    assert len(found) in {2, 3}
+
+
+def test_beside_a_year_no_value_of_a_bank_is_made_up() -> None:
+    ref, year, count = FactRef(FactKind.FIGURE, "a"), figure("1904", None), figure("38")
+    assert list(unrelated(ref, year, pool_of(a=year))) == []
+    assert list(unrelated(ref, count, pool_of(a=count)))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.items.pool import Pool
-from quiz.items.threes import others
+from quiz.items.threes import SIMPLE, others
 from quiz.phrasing import amount
 from quiz.sheet.amounts import read_value
 from quiz.sheet.kinds import FactKind, FactRef
@@ -71,3 +73,33 @@ def test_what_the_source_reports_was_not_later_than_the_source(typed: str) -> No
 
 def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
     assert options("at least a third") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "three"),
+    [
+        ("one in five", ["one in five", "one in six", "one in seven"]),
+        ("nine out of ten", ["seven out of ten", "eight out of ten", "nine out of ten"]),
+        ("5 to 4", ["5 to 4", "6 to 3", "7 to 2"]),
+        ("51:49", ["51:49", "52:48", "53:47"]),
+        ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
+    ],
+)
+def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
+    assert options(typed) == three
+
+
+def test_days_without_a_year_do_not_go_over_into_another() -> None:
+    found = [options("December 31", f"f{number}") for number in range(12)]
+    assert [] in found
+    assert {day.split()[0] for days in found for day in days} == {"December"}
+
+
+def test_what_was_on_the_day_of_the_source_stands_last() -> None:
+    assert {options("October 17, 2016", f"f{number}")[-1] for number in range(12)} == {"October 17, 2016"}
+
+
+def test_simple_shares_are_in_lowest_terms_and_in_the_order_of_size() -> None:
+    shares = [Fraction(part, whole) for part, whole in SIMPLE]
+    assert shares == sorted(set(shares))
+    assert [(share.numerator, share.denominator) for share in shares] == list(SIMPLE)

@@ -92,6 +92,11 @@ def test_a_number_in_words_in_its_question_gives_the_answer() -> None:
         fact("When?", "July 16", "[July 18, July 20]"),
         quote("verb: warned, about: building"),
         quote("blank: time, wrong: [fun, hell]"),
+        quote("blank: time"),
+        fact("Why?", "because of the restrictions", "[because of ice, because of the inundations]"),
+        "figures:\n"
+        + figure("a", "How many of the three went?", "a third", "pilots")
+        + figure("b", "How old?", "9", "days"),
         "figures:\n" + figure("a", "How long?", "30", "years") + figure("b", "How much?", "1", "USD"),
     ],
 )

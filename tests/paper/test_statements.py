@@ -13,7 +13,9 @@ from quiz.items.numbers import Shown
 from quiz.items.pool import Pool
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.cues import Clues, CluesByWord
+from quiz.paper.draft import Draft
 from quiz.paper.onform import OnForm
+from quiz.paper.shapes import SHAPES
 from quiz.paper.statements import statements
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
@@ -196,3 +198,11 @@ def test_statements_beside_one_another_are_of_others_and_of_one_manner_or_differ
                     assert {said[text].verbatim for text in others} == {key.verbatim}
                     assert key.speaker not in {said[text].speaker for text in others}
     assert seen == {True, False}
+
+
+def test_the_question_names_whose_statement_is_asked_for_or_who_left_out_the_word() -> None:
+    pool = pool_of(replace(OWN, blank="harbour"))
+    own = [item for item in ask(pool.sheet) if item.ref.key == "own"]
+    stems = {item.direction: SHAPES[Shape.CHOICE].wording(Draft(item, Shape.CHOICE), pool).stem for item in own}
+    assert stems[Direction.STATEMENT] == "Which of these did Ada Berg say?"
+    assert stems[Direction.BLANK] == "What is missing? Ada Berg said:"

@@ -143,3 +143,19 @@ def test_a_date_is_known_to_the_year_the_month_or_the_day(text: str, date: Parti
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - it has no message: the reader words the finding
         PartialDate.parse(text)
+
+
+def test_the_word_for_one_stands_behind_less_than_two() -> None:
+    assert parse("1,9 Milliarde", "de").value == Decimal("1.9E9")
+    with pytest.raises(NotANumberError, match="behind one only"):
+        parse("2 Milliarde", "de")
+
+
+def test_the_digits_on_both_sides_of_the_decimal_sign_are_counted() -> None:
+    assert parse("1" * (MAX_DIGITS - 3) + ".123", "en").mantissa == Decimal("1" * (MAX_DIGITS - 3) + ".123")
+    with pytest.raises(NotANumberError, match="more than 24 digits"):
+        parse("1" * (MAX_DIGITS - 3) + ".1234", "en")
+
+
+def test_a_number_is_written_without_groups_unless_it_was_typed_with_them() -> None:
+    assert not Number("1920", Decimal(1920)).grouped
