@@ -64,13 +64,25 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
         )
 
 
-def names_speaker(quote: Quote, speaker: Person) -> frozenset[str]:
+def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
     """Return the words of what a speaker is called, or is, that stand in what was said or in its topic.
 
     Who reads “the Commission will look into it” need not have read the article to know that the Commission said it.
+    A word that belongs to several people of the sheet (race, of the race director and the leader of the race) tells
+    nobody, unless it is of the name.
     """
-    called = telling(f"{speaker.name} {speaker.role or ''} {speaker.organisation or ''}")
-    return called & telling(f"{quote.words} {quote.about or ''}")
+    speaker = sheet.people[quote.speaker]
+    found = telling(_described(speaker)) & telling(f"{quote.words} {quote.about or ''}")
+    if not found - telling(speaker.name):
+        return found
+    others = (person for key, person in sheet.people.items() if key != quote.speaker)
+    return found - frozenset().union(*(telling(_described(person)) for person in others)) | found & telling(
+        speaker.name
+    )
+
+
+def _described(person: Person) -> str:
+    return f"{person.name} {person.role or ''} {person.organisation or ''}"
 
 
 def tells_itself(item: Item, sheet: Sheet) -> bool:
@@ -78,7 +90,7 @@ def tells_itself(item: Item, sheet: Sheet) -> bool:
     quote = item.fact
     if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote) or SPEAKER_IN_QUOTE in quote.allow:
         return False
-    return bool(names_speaker(quote, sheet.people[quote.speaker]))
+    return bool(names_speaker(quote, sheet))
 
 
 def _topic(quote: Quote, pool: Pool) -> Passage:

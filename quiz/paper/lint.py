@@ -198,7 +198,7 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
 def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         person = sheet.people[quote.speaker]
-        held = names_speaker(quote, person)
+        held = names_speaker(quote, sheet)
         if held:
             field = "text" if quote.verbatim else "paraphrase"
             message = say("`{word}` is a word of what {name} is", word=min(held), name=person.name)

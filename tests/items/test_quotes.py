@@ -1,7 +1,10 @@
 """Quotes become items: what is asked of them, whom they offer, what is cut."""
 
+import pytest
+
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item
+from quiz.items.quotes import names_speaker
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from tests.items.sheets import PEOPLE, sheet_of
@@ -30,6 +33,24 @@ def test_a_long_quote_is_cut_to_the_sentence_with_its_telling_word() -> None:
 
 def test_a_short_quote_is_not_cut() -> None:
     assert all(item.excerpt is None for item in ask(sheet_of(quotes={"q": Quote(speaker="ada", text="It is time.")})))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("The Commission will look at it.", {"commission"}),
+        ("The race must go on.", set()),
+        ("The director will decide.", {"director"}),
+        ("Nobody is to blame.", set()),
+        ("Berg is to blame.", {"berg"}),
+    ],
+)
+def test_a_quote_names_its_speaker_by_words_that_belong_to_nobody_else(said: str, words: set[str]) -> None:
+    people = {
+        "ada": Person(name="Ada Berg", role="race director", organisation="the Commission"),
+        "bo": Person(name="Bo Berg", role="leader of the race"),
+    }
+    assert names_speaker(Quote(speaker="ada", paraphrase=said), sheet_of(people=people)) == words
 
 
 def test_only_those_who_could_have_said_it_are_offered() -> None:
