@@ -62,6 +62,15 @@ DENSITIES = (
     Density(1.2, 1.9, 1.46),
 )
 """The usual one first, then others the sooner the less they differ from it."""
+BETWEEN_DENSITIES = (
+    Density(0.37, 0.9, 1.34),
+    Density(0.25, 0.72, 1.32),
+    Density(0.52, 1.1, 1.36),
+    Density(0.15, 0.57, 1.28),
+    Density(0.72, 1.35, 1.4),
+    Density(1.0, 1.7, 1.44),
+)
+"""What else is tried where none of these ends well."""
 
 
 @dataclass(frozen=True)

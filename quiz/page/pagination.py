@@ -8,24 +8,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import chain, islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quiz.page.heights import Heights
-from quiz.page.measures import DENSITIES
+from quiz.page.measures import BETWEEN_DENSITIES, DENSITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.page.handout import Handout, Part, Task
-    from quiz.page.measures import Measures
+    from quiz.page.measures import Density, Measures
     from quiz.sheet.model import Source
 
 RESERVE = 0.015
 """Which part of a page is left free, since printers and browsers round."""
 WELL_FILLED, WELL_ENDED = 0.75, 0.25
 """How full pages are, and the last one of several, at least."""
+LESS_FULL = (0.93, 0.86, 0.79)
+"""How full a page may be at most that ends earlier than it has to, so that one behind it ends well."""
+MOST_TRIALS = 150
+"""In how many ways more a form is set that does not end well: one of very many pages never may."""
 LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
+NO_LESS: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +57,72 @@ class Pages:
 
 def paginated(form: Handout, measures: Measures, title: str, source: Source) -> Pages:
     """Set a form on as few pages as it fits on, and such that they are well filled, as near to the usual density as
-    that goes.
+    that goes: at one of a few densities, or else at one between them, or with a page that ends earlier than it has to.
     """
-    tried = [_Setter(form, Heights(measures, density, form.gap), title, source).pages() for density in DENSITIES]
+    setters = [_Setter(form, Heights(measures, density, form.gap), title, source) for density in DENSITIES]
+    tried = [setter.pages() for setter in setters]
     fewest = min(len(pages.fills) for pages in tried)
-    return min((pages for pages in tried if len(pages.fills) == fewest), key=lambda pages: round(pages.faults, 2))
+    best = min((pages for pages in tried if len(pages.fills) == fewest), key=_faults)
+    return best if not _faults(best) else _mended(best, setters)
+
+
+def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
+    """Return a form on as many pages that ends better, if there is one."""
+    more = [setters[0].at(density) for density in BETWEEN_DENSITIES]
+    fewest = len(best.fills)
+    others = chain(
+        (setter.pages() for setter in more),
+        (
+            setter.pages({page: most})
+            for setter in (*setters, *more)
+            for page in range(fewest - 1)
+            for most in LESS_FULL
+        ),
+    )
+    for pages in islice(others, MOST_TRIALS):
+        if len(pages.fills) == fewest and _faults(pages) < _faults(best):
+            best = pages
+            if not _faults(best):
+                break
+    return best
+
+
+def _faults(pages: Pages) -> float:
+    return round(pages.faults, 4)
 
 
 class _Setter:
-    """A form in the making."""
+    """Sets a form at a density."""
 
     def __init__(self, form: Handout, heights: Heights, title: str, source: Source) -> None:
-        self.form = form
+        self.form, self.title, self.source = form, title, source
         self.heights = heights
         self.least_of_set = LEAST_IN_LARGE_PRINT if heights.measures.look.large_print else LEAST_OF_SET
         self.full = heights.measures.height * (1 - RESERVE)
-        self.used = heights.head(form, title, source)
+        self.head = heights.head(form, title, source)
+        self.used = 0.0
         self.fills: list[float] = []
+        self.most: Mapping[int, float] = {}
 
-    def pages(self) -> Pages:
-        """Set all parts."""
+    def at(self, density: Density) -> _Setter:
+        """Return one that sets the same form at another density."""
+        heights = Heights(self.heights.measures, density, self.form.gap)
+        return _Setter(self.form, heights, self.title, self.source)
+
+    def pages(self, most: Mapping[int, float] = NO_LESS) -> Pages:
+        """Set all parts; `most` says how full a page may be, by its number from 0, where that is not all of it."""
+        self.used, self.fills, self.most = self.head, [], most
         parts: list[Part] = []
         heading: str | None = None
         for part in self.form.parts:
             parts += self._set(replace(part, heading=None) if part.heading == heading else part)
             heading = part.heading
         return Pages(replace(self.form, parts=tuple(parts), density=self.heights.density), (*self.fills, self._fill()))
+
+    @property
+    def _room(self) -> float:
+        """What is left of the page."""
+        return self.full * self.most.get(len(self.fills), 1.0) - self.used
 
     def _fill(self) -> float:
         return min(1.0, self.used / self.full)
@@ -87,7 +134,7 @@ class _Setter:
         while left:
             between = 0.0 if new_page else self.heights.density.parts * self.heights.measures.rem
             head = between + self.heights.part_head(part)
-            count = self._fitting(part, left, self.full - self.used - head)
+            count = self._fitting(part, left, self._room - head)
             least = min(len(part.tasks), self.least_of_set if part.bank else 1)
             if count < len(left) and len(left) - count < least:
                 count = max(0, len(left) - least)

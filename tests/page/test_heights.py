@@ -1,7 +1,6 @@
 """What is reckoned of a form is what a browser prints: the height of each part and the number of pages."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -57,25 +56,6 @@ def test_a_form_takes_the_pages_it_is_reckoned_to_take(name: str, look: Look, de
     quiz = QUIZZES[name]()
     for form in quiz.forms:
         assert len(desk.print(form_page(quiz, form, look)).sheets) == len(form_pages(quiz, form, look).fills)
-
-
-def shortened(quiz: Quiz, count: int) -> Quiz:
-    """The quiz with its first questions only."""
-    form, left, sections = quiz.forms[0], count, []
-    for section in form.sections:
-        sections += [replace(section, questions=section.questions[:left])] if left > 0 else []
-        left -= len(section.questions)
-    return replace(quiz, forms=(replace(form, sections=tuple(sections)),))
-
-
-@pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
-def test_no_last_page_is_under_a_quarter_full(name: str, paper: Paper) -> None:
-    for count in range(8, 21):
-        quiz = shortened(real_quiz(name), count)
-        fills = form_pages(quiz, quiz.forms[0], Look(paper)).fills
-        least = 0.15 if paper is Paper.A5 else 0.24  # a page of A5 holds so little that one task is much of it
-        assert len(fills) == 1 or fills[-1] >= least, (count, fills)
 
 
 def test_columns_are_as_even_as_they_can_be() -> None:
