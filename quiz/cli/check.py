@@ -135,8 +135,8 @@ def _proved(path: str, proof: Proof, out: Path) -> str | None:
         review = replace(review, look=lambda _source, _language: known)
     words = words_for("en").review
     shares = [getattr(words, each.kind).format(held=each.held, all=each.all) for each in held(review)]
-    surnames = review.surnames
-    alone = [f"by the surname alone: {', '.join(surnames)}"] if surnames else []
+    surnames = review.first_names_unproved
+    alone = [f"first names not in the article: {', '.join(surnames)}"] if surnames else []
     return f"{path}: {'; '.join([', '.join(shares), *alone])}" if shares or alone else None
 
 

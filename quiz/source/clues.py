@@ -27,6 +27,12 @@ class Clues:
     """Verbs that tell that somebody said something, and prepositions that do."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence, without it."""
+    titles: frozenset[str]
+    """Words before a surname that are no first name."""
+    offices: str
+    """A pattern for the ends of offices that stand before a surname."""
+    nouns_are_small: bool
+    """Whether only names have a capital inside a sentence."""
     numbers: Mapping[str, float]
     """Number words, and parts of them."""
     multiplying: frozenset[str]
@@ -67,6 +73,9 @@ def clues_of(language: str) -> Clues:
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
         abbreviations=frozenset(data["abbreviations"].split()),
+        titles=frozenset(data["titles"].split()),
+        offices=data["offices"],
+        nouns_are_small=data["nouns_are_small"],
         numbers={word: float(value) for word, value in (each.split("=") for each in data["numbers"].split())},
         multiplying=frozenset(data["multiplying"].split()),
         after_four=frozenset(data["after_four"].split()),

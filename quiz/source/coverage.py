@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.problems import path_of
 from quiz.sheet.tokens import tokens
-from quiz.source.names import Naming
 from quiz.source.numbers import numbers_of
+from quiz.source.people import first_names_unproved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from quiz.source.text import Place, SourceText
 
 WORD = re.compile(r"\w+")
-NOT = (Naming.NOTHING, None)
 WORTH_LACKING = 2
 """Words of a quotation that a sheet may leave out and still hold the whole of it."""
 
@@ -89,10 +88,9 @@ class Review:
         return coverage(self.sheet, self.found, self.matter)
 
     @property
-    def surnames(self) -> list[str]:
+    def first_names_unproved(self) -> list[str]:
         """The people whom the source only gives by their surname."""
-        named = self.found.names
-        return [person.name for key, person in self.sheet.people.items() if named.get(key, NOT)[0] is Naming.SURNAME]
+        return first_names_unproved(self.sheet, self.found)
 
 
 def coverage(sheet: Sheet, found: Found, matter: Matter) -> Coverage:

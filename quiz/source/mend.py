@@ -12,6 +12,7 @@ from quiz.source.align import How
 from quiz.source.clues import clues_of
 from quiz.source.evidence import of_figure, of_quotation
 from quiz.source.folding import MARKS, fold
+from quiz.source.names import Naming
 from quiz.source.nearest import nearest
 from quiz.source.parts import LAST
 from quiz.source.plain import plain
@@ -50,6 +51,10 @@ def mended(sheet: Sheet, found: Found) -> Iterator[Change]:
             new = _taken_over(old, there, found.source)
             if new != old:
                 yield Change(path, old, new)
+    for key, person in sheet.people.items():
+        how, place = found.names.get(key, (Naming.FULL, None))
+        if how is Naming.ACCENTS and place:
+            yield Change(path_of(person, key, "name"), person.name, plain(found.source.words(*place)))
     yield from _evidence(sheet, found)
 
 

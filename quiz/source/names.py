@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from quiz.sheet.tokens import WORD, telling
+from quiz.source.plain import plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ class Naming(StrEnum):
     """How much of a name a text has."""
 
     FULL = "full"
+    ACCENTS = "accents"
+    """but for accents: Lucia Etxeberria"""
     SURNAME = "surname"
     NOTHING = "nothing"
 
@@ -35,26 +38,39 @@ def naming(name: str, source: SourceText) -> tuple[Naming, Place | None]:
     for variant in _variants(name):
         if (place := _place(variant, source)) is not None:
             return Naming.FULL, place
+    if (place := accented(name, source)) is not None:
+        return Naming.ACCENTS, place
     words = _folded(name)
     if len(words) > 1 and (place := _place(words[-1:], source)) is not None:
         return Naming.SURNAME, place
     return Naming.NOTHING, None
 
 
+def accented(name: str, source: SourceText) -> Place | None:
+    """Return where the source has a name that differs in nothing but accents: Lucia and Lucía, Mueller and Müller."""
+    wanted = [plain_word(word) for word in words_of(name)]
+    words = source.plain_words
+    for at in range(len(words) - len(wanted) + 1) if wanted else ():
+        if words[at] == wanted[0] and list(words[at : at + len(wanted)]) == wanted:
+            return source.folded.unfolded(source.folded_words[at][0], source.folded_words[at + len(wanted) - 1][1])
+    return None
+
+
 def names(person: Person, text: str) -> bool:
     """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s; Weil, and not weil."""
-    own = {word for word in _words(person.name) if len(word) > 1}
+    own = {word for word in words_of(person.name) if len(word) > 1}
     loud = {word.upper() for word in own}
-    said = {form for word in _words(text) for form in (word, word.removesuffix("s"), word.removesuffix("S"))}
+    said = {form for word in words_of(text) for form in (word, word.removesuffix("s"), word.removesuffix("S"))}
     return bool(said & (own | loud | {word.capitalize() for word in own}))
 
 
-def _words(text: str) -> tuple[str, ...]:
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a name, or of a text that may have it."""
     return tuple(WORD.findall(normalize("NFKC", text)))
 
 
 def _folded(text: str) -> tuple[str, ...]:
-    return tuple(word.casefold() for word in _words(text))
+    return tuple(word.casefold() for word in words_of(text))
 
 
 def speaks_of(person: Person, text: str, clues: Clues) -> bool:
@@ -65,10 +81,10 @@ def speaks_of(person: Person, text: str, clues: Clues) -> bool:
     if clues.pronouns & set(words):
         return True
     roles = telling(person.role or "") | telling(person.organisation or "")
-    return any(_akin(role, word) for role in roles for word in words)
+    return any(akin(role, word) for role in roles for word in words)
 
 
-def _akin(role: str, word: str) -> bool:
+def akin(role: str, word: str) -> bool:
     """Return True if two words are forms of one, or one of them ends with the other: Ministerin, Bundesministerin."""
     short, long = sorted((role, word), key=len)
     if len(short) < STEM:

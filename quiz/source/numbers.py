@@ -90,10 +90,11 @@ def _in_words(words: str, language: str) -> Decimal:
     found = re.findall(any_of({*clues.numbers, *links}), words.casefold())
     parts = [part for part in found if part not in links][:MOST_PARTS]
     values = [Decimal(str(clues.numbers[part])) for part in parts]
+    is_article = " " in words and len(parts) > 1 and values[1] < 1000 and parts[1] not in clues.multiplying
     total = current = Decimal(0)
     for at, (part, value) in enumerate(zip(parts, values, strict=True)):
-        if value == 1 and values[at + 1 : at + 2] and values[at + 1] < 1:
-            continue  # half a million, two and a half
+        if value == 1 and values[at + 1 : at + 2] and (values[at + 1] < 1 or (at == 0 and is_article)):
+            continue  # half a million, two and a half; einen elf Meter hohen
         if value >= 1000:
             total, current = total + (current or 1) * value, Decimal(0)
         elif part in clues.multiplying or (part in clues.after_four and current == 4):

@@ -10,25 +10,21 @@ from quiz.sheet.tokens import contains
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures
-from quiz.source.folding import fold
-from quiz.source.names import Naming, names, speaks_of
-from quiz.source.nearest import nearest
+from quiz.source.names import speaks_of
+from quiz.source.people import unproved_names
 from quiz.source.quoted import Quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.sheet.model import Person, Sheet
+    from quiz.sheet.model import Sheet
     from quiz.source.found import Found
     from quiz.source.text import SourceText
-
-LIKELY_NAME = 0.6
-"""How alike a name must be for somebody to have meant it."""
 
 
 def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
     """Give what the source text does not prove of a sheet that was found in it."""
-    yield from _names(sheet, found)
+    yield from unproved_names(sheet, found)
     clues = clues_of(sheet.language)
     for key, quote in sheet.quotes.items():
         path = path_of(quote, key, "text")
@@ -74,25 +70,3 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
                 say("take in the words of the source that say who said it"),
                 cited(there.places, found.source) if there.found else None,
             )
-
-
-def _names(sheet: Sheet, found: Found) -> Iterator[Problem]:
-    for key, person in sheet.people.items():
-        how, _ = found.names.get(key, (Naming.FULL, None))
-        if how is Naming.NOTHING and not names(person, person.evidence or ""):
-            yield _unnamed(key, person, found.source)
-
-
-def _unnamed(key: str, person: Person, source: SourceText) -> Problem:
-    """Say that the source does not name somebody, and whom it names instead, as far as the name is much like it."""
-    near = nearest(fold(person.name).text, source)
-    places = [source.folded.unfolded(near.start, near.end)] if near and near.score >= LIKELY_NAME else []
-    citation = cited(places, source)
-    hint = say("did you mean `{near}`? ", near=citation.passage) if citation else say("")
-    return Problem(
-        "name-not-in-source",
-        path_of(person, key, "name"),
-        say("the source does not name {name}", name=person.name),
-        hint + say("write the name as the source has it"),
-        citation,
-    )

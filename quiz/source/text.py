@@ -14,6 +14,7 @@ from quiz.messages import say
 from quiz.source.folding import Folded, fold
 from quiz.source.marks import Marked, pair
 from quiz.source.paragraphs import paragraphs
+from quiz.source.plain import plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -91,6 +92,11 @@ class SourceText:
         for number, (start, end) in enumerate(self.folded_words):
             found[self.folded.text[start:end].casefold()].append(number)
         return found
+
+    @cached_property
+    def plain_words(self) -> Sequence[str]:
+        """The words in small letters, without accents."""
+        return [plain_word(self.folded.text[start:end]) for start, end in self.folded_words]
 
     @cached_property
     def marked(self) -> Sequence[Marked]:
