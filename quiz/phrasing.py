@@ -85,14 +85,19 @@ def digits(value: Number, words: Words) -> str:
 
 def number(value: Number, words: Words) -> str:
     """Write a number with its percent sign or scale word."""
-    written = digits(value, words)
+    before, behind = _around(value, words)
+    return f"{before}{digits(value, words)}{behind}"
+
+
+def _around(value: Number, words: Words) -> tuple[str, str]:
+    """Return what stands before and behind the digits of a number: its percent sign or scale word."""
     if value.percent:
-        return words.numerals.percent_pattern.format(written)
+        before, _, behind = words.numerals.percent_pattern.partition("{}")
+        return before, behind
     if value.scale:
         one = _singular(value.mantissa, words.language)
-        word = value.scale.shown or (value.scale.one if one else value.scale.other)
-        return f"{written}{NO_BREAK_SPACE}{word}"
-    return written
+        return "", NO_BREAK_SPACE + (value.scale.shown or (value.scale.one if one else value.scale.other))
+    return "", ""
 
 
 @lru_cache(maxsize=1024)
@@ -118,8 +123,8 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
     if isinstance(value, Number):
         written, counted = number(value, words), unit(value, figure, words)
         if _stands_first(counted, words.language):
-            minus, _, rest = written.rpartition(MINUS)
-            written, counted = f"{minus}{MINUS if written != rest else ''}{counted}{rest}", ""
+            sign = MINUS if value.mantissa < 0 else ""
+            written, counted = f"{sign}{counted}{number(replace(value, mantissa=abs(value.mantissa)), words)}", ""
         elif _is_money(counted):
             written, counted = f"{written}{NO_BREAK_SPACE}{counted}", ""
     else:
@@ -176,7 +181,7 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
     It is worded as for several, whatever the figure: `____ year` would tell that it is one.
     """
     several = replace(figure.number, mantissa=Decimal(2))
-    before, _, behind = number(several, words).partition(digits(several, words))
+    before, behind = _around(several, words)
     counted = unit(several, figure, words) if unit(figure.number, figure, words) else ""
     if _stands_first(counted, words.language):
         before, counted = before + counted, ""

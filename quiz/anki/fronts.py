@@ -27,9 +27,9 @@ Seen = dict[tuple[str, ...], tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What a card of a note shows, and the answer on its back, as they are compared; `note` is kind/key."""
+    """What a card of a note shows, and the answer on its back, as they are compared."""
 
-    note: str
+    ref: FactRef
     shown: tuple[str, ...]
     answer: str
 
@@ -43,7 +43,7 @@ def fronts(notes: Iterable[Note]) -> Iterator[Front]:
         for template in of_kind.templates:
             if fields[template.required]:
                 own = (normalised(as_text(fields[f"{template.name} {part}"])) for part in OWN)
-                yield Front(note.name, (*own, *shared), normalised(as_text(fields[f"{template.name} answer"])))
+                yield Front(note.ref, (*own, *shared), normalised(as_text(fields[f"{template.name} answer"])))
 
 
 def same_fronts(fronts: Iterable[Front], seen: Seen, sheet: str = "") -> Iterator[Problem]:
@@ -51,17 +51,16 @@ def same_fronts(fronts: Iterable[Front], seen: Seen, sheet: str = "") -> Iterato
 
     `sheet` is the path of the notes' sheet, named where the two cards are of different ones.
     """
-    told = set[str]()
+    told = set[FactRef]()
     for front in fronts:
-        if front.note in told:
+        if front.ref in told:
             continue
-        other, of = seen.setdefault(front.shown, (front.answer, f"{sheet}: {front.note}" if sheet else front.note))
+        other, of = seen.setdefault(front.shown, (front.answer, f"{sheet}: {front.ref}" if sheet else str(front.ref)))
         if other != front.answer:
-            told.add(front.note)
-            ref = FactRef.parse(front.note)
+            told.add(front.ref)
             yield Problem(
                 "same-front",
-                (ref.kind.section, ref.key),
+                (front.ref.kind.section, front.ref.key),
                 say("a card of this looks like one of `{other}` and has another answer", other=of),
                 say("tell them apart: another topic, an occasion, a date; of two sheets, the title of the source"),
             )

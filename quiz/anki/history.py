@@ -14,7 +14,6 @@ from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
 from quiz.anki.text import as_html, as_text
 from quiz.messages import say
-from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem
 from quiz.words import words_for
 
@@ -32,7 +31,7 @@ def released(note: Note) -> Released:
     fields = dict(zip(of_kind.field_names, note.fields, strict=True))
     cards = "".join(str(place) for place, each in enumerate(of_kind.templates, 1) if fields[each.required])
     return Released(
-        note.guid, note.name, content_hash(note), _hash_of_words(note), cards, since=0, mod=0, title=title(note)
+        note.guid, note.ref, content_hash(note), _hash_of_words(note), cards, since=0, mod=0, title=title(note)
     )
 
 
@@ -79,7 +78,7 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
             say("give the sheet the id it had; if it is a new one that began as a copy, delete its lock"),
         )
         return
-    missing = {(_ref(each).kind, each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
+    missing = {(each.ref.kind, each.words): each for each in sorted(gone, key=lambda each: not each.retired)}
     for note in made:
         then = before.get(note.guid)
         if then is None and missing and (old := missing.get((note.kind, _hash_of_words(note)))):
@@ -89,15 +88,15 @@ def problems(sheet_id: str, made: Sequence[Note], before: Mapping[str, Released]
 
 
 def _likely_rename(note: Note, old: Released, sheet_id: str) -> Problem:
-    key = _ref(old).key
+    key = old.ref.key
     if _has_first_key(old, sheet_id):
-        remedy = say("delete `formerly`") if key == _ref(note).key else say("add `formerly: [{key}]`", key=key)
+        remedy = say("delete `formerly`") if key == note.ref.key else say("add `formerly: [{key}]`", key=key)
     else:
-        last = "" if key == _ref(note).key else say(" and `{key}` last", key=key)
+        last = "" if key == note.ref.key else say(" and `{key}` last", key=key)
         remedy = say("list under `formerly` all keys it had before, the first one first{last}", last=last)
     return Problem(
         "likely-rename",
-        (note.kind.section, _ref(note).key),
+        (note.kind.section, note.ref.key),
         say(
             "this looks like `{key}`, which is gone: as a new {kind} it would lose its reviews", key=key, kind=note.kind
         ),
@@ -111,7 +110,7 @@ def _retired_key(note: Note, sheet_id: str) -> Problem:
     )
     return Problem(
         "retired-key",
-        (note.kind.section, _ref(note).key),
+        (note.kind.section, note.ref.key),
         say("this key belonged to another fact, which was retired; its cards would turn into this one's"),
         say(
             "{another}; to take the old fact up again, give it the words it had, and change them later", another=another
@@ -123,13 +122,14 @@ def _hash_of_words(note: Note) -> str:
     return blake2b(note.fields[0].encode(), digest_size=4).hexdigest()
 
 
-def _ref(note: Note | Released) -> FactRef:
-    return FactRef.parse(note.name)
-
-
 def _has_first_key(note: Note | Released, sheet_id: str) -> bool:
     """Return True if a note is of this sheet, and its fact was never renamed."""
-    return guid(sheet_id, _ref(note).kind, _ref(note).key) == note.guid
+    return guid(sheet_id, note.ref.kind, note.ref.key) == note.guid
+
+
+def is_farewell(note: Note, sheet_id: str) -> bool:
+    """Return True if a note was sent to say that its fact is gone."""
+    return _retired_tag(sheet_id) in note.tags
 
 
 def _retired_tag(sheet_id: str) -> str:
@@ -142,8 +142,7 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     Its words are not in the sheet any more; and what was wrong should not be learned on. Only its title is kept, so
     that the learner knows which fact it was. Who has none of its cards gets one of them, for a note has to have one.
     """
-    kind = _ref(gone).kind
-    of_kind, words = note_type(kind), words_for(sheet.language, sheet.territory).cards
+    of_kind, words = note_type(gone.ref.kind), words_for(sheet.language, sheet.territory).cards
     filled = {
         of_kind.field_names[0]: as_html(gone.title or gone.name),
         "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),
@@ -155,4 +154,4 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
         filled[template.required] = as_html(words.no_longer_kept)
         filled[f"{template.name} material"] = as_html(gone.title)
     fields = tuple(filled.get(name, "") for name in of_kind.field_names)
-    return Note(gone.guid, gone.name, kind, fields, (_retired_tag(sheet.id),), due, gone.cards[:1])
+    return Note(gone.guid, gone.ref, fields, (_retired_tag(sheet.id),), due, gone.cards[:1])

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from quiz.anki.notetypes import NOTE_TYPES
+from quiz.sheet.kinds import FactKind, FactRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,8 +37,8 @@ LATEST = 253_402_300_799
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 MOST_CARDS: dict[str, int] = {each.kind: len(each.templates) for each in NOTE_TYPES}
 LINE = re.compile(
-    r"(?P<guid>[a-z2-7]{16}) (?P<name>[a-z]+/\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8}) (?P<cards>[1-9]+)"
-    r" (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?(?: \"(?P<title>.{0,200})\")?"
+    r"(?P<guid>[a-z2-7]{16}) (?P<kind>[a-z]+)/(?P<key>\S+) (?P<content>[0-9a-f]{16}) (?P<words>[0-9a-f]{8})"
+    r" (?P<cards>[1-9]+) (?P<since>[0-9]{1,12}) (?P<mod>[0-9]{1,12})(?P<retired> retired)?(?: \"(?P<title>.{0,200})\")?"
 )
 RESTORE = "restore the file from version control, or from a released deck: `quiz lock SHEET --rebuild-from FILE.apkg`"
 
@@ -55,15 +56,15 @@ class LockError(ValueError):
 class Released:
     """A note as it was last released.
 
-    `name` is kind/key; `content` a hash of all that Anki sees of it; `words` a hash of its first field, by which a
-    renamed fact is known again; `cards` the places of its cards' templates, from 1; `since` and `mod` the seconds
-    since 1970 when it was first released and when it last changed; `given` the `mod` it had when it was last handed out
-    to learners, 0 if it never was; `title` its first field on one short line, so that
-    a note whose fact is gone can still say which it was.
+    `ref` is the fact that it asks; `content` a hash of all that Anki sees of it; `words` a hash of its first field, by
+    which a renamed fact is known again; `cards` the places of its cards' templates, from 1; `since` and `mod` the
+    seconds since 1970 when it was first released and when it last changed; `given` the `mod` it had when it was last
+    handed out to learners, 0 if it never was; `title` its first field on one short line, so that a note whose fact is
+    gone can still say which it was.
     """
 
     guid: str
-    name: str
+    ref: FactRef
     content: str
     words: str
     cards: str
@@ -72,6 +73,11 @@ class Released:
     retired: bool = False
     title: str = ""
     given: int = 0
+
+    @property
+    def name(self) -> str:
+        """What a person knows the note by: kind/key."""
+        return str(self.ref)
 
 
 Lock = dict[str, Released]
@@ -162,7 +168,7 @@ def dump(lock: Mapping[str, Released]) -> str:
 
 def _possible(match: re.Match[str]) -> bool:
     """Return True if there can be such a note: of a kind of fact, with cards that its note type has, and with dates."""
-    most = MOST_CARDS.get(match["name"].partition("/")[0], 0)
+    most = MOST_CARDS.get(match["kind"], 0)
     dated = int(match["since"]) <= LATEST and int(match["mod"]) <= LATEST
     return dated and all(int(place) <= most for place in match["cards"])
 
@@ -171,7 +177,7 @@ def _released(match: re.Match[str]) -> Released:
     found = match.groupdict()
     return Released(
         guid=found["guid"],
-        name=found["name"],
+        ref=FactRef(FactKind(found["kind"]), found["key"]),
         content=found["content"],
         words=found["words"],
         cards=found["cards"],

@@ -35,18 +35,27 @@ class DoubledNoteError(ValueError):
 class Note:
     """A note as Anki gets it: `fields` are HTML in the order of its note type, `due` its place among new cards.
 
-    `name` is kind/key, by which a person knows the note.
+    `ref` is the fact that it asks.
     """
 
     guid: str
-    name: str
-    kind: FactKind
+    ref: FactRef
     fields: tuple[str, ...]
     tags: tuple[str, ...]
     due: int
     cards: str
     """The places of the templates, from 1, whose cards every learner gets; more may be filled in for those who have
     them from an earlier release."""
+
+    @property
+    def kind(self) -> FactKind:
+        """The kind of fact that it asks, which says its note type."""
+        return self.ref.kind
+
+    @property
+    def name(self) -> str:
+        """What a person knows the note by: kind/key."""
+        return str(self.ref)
 
 
 def notes(
@@ -75,11 +84,9 @@ def notes(
         yield note
 
 
-def names(sheet: Sheet) -> dict[str, str]:
-    """Return the name of each fact's note, kind/key, by its GUID; a key is here the one a fact has now."""
-    return {
-        guid(sheet.id, fact.kind, first_key(key, fact)): str(FactRef(fact.kind, key)) for key, fact in sheet.entries()
-    }
+def refs(sheet: Sheet) -> dict[str, FactRef]:
+    """Return the fact that each note of a sheet asks, by the key it has now, by the GUID of the note."""
+    return {guid(sheet.id, fact.kind, first_key(key, fact)): FactRef(fact.kind, key) for key, fact in sheet.entries()}
 
 
 def content_hash(note: Note) -> str:
@@ -110,8 +117,7 @@ def _note(selection: Selection, shared: dict[str, str], context: Context, due: i
     tag = ["quiz", context.sheet.id, fact.kind.section, *([manner(fact)] if isinstance(fact, Quote) else [])]
     return Note(
         guid=of_note,
-        name=str(ref),
-        kind=ref.kind,
+        ref=ref,
         fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
         tags=("::".join(tag),),
         due=due,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.anki.notes import Note
 from quiz.anki.notetypes import NOTE_TYPES
+from quiz.sheet.kinds import FactRef
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +94,8 @@ def _read(database: bytes) -> Unpacked:
     for due, (guid, type_id, mod, tags, joined) in enumerate(rows, 1):
         of_kind = types[type_id]
         fields = dict(zip(of_kind.field_names, joined.split(FIELD_END), strict=True))
-        note = Note(guid, fields["Key"], of_kind.kind, tuple(fields.values()), tuple(tags.split()), due, places[guid])
+        ref = FactRef.parse(fields["Key"])
+        note = Note(guid, ref, tuple(fields.values()), tuple(tags.split()), due, places[guid])
         notes[guid] = (note, int(mod))
     changed = {int(type_id): int(model["mod"]) for type_id, model in json.loads(models).items()}
     looks: dict[str, int] = {types[type_id].kind: mod for type_id, mod in changed.items() if type_id in types}

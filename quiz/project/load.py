@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.anki import lock
 from quiz.anki.fronts import fronts, same_fronts
 from quiz.anki.history import problems
-from quiz.anki.notes import names, notes
+from quiz.anki.notes import notes, refs
 from quiz.items.ask import ask
 from quiz.items.options import OPTIONS
 from quiz.items.pool import Stranger
@@ -213,12 +213,12 @@ def _image_files(reading: Reading) -> list[str]:
 def _prepare(
     sheet: Sheet, images: Mapping[str, ImageFile], before: lock.Lock, strangers: tuple[Stranger, ...]
 ) -> Prepared:
-    stable, named = as_shown(by_first_keys(sheet), words_for(sheet.language, sheet.territory)), names(sheet)
+    stable, current = as_shown(by_first_keys(sheet), words_for(sheet.language, sheet.territory)), refs(sheet)
     items = list(ask(stable))
     found = {file: image.picture for file, image in images.items() if image.picture}
     in_anki = {file: picture.media_name for file, picture in found.items()}
     held = {note.guid: note.cards for note in before.values()}
-    made = [replace(note, name=named[note.guid]) for note in notes(stable, items, in_anki, held)]
+    made = [replace(note, ref=current[note.guid]) for note in notes(stable, items, in_anki, held)]
     if strangers:  # on pages only: the cards of a deck depend on no other sheet
         items = list(ask(stable, strangers))
     shown = {file: picture.data for file, picture in found.items()}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quiz.anki import lock
 from quiz.anki.changes import Change, changes
-from quiz.anki.history import release, released
-from quiz.anki.notes import names
+from quiz.anki.history import is_farewell, release, released
+from quiz.anki.notes import refs
 from quiz.anki.notetypes import LOOKS_CHANGED
 from quiz.anki.unpack import NotOurPackageError, unpack
 from quiz.errors import WrongUseError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quiz.anki.notes import Note
     from quiz.project.load import Loaded, Prepared
     from quiz.sheet.findings import Finding
+    from quiz.sheet.kinds import FactRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +122,10 @@ def rebuild_lock(path: str, package: Path) -> Path:
     sheet = reading.sheet
     if sheet is None or not reading.as_written:
         raise WrongUseError(f"{path} can't be read: mend it first (`quiz check`)")
-    current = names(sheet)
+    current = refs(sheet)
     if not found.keys() & current.keys():
         raise WrongUseError(f"{package} holds no note of {path}: is it the deck of another sheet?")
-    restored = {guid: _restored(note, mod, current) for guid, (note, mod) in found.items()}
+    restored = {guid: _restored(note, mod, current, sheet.id) for guid, (note, mod) in found.items()}
     written = lock.dump(restored)
     if not _can_be_read(written, restored):
         raise WrongUseError(f"{package} holds notes that quiz can't have made: take another released deck")
@@ -171,10 +172,9 @@ def _had(package: Path, before: lock.Lock) -> tuple[Mapping[str, Note], bool]:
     return had, any(mod < LOOKS_CHANGED for mod in unpacked.looks.values())
 
 
-def _restored(note: Note, mod: int, current: Mapping[str, str]) -> lock.Released:
-    name = current.get(note.guid, note.name)
-    retired = any(tag.endswith("::retired") for tag in note.tags)
-    return replace(released(note), name=name, since=mod, mod=mod, retired=retired)
+def _restored(note: Note, mod: int, current: Mapping[str, FactRef], sheet_id: str) -> lock.Released:
+    ref = current.get(note.guid, note.ref)
+    return replace(released(note), ref=ref, since=mod, mod=mod, retired=is_farewell(note, sheet_id))
 
 
 def _without_errors(loaded: Loaded) -> Prepared:

@@ -8,7 +8,7 @@ from unittest.mock import patch
 from zlib import compress, crc32
 
 from quiz.anki.deck import deck_name, description
-from quiz.anki.notes import Note, names, notes
+from quiz.anki.notes import Note, notes, refs
 from quiz.anki.package import package
 from quiz.anki.selection import Selection
 from quiz.items.ask import ask
@@ -113,11 +113,11 @@ def notes_of(
     held: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Note]:
     """The notes of a sheet, as the build makes them, with all cards there can be."""
-    stable, named = by_first_keys(sheet), names(sheet)
+    stable, current = by_first_keys(sheet), refs(sheet)
     media = {file: ready(data).media_name for file, data in images.items()}
     with patch("quiz.anki.notes.selected", select):
         made = list(notes(stable, ask(stable), media, held))
-    return [replace(note, name=named[note.guid]) for note in made]
+    return [replace(note, ref=current[note.guid]) for note in made]
 
 
 def package_of(sheet: Sheet, mod: int = MARCH, images: Mapping[str, bytes] = IMAGES) -> bytes:

@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.anki.lock import Lock, LockError, Released, advance, dump, handed_out, parse
+from quiz.sheet.kinds import FactRef
 from tests.anki.samples import APRIL, MARCH
 
-BRIDGE = Released("a" * 16, "fact/bridge", "1" * 16, "1" * 8, "1", MARCH, MARCH)
-QUOTE = Released("b" * 16, "quote/deep", "2" * 16, "2" * 8, "123", MARCH, APRIL)
-GONE = Released("c" * 16, "person/anna", "3" * 16, "3" * 8, "12", MARCH, APRIL, retired=True, title='Anna "B" Berg')
+BRIDGE = Released("a" * 16, FactRef.parse("fact/bridge"), "1" * 16, "1" * 8, "1", MARCH, MARCH)
+QUOTE = Released("b" * 16, FactRef.parse("quote/deep"), "2" * 16, "2" * 8, "123", MARCH, APRIL)
+GONE = Released(
+    "c" * 16, FactRef.parse("person/anna"), "3" * 16, "3" * 8, "12", MARCH, APRIL, retired=True, title='Anna "B" Berg'
+)
 
 
 def lock_of(*notes: Released) -> Lock:
@@ -145,8 +148,8 @@ def test_a_note_that_changed_is_always_later_than_it_was_even_if_the_clock_runs_
 
 
 def test_another_name_alone_changes_nothing_but_the_name() -> None:
-    after = advance(lock_of(BRIDGE), [replace(BRIDGE, name="fact/crossing")], APRIL)
-    assert after == lock_of(replace(BRIDGE, name="fact/crossing"))
+    after = advance(lock_of(BRIDGE), [replace(BRIDGE, ref=FactRef.parse("fact/crossing"))], APRIL)
+    assert after == lock_of(replace(BRIDGE, ref=FactRef.parse("fact/crossing")))
 
 
 def test_a_note_that_is_not_released_stays_as_it_is() -> None:

@@ -93,11 +93,11 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
 
 
 def _by_time(pool: Pool, seed: int) -> Ordered | None:
-    quotes: list[tuple[str, Quote, str]] = []
+    quotes: list[tuple[str, Quote, tuple[int, ...]]] = []
     for key in shuffled(pool.dated, str, seed, pool.sheet.id, "time"):
         quote = pool.sheet.quotes[key]
-        when = quote.date.isoformat() if quote.date else ""
-        if not any(when.startswith(other) or other.startswith(when) for _, _, other in quotes):
+        when = _known(quote.date.year, quote.date.month, quote.date.day) if quote.date else ()
+        if all(_apart(when, other) for _, _, other in quotes):
             quotes.append((key, quote, when))
         if len(quotes) == MOST_ROWS:
             break
@@ -114,13 +114,13 @@ def _by_time(pool: Pool, seed: int) -> Ordered | None:
 
 def _by_date(pool: Pool, seed: int) -> Ordered | None:
     """Return an order of figures that are dates; one with a word before it, such as before 1990, has no place in it."""
-    figures: list[tuple[str, Figure, str]] = []
+    figures: list[tuple[str, Figure, tuple[int, ...]]] = []
     for key in shuffled(pool.sheet.figures, str, seed, pool.sheet.id, "date"):
         figure = pool.sheet.figures[key]
         when = _date(figure)
         if not (when and figure.measures) or figure.qualifier:
             continue
-        apart = all(not (when.startswith(other) or other.startswith(when)) for _, _, other in figures)
+        apart = all(_apart(when, other) for _, _, other in figures)
         if apart and not _hinged(key, figure, [(other, its) for other, its, _ in figures]):
             figures.append((key, figure, when))
         if len(figures) == MOST_ROWS:
@@ -136,14 +136,25 @@ def _by_date(pool: Pool, seed: int) -> Ordered | None:
     return _draft(items, pool.words.asking.by_date, rows), items
 
 
-def _date(figure: Figure) -> str:
-    """Return when a figure is, as far as it is known, such that dates sort as they follow one another; or nothing."""
+def _date(figure: Figure) -> tuple[int, ...]:
+    """Return year, month and day of a figure that is a date, as far as they are known; nothing if it is none."""
     if figure.is_year:
-        return str(figure.number.mantissa)
+        return (int(figure.number.mantissa),)
     value = figure.value
     if not isinstance(value, Moment) or value.year is None or value.quarter:
-        return ""
-    return "-".join(f"{part:02}" for part in (value.year, value.month, value.day) if part)
+        return ()
+    return _known(value.year, value.month, value.day)
+
+
+def _known(*parts: int | None) -> tuple[int, ...]:
+    """Return the parts of a date that are known; such dates sort as they follow one another."""
+    return tuple(part for part in parts if part)
+
+
+def _apart(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Return True if it is known which of two dates comes first: March 2025 may be before the 4th of it, or after."""
+    shared = min(len(one), len(other))
+    return one[:shared] != other[:shared]
 
 
 def _hinged(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
