@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quiz.draft.into import added_to
-from quiz.draft.keys import slug
 from quiz.draft.page import is_page, read_page
 from quiz.draft.sheet_text import sheet_text
 from quiz.draft.source import Source
@@ -21,6 +20,7 @@ from quiz.project.files import STANDARD_INPUT
 from quiz.project.new_sheet import furnish, new_file
 from quiz.project.paths import DECKS
 from quiz.sheet.checks import is_id
+from quiz.sheet.slugs import slug
 from quiz.source.text import SourceTextError, decode
 
 if TYPE_CHECKING:

@@ -49,6 +49,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "duplicate-key": ("derselbe Schlüssel zweimal: einer von beiden ginge verloren",),
     "unknown-key": ("ein Schlüssel, den das Format nicht kennt",),
+    "empty-field": ("ein Schlüssel, hinter dem nichts steht",),
     "missing-key": ("ein Schlüssel, den jeder solche Eintrag braucht",),
     "bad-key": ("ein Schlüssel, der nicht für immer bleiben kann: Karten werden an ihm erkannt",),
     "bad-id": ("eine id, die nicht überall ein guter Dateiname ist",),

@@ -39,6 +39,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "wrong-shape": ("une liste, un texte ou des clés là où autre chose est attendu",),
     "duplicate-key": ("la même clé deux fois : l’une des deux serait perdue",),
     "unknown-key": ("une clé que le format ne connaît pas",),
+    "empty-field": ("une clé suivie de rien",),
     "missing-key": ("une clé dont toute entrée de ce genre a besoin",),
     "bad-key": ("une clé qui ne peut pas durer toujours : les cartes sont retrouvées par elle",),
     "bad-id": ("un id qui n’est pas partout un bon nom de fichier",),

@@ -91,6 +91,7 @@ READING = (
         "vance-a: {…}\nvance-b: {…}",
     ),
     Rule("unknown-key", "error", "a key the format does not know", "organization: Nvidia", "organisation: Nvidia"),
+    Rule("empty-field", "warning", "a key with nothing behind it", "blank:", "blank: landing"),
     Rule("missing-key", "error", "a key that every such entry needs", "role: CEO", "name: Jensen Huang\nrole: CEO"),
     Rule(
         "bad-key",

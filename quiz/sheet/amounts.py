@@ -132,8 +132,8 @@ def _qualified(text: str, language: str) -> Iterator[tuple[str | None, str]]:
 
 @lru_cache(maxsize=8)
 def _qualifiers(language: str) -> frozenset[str]:
-    lists = words_for(language).lists
-    return frozenset({*lists.bounds, *lists.rough, *map(normalised, spoken_for(language).times)})
+    lists, spoken = words_for(language).lists, spoken_for(language)
+    return frozenset({*lists.bounds, *lists.rough, *map(normalised, (*spoken.times, *spoken.qualifiers))})
 
 
 def _value(text: str, language: str) -> Figured | None:

@@ -19,6 +19,8 @@ from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.read import UNREAD
+from quiz.sheet.slugs import slug
 from quiz.sheet.speakers import names
 from quiz.sheet.tokens import contains, normalised
 
@@ -60,8 +62,14 @@ def check(
     problems = [problem for rule in CHECKS for problem in rule(sheet)]
     if ("source", "published") in reading.places:  # it is there, and has its own finding where it can't be read
         problems = [problem for problem in problems if problem.code != "no-source-date"]
-    if not reading.as_written:  # the facts may stand where the sheet could not be read
-        problems = [problem for problem in problems if problem.code != "no-cards"]
+    if not reading.as_written:  # the facts, or the unit, may stand where the sheet could not be read
+        unread = reading.unread_lines()
+        problems = [
+            problem
+            for problem in problems
+            if problem.code != "no-cards"
+            and (problem.code != "no-unit" or reading.place(problem.path).line not in unread)
+        ]
     problems += _images(sheet, images)
     problems += prove(sheet) if prove else ()
     judged = not has_errors([*reading.findings, *problems])
@@ -78,13 +86,20 @@ def check(
     return sorted([*reading.findings, *findings], key=_order)
 
 
-def _order(finding: Finding) -> tuple[Span, str, str]:
-    return finding.span, finding.code, finding.message
+def _order(finding: Finding) -> tuple[int, bool, Span, str, str]:
+    """Order findings by their lines; what could not be read comes first in a line, since more may come from it."""
+    return finding.span.line, finding.code not in UNREAD, finding.span, finding.code, finding.message
 
 
 def is_id(text: str) -> bool:
     """Return True if a text can be the id of a sheet: good as a file name everywhere."""
     return bool(ID.fullmatch(text)) and not TAKEN_BY_WINDOWS.fullmatch(text)
+
+
+def _likely_id(text: str) -> str:
+    """Return an id like a text that can be none."""
+    meant = slug(text) or "sheet"
+    return meant if is_id(meant) else f"{meant}-1"
 
 
 def _head(sheet: Sheet) -> Iterator[Problem]:
@@ -93,7 +108,7 @@ def _head(sheet: Sheet) -> Iterator[Problem]:
             "bad-id",
             ("id",),
             say("`{id}` can't be an id", id=sheet.id),
-            say("use only a–z, 0–9 and hyphens, without accents: ki-wettlauf"),
+            say("write `{meant}`: only a–z, 0–9 and hyphens, without accents", meant=_likely_id(sheet.id)),
         )
     if sheet.deck and not all(part.strip() for part in sheet.deck.split("::")):
         yield Problem("bad-deck", ("deck",), say("a part of the deck's name is empty"), say("write it like `News::AI`"))
@@ -213,9 +228,9 @@ def _units(sheet: Sheet) -> Iterator[Problem]:
         if not figure.unit and figure.value.written and counts:
             yield Problem(
                 "no-unit",
-                path_of(figure, key),
+                path_of(figure, key, "value"),
                 say("nothing says what `{written}` counts", written=figure.value.written),
-                say("add `unit`"),
+                say("add a line `unit: …`, or write the unit behind the value"),
             )
 
 

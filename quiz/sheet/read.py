@@ -19,6 +19,7 @@ from quiz.sheet.findings import Finding, Span, nearest
 from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
 from quiz.sheet.papers import Paper
 from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
+from quiz.sheet.slugs import slug
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text, parse
 from quiz.sheet.text import TURNING, SheetText, decode
@@ -34,6 +35,8 @@ T = TypeVar("T")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 MOST_CHARACTERS = 20_000
 """How long a text of a sheet may be: ten pages."""
+PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")
+"""Texts between commas that stand in a list as they are."""
 NOTHING: Any = object()
 UNREAD = {"yaml-syntax", "lost-behind-hash", "yaml-tag", "yaml-anchor"}
 MISSED = {"missing-key", "unknown-key", "wrong-shape"}
@@ -56,7 +59,11 @@ class Reading:
     @property
     def as_written(self) -> bool:
         """Return True if every line was read as it stands, and none as it was likely meant."""
-        return self.whole and not self.mended and not any(finding.code in UNREAD for finding in self.findings)
+        return self.whole and not self.mended and not self.unread_lines()
+
+    def unread_lines(self) -> frozenset[int]:
+        """Return the lines of which a part could not be read as it stands."""
+        return frozenset(finding.span.line for finding in self.findings if finding.code in UNREAD)
 
     def place(self, path: Path) -> Span:
         """Where a part of the sheet stands; of a part that is not there, where its parent does."""
@@ -146,7 +153,15 @@ class _Reader:
         values: dict[str, Any] = {}
         for name, field in known.items():  # in the order of the class: the language comes before the figures
             written = nodes.get(name)
-            if written is None or (isinstance(written[1], Text) and not written[1].text):
+            empty = written is not None and isinstance(written[1], Text) and not written[1].text
+            if written and empty and not _required(field) and cls is not Sheet:
+                self.report(
+                    "empty-field",
+                    written[0].span,
+                    say("nothing stands behind `{name}`", name=name),
+                    say("write it there, or delete the line"),
+                )
+            if written is None or empty:
                 if _required(field):
                     span = written[0].span if written else self.places.get(path, Span(1, 1))
                     state = say("is empty") if written else say("is missing")
@@ -285,11 +300,17 @@ class _Reader:
 
     def texts(self, hint: Any, node: Node, path: Path) -> Any:
         if not isinstance(node, Sequence):
+            listed = (
+                ", ".join(filter(None, (part.strip() for part in node.text.split(","))))
+                if isinstance(node, Text)
+                else ""
+            )
+            meant = f"[ {listed} ]" if PLAIN_LIST.fullmatch(listed) else say("[ one, two ]")
             return self.misshapen(
                 node,
                 path,
                 say("`{field}` is a list", field=path[-1]),
-                say("write `[ one, two ]`, or one text per line behind `- `"),
+                say("write `{list}`, or one text per line behind `- `", list=meant),
             )
         texts = []
         for index, item in enumerate(node.items):
@@ -329,15 +350,19 @@ class _Reader:
                 else say("write each as `key:` with its lines indented below"),
             )
         entries: dict[str, T] = {}
-        for key, (key_text, value) in self.unique(node, path).items():
-            self.places[*path, key] = key_text.span
-            if not KEY.fullmatch(key):
-                self.report(
-                    "bad-key",
-                    key_text.span,
-                    say("`{key}` can't be a key", key=key),
-                    say("use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain"),
+        nodes = self.unique(node, path)
+        for written, (key_text, value) in nodes.items():
+            key = written
+            if not KEY.fullmatch(written):
+                meant = slug(written)
+                only = say(
+                    "use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain"
                 )
+                said = say("`{key}` can't be a key", key=written)
+                write = say("write `{meant}`; ", meant=meant) if meant else Said()
+                self.report("bad-key", key_text.span, said, write + only)
+                key = meant if meant and cls is not str and meant not in nodes else written
+            self.places[*path, key] = key_text.span
             if isinstance(value, Text) and cls is str:
                 entries[key] = self.scalar(cls, value, (*path, key))
             elif isinstance(value, Mapping) and cls is not str:

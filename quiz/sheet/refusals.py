@@ -23,7 +23,7 @@ TWO_VALUES = re.compile(rf"(?P<first>.*?)(?:,| {'| '.join(JOINING)}) (?P<second>
 YEARS = re.compile(r"(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
 IN_TWO_UNITS = re.compile(
     r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
-    r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)",
+    r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)(?:(?:\s|,|and|und|et)*(?P<least>\d{1,2})\s?s\S*)?",
     re.IGNORECASE,
 )
 """A duration in hours and minutes, or in years and months: 2h30, 1 Jahr und 3 Monate."""
@@ -132,7 +132,10 @@ def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
 
     hours = match["unit"][0].casefold() in "hs"
     whole, unit = (MINUTES, "duration-minute") if hours else (MONTHS, "duration-month")
-    meant = format_unit(int(match["more"]) * whole + int(match["less"]), unit, locale=language)
+    count = int(match["more"]) * whole + int(match["less"])
+    if match["least"]:
+        unit, count = "duration-second", count * MINUTES + int(match["least"])
+    meant = format_unit(count, unit, locale=language)
     return write(say("`{text}` is a duration in two units", text=text), meant) if reads(meant) else None
 
 
@@ -213,7 +216,10 @@ def _words_before(text: str, language: str, reads: Reads) -> Refusal:
                     return write(say("`{before}` can't stand before the number", before=before), f"{word} {meant}")
             return NotANumberError(
                 say("`{before}` can't stand before the number", before=before),
-                say("write `{meant}` and put the rest into `ask`, or write all of it under `facts`", meant=meant),
+                say(
+                    "write `{meant}`, and put the rest under `qualifier` or into `ask`; or write it under `facts`",
+                    meant=meant,
+                ),
             )
     return None
 
@@ -229,6 +235,8 @@ def _word_inside(text: str, _language: str, reads: Reads) -> Refusal:
     words = text.split()
     for at in range(1, len(words) - 1):
         meant = " ".join([*words[:at], *words[at + 1 :]])
+        if re.search(r"\d", words[at - 1]) and re.search(r"\d", words[at + 1]):
+            continue  # 112 of 138 is not 112,138
         if words[at].casefold() not in JOINING and reads(meant):
             return NotANumberError(
                 say("`{word}` stands inside the value", word=words[at]),

@@ -25,6 +25,8 @@ SPOKEN = Spoken(
     minus="minus",
     times=("seit", "ab", "am", "im", "um", "gegen", "vor", "nach", "bis", "seit dem", "ab dem", "bis zum", "vor dem",
            "nach dem", "anfang", "mitte", "ende", "seit anfang", "seit mitte", "seit ende"),
+    qualifiers=("durchschnittlich", "im durchschnitt", "im schnitt", "im mittel", "insgesamt", "zusammen", "genau",
+                "exakt", "nur", "allein", "bereits", "schon", "erst", "noch"),
     ranges=(
         r"(?:von )?(?P<low>.+?) bis (?:zu )?(?P<high>.+)",
         r"(?P<low>.*\d(?: ?%)?) ?[-–—] ?(?P<high>\d.*)",
@@ -43,7 +45,7 @@ SPOKEN = Spoken(
         8: "ein Achtel", 9: "ein Neuntel", 10: "ein Zehntel", 100: "ein Hundertstel",
     },
     among=(
-        r"(?P<part>.+?) von (?P<whole>[^ ]+)",
+        r"(?P<part>.+?) (?:von(?: den)?|der) (?P<whole>[^ ]+)",
         r"jede[rsn]? (?P<ordinal>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rsn]?",
     ),
     one_of="einer",
@@ -81,6 +83,8 @@ SPOKEN = Spoken(
         (r"(?:mehrere|einige|etliche|ein paar) millionen(?P<rest> .+)?", "Millionen{rest}"),
         (r"(?P<number>\d.*?) ?\+", "mehr als {number}"),
         (r"(?P<number>.*\d) ?(?:mill?\.?|mln\.?)(?P<rest> .+)?", "{number} Mio.{rest}"),
+        (r"mittags?", "12 Uhr"),
+        (r"mitternacht", "0 Uhr"),
         (r"keine?[nrs]?|niemand", "0"),
     ),
 )  # fmt: skip

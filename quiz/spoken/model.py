@@ -27,6 +27,8 @@ class Spoken:
     """What is said for the sign before a number below zero."""
     times: tuple[str, ...]
     """What stands before a time, as a qualifier stands before a number: since, seit."""
+    qualifiers: tuple[str, ...]
+    """What else stands before a number, which is exact all the same: on average, a total of."""
     ranges: tuple[str, ...]
     """Patterns of a range, those with `between` last."""
     range_shown: str

@@ -38,8 +38,14 @@ WORDS = Words(
         example="1.920 · 2,5 Mio. · 50 %",
     ),
     lists=Lists(
-        bounds=listed("über, mehr als, mindestens, unter, weniger als, höchstens, bis zu, maximal"),
-        rough=listed("beinahe, fast, rund, etwa, ungefähr, circa, zirka, ca, rd, knapp, gut, an die, geschätzt"),
+        bounds=listed(
+            "über, mehr als, mindestens, unter, weniger als, höchstens, bis zu, maximal, minimal, wenigstens, "
+            "nicht weniger als, nicht mehr als, höher als, grösser als, kleiner als"
+        ),
+        rough=listed(
+            "beinahe, fast, rund, etwa, ungefähr, circa, zirka, ca, rd, knapp, gut, an die, geschätzt, "
+            "schätzungsweise, annähernd, nahezu, kaum"
+        ),
         numbers=listed("null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf"),
         absolute=listed("immer, nie, niemals, alle, alles, keiner, niemand, ausschliesslich, stets, völlig"),
         negative=listed("nicht, kein, keine, keinen, keiner, keines, niemals, ausser"),

@@ -38,9 +38,14 @@ WORDS = Words(
         example="1,920 · 2.5 million · 50%",
     ),
     lists=Lists(
-        bounds=listed("over, more than, at least, under, less than, at most, up to, fewer than"),
+        bounds=listed(
+            "over, more than, at least, under, less than, at most, up to, fewer than, "
+            "upwards of, in excess of, as many as, as much as, as few as, as little as, no more than, no fewer than, "
+            "no less than, not more than, not less than, a maximum of, a minimum of, above, below"
+        ),
         rough=listed(
-            "about, around, nearly, almost, roughly, some, approximately, circa, ca, c, an estimated, just over"
+            "about, around, nearly, almost, roughly, some, approximately, circa, ca, c, an estimated, just over, "
+            "just under, well over, close to, a little over, slightly over, slightly more than, slightly less than"
         ),
         numbers=listed("zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
         absolute=listed("always, never, all, none, nobody, everybody, only, entirely, completely"),

@@ -35,8 +35,14 @@ WORDS = Words(
         example="1 920 · 2,5 millions · 50 %",
     ),
     lists=Lists(
-        bounds=listed("plus de, au moins, moins de, au plus, jusqu à, au maximum, au minimum"),
-        rough=listed("environ, env, autour de, presque, près de, à peu près, quelque, quasi"),
+        bounds=listed(
+            "plus de, au moins, moins de, au plus, jusqu à, au maximum, au minimum, pas plus de, pas moins de, "
+            "au delà de, un maximum de, un minimum de"
+        ),
+        rough=listed(
+            "environ, env, autour de, presque, près de, à peu près, quelque, quasi, approximativement, un peu plus de, "
+            "un peu moins de, à peine, pas loin de"
+        ),
         numbers=listed("zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
         absolute=listed("toujours, jamais, tous, toutes, aucun, aucune, personne, uniquement, seulement"),
         negative=listed("pas, aucun, aucune, jamais, sauf, excepté"),

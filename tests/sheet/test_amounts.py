@@ -5,10 +5,13 @@ A line is `typed → shown`, or `typed ✗ what is wrong = how to mend it`.
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz.phrasing import amount
 from quiz.sheet.amounts import Figured, read_value
@@ -47,6 +50,22 @@ def date_line(typed: str, language: str) -> str:
         return f"{typed}{REFUSED}{error} = {error.remedy}"
 
 
+BETWEEN = (
+    "of",
+    "of the",
+    "von",
+    "von insgesamt",
+    "der",
+    "sur",
+    "des",
+    "aus",
+    "dans les",
+    "per",
+    "against",
+    "und",
+    "so",
+)
+"""Words that stand between two numbers of one text."""
 FILES = {f"{what}-{language}.txt": (what, language) for what in ("values", "dates") for language in LANGUAGES}
 LINE = {"values": value_line, "dates": date_line}
 
@@ -114,3 +133,14 @@ def test_digits_without_end_are_no_value_and_break_nothing(language: str) -> Non
     for form in ENDLESS:
         with suppress(NotANumberError):
             read_value(form.format(DIGITS, DIGITS), language)
+
+
+@given(st.integers(1, 999), st.integers(100, 999), st.sampled_from(BETWEEN), st.sampled_from(LANGUAGES))
+def test_no_remedy_joins_two_numbers(first: int, second: int, between: str, language: str) -> None:
+    try:
+        read = read_value(f"{first} {between} {second}", language).value
+    except NotANumberError as error:
+        said = str(error.remedy)
+    else:
+        said = read.written if isinstance(read, Number) else ""
+    assert not re.search(rf"{first}[ ,.\u00a0\u202f]?{second}", said)
