@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.draft.attribute import Attributor
+from quiz.draft.byline import byline
 from quiz.draft.figures import figures
 from quiz.draft.indirect import indirect
 from quiz.draft.language import first_names
@@ -63,9 +64,11 @@ def draft(text: str, words: Words) -> Draft:
     speakers = {each.speaker.person.number for each in found if each.said and each.speaker.person}
     speakers |= {each.speaker.person.number for each in reports if each.speaker.person}
     named = speakers | {each.speaker.person.number for each in found if each.speaker.person}
+    author = byline(article).author
     people = [
         DraftPerson(person, *best(article.introduced.get(person.number, [])), speaks=person.number in speakers)
         for person in sorted(article.register.people, key=lambda person: person.first)
-        if person.number in named or (person.full and person.parts[0] in first_names(words.code))
+        if person.number in named
+        or (person.full and person.name != author and person.parts[0] in first_names(words.code))
     ]
     return Draft(article, tuple(found), tuple(people), tuple(figures(article)), tuple(reports))

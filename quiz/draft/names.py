@@ -132,7 +132,8 @@ def _step(sentence: Sentence, j: int, words: Words) -> int:
     """Return how many tokens from j on continue a run: 0 ends it."""
     tokens = sentence.tokens
     if tokens[j].kind in kinds.NAMING:
-        return int(tokens[j].start - tokens[j - 1].end <= 2)
+        owned = tokens[j - 1].text.endswith(("'s", "’s"))  # Germany's Greens
+        return int(tokens[j].start - tokens[j - 1].end <= 2 and not owned)
     inside = words.name_particles
     if tokens[j].text not in inside or not is_first_name(tokens[j - 1].text, words):
         return 0
@@ -147,6 +148,12 @@ def _step(sentence: Sentence, j: int, words: Words) -> int:
 def candidate(sentence: Sentence, start: int, end: int, words: Words) -> Candidate | None:
     """Return the name in a run of words, or None if there can't be one."""
     tokens = sentence.tokens
+    if (
+        start
+        and tokens[start - 1].kind == kinds.WORD
+        and tokens[start - 1].text.capitalize() in words.organisation_words
+    ):
+        return None  # the research group X
     start, role = _after_role(sentence, start, end, words)
     spelled = [without_genitive(token.text) for token in tokens[start:end]]
     if not spelled:

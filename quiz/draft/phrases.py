@@ -39,6 +39,8 @@ def phrase(article: Article, sentence: Sentence, start: int, stop: int | None = 
     noun = start
     while noun < stop and tokens[noun].kind in kinds.ANY_DETERMINER and noun - start < 3:
         noun += 1
+    if noun + 1 < stop and tokens[noun].text.endswith("s") and tokens[noun].kind + tokens[noun + 1].kind == "NA":
+        noun += 1  # Thüringens früherer Minister
     while noun < stop and (
         tokens[noun].kind in kinds.ATTRIBUTE
         or (start < noun < stop - 1 and tokens[noun].kind == kinds.ADVERB and tokens[noun + 1].kind in "AN")

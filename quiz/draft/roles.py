@@ -42,8 +42,25 @@ def roles(article: Article) -> dict[int, list[Role]]:
         for mention in article.mentions(sentence):
             if mention.how != "first":
                 each = found.setdefault(mention.person.number, [])
-                each += [*_in_front(article, sentence, mention), *_behind(article, sentence, mention)]
+                told = [*_in_front(article, sentence, mention), *_behind(article, sentence, mention)]
+                each += [_told(role, article, mention.person.gender) for role in told]
     return {number: sorted(each, key=lambda role: -role.weight) for number, each in found.items()}
+
+
+def _told(role: Role, article: Article, gender: str) -> Role:
+    """Return a role as it stands alone, without whose it is, and none that only somebody else gives: ihr Kollege X."""
+    words = article.words
+    spelled = re.sub(words.patterns.get("before_role", "(?!)"), "", role.role)
+    head = next((word for word in spelled.split() if is_role(word, words.code)), "")
+    if head.lower() in words.grammar_words["relations"]:
+        return role._replace(role="", organisation=role.organisation if not role.role else "", weight=0)
+    owner = re.match(words.patterns["owner_of_role"], spelled)
+    if owner and any(is_role(word, words.code) for word in spelled[owner.end() :].split()):
+        spelled, of = spelled[owner.end() :], owner.groupdict().get("organisation")
+        role = role._replace(organisation=role.organisation or of or "")
+    if weak := words.patterns.get("weak_role"):
+        spelled = re.sub(weak, lambda match: match[1] + ("er" if gender == "m" else "e"), spelled, count=1)
+    return role._replace(role=spelled)
 
 
 def _in_front(article: Article, sentence: Sentence, mention: Mention) -> list[Role]:
@@ -110,7 +127,8 @@ def _apposition_in_front(article: Article, sentence: Sentence, mention: Mention)
             break
         start -= 1
     start = max(lowest, start)
-    first = start + (tokens[start].kind in kinds.ANY_DETERMINER + kinds.FINITE + kinds.PREPOSITION + kinds.COMMA)
+    no_part = kinds.ANY_DETERMINER + kinds.FINITE + kinds.PREPOSITION + kinds.COMMA + kinds.QUOTATION
+    first = start + (tokens[start].kind in no_part)
     head = tokens[first : min(first + 5, comma)]
     if not any(is_role(token.text, words.code) for token in head):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.draft.byline import byline
 from quiz.draft.yaml_text import commented, on_one_line, scalar
 from quiz.source.text import SourceText
 
@@ -30,10 +31,11 @@ def sheet_text(sheet_id: str, source: Source, draft: Draft, found: list[Entry]) 
     title = on_one_line(source.title or source.stem)
     lines += ["format: 1", f"id: {sheet_id}", f"title: {scalar(title, INDENT)}"]
     lines += [f"language: {draft.article.words.code}", "source:", f"  title: {scalar(title, 2 * INDENT)}"]
+    above = byline(draft.article)
     for name, value in (
         ("publisher", source.publisher),
-        ("author", source.author),
-        ("published", source.published),
+        ("author", source.author or above.author),
+        ("published", source.published or above.published),
         ("url", source.url),
     ):
         if value:

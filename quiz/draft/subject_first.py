@@ -204,11 +204,20 @@ class Clauses:
         if mention and near and all(token.kind != kinds.PREPOSITION for token in tokens[i : mention.start]):
             return mentioned(sentence, mention)
         if tokens[i].kind in kinds.NAMING:
-            end = i
-            while end < stop and tokens[end].kind in kinds.NAMING:
-                end += 1
-            return self.described(sentence, i, end)
+            return self._named_behind(sentence, i, stop, mention)
         return None
+
+    def _named_behind(self, sentence: Sentence, start: int, stop: int, mention: Mention | None) -> Speaker | None:
+        """Return whom a name means that is nobody's: who bears the role behind it, X's minister, Y; else it itself."""
+        tokens = sentence.tokens
+        whole = self._end(sentence, start, stop)
+        apposed = mention and mention.start == whole + 1 and tokens[whole].kind == kinds.COMMA
+        if mention and apposed and is_role(tokens[whole - 1].text, self.article.words.code):
+            return mentioned(sentence, mention)
+        end = start
+        while end < stop and tokens[end].kind in kinds.NAMING:
+            end += 1
+        return self.described(sentence, start, end)
 
     def _behind_comma(self, sentence: Sentence, start: int, stop: int) -> Speaker | None:
         """Return the subject behind an introductory phrase: In Ohio on Monday, X said."""

@@ -224,6 +224,8 @@ class Clauses:
                 return self.pronoun(sentence, i)
             elif token.kind == kinds.PREPOSITION:
                 i = self._behind_preposition(sentence, i, stop)
+            elif token.text in self.words["owners"] and (found := phrase(self.article, sentence, i, stop)):
+                return whom(self.article, sentence, i, found)  # sagte dessen Vorsitzende X
             elif token.kind == kinds.OBLIQUE or token.text in self.article.words.media:
                 found = phrase(self.article, sentence, i, stop)
                 i = found.base if found else i + 1

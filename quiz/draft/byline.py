@@ -1,0 +1,54 @@
+"""What an article says of itself above its text: who wrote it, and when it appeared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.sheet.moments import read_moment
+
+if TYPE_CHECKING:
+    from quiz.draft.reading import Article
+
+ABOVE = 6
+"""Paragraphs among which the byline and the dateline stand."""
+LONGEST = 90
+"""Characters of a line that is nothing but a byline."""
+DATELINE = 60
+"""Characters in which a dateline has its date."""
+AUTHOR = re.compile(r"(?:Von|By|Par)\s+(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_][\w’'.]*){1,3})(?=\s*(?:[,|–—]|$))")
+DATE = re.compile(
+    r"(?<!\w)(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:\.|er)?\s[^\W\d_]+\.?,?\s\d{4}"
+    r"|[^\W\d_]+\.?\s\d{1,2},?\s\d{4})(?!\w)"
+)
+PLACE = re.compile(r"(?:[^.!?]{0,60}[,|·–—(/-]\s*)?")
+"""What stands before the date: nothing, or a place or an author, and a sign that parts them from it."""
+BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
+
+
+class Byline(NamedTuple):
+    """The author and the date of an article, as it gives them itself; the date as a sheet has it."""
+
+    author: str | None
+    published: str | None
+
+
+def byline(article: Article) -> Byline:
+    """Return what stands above an article, or in front of its first paragraph: Von X; BERLIN, 3. Mai 2024 – …"""
+    author = published = None
+    for paragraph in article.paragraphs[:ABOVE]:
+        words = " ".join(article.text[paragraph.start : paragraph.end].split())
+        if len(words) <= LONGEST and (match := AUTHOR.match(words)):
+            author = author or match["name"]
+        match = DATE.search(words[: 2 * DATELINE])
+        if match and not published and PLACE.fullmatch(words, 0, match.start()) and BEHIND.match(words, match.end()):
+            published = _day(match[0], article.words.code)
+    return Byline(author, published)
+
+
+def _day(written: str, language: str) -> str | None:
+    """Return a date as a sheet has it, if it is one."""
+    moment = read_moment(written, language)
+    if moment is None or not (moment.year and moment.month and moment.day):
+        return None
+    return f"{moment.year:04}-{moment.month:02}-{moment.day:02}"

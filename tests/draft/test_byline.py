@@ -1,0 +1,27 @@
+"""What stands above an article, or in front of its first paragraph, is read from it and not from what it tells."""
+
+import pytest
+
+from quiz.draft.byline import byline
+from quiz.draft.language import words_of
+from quiz.draft.reading import read_article
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "author", "published"),
+    [
+        ("de", "Titel\n\nVon Jan Holt\n\nGöppingen, 23. Oktober 2024. Es war still.", "Jan Holt", "2024-10-23"),
+        ("de", "Von Mara Tjark, Lübeck, 14. Februar 2025\n\nUm 1.40 Uhr war es still.", "Mara Tjark", "2025-02-14"),
+        ("de", "BERLIN (dpa), 3.5.2024 - Der Rat hat getagt.", None, "2024-05-03"),
+        ("en", "ABIDJAN, Nov. 12, 2024 — Two states said no.", None, "2024-11-12"),
+        ("en", "By Ann-Marie O’Neil | 3 May 2024\n\nIt was quiet.", "Ann-Marie O’Neil", "2024-05-03"),
+        ("fr", "Par Jean Petit\n\n2024-05-03\n\nLe calme est revenu.", "Jean Petit", "2024-05-03"),
+        ("de", "Am 3. Mai 2024 – einem Freitag – kam er an.", None, None),
+        ("de", "Die Reform, 3. Mai 2024 beschlossen, ist da.", None, None),
+        ("de", "Der 3. Oktober 2024 wird ein Festtag", None, None),
+        ("de", "Von Jan Holt war nichts mehr zu hören, sagte der Rat.", None, None),
+        ("de", "Berlin, 31. Februar 2024. Den Tag gibt es nicht.", None, None),
+    ],
+)
+def test_author_and_date_stand_above(language: str, text: str, author: str | None, published: str | None) -> None:
+    assert byline(read_article(text, words_of(language))) == (author, published)
