@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figures import PERCENT
 from quiz.draft.yaml_text import on_one_line
+from quiz.sheet.doubts import METRES
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import align
 from quiz.words import words_for
@@ -47,14 +48,21 @@ def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -
 
 def _value(figure: Figure, language: str) -> str:
     """Return the number as it was written, or in plain digits if a sheet could not read it."""
-    try:
-        parse_number(figure.written, language, words_for(language).numerals)
-    except NotANumberError:
-        from babel.numbers import format_decimal
+    if _is_read_back(figure.written, language):
+        return figure.written
+    from babel.numbers import format_decimal
 
-        plain = format_decimal(figure.value, locale=language, format="#,##0.###")
-        return f"{plain} %" if figure.unit == PERCENT else plain
-    return figure.written
+    plain = format_decimal(figure.value, locale=language, format="#,##0.###")
+    return f"{plain} %" if figure.unit == PERCENT else plain
+
+
+def _is_read_back(written: str, language: str) -> bool:
+    """Return True if a sheet can read a number as it was written: 5 m may be metres, and 1,2,3 is none."""
+    try:
+        parse_number(written, language, words_for(language).numerals)
+    except NotANumberError:
+        return False
+    return not METRES.fullmatch(written)
 
 
 def _inside(text: str) -> str:

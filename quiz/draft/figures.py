@@ -195,7 +195,7 @@ def _unit(head: str, data: dict[str, Any]) -> tuple[str, Kind, int]:
         factor, unit = data["times"][head]
         return unit, "time", factor
     if set(head.split("/")) <= set(data["symbols"].split()):
-        return data.get("spelled_symbols", {}).get(head, head), "measure", 1
+        return head, "measure", 1
     return _base_form(head, data["base_forms"]), "count", 1
 
 
