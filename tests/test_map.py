@@ -38,7 +38,7 @@ def test_the_map_shows_the_rooms_as_they_are(request: pytest.FixtureRequest) -> 
     assert text == drawn(text), "run: pytest --renew-golden tests/test_map.py"
 
 
-def follow(heading: str, copy: Path) -> int:
+def carry_out(heading: str, copy: Path) -> int:
     """Do what a part of the map says in a copy of the program; return how many files that took."""
     part = re.split(r"^## ", MAP.read_text(encoding="utf-8"), flags=re.MULTILINE)
     (steps,) = (each for each in part if each.startswith(f"{heading}\n"))
@@ -83,7 +83,7 @@ def test_what_the_map_says_how_to_add_is_added_so(
     shutil.copytree(ROOT / "quiz", tmp_path / "quiz", ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "decks").mkdir()
     (tmp_path / "decks" / "harbour.yaml").write_text(yaml.dump(harbour() | sheet, sort_keys=False))
-    assert follow(heading, tmp_path) == files
+    assert carry_out(heading, tmp_path) == files
     ran = subprocess.run(
         [sys.executable, "-m", "quiz", *arguments.split()],
         cwd=tmp_path,

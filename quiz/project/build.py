@@ -87,7 +87,7 @@ def _build_sheets(
     common, ids = stale.common_inputs(task.settings), known.ids()
     fresh: dict[str, str] = {}
     for path in task.paths:
-        sheet_id = None if force else ids.get(known.seen(path))
+        sheet_id = None if force else ids.get(known.relative(path))
         if sheet_id and stale.up_to_date(known, sheet_id, path, common):
             fresh[path] = sheet_id
     before, owners = known, {sheet_id: path for path, sheet_id in fresh.items()}
@@ -119,7 +119,7 @@ def _forget_gone(task: _Task, known: Folder, owners: dict[str, str]) -> Generato
 
     One that this run was asked to build is not gone but missing: it is an error, and its files stay.
     """
-    asked = {known.seen(path) for path in task.paths}
+    asked = {known.relative(path) for path in task.paths}
     for sheet_id, entry in list(known.entries.items()):
         if sheet_id not in owners and entry.sheet not in asked and _gone(known, entry):
             step = folder.forget(known, [sheet_id])
@@ -135,7 +135,7 @@ def _claim(known: Folder, path: str) -> int:
     Of two with the same id the first one is built: a copy beside a sheet (`harbour (1).yaml`) has no claim to it.
     """
     lock_file = files.lock_path(path)
-    if known.seen(path) in known.ids():
+    if known.relative(path) in known.ids():
         return 0
     return 1 if lock_file and os.path.lexists(lock_file) else 2
 
@@ -148,7 +148,7 @@ def _twin(task: _Task, known: Folder, owners: dict[str, str], sheet_id: str, pat
     if (owner := owners.setdefault(sheet_id, path)) != path:
         return owner
     entry = known.entries.get(sheet_id)
-    if entry is None or entry.sheet in {known.seen(each) for each in task.paths} or _gone(known, entry):
+    if entry is None or entry.sheet in {known.relative(each) for each in task.paths} or _gone(known, entry):
         return None
     return str(known.path_of(entry) or STANDARD_INPUT)
 
@@ -177,7 +177,7 @@ def _place(known: Folder, loaded: Loaded, product: Product, sheet_id: str, commo
     locked, lock_file = lock.dump(product.lock).encode(), files.lock_path(loaded.path)
     review = loaded.proof.review if loaded.proof else None
     entry = manifest.Entry(
-        sheet=known.seen(loaded.path),
+        sheet=known.relative(loaded.path),
         inputs=stale.inputs(common, loaded.data, locked, loaded.others),
         borrows=loaded.beside is not None,
         images=tuple(loaded.images),
@@ -208,7 +208,7 @@ def _print_pages(task: _Task, known: Folder) -> Generator[BuildResult, None, Fol
     """
     from quiz.project.pdf import print_pages
 
-    run, ids = {known.seen(path) for path in task.paths}, known.ids()
+    run, ids = {known.relative(path) for path in task.paths}, known.ids()
     there = {
         sheet_id: {name: pdf for name, pdf in known.entries[sheet_id].pdfs.items() if (known.out / name).exists()}
         for sheet, sheet_id in ids.items()

@@ -36,8 +36,8 @@ class Folder:
         """What the folder's manifest says of it."""
         return Manifest(index=self.index, sheets=self.entries)
 
-    def seen(self, path: str) -> str:
-        """Return a sheet's path as the folder sees it, so that the folder holds no machine's paths."""
+    def relative(self, path: str) -> str:
+        """Return a sheet's path, seen from the folder, so that the folder holds no machine's paths."""
         return path if path == STANDARD_INPUT else Path(os.path.relpath(path, self.out)).as_posix()
 
     def ids(self) -> dict[str, str]:

@@ -36,7 +36,7 @@ MAY_PASS = frozenset({"unreadable", "bad-lock"})
 """Findings that pass without a change in the folder: a drive wakes up, rights come back."""
 
 
-class _Seen(Enum):
+class _Observed(Enum):
     """What was seen of the folders that are watched."""
 
     SAVED = auto()
@@ -59,13 +59,13 @@ def builds(arguments: Sequence[str], out: Path, settings: Settings) -> Iterator[
     told, places = _Told(), _Places(arguments)
     yield from told.news(build(places.sheets(), out, settings), saved=True)
     waiting, next_try = "", 0.0
-    for seen in places.seen():
-        if seen is _Seen.NOTHING and (time.monotonic() < next_try or not (waiting or told.may_pass)):
+    for observed in places.observations():
+        if observed is _Observed.NOTHING and (time.monotonic() < next_try or not (waiting or told.may_pass)):
             continue
         reason = f"{missing.as_posix()}/ is not there" if (missing := places.missing()) else ""
         try:
             if not reason:
-                yield from told.news(build(places.sheets(), out, settings), saved=seen is _Seen.SAVED)
+                yield from told.news(build(places.sheets(), out, settings), saved=observed is _Observed.SAVED)
         except OSError as error:
             reason = ": ".join(filter(None, [str(error.filename or ""), error.strerror or str(error)]))
         if reason != waiting:
@@ -123,7 +123,7 @@ class _Places:
                     paths += find_sheets([argument])
         return list(dict.fromkeys(paths))
 
-    def seen(self) -> Iterator[_Seen]:
+    def observations(self) -> Iterator[_Observed]:
         """Say again and again what was seen.
 
         A folder that goes, and another one that comes in its place, are not told of: so somebody looks.
@@ -131,17 +131,17 @@ class _Places:
         while True:
             watched = self._watched()
             try:
-                yield from self._seen_of(watched)
+                yield from self._observations_of(watched)
             except OSError:  # it went away before anybody watched
                 time.sleep(LOOK / 1000)
 
-    def _seen_of(self, watched: Mapping[Path, object]) -> Iterator[_Seen]:
+    def _observations_of(self, watched: Mapping[Path, object]) -> Iterator[_Observed]:
         """Say what is seen of some places, as long as they are the same."""
         if not watched:
             time.sleep(LOOK / 1000)
-            yield _Seen.UNTOLD
+            yield _Observed.UNTOLD
             return
-        nothing = _Seen.UNTOLD
+        nothing = _Observed.UNTOLD
         for saved in watch(
             *watched,
             watch_filter=_counts,
@@ -151,8 +151,8 @@ class _Places:
             yield_on_timeout=True,
             ignore_permission_denied=True,
         ):
-            yield _Seen.SAVED if saved else nothing
-            nothing = _Seen.NOTHING
+            yield _Observed.SAVED if saved else nothing
+            nothing = _Observed.NOTHING
             if watched != (self._watched() if saved else {path: _identity(path) for path in watched}):
                 return
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 GAP = re.compile(r"((?<!\s)\s*(?:\[[^\[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*)")
 CERTAIN = 0.85
 """How alike a passage must be to be the one that is meant."""
-APART = 0.1
+LEAST_LEAD = 0.1
 """How much less alike the second best passage must be."""
 
 
@@ -82,7 +82,7 @@ def _certain(path: Path, words: str, there: Alignment, source: SourceText) -> bo
     for start, end in there.places:
         rest = rest[:start] + " " * (end - start) + rest[end:]
     second = nearest(fold(words).text, SourceText(source.name, rest))
-    return second is None or second.score < there.score - APART
+    return second is None or second.score < there.score - LEAST_LEAD
 
 
 def _taken_over(words: str, there: Alignment, source: SourceText) -> str:

@@ -23,7 +23,7 @@ ARTICLES = ("a", "an", "the", "ein", "eine", "einem", "einen", "einer", "die", "
 ORDINAL_SHARE = re.compile(r"(?<!\w)jede[rsmn]?\s(?P<ordinal>\w+?)(?:[rnsm])?(?!\w)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zß-ÿ])|[\r\n]")
 WORD = re.compile(r"\w+")
-APART = 80
+BETWEEN = 80
 """Characters between the two numbers of a vote that is told in words: 25 voted for it, and 22 against."""
 BEHIND = 40
 """Characters behind the second one that may tell it."""
@@ -43,7 +43,7 @@ def places_of_score(score: Score, text: str, language: str) -> list[Place]:
     """Return where a text has a score or a vote: in this order with a sign between, or in a sentence of its own."""
     found = []
     against, opposed = re.compile(clues_of(language).against), clues_of(language).opposed
-    for one, other in _pairs(text, language, APART):
+    for one, other in _pairs(text, language, BETWEEN):
         given = (int(one.value), int(other.value))
         joined = against.fullmatch(text, one.end, other.start)
         told = opposed.intersection(WORD.findall(text[one.start : other.end + BEHIND].casefold()))

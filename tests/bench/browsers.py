@@ -25,7 +25,7 @@ from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.browser import FLAGS, chromium, program
 from tests.page.printed import MM, Sheet, read_pdf
-from tests.page.samples import real_sheet
+from tests.page.questions import real_sheet
 from tests.page.test_machines import pages
 
 if TYPE_CHECKING:

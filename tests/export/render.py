@@ -22,8 +22,8 @@ from quiz.settings import Settings
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES
-from tests.page.samples import PNG, SHEET, all_shapes, portrayed
-from tests.project.samples import material_of
+from tests.page.questions import PNG, SHEET, all_shapes, portrayed
+from tests.project.materials import material_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,9 +25,9 @@ from quiz.sheet.shapes import Shape
 from quiz.words import LANGUAGES, Language
 from tests.desk import Desk, harbour
 from tests.export.word import W, parts, read_page, read_word
-from tests.page.samples import SHEET, all_shapes, portrayed
+from tests.page.questions import SHEET, all_shapes, portrayed
 from tests.pictures.made import SVG, gif, jpeg, png, webp
-from tests.project.samples import material_of
+from tests.project.materials import material_of
 
 DECKS = ("ki-wettlauf", "apollo-11")
 LOOKS = {

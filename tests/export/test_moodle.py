@@ -22,7 +22,7 @@ from tests.desk import Content, Desk, harbour, with_image
 from tests.export import moodle
 from tests.pictures.made import HIDDEN
 from tests.pictures.made import png as hiding
-from tests.project.samples import material_of
+from tests.project.materials import material_of
 
 GOLDEN = Path(__file__).parent / "golden"
 DECKS = ("ki-wettlauf", "apollo-11")

@@ -17,8 +17,8 @@ from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import words_for
+from tests.paper.composed import quiz_of, right
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import quiz_of, right
 
 WORDS = words_for("en")
 

@@ -8,7 +8,7 @@ from quiz.items.quotes import names_speaker
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from tests.items.sheets import PEOPLE, sheet_of
-from tests.paper.reading import all_questions, quiz_of
+from tests.paper.composed import all_questions, quiz_of
 
 LONG = (
     "We begin today. "

@@ -13,7 +13,7 @@ from quiz.settings import Printing
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number, PartialDate
 from quiz.words import Language, words_for
-from tests.page.samples import PNG, real_sheet
+from tests.page.questions import PNG, real_sheet
 
 IMAGES = {"ada.png": PNG}
 

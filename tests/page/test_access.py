@@ -10,7 +10,7 @@ from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
 from quiz.paper.form import Quiz
 from tests.page.conftest import Desk
-from tests.page.samples import PNG, all_shapes, contents, portrayed, real_quiz
+from tests.page.questions import PNG, all_shapes, contents, portrayed, real_quiz
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DOTS = '<span role="img" aria-label='

@@ -10,7 +10,7 @@ from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.sheet.grades import Grades
 from quiz.words import words_for
-from tests.page.samples import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
+from tests.page.questions import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
 
 GERMAN = words_for("de")
 
@@ -117,6 +117,6 @@ def test_the_key_of_a_language_with_marks_has_marks_and_else_percents() -> None:
 
 
 def test_evidence_that_lacks_is_said_to_lack() -> None:
-    from tests.page.samples import short
+    from tests.page.questions import short
 
     assert words_for("de").paper.no_evidence in key_page(quiz_of([short("Wo?")]), Look(), "quiz build")

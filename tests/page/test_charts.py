@@ -8,7 +8,7 @@ from quiz.page.contents import Bar
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.values import Number
 from quiz.words import words_for
-from tests.page.samples import SHEET, real_sheet
+from tests.page.questions import SHEET, real_sheet
 
 GERMAN = words_for("de")
 

@@ -12,7 +12,7 @@ from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.page.conftest import Desk
-from tests.page.samples import all_shapes, real_quiz
+from tests.page.questions import all_shapes, real_quiz
 
 MM = 25.4 / 96
 LOOKS = {

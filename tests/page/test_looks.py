@@ -11,7 +11,7 @@ from quiz.sheet.papers import Paper
 from tests.browser import program
 from tests.page.conftest import Desk
 from tests.page.printed import MM
-from tests.page.samples import all_shapes, contents, real_quiz
+from tests.page.questions import all_shapes, contents, real_quiz
 from tests.page.test_printed_pages import PAPERS, SHEETS, assert_well_printed
 
 SMALLEST_TEXT = """() => Math.min(...[...document.querySelectorAll('body *')]

@@ -17,7 +17,7 @@ from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
 from tests.browser import FLAGS, chromium, program
 from tests.page.printed import Printed, read_pdf
-from tests.page.samples import contents, real_quiz
+from tests.page.questions import contents, real_quiz
 from tests.page.sheets import cards, practice, real_sheets
 
 FONTS = Path("/usr/share/fonts/truetype")

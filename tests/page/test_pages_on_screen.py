@@ -11,7 +11,7 @@ from quiz.sheet.model import Source
 from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
-from tests.page.samples import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
+from tests.page.questions import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
 from tests.page.sheets import cards, practice, sheet_of
 
 SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])

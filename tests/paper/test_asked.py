@@ -12,7 +12,7 @@ from quiz.records import record
 from quiz.sheet.model import AnyEntry, Fact, Figure, Image, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value
-from tests.paper.reading import REAL, quiz_of, real
+from tests.paper.composed import REAL, quiz_of, real
 from tests.strategies import sheets
 
 QUOTE = Quote(speaker="anna", text="It is deep enough.", date=PartialDate(2025, 3))

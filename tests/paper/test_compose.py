@@ -15,8 +15,8 @@ from quiz.sheet.model import Fact, Figure, Person, QuizPlan, Quote, Sheet, Sourc
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number, PartialDate
 from tests.items.sheets import PEOPLE, sheet_of
+from tests.paper.composed import REAL, all_questions, quiz_of, real
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import REAL, all_questions, quiz_of, real
 
 EMPTY = Sheet(format="1", id="probe", title="Probe", language="en", source=Source(title="Source"))
 FACTS = {f"a{n}": Fact(question=f"Which thing was number{n}?", answer=f"thing{n}") for n in range(12)}

@@ -10,7 +10,7 @@ from quiz.paper.form import Question
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
-from tests.paper.reading import quiz_of
+from tests.paper.composed import quiz_of
 
 PEOPLE = {
     "ada": Person(name="Ada Berg"),

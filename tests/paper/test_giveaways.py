@@ -15,8 +15,8 @@ from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import parse_number
 from quiz.words import words_for
+from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import all_questions, quiz_of
 
 WORDS = words_for("en")
 PRIMARY = Sheet(

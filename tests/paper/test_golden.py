@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quiz.words import words_for
-from tests.paper.reading import REAL, quiz_of, real
+from tests.paper.composed import REAL, quiz_of, real
 from tests.paper.written import written
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -4,9 +4,9 @@ from statistics import fmean
 
 import pytest
 
+from tests.paper.composed import REAL, quiz_of, real
 from tests.paper.generated import sheet
 from tests.paper.guesser import TRICKS, Combination, Riddle, above_chance, naive, riddles
-from tests.paper.reading import REAL, quiz_of, real
 
 SHEETS = 100
 SEEDS = 4

@@ -9,7 +9,7 @@ from quiz.paper.mirrors import mirrored
 from quiz.sheet.model import Person, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from tests.items.sheets import sheet_of
-from tests.paper.reading import quiz_of
+from tests.paper.composed import quiz_of
 
 ROLES = ("Mayor", "Baker", "Pilot", "Miller", "Nurse")
 

@@ -7,8 +7,8 @@ import pytest
 from quiz.paper.form import Section
 from quiz.paper.places import order_of_sections, placed
 from quiz.sheet.shapes import Shape
+from tests.paper.composed import REAL, quiz_of, real
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import REAL, quiz_of, real
 from tests.paper.test_arrange import question
 
 

@@ -19,8 +19,8 @@ from quiz.sheet.model import Fact, Figure, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised, tokens
 from quiz.words import words_for
+from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import all_questions, quiz_of
 from tests.strategies import sheets
 
 slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)

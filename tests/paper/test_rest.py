@@ -10,7 +10,7 @@ from quiz.paper.compose import compose
 from quiz.paper.rest import rest
 from quiz.settings import USUAL
 from quiz.sheet.shapes import Shape
-from tests.page.samples import real_sheet
+from tests.page.questions import real_sheet
 
 
 @pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])

@@ -26,8 +26,8 @@ from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
 from quiz.words import LANGUAGES, words_for
+from tests.paper.composed import quiz_of
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import quiz_of
 from tests.paper.test_cases import CASES, sheet_of
 from tests.sheet.cases import Case
 

@@ -21,8 +21,8 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
+from tests.paper.composed import quiz_of
 from tests.paper.generated import sheet as generated
-from tests.paper.reading import quiz_of
 
 PEOPLE = {key: Person(name=f"{key.capitalize()} Berg") for key in ("ada", "bo", "cy", "di")}
 OWN = Quote(speaker="ada", text="The new harbour will open long before winter.", about="the harbour")

@@ -5,7 +5,7 @@ import pytest
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Fact, Quote
 from tests.items.sheets import PEOPLE, sheet_of
-from tests.paper.reading import all_questions, quiz_of
+from tests.paper.composed import all_questions, quiz_of
 
 
 def test_a_claim_names_a_speaker_with_the_verb_of_the_quote() -> None:

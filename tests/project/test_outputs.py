@@ -10,7 +10,7 @@ from quiz.project.outputs import OUTPUTS, Output
 from quiz.settings import Printing, Settings
 from quiz.words import LANGUAGES, words_for
 from tests.desk import Desk, harbour
-from tests.project.samples import material_of
+from tests.project.materials import material_of
 
 each_output = pytest.mark.parametrize("output", OUTPUTS, ids=attrgetter("role"))
 LINK = re.compile(r'href="([^"#:]+)"')

@@ -24,7 +24,7 @@ from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from quiz.words.model import Words
 from tests.export.word import parts
-from tests.project.samples import material_of
+from tests.project.materials import material_of
 
 BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 HIDDEN = re.compile("\u00ad|</?span[^>]*>")

@@ -1,4 +1,4 @@
-"""Helpers of the tests of items."""
+"""Quizzes composed of sheets, and what the tests look up in them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
