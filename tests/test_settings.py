@@ -31,6 +31,7 @@ EVERYTHING = QuizPlan(
     questions=12,
     forms=3,
     seed=7,
+    resit=1,
     title="Test Nr. 3",
     school="Gymnasium",
     grades=Grades.FIFTEEN,
@@ -49,7 +50,7 @@ def planned(plan: str) -> QuizPlan:
 
 def test_a_sheet_says_what_its_quiz_is_to_be() -> None:
     written = (
-        "kinds: [choice, short], questions: 12, forms: 3, seed: 7, title: Test Nr. 3, school: Gymnasium, "
+        "kinds: [choice, short], questions: 12, forms: 3, seed: 7, resit: 1, title: Test Nr. 3, school: Gymnasium, "
         "grades: 15-0, paper: letter, columns: 2, large_print: true, dyslexia: false"
     )
     assert planned(written) == EVERYTHING
@@ -116,8 +117,8 @@ def test_a_look_is_taken_from_a_plan() -> None:
 
 def test_the_command_says_all_of_a_plan() -> None:
     assert command(EVERYTHING) == (
-        "quiz build --kinds choice,short --questions 12 --forms 3 --seed 7 --title 'Test Nr. 3' --school Gymnasium "
-        "--grades 15-0 --paper letter --columns 2 --large-print"
+        "quiz build --kinds choice,short --questions 12 --forms 3 --seed 7 --resit 1 --title 'Test Nr. 3' "
+        "--school Gymnasium --grades 15-0 --paper letter --columns 2 --large-print"
     )
 
 

@@ -46,6 +46,7 @@ def build_command(
       quiz build                                  everything in decks/ into build/
       quiz build decks/ki-wettlauf.yaml           one sheet
       quiz build --seed 2 --questions 12          another, shorter quiz
+      quiz build --resit 1 --out build/resit      forms that ask what the first ones did not
       quiz build --forms 3 --paper letter         forms A, B and C on US paper
       quiz build --large-print --out build/large  copies for pupils with low vision
       quiz build --pdf                            PDFs beside the pages

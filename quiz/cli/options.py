@@ -20,7 +20,7 @@ from quiz.sheet.text import is_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-OF_FORMS = ("seed", "questions", "kinds", "paper", "columns", "large_print", "dyslexia", "title", "school")
+OF_FORMS = ("seed", "resit", "questions", "kinds", "paper", "columns", "large_print", "dyslexia", "title", "school")
 """The options that change what a form asks, or how many pages it takes."""
 FARTHEST = 15
 """How many mm the backs of cards may be moved; more is no fault of a printer."""
@@ -39,6 +39,15 @@ class BuildOptions:
         int | None,
         typer.Option(
             min=0, help="Another number gives another quiz; the same number the same.", show_default=str(USUAL.seed)
+        ),
+    ] = None
+    resit: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            max=9,
+            help="For those who sit the quiz again: 1 asks nothing that it asked, 2 nothing that 1 did either.",
+            show_default="0",
         ),
     ] = None
     questions: Annotated[
@@ -122,6 +131,7 @@ class BuildOptions:
             kinds=tuple(map(Shape, named)),
             forms=self.forms,
             seed=self.seed,
+            resit=self.resit,
             questions=self.questions,
             paper=self.paper,
             grades=self.grades,

@@ -21,6 +21,7 @@ from quiz.project.folder import INDEX
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.page.contents import Contents
     from quiz.project.build_results import BuildResult
 
 
@@ -67,6 +68,14 @@ def _line(result: BuildResult, out: Path, *, write: bool) -> str | None:
             return f"{result.folder}: {result.reason}"
 
 
+def _of_a_resit(contents: Contents) -> str:
+    """Say how many questions of a resit are new."""
+    if contents.new is None:
+        return ""
+    again = f", {contents.again} are asked again" if contents.again else ""
+    return f"{contents.new} of {counted(contents.questions, 'question')} ask new facts{again}"
+
+
 def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
     """Say what a sheet holds, what was written and what was removed."""
     contents = built.contents
@@ -84,6 +93,7 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
     notes = [
         f"{removed} {', '.join(built.removed)}" if built.removed else "",
         "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
+        _of_a_resit(contents),
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
         f"its forms give {counted(contents.hints, 'thing')} away: see `quiz check --forms`" if contents.hints else "",
         f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",

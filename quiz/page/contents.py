@@ -90,6 +90,8 @@ class Contents:
 
     `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
     of its source text, where that is there. `hints` says how often its forms help a reader who has not read the source.
+    Of a resit, `new` says how many questions ask facts that no sitting before it asked, and `again` how many ask the
+    same as one did.
     """
 
     id: str
@@ -112,3 +114,5 @@ class Contents:
     held: tuple[Held, ...] = ()
     pages: int = 0
     hints: int = 0
+    new: int | None = None
+    again: int = 0

@@ -16,6 +16,7 @@ from quiz.paper.mirrors import mirrored
 from quiz.paper.plan import Wanted, plan
 from quiz.paper.shapes import SHAPES
 from quiz.paper.shapes.model import passed_on
+from quiz.paper.sittings import NOTHING
 from quiz.settings import USUAL, over
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
@@ -25,20 +26,22 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item
     from quiz.paper.draft import Draft
+    from quiz.paper.sittings import Before
     from quiz.sheet.model import Sheet
 
 ROUNDS = 4
 """How often a form is planned anew, until its questions do not answer one another."""
 
 
-def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
+def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Quiz:
     """Make the quiz that the sheet's plan asks for, of its items: the same questions on each form.
 
-    What the plan leaves open is as usual. The same sheet gives the same quiz. There are fewer questions than wanted
-    where the sheet has fewer facts, where one would give another away, or where the wanted shapes leave none.
+    What the plan leaves open is as usual. The same sheet gives the same quiz. What was asked `before` is asked only
+    where there is nothing else. There are fewer questions than wanted where the sheet has fewer facts, where one would
+    give another away, or where the wanted shapes leave none.
     """
     wanted = over(sheet.quiz, USUAL)
-    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, frozenset(wanted.kinds or Shape))
+    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, frozenset(wanted.kinds or Shape), before)
     pool, facts = Pool(sheet, words_for(sheet.language, sheet.territory)), list(items)
     for _ in range(ROUNDS):
         asked = [worded(draft, pool) for draft in settle(plan(facts, pool, plan_of), plan_of.shapes)]
@@ -49,7 +52,7 @@ def compose(sheet: Sheet, items: Iterable[Item]) -> Quiz:
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
         forms.append(arrange(letter, asked, forms, (plan_of.seed, sheet.id)))
-    return Quiz(sheet, tuple(forms))
+    return Quiz(sheet, tuple(forms), before)
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

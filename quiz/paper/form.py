@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.paper.sittings import NOTHING, Before
+
 if TYPE_CHECKING:
     from quiz.items.model import Item, Passage
     from quiz.items.options import Option
@@ -112,7 +114,8 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """All forms of a sheet's quiz; they ask the same facts."""
+    """All forms of a sheet's quiz; they ask the same facts. Of a resit, `before` is what earlier sittings asked."""
 
     sheet: Sheet
     forms: tuple[Form, ...]
+    before: Before = NOTHING

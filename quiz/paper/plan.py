@@ -15,6 +15,7 @@ from quiz.paper.draft import Draft, set_of
 from quiz.paper.onform import Planned
 from quiz.paper.sets import set_to_complete, whole_sets
 from quiz.paper.shapes import SHAPES
+from quiz.paper.sittings import NOTHING
 from quiz.paper.stems import stems
 from quiz.paper.waiting import Waiting
 from quiz.paper.ways import TURNS, ways
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
+    from quiz.paper.sittings import Before
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.model import Sheet
     from quiz.sheet.shapes import Shape
@@ -58,29 +60,34 @@ FACTS_TRIED = 40
 class Wanted:
     """What a form is to be: drawn by a `seed`, of so many `questions` at most, in these `shapes`.
 
-    Items whose ids are among the `written` are asked without options, or not at all.
+    What was asked `before` is asked only where there is nothing else. Items whose ids are among the `written` are asked
+    without options, or not at all.
     """
 
     seed: int
     questions: int
     shapes: frozenset[Shape]
+    before: Before = NOTHING
     written: frozenset[str] = frozenset()
 
 
 def plan(items: Iterable[Item], pool: Pool, wanted: Wanted) -> Planned:
     """Choose facts in turn by kind, each asked in a shape that is wanted; no two of which one gives the other away."""
     seed, questions, shapes = wanted.seed, wanted.questions, wanted.shapes
-    waiting = {kind: Waiting(facts, (seed, pool.sheet.id, kind)) for kind, facts in _facts_by_kind(items).items()}
-    planning = _Planning(pool, wanted, room(questions, waiting))
+    parts = [_waiting(part, pool, seed) for part in wanted.before.freshest(items)]
+    planning = _Planning(pool, wanted, room(questions, {kind for part in parts for kind in part}))
     for shape, rules in SHAPES.items():
-        if shape in shapes and (found := rules.from_several(pool, seed, questions)):
+        if shape in shapes and (found := rules.from_several(pool, seed, questions, wanted.before.facts)):
             draft, items_of_draft = found
             planning.drafts.append(draft)
             for item in items_of_draft:
                 planning.asked.add(Clues(item, shape, pool))
-    planning.fill(waiting, fairly=True)
-    planning.fill(waiting, fairly=False)
-    spare = planning.spare(waiting[FactKind.QUOTE]) if FactKind.QUOTE in waiting else {}
+    spare: dict[Shape, list[str]] = {}
+    for waiting in parts:
+        planning.fill(waiting, fairly=True)
+        planning.fill(waiting, fairly=False)
+        if FactKind.QUOTE in waiting:
+            spare = spare or planning.spare(waiting[FactKind.QUOTE])
     drafts = list(whole_sets(planning.drafts, shapes, pool))
     return Planned(pool, seed, drafts, [draft for draft in drafts if not SHAPES[draft.shape].banked], spare)
 
@@ -259,6 +266,11 @@ def _to_the_end(turns: list[DirectionAndShape], way: DirectionAndShape) -> None:
     if way in turns:
         turns.remove(way)
         turns.append(way)
+
+
+def _waiting(items: Iterable[Item], pool: Pool, seed: int) -> dict[FactKind, Waiting]:
+    """Return the facts of items, by kind, as they wait to be asked."""
+    return {kind: Waiting(facts, (seed, pool.sheet.id, kind)) for kind, facts in _facts_by_kind(items).items()}
 
 
 def _facts_by_kind(items: Iterable[Item]) -> Facts:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.page.render import form_pages
 from quiz.paper.compose import compose
+from quiz.paper.sittings import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -29,9 +30,15 @@ def laid_out(
     """Return the quiz of a sheet whose plan is complete, and its forms on their pages.
 
     It is `exactly` as long as the plan says, or else a question shorter or longer where that spares a sheet of paper,
-    or leaves less of it empty: in the usual look, so that copies in large print ask the same.
+    or leaves less of it empty: in the usual look, so that copies in large print ask the same. A resit asks what none of
+    the sittings before it asked, just as they were printed.
     """
-    quiz = compose(sheet, items)
+    before = NOTHING
+    if sheet.quiz.resit:
+        sitting = replace(sheet, quiz=replace(sheet.quiz, resit=sheet.quiz.resit - 1))
+        asked, _ = laid_out(sitting, items, look, images, exactly=exactly)
+        before = asked.before.and_then(asked.forms[0].questions)
+    quiz = compose(sheet, items, before)
     wanted = sheet.quiz.questions or 0
     if exactly or len(quiz.forms[0].questions) < wanted:
         return quiz, _pages(quiz, look, images)
@@ -39,7 +46,7 @@ def laid_out(
     pages = _pages(quiz, usual, images)
     if any(each.faults or _begins_a_sheet(each) for each in pages):
         shorter_or_longer = [replace(sheet, quiz=replace(sheet.quiz, questions=wanted + by)) for by in OTHERS]
-        others = [compose(other, items) for other in shorter_or_longer]
+        others = [compose(other, items, before) for other in shorter_or_longer]
         tried = [(quiz, pages), *((other, _pages(other, usual, images)) for other in others)]
         quiz, pages = min(tried, key=lambda each: _waste(each[1]))
     return quiz, pages if look == usual else _pages(quiz, look, images)

@@ -52,6 +52,8 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         forms=len(given.quiz.forms),
         questions=len(given.quiz.forms[0].questions),
         pages=max(len(pages.fills) for pages in given.pages),
+        new=given.quiz.before.new(given.quiz.forms[0].questions) if sheet.quiz.resit else None,
+        again=given.quiz.before.again(given.quiz.forms[0].questions),
         hints=sum(1 for _ in hints(given.quiz)),
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),

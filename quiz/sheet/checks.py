@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quiz.sheet.read import Reading
 
 MOST_WORDS = 8
-PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999))
+PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999), ("resit", 0, 9))
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 MANY = 5

@@ -273,6 +273,8 @@ class QuizPlan:
     """How many forms there are, from 1 to 6."""
     seed: int | None = None
     """Another number gives another quiz."""
+    resit: int | None = None
+    """Which sitting of the quiz: 1 asks nothing that 0 asked, 2 nothing that either did, while the sheet has more."""
     title: str | None = None
     """What stands above the pages, where it is not the sheet's title."""
     school: str | None = None

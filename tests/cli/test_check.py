@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.desk import Content, Desk, harbour, renamed
@@ -109,6 +111,14 @@ def test_the_forms_are_those_that_a_build_with_the_same_options_prints(untrouble
     reviewed = untroubled.quiz("check", "--forms", "--format", "json", *chosen).json["forms"][0]
     assert f"2 forms of {reviewed['questions']} questions on {reviewed['pages']} page" in built
     assert reviewed["at_most"] == 3
+
+
+def test_a_build_says_how_many_questions_of_a_resit_are_new(untroubled: Desk) -> None:
+    resit = ("--questions", "2", "--resit", "1")
+    first = untroubled.quiz("build", *resit).out
+    assert re.search(r"; \d of 2 questions ask new facts", first)
+    assert "up to date" in untroubled.quiz("build", *resit).out
+    assert "new facts" not in untroubled.quiz("build", "--questions", "2").out
 
 
 def test_a_sheet_with_errors_has_no_forms_to_review(desk: Desk) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.paper.draft import Draft
     from quiz.paper.form import Question
     from quiz.paper.onform import OnForm, Planned
-    from quiz.sheet.kinds import FactKind
+    from quiz.sheet.kinds import FactKind, FactRef
     from quiz.sheet.shapes import Shape
     from quiz.sheet.values import Number
     from quiz.words.phrase import Phrase
@@ -97,10 +97,12 @@ class PaperShape(ABC):
         """Return True if an item, in one of the `ways` of this shape, can be asked so."""
         return True
 
-    def from_several(self, pool: Pool, seed: int, questions: int) -> tuple[Draft, list[Item]] | None:
+    def from_several(
+        self, pool: Pool, seed: int, questions: int, before: Collection[FactRef] = ()
+    ) -> tuple[Draft, list[Item]] | None:
         """Return a question about several facts, and an item for each of them; None where there is none.
 
-        It is made before single facts are taken, for a form of so many questions.
+        It is made before single facts are taken, for a form of so many questions; of no facts that were asked `before`.
         """
         return None
 

@@ -50,7 +50,7 @@ class Order(PaperShape):
     points = 2
     effort = 0.65
 
-    def from_several(self, pool: Pool, seed: int, questions: int) -> Ordered | None:
+    def from_several(self, pool: Pool, seed: int, questions: int, before: Collection[FactRef] = ()) -> Ordered | None:
         """Return an order of figures or of quotes, and an item for each of them; None where the sheet has too few.
 
         Figures need the same unit, and to differ clearly but not by far; quotes, and figures that are dates, need dates
@@ -58,11 +58,14 @@ class Order(PaperShape):
         """
         if questions < ROOM_FOR_ONE:
             return None
-        groups = [keys for keys in pool.comparable.values() if len(keys) >= LEAST_ROWS]
+        figures = {key: None for key in pool.sheet.figures if FactRef(FactKind.FIGURE, key) not in before}
+        alike = [[key for key in keys if key in figures] for keys in pool.comparable.values()]
+        groups = [keys for keys in alike if len(keys) >= LEAST_ROWS]
         for keys in shuffled(groups, lambda keys: keys[0], seed, pool.sheet.id, "order"):
             if found := _by_size(keys, pool, seed):
                 return found
-        return _by_time(pool, seed) or _by_date(pool, seed)
+        quotes = [key for key in pool.dated if FactRef(FactKind.QUOTE, key) not in before]
+        return _by_time(quotes, pool, seed) or _by_date(list(figures), pool, seed)
 
     def mixed(self, question: Question, names: Collection[object]) -> Question:
         """Put the rows in an order drawn by `names`; the right one is as likely, for what is never drawn tells it."""
@@ -92,9 +95,9 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
     return _draft(items, words.asking.by_size, rows), items
 
 
-def _by_time(pool: Pool, seed: int) -> Ordered | None:
+def _by_time(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
     quotes: list[tuple[str, Quote, tuple[int, ...]]] = []
-    for key in shuffled(pool.dated, str, seed, pool.sheet.id, "time"):
+    for key in shuffled(keys, str, seed, pool.sheet.id, "time"):
         quote = pool.sheet.quotes[key]
         when = _known(quote.date.year, quote.date.month, quote.date.day) if quote.date else ()
         if all(_apart(when, other) for _, _, other in quotes):
@@ -112,10 +115,10 @@ def _by_time(pool: Pool, seed: int) -> Ordered | None:
     return _draft(items, pool.words.asking.by_time, rows), items
 
 
-def _by_date(pool: Pool, seed: int) -> Ordered | None:
+def _by_date(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
     """Return an order of figures that are dates; one with a word before it, such as before 1990, has no place in it."""
     figures: list[tuple[str, Figure, tuple[int, ...]]] = []
-    for key in shuffled(pool.sheet.figures, str, seed, pool.sheet.id, "date"):
+    for key in shuffled(keys, str, seed, pool.sheet.id, "date"):
         figure = pool.sheet.figures[key]
         when = _date(figure)
         if not (when and figure.measures) or figure.qualifier:
