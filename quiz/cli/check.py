@@ -129,6 +129,7 @@ def _proved(path: str, proof: Proof, out: Path) -> str | None:
         return None
     from quiz.page.source import held
     from quiz.project.outline import remembered
+    from quiz.source.mend import missing_evidence
     from quiz.words import words_for
 
     if known := remembered(review, out):
@@ -137,7 +138,9 @@ def _proved(path: str, proof: Proof, out: Path) -> str | None:
     shares = [getattr(words, each.kind).format(held=each.held, all=each.all) for each in held(review)]
     surnames = review.first_names_unproved
     alone = [f"first names not in the article: {', '.join(surnames)}"] if surnames else []
-    return f"{path}: {'; '.join([', '.join(shares), *alone])}" if shares or alone else None
+    count = sum(1 for _ in missing_evidence(review.sheet, review.found))
+    more = [f"--fix can write {counted(count, 'missing piece')} of evidence"] if count else []
+    return f"{path}: {'; '.join([', '.join(shares), *alone, *more])}" if shares or alone or more else None
 
 
 def _mend(path: str, *, quiet: bool) -> None:

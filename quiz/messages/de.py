@@ -387,6 +387,7 @@ CATALOGUE = {
     "copy it word for word": "Wort für Wort übernehmen",
     "the source has the parts of `{field}` in another order": "die Quelle hat die Teile von `{field}` in anderer Reihenfolge",
     "the source has this `{field}` in other words": "die Quelle hat dieses `{field}` mit anderen Worten",
+    "take over its words, or mark what you left out or changed with … or […]": "ihre Worte übernehmen oder Auslassungen und Änderungen mit … oder […] kennzeichnen",
     "take over its words (`quiz check --fix` does), or mark what you left out or changed with … or […]": "ihre Worte übernehmen (`quiz check --fix` tut es), oder Auslassungen und Änderungen mit … oder […] kennzeichnen",
     "the source does not have this `{field}`": "die Quelle hat dieses `{field}` nicht",
     "give them in the order of the source": "sie in der Reihenfolge der Quelle geben",

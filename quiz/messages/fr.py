@@ -387,6 +387,7 @@ CATALOGUE = {
     "copy it word for word": "le copier mot pour mot",
     "the source has the parts of `{field}` in another order": "la source a les parties de `{field}` dans un autre ordre",
     "the source has this `{field}` in other words": "la source a ce `{field}` en d’autres mots",
+    "take over its words, or mark what you left out or changed with … or […]": "reprendre ses mots, ou marquer ce qui est omis ou changé par … ou […]",
     "take over its words (`quiz check --fix` does), or mark what you left out or changed with … or […]": "reprendre ses mots (`quiz check --fix` le fait), ou marquer ce qui est omis ou changé par … ou […]",
     "the source does not have this `{field}`": "la source n’a pas ce `{field}`",
     "give them in the order of the source": "les donner dans l’ordre de la source",

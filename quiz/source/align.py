@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.source.folding import EDGE, fold
+from quiz.source.folding import EDGE, ELLIPSIS, fold
 from quiz.source.nearest import nearest
 from quiz.source.parts import LAST, Part, parts_of
 from quiz.source.whole import is_whole
@@ -95,7 +95,8 @@ def align(words: str, source: SourceText, prefer: Sequence[Place] = ()) -> Align
 def places_of(part: Part, source: SourceText) -> list[Place]:
     """Return where a part stands in the source, as it is or without the comma or full stop at its end."""
     inside = {"starts_inside": part.starts_inside, "ends_inside": part.ends_inside}
-    for text in dict.fromkeys((part.text, part.text.rstrip(LAST))):
+    stopped = part.text if part.text.endswith(ELLIPSIS) else part.text.rstrip(LAST)
+    for text in dict.fromkeys((part.text, stopped)):
         found = []
         for at in _occurrences(text, source.folded.text):
             end = at + len(text)

@@ -11,6 +11,7 @@ from quiz.sheet.problems import Problem
 from quiz.source.align import How
 from quiz.source.folding import fold
 from quiz.source.parts import LAST
+from quiz.source.replacing import replacement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +47,10 @@ def absent(path: Path, words: str, there: Alignment, source: SourceText) -> Prob
         return Problem(code, path, message, say("give them in the order of the source"), citation)
     if there.how is How.NEAR:
         message = say("the source has this `{field}` in other words", field=path[-1])
-        remedy = say(
-            "take over its words (`quiz check --fix` does), or mark what you left out or changed with … or […]"
+        remedy = (
+            say("take over its words (`quiz check --fix` does), or mark what you left out or changed with … or […]")
+            if replacement(path, " ".join(words.split()), there, source) is not None
+            else say("take over its words, or mark what you left out or changed with … or […]")
         )
     else:
         message = say("the source does not have this `{field}`", field=path[-1])

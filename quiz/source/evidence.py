@@ -1,21 +1,23 @@
-"""Evidence that the source gives for a quote or a figure: its own words that say who said it, or how much it was."""
+"""Evidence that the source gives for a quote, a figure or a person: its own words for who said it, how much, or who."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from quiz.sheet.tokens import telling
 from quiz.source.align import align
 from quiz.source.clues import clues_of
-from quiz.source.names import names, speaks_of
-from quiz.source.numbers import numbers_in
+from quiz.source.measures import measure_at, measure_of
+from quiz.source.names import Naming, akin, names, naming, speaks_of, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
+from quiz.source.stated import stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from quiz.sheet.model import Figure, Person
+    from quiz.sheet.model import Figure, Person, Sheet
     from quiz.source.align import Alignment
     from quiz.source.clues import Clues
     from quiz.source.marks import Marked
@@ -24,13 +26,26 @@ if TYPE_CHECKING:
 LONG = 160
 """Characters from which on a clause is evidence enough, and the whole sentence too much."""
 CLAUSE = re.compile(r"[,;:]\s|\s[–—-]\s")
+SHORT = 15
+"""Characters of a clause that say too little: the one before it is taken, too."""
+LONGEST = 240
+"""Characters of evidence that nobody reads any more."""
+MOST_SENTENCES = 3
+"""How many sentences before that of a quotation its speaker is looked for."""
+ENDED = re.compile(r"[.!?…]\s*$")
+CAPITAL = re.compile(r"\s+[^\W\d_a-zß-öø-ÿ]|\s*$")
+INSIDE = re.compile(r"[.!?…]\s")
+WORD = re.compile(r"\w+")
 TRIMMED = " ,;:–—-\t\r\n"
 
 
-def of_quotation(there: Alignment, speaker: Person, source: SourceText, clues: Clues) -> str | None:
+def of_quotation(
+    there: Alignment, speaker: Person, others: Sequence[Person], source: SourceText, clues: Clues
+) -> str | None:
     """Return the source's own words beside a quotation that say that somebody said it; None if they don't.
 
-    Where they have no more than a pronoun, the sentence before it is taken in, if that one names the speaker.
+    Where they have no more than a pronoun, the words before them that name the speaker are taken in, if nobody else of
+    the sheet (`others`) is named in between. An ellipsis stands where the quotation goes on with their sentence.
     """
     if not there.found:
         return None
@@ -38,12 +53,13 @@ def of_quotation(there: Alignment, speaker: Person, source: SourceText, clues: C
     for mark in (mark for mark in source.marked if mark.start <= start < mark.end):
         for place in _beside(mark, source, clues):
             words = plain(source.words(*place)).strip(TRIMMED + ".")
-            said = clues.said.intersection(word.casefold() for word in re.findall(r"\w+", words))
-            if not said or not speaks_of(speaker, words, clues):
+            if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues):
                 continue
-            if clues.pronouns.intersection(re.findall(r"\w+", words.casefold())) and not names(speaker, words):
-                before = _sentence_before(mark, source, clues)
-                if not names(speaker, before):
+            if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
+                words = f"{words} …"
+            if clues.pronouns.intersection(WORD.findall(words.casefold())) and not names(speaker, words):
+                before = _named_before(mark, speaker, others, source, clues)
+                if not before:
                     continue
                 words = f"{before} … {words}"
             if align(words, source).found:
@@ -51,39 +67,129 @@ def of_quotation(there: Alignment, speaker: Person, source: SourceText, clues: C
     return None
 
 
-def of_figure(figure: Figure, language: str, source: SourceText) -> str | None:
-    """Return the sentence or clause with the number of a figure, if the number stands in the source once."""
-    if not figure.is_number:
+def of_figure(figure: Figure, sheet: Sheet, source: SourceText) -> str | None:
+    """Return the sentence or clause with the value of a figure, if the source states it once with its unit."""
+    places = stated(figure.value, source.text, sheet, source.text)
+    places = [place for at, place in enumerate(places) if not any(_overlap(place, other) for other in places[:at])]
+    if len(places) > 1:
+        places = [place for place in places if _counts(figure, place, sheet.language, source)]
+    if len(places) != 1:
         return None
-    value = abs(figure.number.value)
-    mentions = [mention for mention in numbers_in(source.text, language) if mention.value == value]
-    if len(mentions) != 1:
-        return None
-    place = mentions[0].start, mentions[0].end
-    start, end = sentence_around(place, source, clues_of(language))
+    place, clues = places[0], clues_of(sheet.language)
+    start, end = sentence_around(place, source, clues)
     if end - start > LONG:
         start, end = _clause(place, (start, end), source)
+        if end - start < SHORT:
+            start, end = _clause((max(start - len(TRIMMED), 0), end), sentence_around(place, source, clues), source)
     words = plain(source.words(start, end)).strip(TRIMMED)
     return words if align(words, source).found else None
 
 
+def of_person(person: Person, source: SourceText, clues: Clues) -> str | None:
+    """Return the clauses of the source that name somebody with the role, or else with the organisation."""
+    held = person.role or person.organisation or ""
+    wanted = [word.casefold() for word in words_of(held) if word.casefold() in telling(held)][:1]
+    last = [word.casefold() for word in words_of(person.name)][-1:]
+    if not wanted or not last or naming(person.name, source)[0] not in (Naming.FULL, Naming.SURNAME):
+        return None
+    for number in source.occurrences.get(last[0], ()):
+        name = source.folded.unfolded(*source.folded_words[number])
+        own = _own_words(name, source, clues)
+        roles = [
+            (match.start(), match.end())
+            for match in WORD.finditer(source.text, *own)
+            if any(akin(role, match.group().casefold()) for role in wanted)
+        ]
+        if not roles or not names(person, source.text[slice(*own)]):
+            continue
+        role = min(roles, key=lambda place: abs(place[0] - name[0]))
+        start, end = _clause((min(role[0], name[0]), max(role[1], name[1])), own, source)
+        words = plain(source.words(start, end)).strip(TRIMMED + ".")
+        if end == own[1] and any(mark.outer_start == end for mark in source.marked):
+            words = f"{words} …"
+        if len(words) <= LONGEST and align(words, source).found:
+            return words
+    return None
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _counts(figure: Figure, place: Place, language: str, source: SourceText) -> bool:
+    """Return True if the unit of a figure stands right behind a number, in whatever form."""
+    if own := measure_of(figure, language):
+        return bool(own & measure_at(place, source.text, language))
+    behind = WORD.search(source.text, place[1])
+    unit = WORD.search(figure.unit or "")
+    return bool(behind and unit and akin(unit.group().casefold(), behind.group().casefold()))
+
+
+def _own_words(place: Place, source: SourceText, clues: Clues) -> Place:
+    """Return the stretch of a sentence around a place that has no quotation in it."""
+    start, end = sentence_around(place, source, clues)
+    start = max([start, *(mark.outer_end for mark in source.marked if mark.outer_end <= place[0])])
+    return start, min([end, *(mark.outer_start for mark in source.marked if mark.outer_start >= place[1])])
+
+
+def _says(words: str, speaker: Person, clues: Clues) -> bool:
+    """Return True if words have a verb of saying, or are a German `so X`."""
+    said = [word.casefold() for word in WORD.findall(words)]
+    return bool(clues.said.intersection(said)) or ("so" in said and f"so {speaker.name.split()[-1]}" in words)
+
+
 def _beside(mark: Marked, source: SourceText, clues: Clues) -> Iterator[Place]:
-    """Give what the source says behind a quotation and before it, as far as the sentence goes and no other begins."""
-    others = [each for each in source.marked if each != mark]
-    stop = sentence_around((mark.outer_end, min(mark.outer_end + 1, len(source.text))), source, clues)[1]
-    yield mark.outer_end, min([stop, *(each.outer_start for each in others if each.outer_start >= mark.outer_end)])
+    """Give what the source says behind a quotation and before it, as far as the sentence goes and no other begins.
+
+    At last comes what stands behind the quotation before it, if the two go on: “A,” he said. “B.”
+    """
+    text = source.text
+    earlier = [each for each in source.marked if each.outer_end <= mark.outer_start]
+    later = [each.outer_start for each in source.marked if each.outer_start >= mark.outer_end]
+    if not (ENDED.search(text[mark.start : mark.end]) and CAPITAL.match(text, mark.outer_end)):
+        stop = sentence_around((mark.outer_end, min(mark.outer_end + 1, len(text))), source, clues)[1]
+        yield mark.outer_end, min([stop, *later])
     start = sentence_around((mark.outer_start, mark.outer_end), source, clues)[0]
-    yield max([start, *(each.outer_end for each in others if each.outer_end <= mark.outer_start)]), mark.outer_start
+    yield max([start, *(each.outer_end for each in earlier)]), mark.outer_start
+    if earlier and not _is_apart(text[earlier[-1].outer_end : mark.outer_start]):
+        yield earlier[-1].outer_end, mark.outer_start
 
 
-def _sentence_before(mark: Marked, source: SourceText, clues: Clues) -> str:
-    """Return the sentence of the same paragraph before the one that holds a quotation, without its full stop."""
+def _is_apart(between: str) -> bool:
+    """Return True if more stands between two quotations than the end of the sentence of the first one."""
+    own = between.strip(" ")
+    return len(own) > LONG or not own.endswith((".", ":")) or "\n" in own or bool(INSIDE.search(own))
+
+
+def _named_before(mark: Marked, speaker: Person, others: Sequence[Person], source: SourceText, clues: Clues) -> str:
+    """Return the source's own words of the same paragraph, before the sentence of a quotation, that name its speaker.
+
+    Nothing where somebody else is named behind them: then it is not certain whom a pronoun stands for.
+    """
     start = sentence_around((mark.outer_start, mark.outer_end), source, clues)[0]
-    head = source.text[:start].rstrip(" ")
-    if not head or head[-1] in "\r\n":
-        return ""
-    before = sentence_around((len(head) - 1, len(head)), source, clues)
-    return plain(source.words(*before)).strip(TRIMMED + ".")
+    for _ in range(MOST_SENTENCES):
+        head = source.text[:start].rstrip(" ")
+        if not head or head[-1] in "\r\n":
+            return ""
+        sentence = sentence_around((len(head) - 1, len(head)), source, clues)
+        for own in reversed(list(_stretches(sentence, source))):
+            words = plain(source.words(*own)).strip(TRIMMED + ".")
+            if names(speaker, words):
+                return words
+            if any(names(other, words) for other in others):
+                return ""
+        start = sentence[0]
+    return ""
+
+
+def _stretches(sentence: Place, source: SourceText) -> Iterator[Place]:
+    """Give the stretches of a sentence that stand outside of quotation marks."""
+    at, end = sentence
+    for mark in source.marked:
+        if at < mark.outer_end and mark.outer_start < end:
+            yield at, max(at, mark.outer_start)
+            at = min(end, mark.outer_end)
+    yield at, end
 
 
 def _clause(place: Place, sentence: Place, source: SourceText) -> Place:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 from quiz.sheet.tokens import WORD, telling
 from quiz.source.plain import plain_word
+from quiz.words.model import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 BETWEEN = 3
 """How many words may stand between two names of a person: middle names, initials, particles."""
+ARTICLES = frozenset(listed("der, die, das, den, dem, des, ein, eine, einer, the, an, le, la, les, un, une"))
 STEM = 5
 """Letters that a word of a role and one of the text have in common: Technologiechef, Technologiechefs."""
 
@@ -58,7 +60,7 @@ def accented(name: str, source: SourceText) -> Place | None:
 
 def names(person: Person, text: str) -> bool:
     """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s; Weil, and not weil."""
-    own = {word for word in words_of(person.name) if len(word) > 1}
+    own = {word for word in words_of(person.name) if len(word) > 1 and word.casefold() not in ARTICLES}
     loud = {word.upper() for word in own}
     said = {form for word in words_of(text) for form in (word, word.removesuffix("s"), word.removesuffix("S"))}
     return bool(said & (own | loud | {word.capitalize() for word in own}))
