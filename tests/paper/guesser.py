@@ -4,13 +4,16 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import fmean
 
 from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import stems
+from quiz.sheet.model import Person
+from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import names, voice
 from quiz.sheet.tokens import tokens
 from quiz.words import words_for
 
@@ -32,10 +35,14 @@ class Riddle:
     """all that stands on the form beside this question: stems and options"""
     asked_elsewhere: tuple[str, ...]
     """the other questions, without their options"""
+    head: str = ""
+    """what stands in the head of the form"""
+    beside: tuple[frozenset[str], ...] = ()
+    """the options of each other question that has some"""
 
 
-def riddles(form: Form, name: str) -> list[Riddle]:
-    """Every question of a form that can be answered by picking."""
+def riddles(form: Form, name: str, head: str = "") -> list[Riddle]:
+    """Every question of a form that can be answered by picking; what stands in its head."""
     questions = [question for question in form.questions if question.options]
     stems_of = {q.number: _stem(q) for q in form.questions}
     texts = {
@@ -55,6 +62,12 @@ def riddles(form: Form, name: str) -> list[Riddle]:
                 right,
                 " // ".join(texts[number] for number in others),
                 tuple(stems_of[number] for number in others),
+                head,
+                tuple(
+                    frozenset(option.text for option in other.options)
+                    for other in questions
+                    if other.number != question.number and other.shape is not Shape.TRUTH
+                ),
             )
         )
     return found
@@ -152,6 +165,82 @@ def not_absolute(riddle: Riddle) -> list[float]:
     return [-float(bool(ABSOLUTE & set(tokens(option)))) for option in riddle.options]
 
 
+def words_of_the_head(riddle: Riddle) -> list[float]:
+    return [len(stems(option, WORDS) & stems(riddle.head, WORDS)) for option in riddle.options]
+
+
+def head_with_what_is_asked(riddle: Riddle) -> list[float]:
+    """The head names it, and something of the question as well."""
+    head, asked = stems(riddle.head, WORDS), stems(riddle.stem, WORDS)
+    return [float(bool(stems(option, WORDS) & head)) * len(asked & head) for option in riddle.options]
+
+
+def not_named_in_the_question(riddle: Riddle) -> list[float]:
+    """Hardly anybody speaks of himself by name: who is named in a quote or its topic did not say it."""
+    return [-float(names(Person(name=option), riddle.stem, "en")) for option in riddle.options]
+
+
+def named_in_other_questions(riddle: Riddle) -> list[float]:
+    return [
+        sum(option.split()[-1] in other and names(Person(name=option), other, "en") for other in riddle.asked_elsewhere)
+        for option in riddle.options
+    ]
+
+
+def offered_elsewhere(riddle: Riddle) -> list[float]:
+    """Options that stand in many questions: in those that are made without thought, the right ones of others."""
+    return [sum(option in others for others in riddle.beside) for option in riddle.options]
+
+
+def mirrored(riddle: Riddle) -> list[float]:
+    """Of questions that offer the same answers, one rules out an answer of the other."""
+    own = set(riddle.options)
+    alike = [others for others in riddle.beside if len(own & others) > 1]
+    return [-sum(option in others for others in alike) for option in riddle.options]
+
+
+def only_one_of_its_kind(riddle: Riddle) -> list[float]:
+    """The only organisation, the only one with an article, the only short name, the only one in the plural."""
+    kinds = [
+        (
+            voice(Person(name=option), WORDS),
+            option.casefold().startswith("the "),
+            option.isupper(),
+            option.endswith("s"),
+            len(option.split()),
+        )
+        for option in riddle.options
+    ]
+    return [sum(Counter(kind[n] for kind in kinds)[own[n]] == 1 for n in range(len(own))) for own in kinds]
+
+
+def agrees(riddle: Riddle) -> list[float]:
+    """The option that agrees with the verb, or with the article before the gap."""
+    several = bool(re.search(r"\b(are|were|say|have)\b", riddle.stem))
+    vowel = re.search(r"\b(an?) …", riddle.stem)
+    return [
+        float(bool(re.match(r"the \w+s$", option)) == several)
+        + (float((vowel[1] == "an") == (option[:1].casefold() in "aeiou")) if vowel else 0.0)
+        for option in riddle.options
+    ]
+
+
+def says_most(riddle: Riddle) -> list[float]:
+    """The role that holds another one: whoever is minister of finance is minister, too, so that one would fit twice."""
+    parts = [set(tokens(option)) for option in riddle.options]
+    return [sum(other < own for other in parts) - sum(own < other for other in parts) for own in parts]
+
+
+def latest_date(riddle: Riddle) -> list[float]:
+    return [max(map(float, re.findall(r"\b(?:19|20)\d\d\b", option)), default=0.0) for option in riddle.options]
+
+
+def not_after_the_head(riddle: Riddle) -> list[float]:
+    """Nothing is later than the date in the head."""
+    now = max(map(int, re.findall(r"\b20\d\d\b", riddle.head)), default=9999)
+    return [-float(any(int(y) > now for y in re.findall(r"\b20\d\d\b", option))) for option in riddle.options]
+
+
 TRICKS: dict[str, Callable[[Riddle], list[float]]] = {
     trick.__name__: trick
     for trick in (
@@ -168,6 +257,17 @@ TRICKS: dict[str, Callable[[Riddle], list[float]]] = {
         found_elsewhere,
         found_in_a_question_alike,
         not_absolute,
+        words_of_the_head,
+        head_with_what_is_asked,
+        not_named_in_the_question,
+        named_in_other_questions,
+        offered_elsewhere,
+        mirrored,
+        only_one_of_its_kind,
+        agrees,
+        says_most,
+        latest_date,
+        not_after_the_head,
     )
 }
 
@@ -234,4 +334,4 @@ def naive(riddle: Riddle) -> Riddle:
     else:
         wrong = [key.split()[0], "none of these"]
     options = [*wrong[:1], key, *wrong[1:]]
-    return Riddle(riddle.name, riddle.kind, riddle.stem, tuple(options), 1, riddle.elsewhere, riddle.asked_elsewhere)
+    return replace(riddle, options=tuple(options), right=1)

@@ -4,9 +4,14 @@ from statistics import fmean
 
 import pytest
 
-from tests.paper.composed import REAL, quiz_of, real
+from quiz.paper.form import Quiz
+from quiz.paper.plan import head
+from quiz.phrasing import source_line
+from quiz.words import words_for
 from tests.paper.generated import sheet
 from tests.paper.guesser import TRICKS, Combination, Riddle, above_chance, naive, riddles
+from tests.paper.newsroom import news
+from tests.paper.composed import REAL, quiz_of, real
 
 SHEETS = 100
 SEEDS = 4
@@ -17,9 +22,15 @@ POINTS = 0.03
 @pytest.fixture(scope="module")
 def sheets() -> list[list[Riddle]]:
     """The questions of each form: of many generated sheets, and of both real ones."""
-    generated = [quiz_of(sheet(seed), questions=QUESTIONS, forms=1) for seed in range(SHEETS)]
+    made = [(sheet, news)[seed % 2](seed) for seed in range(SHEETS)]
+    generated = [quiz_of(each, questions=QUESTIONS, forms=1) for each in made]
     own = [quiz_of(real(name), questions=QUESTIONS, forms=1, seed=seed) for name in REAL for seed in range(SEEDS)]
-    return [riddles(quiz.forms[0], f"{quiz.sheet.id}/{n}") for n, quiz in enumerate([*generated, *own])]
+    return [riddles(quiz.forms[0], f"{quiz.sheet.id}/{n}", head_of(quiz)) for n, quiz in enumerate([*generated, *own])]
+
+
+def head_of(quiz: Quiz) -> str:
+    """What stands in the head of a form: its title, and the source on one line."""
+    return f"{head(quiz.sheet)} {source_line(quiz.sheet.source, words_for(quiz.sheet.language))}"
 
 
 def learned(sheets: list[list[Riddle]]) -> float:
