@@ -59,18 +59,29 @@ def exchanged(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
 def _groups(about: Sequence[Draft], pool: Pool) -> list[list[Draft]]:
     """Part drafts into those whose people can stand in for one another.
 
-    They are of one kind, and the same is known of them; or the sheet says who could have said it.
+    They are of one kind, and the sheet says the same of who could have said it. Of roles, each can be offered in place
+    of each other one: were there two that can't, the few orders of a ring that keep them apart would tell who is right.
     """
-    groups: dict[object, list[Draft]] = {}
+    groups: dict[object, list[list[Draft]]] = {}
     for draft in about:
         fact = draft.item.fact
-        among: object = None
-        if isinstance(fact, Person):
-            among = (bool(fact.role), bool(fact.organisation))
-        elif isinstance(fact, Quote):
-            among = circle(fact)
-        groups.setdefault((voice(pool.sheet.people[_person(draft)], pool.words), among), []).append(draft)
-    return list(groups.values())
+        among = circle(fact) if isinstance(fact, Quote) else None
+        alike = groups.setdefault((voice(pool.sheet.people[_person(draft)], pool.words), among), [])
+        for group in alike:
+            if all(_can_stand_in(draft, other, pool) for other in group):
+                group.append(draft)
+                break
+        else:
+            alike.append([draft])
+    return [group for alike in groups.values() for group in alike]
+
+
+def _can_stand_in(one: Draft, other: Draft, pool: Pool) -> bool:
+    """Return True if the people of two drafts can be offered for one another, as far as that depends on them alone."""
+    first, second = one.item.fact, other.item.fact
+    if isinstance(first, Person) and isinstance(second, Person):
+        return people.comparable(first, second, pool.words)
+    return True
 
 
 class _Exchange:
