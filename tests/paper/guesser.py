@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from statistics import fmean
 
@@ -292,7 +293,7 @@ class Combination:
 
     def __init__(self, known: Sequence[Riddle]) -> None:
         self.weights: dict[str, list[float]] = {}
-        seen = [(riddle, self._features(riddle)) for riddle in known]
+        seen = [(riddle, _features(riddle)) for riddle in known]
         for _ in range(self.ROUNDS):
             for riddle, features in seen:
                 weights = self.weights.setdefault(riddle.kind, [0.0] * len(features[0]))
@@ -304,20 +305,21 @@ class Combination:
 
     def __call__(self, riddle: Riddle) -> list[float]:
         """Score the options of a question."""
-        features = self._features(riddle)
+        features = _features(riddle)
         weights = self.weights.get(riddle.kind, [0.0] * len(features[0]))
         return [sum(map(float.__mul__, weights, line)) for line in features]
 
-    @staticmethod
-    def _features(riddle: Riddle) -> list[list[float]]:
-        """Each trick's scores within the question, from -1 to 1, and the position."""
-        columns = []
-        for trick in TRICKS.values():
-            scores = trick(riddle)
-            low, high = min(scores), max(scores)
-            columns.append([2 * (s - low) / (high - low) - 1 if high > low else 0.0 for s in scores])
-        columns += [[float(place == n) for n in range(len(riddle.options))] for place in range(3)]
-        return [list(line) for line in zip(*columns, strict=True)]
+
+@cache  # each question is learned from, and guessed
+def _features(riddle: Riddle) -> list[list[float]]:
+    """Each trick's scores within the question, from -1 to 1, and the position."""
+    columns = []
+    for trick in TRICKS.values():
+        scores = trick(riddle)
+        low, high = min(scores), max(scores)
+        columns.append([2 * (s - low) / (high - low) - 1 if high > low else 0.0 for s in scores])
+    columns += [[float(place == n) for n in range(len(riddle.options))] for place in range(3)]
+    return [list(line) for line in zip(*columns, strict=True)]
 
 
 def _shares(scores: Sequence[float]) -> list[float]:

@@ -1,5 +1,6 @@
 """Who never saw the source scores what chance gives, whatever tricks he knows."""
 
+from dataclasses import replace
 from statistics import fmean
 
 import pytest
@@ -7,16 +8,19 @@ import pytest
 from quiz.paper.form import Quiz
 from quiz.paper.plan import head
 from quiz.phrasing import source_line
+from quiz.sheet.model import Person
 from quiz.words import words_for
-from tests.paper.generated import sheet
-from tests.paper.guesser import TRICKS, Combination, Riddle, above_chance, naive, riddles
-from tests.paper.newsroom import news
 from tests.paper.composed import REAL, quiz_of, real
+from tests.paper.generated import sheet
+from tests.paper.guesser import TRICKS, Combination, Riddle, above_chance, hits, naive, riddles
+from tests.paper.newsroom import news
 
 SHEETS = 100
 SEEDS = 4
 QUESTIONS = 40
 POINTS = 0.03
+
+Options = tuple[set[str], ...]
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +63,48 @@ def test_the_guesser_bites_where_options_are_made_without_thought(sheets: list[l
     assert above_chance(every, TRICKS["like_the_others"]) > 5 * POINTS
     assert above_chance(every, TRICKS["most_common_position"]) > 10 * POINTS
     assert learned(careless) > 10 * POINTS
+
+
+def riddle(stem: str, *options: str, head: str = "", others: tuple[str, ...] = (), beside: Options = ()) -> Riddle:
+    """A question whose first option is the right one, and what stands around it."""
+    return Riddle("", "", stem, options, 0, " ".join(others), others, head, tuple(map(frozenset, beside)))
+
+
+@pytest.mark.parametrize(
+    ("trick", "given"),
+    [
+        ("words_of_the_head", riddle("Who won?", "Santorum", "Romney", head="Santorum wins in Louisiana")),
+        ("head_with_what_is_asked", riddle("Who won in Louisiana?", "Santorum", "Romney", head="Louisiana: Santorum")),
+        ("not_named_in_the_question", riddle("Who said this? Rech is the best.", "Ada Berg", "Bo Rech")),
+        ("named_in_other_questions", riddle("Who said this?", "RT", "CNN", others=("When was RT cut off?",))),
+        ("offered_elsewhere", riddle("Who is mayor?", "Ada", "Bo", "Cy", beside=({"Ada", "Di", "Ed"},))),
+        ("mirrored", riddle("Who is mayor?", "Ada", "Bo", "Cy", beside=({"Bo", "Cy", "Di"},))),
+        ("only_one_of_its_kind", riddle("Who said this?", "the Treasury", "Ada Berg", "Bo Lind")),
+        ("only_one_of_its_kind", riddle("Who said this?", "RT", "Ada Berg", "Bo Lind")),
+        ("agrees", riddle("Who say so?", "the Greens", "Ada Berg", "Bo Lind")),
+        ("agrees", riddle("We reached an … on it.", "agreement", "deal", "treaty")),
+        ("says_most", riddle("What is her role?", "minister of finance", "minister", "mayor")),
+        ("latest_date", riddle("When was it closed?", "in 2011", "in 1987", "in 1995")),
+        ("not_after_the_head", riddle("When was it built?", "in 2011", "in 2027", head="March 2025")),
+    ],
+)
+def test_a_trick_works_where_it_is_not_guarded_against(trick: str, given: Riddle) -> None:
+    assert hits(given, TRICKS[trick](given)) == 1
+
+
+def shared_most(given: Riddle) -> list[float]:
+    """The option that stands in most of the questions alike."""
+    return [-score for score in TRICKS["mirrored"](given)]
+
+
+def test_of_roles_that_cannot_all_stand_in_for_one_another_none_is_told_by_where_it_is_offered() -> None:
+    roles = ("minister", "minister of labour", "pilot", "baker", "mayor")
+    people = {
+        role[:10]: Person(name=f"{name}da {name}erg", role=role) for name, role in zip("ABCDE", roles, strict=True)
+    }
+    asked: list[Riddle] = []
+    for number in range(60):
+        made = replace(sheet(0), id=f"roles-{number}", people=people, quotes={}, figures={}, facts={})
+        asked += riddles(quiz_of(made, kinds=("choice",), questions=5, forms=1).forms[0], made.id)
+    assert len(asked) == 5 * 60
+    assert above_chance(asked, shared_most) <= POINTS

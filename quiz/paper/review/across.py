@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.messages import say
 from quiz.paper.cues import Clues, gives_away
+from quiz.paper.mirrors import mirrored
 from quiz.paper.review.model import Hint, place
 from quiz.paper.shapes.truth import SEVERAL
 from quiz.paper.stems import stems
@@ -31,8 +32,6 @@ ENOUGH_CHOICES = 5
 """From how many choices on it tells something how often the right answer is the longest."""
 DEVIATIONS = 2
 """By how many standard deviations it has to be so more often than chance."""
-ONE_TO_ONE = (Direction.ROLE, Direction.HOLDER, Direction.VALUE, Direction.ANSWER)
-"""Directions in which what is right in one question is hardly right in another; a speaker may say several things."""
 LENGTH_TELLS = (Direction.ROLE, Direction.ANSWER, Direction.STATEMENT)
 """Directions in which options are worded; names and numbers are as long as they are."""
 
@@ -73,23 +72,28 @@ def _by_topic(one: Question, tells: Clues, asks: Clues, pool: Pool) -> bool:
     return any(wanted & topic and wanted <= tells.tells[0] for wanted in asks.wanted)
 
 
-def mirrored(questions: Sequence[Question], _pool: Pool, named: Named) -> Iterator[Hint]:
+def same_options(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hint]:
     """Give pairs of questions that offer the same answers, of which each is right in one of them at most."""
     choices = [
         (question, frozenset(normalised(option.text) for option in question.options))
         for question in questions
-        if question.shape is Shape.CHOICE and question.item.direction in ONE_TO_ONE
+        if question.shape is Shape.CHOICE and question.item.direction in (Direction.VALUE, Direction.ANSWER)
     ]
-    for (one, offered), (other, its) in combinations(choices, 2):
-        if offered == its and one.item.key != other.item.key:
-            message = say("both offer the same answers, and what is right in one is wrong in the other")
-            apart = named(other.item.ref)
-            remedy = (
-                say("give one of them other wrong answers")
-                if apart.kind is FactKind.FACT
-                else say("add more of their kind, or keep the two apart: `apart: [{other}]`", other=apart)
-            )
-            yield Hint(Problem("same-options", place(one), message, remedy), one, other)
+    alike = [
+        (one, other)
+        for (one, offered), (other, its) in combinations(choices, 2)
+        if offered == its and one.item.key != other.item.key
+    ]
+    people = (pair for pair in mirrored(questions, pool.sheet) if pair[0].item.ref != pair[1].item.ref)
+    for one, other in (*alike, *people):
+        message = say("both offer the same answers, and what is right in one is wrong in the other")
+        apart = named(other.item.ref)
+        remedy = (
+            say("give one of them other wrong answers")
+            if apart.kind is FactKind.FACT
+            else say("add more of their kind, or keep the two apart: `apart: [{other}]`", other=apart)
+        )
+        yield Hint(Problem("same-options", place(one), message, remedy), one, other)
 
 
 def verdicts(questions: Sequence[Question], _pool: Pool, _named: Named) -> Iterator[Hint]:
@@ -123,4 +127,4 @@ def _is_longest(question: Question) -> bool:
     return len(question.key.text) > max(lengths, default=0)
 
 
-ACROSS = (told, mirrored, verdicts, longest)
+ACROSS = (told, same_options, verdicts, longest)
