@@ -21,7 +21,7 @@ DATE = re.compile(
     r"(?<!\w)(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:\.|er)?\s[^\W\d_]+\.?,?\s\d{4}"
     r"|[^\W\d_]+\.?\s\d{1,2},?\s\d{4})(?!\w)"
 )
-PLACE = re.compile(r"(?:[^.!?]{0,60}[,|·–—(/-]\s*)?")
+PLACE = re.compile(r"(?:[^.!?]{0,60}[,|·–—(/-]\s*(?:(?:le|den|vom|on)\s)?)?")
 """What stands before the date: nothing, or a place or an author, and a sign that parts them from it."""
 BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from quiz.draft import tokens as kinds
 from quiz.draft.as_json import speaker_name
 from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figure_entries import figure_entry
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from quiz.draft.quotations import Quotation
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
+    from quiz.source.text import Place
 
 LAST_MARK = re.compile(r"(?<![.!?…])[.!?…]*(?<!\s)\s*[»”](?=\s*$)")
 """What ends a quotation behind words that interrupt it: « Oui, dit-elle. »"""
@@ -34,6 +36,9 @@ KEY_FIGURES = 6
 """How many figures stand in a sheet; the others are offered."""
 ENOUGH = 1.0
 """The rank that a figure needs for that."""
+LEAST = 10
+"""Less of anything is not offered, unless it is among the figures that matter most."""
+WORDS_OF_KEY = 4
 SHORT_ENOUGH = 60
 """Characters of the source in a reason."""
 SHORTEST = 2
@@ -67,7 +72,8 @@ class _Entries:
         quotes += [self._report(each) for each in self.draft.indirect]
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
         key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
-        figures = [self._figure(each, offered=each not in key) for each in self.draft.figures]
+        worth = [each for each in self.draft.figures if each in key or not _is_trifle(each)]
+        figures = [self._figure(each, offered=each not in key) for each in worth]
         return [*people, *nameless, *quotes, *figures]
 
     def _person(self, each: DraftPerson) -> Entry:
@@ -115,7 +121,7 @@ class _Entries:
         evidence = self._evidence(each)
         if evidence and self._stands(evidence):
             fields.append(("evidence", evidence))
-        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else text[:20]}", who)
+        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(text)}", who)
         offered = not each.said or not speaker.named or self._is_glued(each)
         reason = self._reason(each)
         return Entry("quotes", key, marked.start, tuple(fields), reason, offered, tuple(gaps))
@@ -145,7 +151,7 @@ class _Entries:
         content = on_one_line(self.text[report.content : report.end])
         who = self.people[speaker_name(self.text, report.speaker)]
         gaps = telling(content, self.words)
-        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else content[:20]}", who)
+        key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(content)}", who)
         fields = (("speaker", who), ("paraphrase", content[:1].upper() + content[1:]), ("evidence", sentence))
         return Entry("quotes", key, report.start, fields, self.says["indirect"], offered=True)
 
@@ -154,10 +160,19 @@ class _Entries:
         pattern = re.compile(self.words.occasions)
         for start, end in sentence.outside():
             match = pattern.search(self.text, start, end)
-            if match:
+            if match and self._tells_of_saying(match.span(1), sentence):
                 words = on_one_line(match.group(1)).rstrip(EDGES)
                 return words[:1].lower() + words[1:]
         return ""
+
+    def _tells_of_saying(self, place: Place, sentence: Sentence) -> bool:
+        """Return True if the clause of a place has no verb but one of saying, unlike: es habe im Mai Streit gegeben."""
+        said = self.draft.article.said(sentence)
+        start = self.text.rfind(",", sentence.start, place[0])
+        end = self.text.find(",", place[1], sentence.end) % (sentence.end + 1)
+        inside = [i for i, token in enumerate(sentence.tokens) if start < token.start < end]
+        own = [i for i in inside if sentence.tokens[i].kind in kinds.FINITE and i not in said]
+        return not own or any(i in said for i in inside)
 
     def _evidence(self, each: Quotation) -> str:
         """Return the stretch outside the marks in which the speaker stands, else the longest of the sentence."""
@@ -190,6 +205,15 @@ class _Entries:
     def _stands(self, evidence: str) -> bool:
         """Return True if evidence stands in the source: it does not where a mark inside a word cuts it."""
         return align(evidence, self.source).found
+
+
+def _first_words(text: str) -> str:
+    return " ".join(text.split()[:WORDS_OF_KEY])
+
+
+def _is_trifle(figure: Figure) -> bool:
+    """Return True for what nobody asks: two countries, three days."""
+    return figure.kind in {"count", "time"} and figure.value < LEAST
 
 
 def _once(quotes: list[Entry], same: str) -> list[Entry]:

@@ -28,6 +28,10 @@ class Grammar(NamedTuple):
     qualifier: re.Pattern[str]
     vague: re.Pattern[str]
     """What stands before a number that is none: mehrere hundert, eight of ten, zwischen 20 und 30."""
+    range_on: re.Pattern[str]
+    """What goes on a range behind its first number and scale, and stands before its second: 5 million to 6 million."""
+    range_before: re.Pattern[str]
+    words: Words
     numbers: dict[str, Decimal]
     scales: dict[str, int]
     data: dict[str, Any]
@@ -62,6 +66,9 @@ def grammar_of(code: str) -> Grammar:
             re.IGNORECASE,
         ),
         re.compile(data["vague"].replace("{numbers}", _either(numbers)), re.IGNORECASE),
+        re.compile(rf"\s?(?:–|-|{data['to']}\s)\s?[^\w\s]?\d"),
+        re.compile(rf"\d\s(?:{_either(data['scales'])})\s?(?:–|-|{data['to']})\s?[^\w\s]?$", re.IGNORECASE),
+        words,
         numbers,
         data["scales"],
         data,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.draft.figure_grammar import Grammar
+    from quiz.draft.language import Words
     from quiz.draft.reading import Article
 
 Kind = Literal["currency", "percent", "measure", "count", "time"]
@@ -23,6 +24,12 @@ PERCENT = "%"
 QUALIFIER_BEFORE = 40
 LONG_CLAUSE = 160
 VAGUE_BEFORE = 60
+
+BEGINS = re.compile(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“”»«]")
+WORD = re.compile(r"\s*([^\W\d_]+)")
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
+STOPS = re.compile(r"[.!?…](?=[\s”“»«’‘]|$)|\n\s*\n|;\s|[“”»«]")
+"""Where clauses begin, and where they end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
         qualifier = ""
     for ending, form in grammar.data["qualifier_forms"].items():
         qualifier = re.sub(ending, form, qualifier)
-    clause = clause_around(text, start, amount.end)
+    clause = clause_around(text, start, amount.end, grammar.words)
     rank = RANK[amount.kind] + (amount.value >= 10**6) + 0.7 * (amount.value >= 1000) + 0.5 * bool(qualifier)
     rank -= 0.8 * start / max(1, len(text))
     rank -= 1.5 * (amount.kind == "count" and amount.value <= 3)
@@ -132,9 +139,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
 
 def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, grammar: Grammar) -> _Amount | None:
     data = grammar.data
-    if match["many"] or match["manyw"] or match["manyp"]:
-        return None  # a range is no number
-    if grammar.vague.search(text[max(0, match.start() - VAGUE_BEFORE) : match.start()]):
+    if _is_of_range(text, match, grammar):
         return None
     if match["w"] and not match["ws"] and not behind:
         return None
@@ -155,10 +160,11 @@ def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, gramm
         return None  # "a day" is no figure, "a decade" is
     if match["ps1"]:
         head = match["ps1"]
-    is_weight = head in data["also_weights"].split() and not scale_word
     unit, kind, factor = _unit(head, data)
-    if is_weight:
+    if head in data["also_weights"].split() and not scale_word:
         unit, kind = head, "measure"
+    if kind == "currency" and unit_text not in data["currencies"] and not _is_own_currency(unit_text, data):
+        unit = unit_text  # CFA francs, Canadian dollars
     if match["cu"] and kind == "count":
         kind = "measure"
     scales = grammar.scales | data["sign_scales"] if match["ps"] else grammar.scales
@@ -166,6 +172,22 @@ def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, gramm
     shown = f"{number * factor:f}" if factor != 1 or not digits else digits
     written = f"{shown} {scale_word}".strip() + (" %" if kind == "percent" else "")
     return _Amount(value, written, unit, kind, end)
+
+
+def _is_of_range(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+    """Return True if a number is one of two between which something lies, or of a vague one: no number by itself."""
+    if match["many"] or match["manyw"] or match["manyp"]:
+        return True
+    before = text[max(0, match.start() - VAGUE_BEFORE) : match.start()]
+    scaled = match["s"] or match["ps"] or match["ws"]
+    if scaled and grammar.range_on.match(text, match.end()):
+        return True
+    return any(pattern.search(before) for pattern in (grammar.vague, grammar.range_before))
+
+
+def _is_own_currency(unit: str, data: dict[str, Any]) -> bool:
+    """Return True if a currency is the one that its name alone means: Swiss francs are, CFA francs are others."""
+    return all(word in data["own_currencies"].split() for word in unit.split()[:-1])
 
 
 def _counts(text: str, match: re.Match[str], data: dict[str, Any], *, bare: bool) -> bool:
@@ -212,19 +234,14 @@ def _base_form(unit: str, forms: dict[str, str]) -> str:
     return unit
 
 
-def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+def clause_around(text: str, start: int, end: int, words: Words) -> tuple[int, int]:
     """Return where the clause round a figure stands: its sentence, or the part of a long one."""
-    begins = max(
-        (
-            match.end()
-            for match in re.finditer(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“”«»]", text[max(0, start - 600) : start])
-        ),
-        default=0,
-    )
+    before = text[max(0, start - 600) : start]
+    begins = max((match.end() for match in BEGINS.finditer(before) if _ends(before, match, words)), default=0)
     low = max(0, start - 600) + begins
     if low == max(0, start - 600) and low > 0:
         low = text.rfind(" ", 0, start) + 1
-    stop = re.compile(r"[.!?…](?=[\s”“»«’‘]|$)|\n\s*\n|;\s|[“”»«]").search(text, end)
+    stop = next((match for match in STOPS.finditer(text, end) if _ends(text, match, words)), None)
     high = stop.start() if stop else len(text)
     line = text.rfind("\n", low, start)
     low = line + 1 if line >= 0 and text[low:line].strip().endswith((".", "!", "?", "”", "“", '"')) else low
@@ -238,6 +255,19 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     while low < start and text[low].isspace():
         low += 1
     return low, max(high, end)
+
+
+def _ends(text: str, match: re.Match[str], words: Words) -> bool:
+    """Return True if a sign ends a clause: the full stop of an abbreviation does not within a sentence."""
+    if text[match.start()] != ".":
+        return True
+    word = text[: match.start() + 1].rsplit(maxsplit=1)[-1]
+    if word not in words.abbreviations and not INITIALS.fullmatch(word):
+        return True
+    following = WORD.match(text, match.start() + 1)
+    if not following or not following[1][0].isupper():
+        return False
+    return word[0].islower() or following[1].lower() in words.determiners | words.subject_pronouns
 
 
 def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], grammar: Grammar) -> str:
@@ -255,6 +285,8 @@ def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], g
         match = re.match(pattern, behind)
         if match:
             words = " ".join(match.group(1).split())
+            if _is_cut(words, behind[match.end(1) :], data):
+                return ""
             share = amount.kind == "percent" and words.split()[0] in data["share_of"].split()
             return (data["share"] if share else "") + words
     for pattern in data["before_measures"].values():
@@ -262,6 +294,13 @@ def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], g
         if match:
             return " ".join(match.group(1).split())
     return ""
+
+
+def _is_cut(words: str, behind: str, data: dict[str, Any]) -> bool:
+    """Return True if words are only the beginning of what a number measures: of the world's cocoa, unless the …"""
+    unfit = data["no_measures"].split()
+    each = words.lower().split()
+    return behind.startswith(("'s", "’s")) or each[0] in unfit or each[-1] in unfit
 
 
 def key_figures(found: list[Figure], most: int, enough: float) -> list[Figure]:

@@ -53,7 +53,7 @@ def guest_figure(each: dict[str, Any], source: SourceText, words: Words) -> Gues
         "measures": source.words(*measured.extent) if measured and measured.how in (How.EXACT, How.FOLDED) else "",
     }
     written = source.words(*place) + (f" {PERCENT}" if kind == "percent" else "")
-    clause = clause_around(source.text, *place)
+    clause = clause_around(source.text, *place, words)
     figure = Figure(*place, value, written, unit, kept["qualifier"], kept["measures"], kind, 0, clause)
     return GuestFigure(figure, sum(bool(said.get(name)) and not kept[name] for name in PARTS), there.how is How.NEAR)
 

@@ -16,6 +16,7 @@ from quiz.draft.reading import read_article
         ("en", "ABIDJAN, Nov. 12, 2024 — Two states said no.", None, "2024-11-12"),
         ("en", "By Ann-Marie O’Neil | 3 May 2024\n\nIt was quiet.", "Ann-Marie O’Neil", "2024-05-03"),
         ("fr", "Par Jean Petit\n\n2024-05-03\n\nLe calme est revenu.", "Jean Petit", "2024-05-03"),
+        ("fr", "Lyon, le 3 mai 2024 – Le maire a parlé.", None, "2024-05-03"),
         ("de", "Am 3. Mai 2024 – einem Freitag – kam er an.", None, None),
         ("de", "Die Reform, 3. Mai 2024 beschlossen, ist da.", None, None),
         ("de", "Der 3. Oktober 2024 wird ein Festtag", None, None),
