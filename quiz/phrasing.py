@@ -191,7 +191,12 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
 
 def day(when: PartialDate, words: Words) -> str:
     """Write a date as far as it is known: 2025, März 2025, 26. März 2025."""
-    locale = _locale(words.locale)
+    return _day(when, words.locale)
+
+
+@lru_cache(maxsize=1024)  # every card of a sheet tells when its article was published
+def _day(when: PartialDate, language: str) -> str:
+    locale = _locale(language)
     if when.month is None:
         return str(when.year)
     if when.day is None:

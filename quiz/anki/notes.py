@@ -118,7 +118,7 @@ def _note(selection: Selection, shared: dict[str, str], context: Context, due: i
     return Note(
         guid=of_note,
         ref=ref,
-        fields=tuple(filled.get(field.name, "") for field in of_kind.fields),
+        fields=tuple([filled.get(name, "") for name in of_kind.field_names]),
         tags=("::".join(tag),),
         due=due,
         cards="".join(sorted(new)),

@@ -98,4 +98,4 @@ def _similar(person: Person, other: Person, pool: Pool) -> bool:
     house = normalised(person.organisation or "")
     same_house = bool(house) and house == normalised(other.organisation or "")
     shared = set(tokens(person.role or "")) & set(tokens(other.role or ""))
-    return same_house or bool(shared - set(pool.words.lists.leading))
+    return same_house or not shared.issubset(pool.words.lists.leading)

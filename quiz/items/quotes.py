@@ -73,12 +73,11 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
     """
     speaker = sheet.people[quote.speaker]
     found = telling(_described(speaker)) & telling(f"{quote.words} {quote.about or ''}")
-    if not found - telling(speaker.name):
+    own = found & telling(speaker.name)
+    if found == own:
         return found
-    others = (person for key, person in sheet.people.items() if key != quote.speaker)
-    return found - frozenset().union(*(telling(_described(person)) for person in others)) | found & telling(
-        speaker.name
-    )
+    others = [telling(_described(person)) for key, person in sheet.people.items() if key != quote.speaker]
+    return own | {word for word in found if not any(word in other for other in others)}
 
 
 def _described(person: Person) -> str:

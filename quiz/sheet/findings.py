@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from quiz.messages import Said, say
 from quiz.rules import RULES
@@ -22,8 +22,7 @@ LOOKED_AT, MOST_KNOWN, NEAREST = 60, 2000, 12
 many of those, which share most pairs of letters with it, are compared closely."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A place in a sheet: line and column count from 1, in characters."""
 
     line: int

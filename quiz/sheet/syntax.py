@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -36,8 +36,7 @@ DECORATION = re.compile(r"#+[-=#*~_+.]{2,}")
 ACCENTED = re.compile("\\w[\u0300-\u036f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A scalar, exactly as it was written."""
 
     text: str
@@ -122,7 +121,7 @@ class _Parser:
         self.findings: list[Finding] = []
         self.end = 0
         """The line, from 0, behind the text read last."""
-        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=Loader))
+        self.events: Iterator[yaml.Event] = iter(Loader(text).get_event, None)
 
     def document(self) -> Node:
         next(self.events)  # the start of the stream
@@ -293,4 +292,6 @@ class _Parser:
 
 def composed(text: str) -> str:
     """Return a text with each letter and its accent as one character, as other keyboards type it: ü for u and ¨."""
+    if text.isascii():
+        return text
     return ACCENTED.sub(lambda letter: unicodedata.normalize("NFC", letter[0]), text)

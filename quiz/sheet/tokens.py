@@ -60,6 +60,7 @@ def as_typed(text: str) -> str:
     return text.translate(TYPED)
 
 
+@lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """Return the words of a text that carry it: those of four letters and more, and all with a digit."""
     return frozenset(word for word in tokens(text) if len(word) >= 4 or any(sign.isdigit() for sign in word))
