@@ -12,7 +12,7 @@ from quiz.messages import say
 from quiz.paper.stems import stems
 from quiz.paper.unasked import unasked
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.tokens import contains, normalised, tokens
+from quiz.sheet.tokens import contains, normalised, telling, tokens
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -200,9 +200,17 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
         person = sheet.people[quote.speaker]
         held = names_speaker(quote, sheet)
         if held:
-            field = "text" if quote.verbatim else "paraphrase"
-            message = say("`{word}` is a word of what {name} is", word=min(held), name=person.name)
-            remedy = say("paraphrase it without the word, or allow it if others could have said so too")
+            said = held & telling(quote.words)
+            field = ("text" if quote.verbatim else "paraphrase") if said else "about"
+            message = say(
+                "`{word}` is in the name or the role of {name}, too: it tells who spoke",
+                word=min(said or held),
+                name=person.name,
+            )
+            remedy = say(
+                "word `{field}` without it, or allow it if others could have said so too",
+                field="paraphrase" if said else "about",
+            )
             yield Problem("speaker-in-quote", path_of(quote, key, field), message, remedy)
         if len(set(quote.could_be) - {quote.speaker}) == 1:
             message = say("only one other person could have said it, so the choice is a coin that is tossed")

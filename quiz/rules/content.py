@@ -189,6 +189,13 @@ CONTENT = (
         "source: {title: …, published: 2025-03}",
         "Wozniak 1999, rule 19: date stamp what will age",
     ),
+    Rule(
+        "other-language",
+        "warning",
+        "the questions are in another language",
+        "language: en\nask: Wie viele?",
+        "language: de",
+    ),
     Rule("no-unit", "warning", "a number that counts nothing", "value: 30", "value: 30\nunit: years"),
     Rule(
         "no-evidence",

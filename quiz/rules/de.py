@@ -176,6 +176,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "blank: moderates\nwrong: [schlechtes, starkes]",
     ),
     "no-source-date": ("es steht nicht da, wann das gesagt wurde",),
+    "other-language": ("die Fragen sind in einer anderen Sprache",),
     "no-unit": ("eine Zahl, die nichts zählt", "value: 30", "value: 30\nunit: Jahre"),
     "no-evidence": (
         "nichts belegt den Fakt",

@@ -162,6 +162,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "blank: modérées\nwrong: [animées, démesurées]",
     ),
     "no-source-date": ("rien ne dit quand cela a été dit",),
+    "other-language": ("les questions sont dans une autre langue",),
     "no-unit": ("un nombre qui ne compte rien", "value: 30", "value: 30\nunit: ans"),
     "no-evidence": (
         "rien ne prouve le fait",

@@ -57,7 +57,7 @@ PROOFS = (
     Rule(
         "number-not-in-source",
         "warning",
-        "a figure whose value the source does not have, in digits or words: a number, date, time, share or vote",
+        "a value that the source does not have, in digits or words: a number, date, time, share or vote",
         "value: 1,290\nsource: nearly 1,920 metres",
         "value: 1,920",
     ),

@@ -14,7 +14,7 @@ from quiz.messages import say
 from quiz.rules.forms import FORMS
 from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
-from quiz.sheet import choices, links, slips
+from quiz.sheet import choices, links, slips, tongues
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.model import Person
@@ -322,6 +322,7 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, AnyEntry, str, str, str]]:
 
 CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _head,
+    tongues.language,
     _people,
     _words,
     _dates,

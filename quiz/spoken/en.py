@@ -55,6 +55,7 @@ SPOKEN = Spoken(
         r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?",
         r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
         r"(?P<month>[a-z]+)\.?(?:,? (?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})\. ?(?P<number>\d{1,2})\. ?(?P<year>\d{4})",
     ),
     months_elsewhere=(),
     first_of_month="",

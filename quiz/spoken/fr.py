@@ -55,6 +55,7 @@ SPOKEN = Spoken(
     dates=(
         r"(?P<day>\d{1,2}|1er) (?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
         r"(?P<month>[a-zéû]+)\.?(?: (?P<year>\d{4}))?",
+        r"(?P<day>\d{1,2})\. ?(?P<number>\d{1,2})\. ?(?P<year>\d{4})",
     ),
     months_elsewhere=(),
     first_of_month="1er",
