@@ -11,6 +11,8 @@ from quiz.draft.source import Source
 from quiz.errors import WrongUseError
 
 ENDINGS = (".html", ".htm", ".xhtml")
+CHARSET = re.compile(rb"<meta\b[^>]*\bcharset=[\"']?([\w-]+)", re.IGNORECASE)
+CHARSET_WITHIN = 2048
 LANGUAGE = re.compile(r"<html\b[^>]*\slang=[\"']?([a-z]{2})", re.IGNORECASE)
 
 
@@ -18,6 +20,15 @@ def is_page(name: str, text: str) -> bool:
     """Return True if a file is a web page: by its ending, or by how its text begins."""
     begins = text.lstrip()[:200].lower()
     return PurePath(name).suffix.lower() in ENDINGS or begins.startswith(("<!doctype html", "<html"))
+
+
+def decoded(page: bytes) -> str | None:
+    """Return the text of a page in the encoding that it names; None if it names none, or is in another."""
+    named = CHARSET.search(page[:CHARSET_WITHIN])
+    try:
+        return page.decode(named[1].decode()) if named else None
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def read_page(name: str, stem: str, page: str) -> Source:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quiz.draft.into import added_to
-from quiz.draft.page import is_page, read_page
+from quiz.draft.page import decoded, is_page, read_page
 from quiz.draft.sheet_text import sheet_text
 from quiz.draft.source import Source
 from quiz.errors import WrongUseError
@@ -47,7 +47,7 @@ def read_source(name: str) -> Source:
     except OSError as error:
         raise WrongUseError(f"{name}: {(error.strerror or str(error)).lower()}") from None
     try:
-        text = decode(name, data).text
+        text = (decoded(data) if is_page(name, "") else None) or decode(name, data).text
     except SourceTextError as error:
         raise WrongUseError(f"{name}:{error.line}: {error}: {error.remedy}") from None
     if not text.strip():
