@@ -13,7 +13,7 @@ from quiz.draft.speaker import NOBODY, Speaker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.sentences import Sentence
     from quiz.source.marks import Marked
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.sheet.moments import read_moment
 
 if TYPE_CHECKING:
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
 
 ABOVE = 6
 """Paragraphs among which the byline and the dateline stand."""

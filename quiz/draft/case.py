@@ -11,7 +11,7 @@ from quiz.draft.speaker import NOBODY
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
     from quiz.source.marks import Marked

@@ -15,13 +15,12 @@ from quiz.draft.reading import read_article
 from quiz.draft.roles import best
 
 if TYPE_CHECKING:
+    from quiz.draft.article import Article, Role
     from quiz.draft.figures import Figure
     from quiz.draft.indirect import Indirect
     from quiz.draft.language import Words
     from quiz.draft.quotations import Quotation
-    from quiz.draft.reading import Article
     from quiz.draft.register import Person
-    from quiz.draft.roles import Role
 
 
 @dataclass(frozen=True, slots=True)

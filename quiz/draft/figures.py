@@ -12,9 +12,9 @@ from quiz.draft.figure_grammar import grammar_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.draft.article import Article
     from quiz.draft.figure_grammar import Grammar
     from quiz.draft.language import Words
-    from quiz.draft.reading import Article
 
 Kind = Literal["currency", "percent", "measure", "count", "time"]
 

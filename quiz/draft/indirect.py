@@ -8,8 +8,8 @@ from quiz.draft import tokens as kinds
 from quiz.draft.sources import according
 
 if TYPE_CHECKING:
+    from quiz.draft.article import Article
     from quiz.draft.attribute import Attributor
-    from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
 

@@ -14,7 +14,7 @@ from quiz.draft.names import is_role
 from quiz.draft.speaker import Speaker, described, mentioned
 
 if TYPE_CHECKING:
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.register import Mention
     from quiz.draft.sentences import Sentence
 

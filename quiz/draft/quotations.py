@@ -9,8 +9,8 @@ from quiz.draft.speaker import NOBODY, Speaker
 from quiz.draft.worth import is_said
 
 if TYPE_CHECKING:
+    from quiz.draft.article import Article
     from quiz.draft.attribute import Attributor
-    from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
     from quiz.source.marks import Marked
 

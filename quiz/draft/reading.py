@@ -1,12 +1,12 @@
-"""An article taken apart, as the rules for speakers see it: its sentences, its people, its verbs of saying."""
+"""Taking an article apart, as the rules for speakers see it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
+from quiz.draft.article import Article
 from quiz.draft.interruptions import parted
 from quiz.draft.register import register
 from quiz.draft.roles import roles
@@ -16,54 +16,7 @@ from quiz.source.paragraphs import is_heading, paragraphs
 
 if TYPE_CHECKING:
     from quiz.draft.language import Words
-    from quiz.draft.register import Mention, Register
-    from quiz.draft.roles import Role
     from quiz.draft.sentences import Sentence
-    from quiz.source.marks import Marked, Paragraph
-
-
-@dataclass(frozen=True)
-class Article:
-    """A text, taken apart. `odd` are the numbers of paragraphs in which a quotation mark is odd."""
-
-    text: str
-    words: Words
-    paragraphs: tuple[Paragraph, ...]
-    odd: tuple[int, ...]
-    marked: tuple[Marked, ...]
-    sentences: tuple[Sentence, ...]
-    register: Register
-    verbs: tuple[tuple[int, ...], ...]
-    """For each sentence, which of its tokens are verbs of saying."""
-
-    @cached_property
-    def introduced(self) -> dict[int, list[Role]]:
-        """What it says of each person, by the person's number, the most telling first."""
-        return roles(self)
-
-    def mentions(self, sentence: Sentence) -> tuple[Mention, ...]:
-        """Return who is named in a sentence."""
-        return self.register.mentions[sentence.number]
-
-    def said(self, sentence: Sentence) -> tuple[int, ...]:
-        """Return which tokens of a sentence are verbs of saying."""
-        return self.verbs[sentence.number]
-
-    def behind_preposition(self, sentence: Sentence, mention: Mention, low: int = 0) -> bool:
-        """Return True if a mention stands behind a preposition, alone or in a list: it is no subject then."""
-        tokens = sentence.tokens
-        i = mention.start - 1
-        while i >= low and (
-            tokens[i].kind in kinds.ADJECTIVE + kinds.NAMING
-            or (
-                i > low
-                and tokens[i].kind in kinds.CONJUNCTION + kinds.COMMA
-                and tokens[i - 1].kind in kinds.NAMING
-                and (tokens[i].kind == kinds.CONJUNCTION or tokens[i + 1].kind in kinds.NAMING)
-            )
-        ):
-            i -= 1
-        return i >= low and tokens[i].kind in kinds.PREPOSITION + kinds.OBLIQUE
 
 
 def read_article(text: str, words: Words) -> Article:
@@ -74,7 +27,7 @@ def read_article(text: str, words: Words) -> Article:
     with_marks = {each.paragraph for each in pairing.marked}
     headings = frozenset(i for i, each in enumerate(parts) if i not in with_marks and is_heading(text, each))
     found = sentences(text, parts, marked, headings, words)
-    return Article(
+    article = Article(
         text,
         words,
         tuple(parts),
@@ -84,6 +37,7 @@ def read_article(text: str, words: Words) -> Article:
         register(text, found, words),
         tuple(tuple(verbs(sentence, words)) for sentence in found),
     )
+    return replace(article, introduced=roles(article))
 
 
 def verbs(sentence: Sentence, words: Words) -> list[int]:

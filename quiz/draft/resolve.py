@@ -11,7 +11,7 @@ from quiz.draft.names import is_organisation, is_role
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.register import Person
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker

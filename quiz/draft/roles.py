@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
+from quiz.draft.article import Role
 from quiz.draft.names import is_role
 
 if TYPE_CHECKING:
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.register import Mention
     from quiz.draft.sentences import Sentence
 
@@ -21,18 +22,6 @@ HEAD_WITHIN = {"verb-second": 4, "subject-first": 7}
 ORGANISATION_TOKENS = 8
 NAME_IN_MARKS = 5
 """Words that a name in marks has at most: Sprecherin der Initiative „Rettet den See“."""
-
-
-class Role(NamedTuple):
-    """A role and an organisation as a place of the text gives them, either of them perhaps empty.
-
-    `evidence` is where the words stand; `weight` says how telling the place is.
-    """
-
-    role: str
-    organisation: str
-    evidence: tuple[int, int]
-    weight: int
 
 
 def roles(article: Article) -> dict[int, list[Role]]:

@@ -9,8 +9,8 @@ from quiz.draft.phrases import phrase, whom
 from quiz.draft.speaker import Speaker, described
 
 if TYPE_CHECKING:
+    from quiz.draft.article import Article
     from quiz.draft.case import Case, Clauses
-    from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
 
 

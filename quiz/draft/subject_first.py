@@ -11,7 +11,7 @@ from quiz.draft.speaker import Speaker, described, mentioned
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.register import Mention
     from quiz.draft.sentences import Sentence
 

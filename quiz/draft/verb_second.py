@@ -13,7 +13,7 @@ from quiz.draft.speaker import Speaker, described, mentioned
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.draft.reading import Article
+    from quiz.draft.article import Article
     from quiz.draft.sentences import Sentence
 
 FARTHEST = 14

@@ -12,8 +12,8 @@ from quiz.draft import tokens as kinds
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.draft.article import Article
     from quiz.draft.language import Words
-    from quiz.draft.reading import Article
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
     from quiz.draft.tokens import Token

@@ -99,6 +99,7 @@ def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
 
 
 def material(passage: Passage) -> Material:
+    """Return a passage as a learner sees it: with its gap, but not with what belongs into it."""
     return Material(passage.manner, passage.before, passage.after if passage.gap else None)
 
 

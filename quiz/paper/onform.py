@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from quiz.items.numbers import Shown
 from quiz.sheet.tokens import tokens
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Distractor
     from quiz.items.pool import Pool
-    from quiz.paper.cues import CluesByWord
     from quiz.paper.draft import Draft
     from quiz.sheet.shapes import Shape
 
@@ -33,6 +32,13 @@ class Planned:
     spare: Mapping[Shape, Sequence[str]] = field(default_factory=dict)
 
 
+class Asked(Protocol):
+    """The questions of a form, as what is printed beside them has to know them (`quiz.paper.cues`)."""
+
+    def gives_away(self, text: str) -> bool:
+        """Return True if a text tells the answer of one of them."""
+
+
 @dataclass
 class OnForm:
     """What a form asks, and what it shows so far.
@@ -42,7 +48,7 @@ class OnForm:
 
     pool: Pool
     seed: int
-    asked: CluesByWord
+    asked: Asked
     shown: Shown
     exchanged: Mapping[str, Sequence[Distractor]]
 

@@ -13,7 +13,6 @@ from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 
 from quiz.page.contents import Contents  # noqa: TC001 - `record` resolves the hints
-from quiz.project.outline import Outline  # noqa: TC001 - as above
 from quiz.records import record
 
 VERSION = 6
@@ -28,6 +27,25 @@ class Pdf:
 
     page: str
     file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a text has, and where: the name of a person, the number of a figure, of a quotation nothing."""
+
+    what: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a text has that a sheet can hold. `of` is a digest of all that it was found by; None as in `Matter`."""
+
+    of: str
+    quotations: tuple[Thing, ...]
+    people: tuple[Thing, ...] | None
+    figures: tuple[Thing, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

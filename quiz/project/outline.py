@@ -5,34 +5,17 @@ It holds for one text, in one language, as one version of the program reads it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from quiz.project import files, manifest, stale
+from quiz.project.manifest import Outline, Thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from quiz.source.coverage import Matter, Review
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that a text has, and where: the name of a person, the number of a figure, of a quotation nothing."""
-
-    what: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What a text has that a sheet can hold. `of` is a digest of all that it was found by; None as in `Matter`."""
-
-    of: str
-    quotations: tuple[Thing, ...]
-    people: tuple[Thing, ...] | None
-    figures: tuple[Thing, ...] | None
 
 
 def outline(review: Review) -> Outline:
@@ -49,8 +32,6 @@ def outline(review: Review) -> Outline:
 
 def remembered(review: Review, out: Path) -> Matter | None:
     """Return what an output folder remembers of the text that a sheet was held against; None where it does not."""
-    from quiz.project import files, manifest
-
     try:
         known = manifest.parse(files.content(out / manifest.FILE) or b"")
     except OSError:
@@ -63,8 +44,6 @@ def remembered(review: Review, out: Path) -> Matter | None:
 
 def _digest(review: Review) -> str:
     """Return a digest of all by which the quotations, people and figures of a text are found."""
-    from quiz.project import manifest, stale
-
     text, language = review.found.source.text, review.sheet.language
     return manifest.digest_of_inputs(stale.common_to_sources(), language.encode(), text.encode())
 
