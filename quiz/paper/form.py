@@ -74,6 +74,11 @@ class Question:
         """The letter of the right option; None where there are no options."""
         return next((option.letter for option in self.options if option.right), None)
 
+    @property
+    def facts(self) -> set[FactRef]:
+        """The facts that it asks: its own, and those of the rows to put in order."""
+        return {self.item.ref, *(row.of for row in self.rows if row.of)}
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.items.model import Item
-    from quiz.paper.form import Question
     from quiz.sheet.kinds import FactRef
+
+
+class Asking(Protocol):
+    """A question of a form, as far as other sittings have to know it."""
+
+    @property
+    def item(self) -> Item:
+        """What is asked."""
+
+    @property
+    def facts(self) -> set[FactRef]:
+        """The facts that are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +31,17 @@ class Before:
     facts: frozenset[FactRef] = frozenset()
     items: frozenset[str] = frozenset()
 
-    def and_then(self, asked: Iterable[Question]) -> Before:
+    def and_then(self, asked: Iterable[Asking]) -> Before:
         """Return what was asked when one more sitting is over."""
         questions = list(asked)
-        facts = {ref for question in questions for ref in facts_of(question)}
+        facts = {ref for question in questions for ref in question.facts}
         return Before(self.facts | facts, self.items | {question.item.id for question in questions})
 
-    def new(self, asked: Iterable[Question]) -> int:
+    def new(self, asked: Iterable[Asking]) -> int:
         """Return how many questions ask only facts that no earlier sitting asked."""
-        return sum(not self.facts.intersection(facts_of(question)) for question in asked)
+        return sum(not self.facts.intersection(question.facts) for question in asked)
 
-    def again(self, asked: Iterable[Question]) -> int:
+    def again(self, asked: Iterable[Asking]) -> int:
         """Return how many questions ask the same as one of an earlier sitting."""
         return sum(question.item.id in self.items for question in asked)
 
@@ -43,8 +54,3 @@ class Before:
 
 
 NOTHING = Before()
-
-
-def facts_of(question: Question) -> set[FactRef]:
-    """Return the facts that a question asks: its own, and those of the rows to put in order."""
-    return {question.item.ref, *(row.of for row in question.rows if row.of)}

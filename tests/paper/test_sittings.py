@@ -7,7 +7,7 @@ import pytest
 from quiz.items.ask import ask
 from quiz.paper.compose import compose
 from quiz.paper.form import Quiz
-from quiz.paper.sittings import Before, facts_of
+from quiz.paper.sittings import Before
 from quiz.sheet.model import Fact, Figure, QuizPlan, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import parse_number
@@ -32,7 +32,7 @@ def sittings(sheet: Sheet, count: int, **wanted: object) -> list[Quiz]:
 @pytest.mark.parametrize("seed", range(3))
 def test_two_sittings_of_a_real_sheet_share_no_fact(name: str, seed: int) -> None:
     one, two = sittings(real(name), 2, seed=seed, forms=1)
-    asked = [{ref for each in quiz.forms[0].questions for ref in facts_of(each)} for quiz in (one, two)]
+    asked = [{ref for each in quiz.forms[0].questions for ref in each.facts} for quiz in (one, two)]
     assert not asked[0] & asked[1]
     assert len(two.forms[0].questions) == two.before.new(two.forms[0].questions) == 20
     assert two.before.again(two.forms[0].questions) == 0
@@ -73,6 +73,6 @@ def test_what_was_put_in_order_was_asked() -> None:
     facts = {f"f{n}": Fact(question=f"Which thing was number{n}?", answer=f"thing{n}") for n in range(30)}
     one, two = sittings(sheet_of(facts=facts, figures=figures, people={}), 2, forms=1, questions=12)
     order = next(each for each in one.forms[0].questions if each.shape is Shape.ORDER)
-    assert facts_of(order) >= {row.of for row in order.rows}
+    assert order.facts >= {row.of for row in order.rows}
     assert not any(each.shape is Shape.ORDER for each in two.forms[0].questions)
     assert two.before.new(two.forms[0].questions) == 12

@@ -97,7 +97,7 @@ def review(quiz: Quiz, items: Sequence[Item], named: Named = lambda ref: ref) ->
     guessed: dict[str, list[str]] = {}
     for question, code in _guessed(quiz, found):
         guessed.setdefault(numbers[question.id], []).append(code)
-    asked = {ref for question in quiz.forms[0].questions for ref in _facts_of(question)}
+    asked = {ref for question in quiz.forms[0].questions for ref in question.facts}
     there = {item.ref for item in items}
     shares = [Share(kind, _count(asked, kind), _count(there, kind)) for kind in FactKind]
     problems = [
@@ -207,9 +207,3 @@ def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
 
 def _count(refs: Iterable[FactRef], kind: FactKind) -> int:
     return sum(ref.kind is kind for ref in refs)
-
-
-def _facts_of(question: Question) -> Iterator[FactRef]:
-    """Give the facts that a question asks: one, or those of its rows."""
-    yield question.item.ref
-    yield from (row.of for row in question.rows if row.of)
