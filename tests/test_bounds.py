@@ -26,7 +26,8 @@ from quiz.project.stale import PROGRAM
 from quiz.results.table import read_table
 from quiz.settings import Settings
 from quiz.sheet.findings import did_you_mean
-from quiz.sheet.read import MOST_CHARACTERS, read
+from quiz.sheet.read import read
+from quiz.sheet.typed import MOST_CHARACTERS
 from tests.desk import ROOT, Content, Desk, harbour
 
 RATIO = 10.0

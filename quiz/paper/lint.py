@@ -18,8 +18,8 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Sheet
-    from quiz.sheet.read import Path
     from quiz.words.model import Words
 
 LONGER = 1.2

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from quiz.page.pagination import Pages
     from quiz.project.load import Loaded
     from quiz.settings import Settings
-    from quiz.sheet.findings import Finding
-    from quiz.sheet.read import Path
+    from quiz.sheet.findings import Finding, Path
 
 
 @dataclass(frozen=True, slots=True)

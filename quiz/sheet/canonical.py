@@ -10,8 +10,9 @@ from quiz.sheet.written import Written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Sheet
-    from quiz.sheet.read import Path, Reading
+    from quiz.sheet.read import Reading
     from quiz.sheet.values import PartialDate
 
     Rewritten = tuple[Path, str, str]

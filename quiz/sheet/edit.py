@@ -19,8 +19,8 @@ from quiz.sheet.written import Written
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Sheet
-    from quiz.sheet.read import Path
 
 WIDTH = 120
 """How long a line that is added may get."""

@@ -22,6 +22,10 @@ LOOKED_AT, MOST_KNOWN, NEAREST = 60, 2000, 12
 many of those, which share most pairs of letters with it, are compared closely."""
 
 
+Path = tuple[str, ...]
+"""Where a value stands in a sheet, by the keys that lead to it: ("quotes", "deep", "text")."""
+
+
 class Span(NamedTuple):
     """A place in a sheet: line and column count from 1, in characters."""
 

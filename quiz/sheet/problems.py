@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.sheet.findings import Cited
+    from quiz.sheet.findings import Cited, Path
     from quiz.sheet.model import AnyEntry
-    from quiz.sheet.read import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from quiz.sheet.text import LINE_BREAK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.sheet.read import Path
+    from quiz.sheet.findings import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from quiz.source.replacing import replacement
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.sheet.read import Path
+    from quiz.sheet.findings import Path
     from quiz.source.align import Alignment
     from quiz.source.text import Place, SourceText
 

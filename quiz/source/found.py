@@ -13,8 +13,8 @@ from quiz.source.quotations import align_quotation
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Sheet
-    from quiz.sheet.read import Path
     from quiz.source.align import Alignment
     from quiz.source.text import Place, SourceText
 

@@ -16,8 +16,8 @@ from quiz.source.replacing import replacement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Sheet
-    from quiz.sheet.read import Path
     from quiz.source.found import Found
 
 

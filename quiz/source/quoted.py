@@ -17,8 +17,8 @@ from quiz.source.quotations import is_marked
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quiz.sheet.findings import Path
     from quiz.sheet.model import Quote, Sheet
-    from quiz.sheet.read import Path
     from quiz.source.align import Alignment
     from quiz.source.clues import Clues
     from quiz.source.text import Place, SourceText

@@ -14,7 +14,7 @@ from quiz.source.quotations import is_marked
 from quiz.source.text import SourceText
 
 if TYPE_CHECKING:
-    from quiz.sheet.read import Path
+    from quiz.sheet.findings import Path
     from quiz.source.align import Alignment
 
 GAP = re.compile(r"((?<!\s)\s*(?:\[[^\[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*)")

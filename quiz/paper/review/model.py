@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quiz.paper.form import Question
+    from quiz.sheet.findings import Path
     from quiz.sheet.kinds import FactRef
     from quiz.sheet.problems import Problem
-    from quiz.sheet.read import Path
 
     Named = Callable[[FactRef], FactRef]
     """Returns how a person refers to a fact now, by its first key."""

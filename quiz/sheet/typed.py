@@ -1,0 +1,324 @@
+"""From a tree of texts to values, by the type hints of their classes.
+
+pydantic is not used for this: its models alone would double the time a build takes to start, and its errors have no
+place in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import MISSING, Field, fields
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from quiz.messages import Said, say
+from quiz.sheet.amounts import Figured
+from quiz.sheet.findings import Finding, Path, Span, nearest
+from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
+from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
+from quiz.sheet.slugs import slug
+from quiz.sheet.synonyms import meant_key
+from quiz.sheet.syntax import Mapping, Node, Sequence, Text
+from quiz.sheet.text import TURNING, SheetText
+from quiz.sheet.values import Number, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+MOST_CHARACTERS = 20_000
+"""How long a text of a sheet may be: ten pages."""
+PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")
+"""Texts between commas that stand in a list as they are."""
+NOTHING: Any = object()
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return get_type_hints(cls)
+
+
+@cache
+def _fields(cls: Any) -> dict[str, Field[Any]]:
+    return {field.name: field for field in fields(cls) if not field.metadata}
+
+
+def _required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+class TypedReader:
+    """Reads the values of a sheet; what it finds wrong is added to `findings`, where each stands to `places`."""
+
+    def __init__(self, source: SheetText, findings: list[Finding]) -> None:
+        self.source = source
+        self.findings = findings
+        self.places: dict[Path, Span] = {}
+        self.language: str | None = None
+        self.figured: Figured | None = None
+        """What stood with the value read last."""
+        self.territory: str | None = None
+        """What stood with the language."""
+
+    def report(self, code: str, span: Span, message: str, remedy: str) -> None:
+        """Report what is wrong, and where."""
+        self.findings.append(self.source.finding(code, span, message, remedy))
+
+    def entry(self, cls: Callable[..., T], node: Mapping, path: Path) -> T:
+        """Build a dataclass from a mapping; a required field that is missing or unreadable becomes a stand-in."""
+        known, hints = _fields(cls), _hints(cls)
+        nodes = self.unique(node, path)
+        for key in [nodes[key][0] for key in nodes if key not in known]:
+            self.unknown(cls, key, nodes, path)
+        values: dict[str, Any] = {}
+        for name, field in known.items():  # in the order of the class: the language comes before the figures
+            written = nodes.get(name)
+            empty = written is not None and isinstance(written[1], Text) and not written[1].text
+            if written and empty and not _required(field) and cls is not Sheet:
+                self.report(
+                    "empty-field",
+                    written[0].span,
+                    say("nothing stands behind `{name}`", name=name),
+                    say("write it there, or delete the line"),
+                )
+            if written is None or empty:
+                if _required(field):
+                    span = written[0].span if written else self.places.get(path, Span(1, 1))
+                    state = say("is empty") if written else say("is missing")
+                    self.report(
+                        "missing-key",
+                        span,
+                        say("the {thing} needs `{name}`, which {state}", thing=_thing(cls), name=name, state=state),
+                        say("add `{name}: …`; `quiz fields {name}` shows an example", name=name),
+                    )
+                value = NOTHING
+            else:
+                value = self.value(hints[name], written[1], (*path, name))
+            if name == "language" and value is not NOTHING:
+                self.language = value
+            if value is not NOTHING:
+                values[name] = value
+            elif _required(field):
+                values[name] = _stand_in(hints[name])
+        if cls is Figure and self.figured:
+            values |= self.with_value(self.figured, values, path)
+            self.figured = None
+        return cls(**values)
+
+    def unknown(self, cls: Any, key: Text, nodes: dict[str, tuple[Text, Node]], path: Path) -> None:
+        """Report a key that the class does not have; what was likely meant is read in its place.
+
+        One without a colon is what a comma in { } has cut off a text.
+        """
+        line, end = self.source.lines[key.span.line - 1], key.span.column - 1 + key.span.length
+        if line[end:].lstrip()[:1] in {",", "}"}:
+            cut = say("the comma before `{text}` ends the value: inside {{ }} a new key begins there", text=key.text)
+            self.report("yaml-syntax", key.span, cut, say("put the text with the comma in quotation marks"))
+            return
+        thing, known, shared = _thing(cls), _fields(cls), _fields(Entry)
+        meant = meant_key(thing, key.text) or nearest(key.text, known)
+        own_first = ", ".join(sorted(known, key=lambda name: issubclass(cls, Entry) and name in shared))
+        self.report(
+            "unknown-key",
+            key.span,
+            say("`{key}` is not a key of a {thing}", key=key.text, thing=thing),
+            (say("did you mean `{near}`? ", near=meant) if meant else Said())
+            + say("known here: {known}", known=own_first),
+        )
+        if meant and meant not in nodes:
+            nodes[meant] = nodes[key.text]
+            self.places[*path, meant] = self.places[*path, key.text]
+
+    def with_value(self, figured: Figured, values: dict[str, Any], path: Path) -> dict[str, str]:
+        """Give the qualifier and the unit that stood with a value; what stands there twice is reported."""
+        found = {"qualifier": figured.qualifier, "unit": figured.unit}
+        for name, text in found.items():
+            if text and values.get(name, text) != text:
+                self.report(
+                    "said-twice",
+                    self.places[*path, name],
+                    say("the value already has `{text}` as its {name}", text=text, name=name),
+                    say("delete `{name}`, or leave it out of the value", name=name),
+                )
+        return {name: text for name, text in found.items() if text}
+
+    def unique(self, node: Mapping, path: Path) -> dict[str, tuple[Text, Node]]:
+        """The pairs of a mapping by key, with a finding for each key that stands there twice."""
+        nodes: dict[str, tuple[Text, Node]] = {}
+        for key, value in node.pairs:
+            if key.text in nodes:
+                first = nodes[key.text][0].span.line
+                remedy = say("delete or rename one of the two")
+                self.report(
+                    "duplicate-key",
+                    key.span,
+                    say("`{words}` is already here, in line {first}", words=key.text, first=first),
+                    remedy,
+                )
+                continue
+            nodes[key.text] = (key, value)
+            self.places[*path, key.text] = value.span if isinstance(value, Text) and value.text else key.span
+        return nodes
+
+    def value(self, hint: Any, node: Node, path: Path) -> Any:
+        """Read a value as its type hint wants it; NOTHING, with a finding, where that is impossible."""
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin in (Union, UnionType):
+            return self.value(next(part for part in arguments if part is not NoneType), node, path)
+        if origin is dict:
+            return self.keyed(arguments[1], node, path)
+        if origin is tuple:
+            return self.texts(arguments[0], node, path)
+        if hint in (Source, Image, QuizPlan):
+            if isinstance(node, Mapping):
+                return self.entry(hint, node, path)
+            known = ", ".join(_fields(hint))
+            return self.misshapen(
+                node,
+                path,
+                say("`{field}` contains keys of its own", field=path[-1]),
+                say("write them indented below it: {known}", known=known),
+            )
+        if not isinstance(node, Text):
+            return self.misshapen(
+                node,
+                path,
+                say("`{field}` is a text", field=path[-1]),
+                say("write it on one line, or put it in quotation marks if it starts with [ or {"),
+            )
+        return self.scalar(hint, node, path)
+
+    def scalar(self, hint: Any, node: Text, path: Path) -> Any:
+        """Read a text as its type hint wants it; NOTHING, with a finding, where it is none such."""
+        if len(node.text) > MOST_CHARACTERS:
+            self.report(
+                "too-long",
+                node.span,
+                say("a text of {count} characters", count=len(node.text)),
+                say("shorten it: nobody learns more than {most} at once", most=MOST_CHARACTERS),
+            )
+            return NOTHING
+        if turning := TURNING.search(node.text):
+            self.report(
+                "turning-sign",
+                node.span,
+                say("the sign U+{code:04X} turns the direction of what follows", code=ord(turning[0])),
+                say("delete it (your editor may not show it): what is read from the right needs no such sign"),
+            )
+        try:
+            found = read_scalar(hint, node.text, self.language, path[-1], self.territory)
+        except UnreadableError as error:
+            self.report(error.code, node.span, error.message, error.remedy)
+            return NOTHING
+        if isinstance(found, Figured):
+            self.figured = found
+            return found.value
+        if isinstance(found, Localised):
+            self.territory = found.territory
+            return found.language
+        return NOTHING if found is None else found
+
+    def texts(self, hint: Any, node: Node, path: Path) -> Any:
+        """Read a list; NOTHING, with a finding, where there is none, and without what can't be read of it."""
+        if not isinstance(node, Sequence):
+            listed = (
+                ", ".join(filter(None, (part.strip() for part in node.text.split(","))))
+                if isinstance(node, Text)
+                else ""
+            )
+            meant = f"[ {listed} ]" if PLAIN_LIST.fullmatch(listed) else say("[ one, two ]")
+            return self.misshapen(
+                node,
+                path,
+                say("`{field}` is a list", field=path[-1]),
+                say("write `{list}`, or one text per line behind `- `", list=meant),
+            )
+        texts = []
+        for index, item in enumerate(node.items):
+            self.places[*path, str(index)] = item.span
+            if isinstance(item, Text) and item.text:
+                text = self.scalar(hint, item, path)
+                texts += [] if text is NOTHING else [text]
+            elif isinstance(item, Mapping) and item.pairs:
+                key = item.pairs[0][0]
+                self.report(
+                    "wrong-shape",
+                    key.span,
+                    say(
+                        "the colon behind `{key}` makes a key of it, but `{field}` is a list of texts",
+                        key=key.text,
+                        field=path[-1],
+                    ),
+                    say("put the text with the colon in quotation marks"),
+                )
+            else:
+                self.report(
+                    "wrong-shape",
+                    item.span,
+                    say("`{field}` is a list of texts", field=path[-1]),
+                    say("write a text here, or delete the entry"),
+                )
+        return tuple(texts)
+
+    def keyed(self, cls: Callable[..., T], node: Node, path: Path) -> Any:
+        """Read entries by their keys; NOTHING, with a finding, where there are none."""
+        if not isinstance(node, Mapping):
+            return self.misshapen(
+                node,
+                path,
+                say("`{field}` holds one entry per key", field=path[-1]),
+                say("write `no-evidence: the reason` on a line of its own, indented below")
+                if path[-1] == "allow"
+                else say("write each as `key:` with its lines indented below"),
+            )
+        entries: dict[str, T] = {}
+        nodes = self.unique(node, path)
+        for written, (key_text, value) in nodes.items():
+            key = written
+            if not KEY.fullmatch(written):
+                meant = slug(written)
+                only = say(
+                    "use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain"
+                )
+                said = say("`{key}` can't be a key", key=written)
+                write = say("write `{meant}`; ", meant=meant) if meant else Said()
+                self.report("bad-key", key_text.span, said, write + only)
+                key = meant if meant and cls is not str and meant not in nodes else written
+            self.places[*path, key] = key_text.span
+            if isinstance(value, Text) and cls is str:
+                entries[key] = self.scalar(cls, value, (*path, key))
+            elif isinstance(value, Mapping) and cls is not str:
+                entries[key] = self.entry(cls, value, (*path, key))
+            elif cls is str:
+                self.misshapen(value, (*path, key), say("`{key}` is a text", key=key), say("write it after the colon"))
+            else:
+                self.misshapen(
+                    value,
+                    (*path, key),
+                    say("`{key}` contains keys of its own", key=key),
+                    say("write them indented below it: {known}", known=", ".join(_fields(cls))),
+                )
+        return entries
+
+    def misshapen(self, node: Node, path: Path, message: str, remedy: str) -> Any:
+        """Report something of another shape than is wanted; return NOTHING."""
+        span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
+        self.report("wrong-shape", span, message, remedy)
+        return NOTHING
+
+
+def _thing(cls: Any) -> str:
+    return str(cls.__name__).lower()
+
+
+def _stand_in(hint: Any) -> Any:
+    """Stand for a required value that could not be read: empty, so that no check speaks of it."""
+    if hint is Value:
+        from decimal import Decimal
+
+        return Number("", Decimal(0))
+    if hint is Source:
+        return Source(title="")
+    return ""
