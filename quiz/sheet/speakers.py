@@ -34,6 +34,10 @@ ENDING, OPENING = ".!?:;…–—", "\"'„“”«»‚‘’(["
 """Signs that end a sentence, or open one."""
 
 
+SHORT_NAMES = 4
+"""Two names of how many words, with the word between them, are not those of two persons with first and last names."""
+
+
 class Voice(StrEnum):
     """Who speaks. The values are those of `type` in a sheet."""
 
@@ -57,6 +61,8 @@ def is_plural(person: Person, words: Words) -> bool:
     """Return True if a verb beside the name stands in the plural: the Greens say."""
     if person.plural is not None:
         return person.plural
+    if _joined(person.name, words.language):
+        return True
     return voice(person, words) is not Voice.PERSON and _many(person.name, words.language)
 
 
@@ -130,12 +136,22 @@ def _told(name: str, language: str, *, held: bool) -> Voice:
     alone = len(parts) == 1 and not held and not is_first_name(name, language)  # Valtex; whoever is a person has a role
     if re.search(naming.documents, " ".join(_head(parts, language))) and not held:
         return Voice.DOCUMENT
+    if _joined(name, language) and len(parts) <= SHORT_NAMES:  # SPD und Grüne, but not Ada Berg und Bo Lind
+        return Voice.ORGANISATION
     return Voice.ORGANISATION if body or alone or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
 
 
 @lru_cache(maxsize=4096)
 def _many(name: str, language: str) -> bool:
     return bool(re.search(words_for(language).naming.plural, " ".join(_head(tokens(name), language))))
+
+
+@lru_cache(maxsize=4096)
+def _joined(name: str, language: str) -> bool:
+    """Return True if a name is that of two: SPD und Grüne, but not the ministry of education and science."""
+    parts, words = tokens(name), words_for(language)
+    end = len(_head(parts, language))
+    return end < len(parts) - 1 and parts[end] == words.and_
 
 
 def _head(parts: tuple[str, ...], language: str) -> tuple[str, ...]:

@@ -67,7 +67,9 @@ WORDS = Words(
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
         linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
-        unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen)$",
+        unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen"
+        r"|anwohner|wissenschaftler|experten|fachleute|forschende|kritiker|beobachter|ökonomen|eltern|diplomaten|juristen"
+        r"|ärzte|anwälte|studierende|augenzeugen|zeugen|demonstranten|landwirte)$",
         bodies=r"(ministerium|behörde|gericht|gerichtshof|bank|amt|kammer|verband|partei|gesellschaft|kommission"
         r"|regierung|universität|hochschule|institut|stiftung|gewerkschaft|konzern|agentur|zeitung|sender|verein|fraktion"
         r"|bündnis|senat|bundestag|landtag|parlament|polizei|armee|bundeswehr|gmbh|ag|ev|inc|ltd|plc|group|gruppe|union"
@@ -75,7 +77,9 @@ WORDS = Words(
         documents=r"(bericht|studie|gutachten|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
         plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
-        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
+        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$"
+        r"|^(anwohner|wissenschaftler|experten|fachleute|forschende|kritiker|beobachter|ökonomen|eltern|diplomaten"
+        r"|juristen|ärzte|anwälte|studierende|augenzeugen|zeugen|demonstranten|landwirte)\b",
         masculine=listed("er, ihm, ihn, seine, seinem, seinen, seiner, seines"),
         feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
         gendered=r"\w",

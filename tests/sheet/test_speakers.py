@@ -24,10 +24,16 @@ de organisation Landesrechnungshof
 de organisation RT
 de organisation EU-Kommission
 de organisation Landgericht München
+de organisation SPD und Grüne
+de organisation Ministerium für Bildung und Forschung
 de document der Bericht des Weltklimarats
 de document Weltklimabericht
 de document das Urteil
 de unnamed ein Sprecher des Ministeriums
+de unnamed Wissenschaftler der ETH
+de unnamed Anwohner
+de person Joschka Fischer
+de person Ada Berg und Bo Lind
 de unnamed hochrangige Beamte
 de unnamed eine Regierungssprecherin
 de unnamed Sprecher des Finanzministeriums
@@ -61,6 +67,11 @@ de die Grünen
 de die Freien Wähler
 de die USA
 de die Republikaner
+de SPD und Grüne
+de Ada Berg und Bo Lind
+de Wissenschaftler der ETH
+de Anwohner
+fr CGT et FO
 de die Vereinten Nationen
 de hochrangige Beamte
 de mehrere Abgeordnete
@@ -76,6 +87,9 @@ de die SPD
 de die Linke
 de die Grüne Jugend
 de die Ärztekammer
+de Ministerium für Bildung und Forschung
+de das Amt für Wald und Holz
+fr le ministère de l’Économie et des Finances
 de das Finanzministerium
 de die Deutsche Bank
 de ein Sprecher
