@@ -462,6 +462,8 @@ CATALOGUE = {
     "German": "deutsch",
     "English": "englisch",
     "French": "französisch",
+    "nothing before `{word}` says what or whom it means": "nichts vor `{word}` sagt, was oder wer gemeint ist",
+    "name it: learners meet each question alone": "es beim Namen nennen: jede Frage steht für sich allein",
     "`{text}` contains two years": "`{text}` enthält zwei Jahre",
     "write `{meant}`, and say in the question that it rose": "`{meant}` schreiben, und in der Frage sagen, dass es ein Anstieg ist",
     "a value can't have a plus sign before it": "vor einem Wert darf kein Plus stehen",

@@ -462,6 +462,8 @@ CATALOGUE = {
     "German": "allemand",
     "English": "anglais",
     "French": "français",
+    "nothing before `{word}` says what or whom it means": "rien, avant `{word}`, ne dit de quoi ou de qui il s’agit",
+    "name it: learners meet each question alone": "le nommer : chaque question se lit seule",
     "`{text}` contains two years": "`{text}` contient deux années",
     "write `{meant}`, and say in the question that it rose": "écrire `{meant}`, et dire dans la question que c’est une hausse",
     "a value can't have a plus sign before it": "une valeur ne peut être précédée d’un +",

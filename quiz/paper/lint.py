@@ -154,6 +154,9 @@ def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
         if len(parts) > MOST_WORDS:
             message = say("the question has {count} words", count=len(parts))
             yield Problem("long-question", path, message, say("say it in {most} at most", most=MOST_WORDS))
+        if hanging := re.match(words.naming.hanging, question):
+            message = say("nothing before `{word}` says what or whom it means", word=hanging["word"])
+            yield Problem("hanging-question", path, message, say("name it: learners meet each question alone"))
         negative = set(tokens(question)) & set(words.lists.negative)
         if negative:
             message = say("`{word}` turns the question round", word=min(negative))

@@ -315,6 +315,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: huang (Nvidia)\ntext: Nvidia wird wachsen.",
         "paraphrase: Das Unternehmen werde wachsen.",
     ),
+    "hanging-question": (
+        "eine Frage, die man nur hinter einer anderen versteht",
+        "ask: Wie viel ist das in Dollar?",
+        "ask: Wie viel kostet die neue Brücke in Dollar?",
+    ),
     "never-asked": (
         "ein Zitat, nach dem keine Frage fragen kann: wer spricht, hat keinen Namen, und es hat weder Thema noch Lücke",
         "speaker: beamter (name: ein hoher Beamter)\ntext: Jemand hat es unterschrieben.",

@@ -301,6 +301,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: huang (Nvidia)\ntext: Nvidia va grandir.",
         "paraphrase: L’entreprise va grandir.",
     ),
+    "hanging-question": (
+        "une question que l’on ne comprend qu’après une autre",
+        "ask: Combien cela fait-il en dollars ?",
+        "ask: Combien coûte le nouveau pont en dollars ?",
+    ),
     "never-asked": (
         "une citation qu’aucune question ne peut demander : qui parle n’a pas de nom, et elle n’a ni thème ni lacune",
         "speaker: cadre (name: un haut responsable)\ntext: Quelqu’un l’a signé.",

@@ -105,6 +105,14 @@ ITEMS = (
         f"{HDR}, rule 28b",
     ),
     Rule(
+        "hanging-question",
+        "warning",
+        "a question that can be understood only behind another",
+        "ask: How much is that in dollars?",
+        "ask: How much is the new bridge in dollars?",
+        f"{HDR}, rule 4",
+    ),
+    Rule(
         "never-asked",
         "warning",
         "a quote that no question can ask: its speaker has no name, and it has neither topic nor gap",

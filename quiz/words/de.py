@@ -62,6 +62,8 @@ WORDS = Words(
         before_consonant=(),
     ),
     naming=Naming(
+        hanging=r"\w+(?: [a-zäöüß]+)*? (?P<word>er|sie|ihn|ihm|ihnen|dies|das(?= (?:in|im|pro|zusammen|alles)\b| ?\?))"
+        r"(?!\w)",
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
         r"|forscher)(?:in)?|Herr|Frau|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),

@@ -62,6 +62,10 @@ WORDS = Words(
         before_consonant=listed("a"),
     ),
     naming=Naming(
+        hanging=r"(?i)(?:(?:how|what|when|where|why|who|whom|which|much|many|long|far|often|old|is|are|was|were|do|does"
+        r"|did|has|have|had|can|could|will|would|in|of|by|for|to|from|at|on|percent) )+"
+        r"(?P<word>he|she|they|him|them|these|those|(?:this|that)(?! (?:year|month|week|time|day))"
+        r"|it(?! (?:cost|take|seem|look|matter|happen|be)\b)(?!.* (?:that|if|when) ))\b",
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
         r"|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+",
         definite=listed("the"),

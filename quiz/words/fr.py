@@ -57,6 +57,9 @@ WORDS = Words(
         before_consonant=listed("le, la, de, que, ne, se, je, me, te, ce"),
     ),
     naming=Naming(
+        hanging=r"(?!.*(?:y a-t-il|faut-il|agit-il))\w+"
+        r"(?: (?!(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur)\b)[a-zàâçéèêîôûù]+)*?"
+        r"(?: |-t-|-)(?P<word>ils?|elles?|cela|ça)\b",
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
         r"|porte-parole)e?|M\.|Mme|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),

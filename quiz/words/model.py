@@ -76,8 +76,11 @@ class Agreeing:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Naming:
-    """What a name tells of who bears it. Lists and patterns are of small letters, with ss for ß."""
+    """What names tell, and where one lacks. Lists and patterns are of small letters, with ss for ß."""
 
+    hanging: str
+    """A pattern of questions that ask about `it` or `him` with nothing before the word that it could mean; the word is
+    the group `word`."""
     office: str
     """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]
