@@ -47,8 +47,12 @@ def _told(role: Role, article: Article, gender: str) -> Role:
     if owner and any(is_role(word, words.code) for word in spelled[owner.end() :].split()):
         spelled, of = spelled[owner.end() :], owner.groupdict().get("organisation")
         role = role._replace(organisation=role.organisation or of or "")
-    if weak := words.patterns.get("weak_role"):
-        spelled = re.sub(weak, lambda match: match[1] + ("er" if gender == "m" else "e"), spelled, count=1)
+    if gender in {"m", "f"} and "weak_role" in words.patterns:
+        strong = "er" if gender == "m" else "e"
+        spelled = re.sub(words.patterns["weak_role"], lambda match: match[1] + strong, spelled, count=1)
+        adjectives = re.match(words.patterns["weak_adjectives"], spelled)
+        if adjectives:
+            spelled = re.sub(r"(?:e|en)(?=\s)", strong, adjectives[0]) + spelled[adjectives.end() :]
     return role._replace(role=spelled)
 
 
