@@ -20,10 +20,9 @@ def parted(text: str, marked: Marked, words: Words) -> list[Marked]:
     if not match:
         return [marked]
     begun = marked._replace(end=match.start(), outer_end=match.start(), continues=False)
-    start = match.end()
-    if not any(letter.isalnum() for letter in text[start : marked.end]):
-        return [begun]
-    return [begun, marked._replace(start=start, outer_start=start)]
+    rest = marked._replace(start=match.end(), outer_start=match.end())
+    said = [each for each in (begun, rest) if any(letter.isalnum() for letter in text[each.start : each.end])]
+    return said or [marked]
 
 
 @lru_cache(maxsize=4)
