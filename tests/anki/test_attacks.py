@@ -57,14 +57,14 @@ def hostile(attack: str) -> Sheet:
             "a": Person(
                 type="person",
                 name=at("name"),
-                role=at("role"),
+                role=at("role one"),
                 organisation=at("organisation"),
                 image=image,
                 evidence=at("evidence"),
                 note=at("note"),
             ),
-            "b": Person(type="person", name=at("name b"), role=at("role b"), organisation=at("organisation b")),
-            "c": Person(type="person", name=at("name c"), role=at("role c"), organisation=at("organisation c")),
+            "b": Person(type="person", name=at("name b"), role=at("role two"), organisation=at("organisation b")),
+            "c": Person(type="person", name=at("name c"), role=at("role three"), organisation=at("organisation c")),
         },
         quotes={
             "verbatim": verbatim,
@@ -110,11 +110,11 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Sid
 
 CARDS = {
     "person/a Role": (
-        ["Welche Rolle hat {name}?", "{role b}, {organisation b}"],
-        ["{role}, {organisation}", "Bild: {credit}"],
+        ["Welche Rolle hat {name}?", "{role two}, {organisation b}"],
+        ["{role one}, {organisation}", "Bild: {credit}"],
     ),
-    "person/a Holder": (["{role}, {organisation}"], ["{name}"]),
-    "quote/verbatim Speaker": (["„{verbatim}“", "{about}"], ["{name}", "{role}, {organisation}"]),
+    "person/a Holder": (["{role one}, {organisation}"], ["{name}"]),
+    "quote/verbatim Speaker": (["„{verbatim}“", "{about}"], ["{name}", "{role one}, {organisation}"]),
     "quote/verbatim Statement": (["{about}"], ["„{verbatim}“", "{occasion}"]),
     "quote/verbatim Blank": (["„{…}“"], ["„{verbatim}“", "verbatim"]),
     "quote/paraphrase Speaker": (["vorn {} hinten"], ["{name}"]),
