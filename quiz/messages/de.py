@@ -394,6 +394,8 @@ CATALOGUE = {
     "the source writes this name with other accents": "die Quelle schreibt diesen Namen mit anderen Akzenten",
     "write it so (`quiz check --fix` does)": "so schreiben (`quiz check --fix` tut es)",
     "the source does not name {name} with `{word}`": "die Quelle nennt {name} nicht mit `{word}`",
+    "the source gives this to `{other}`, not to {name}": "die Quelle schreibt das `{other}` zu, nicht {name}",
+    "name the speaker of the source": "den Sprecher der Quelle nennen",
     "the source does not name {name}": "die Quelle nennt {name} nicht",
     "write the name as the source has it": "den Namen schreiben, wie die Quelle ihn hat",
     "nothing in it says that it was {name}: no name, no role, no pronoun": "nichts darin sagt, dass es {name} war: kein Name, keine Rolle, kein Fürwort",

@@ -394,6 +394,8 @@ CATALOGUE = {
     "the source writes this name with other accents": "la source écrit ce nom avec d’autres accents",
     "write it so (`quiz check --fix` does)": "l’écrire ainsi (`quiz check --fix` le fait)",
     "the source does not name {name} with `{word}`": "la source ne nomme pas {name} avec `{word}`",
+    "the source gives this to `{other}`, not to {name}": "la source l’attribue à `{other}`, pas à {name}",
+    "name the speaker of the source": "nommer celui à qui la source l’attribue",
     "the source does not name {name}": "la source ne nomme pas {name}",
     "write the name as the source has it": "écrire le nom comme la source",
     "nothing in it says that it was {name}: no name, no role, no pronoun": "rien n’y dit que c’était {name} : ni nom, ni fonction, ni pronom",

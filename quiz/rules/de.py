@@ -224,6 +224,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Das Becken ist tief.\nsource: Berg sagte, das Becken ist tief.",
         "paraphrase: Das Becken ist tief.",
     ),
+    "other-speaker": (
+        "ein Zitat, das die Quelle jemand anderem zuschreibt: mit Namen, Fürwort oder dem ganzen Absatz",
+        "speaker: berg\nsource: „Wir warten“, sagte Dahl.",
+        "speaker: dahl",
+    ),
     "evidence-without-speaker": (
         "ein Beleg, der nicht sagt, wer es gesagt hat: kein Name, kein Amt, kein Pronomen",
         "speaker: berg\nevidence: bei der Eröffnung des Beckens",

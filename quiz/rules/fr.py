@@ -210,6 +210,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Le bassin est profond.\nsource: Berg a dit que le bassin est profond.",
         "paraphrase: Le bassin est profond.",
     ),
+    "other-speaker": (
+        "une citation que la source attribue à un autre : par un nom, un pronom, ou tout son paragraphe",
+        "speaker: berg\nsource: « Nous attendons », a dit Dahl.",
+        "speaker: dahl",
+    ),
     "evidence-without-speaker": (
         "une preuve qui ne dit pas qui l’a dit : ni nom, ni fonction, ni pronom",
         "speaker: berg\nevidence: à l’ouverture du bassin",

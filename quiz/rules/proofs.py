@@ -41,6 +41,13 @@ PROOFS = (
         "paraphrase: The basin is deep.",
     ),
     Rule(
+        "other-speaker",
+        "warning",
+        "a quotation that the source gives to somebody else, by a name, a pronoun, or all of its paragraph",
+        "speaker: berg\nsource: “We wait,” said Dahl.",
+        "speaker: dahl",
+    ),
+    Rule(
         "evidence-without-speaker",
         "warning",
         "evidence of a quote that does not say who said it: no name, no role, no pronoun",

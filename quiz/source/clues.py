@@ -21,10 +21,16 @@ class Clues:
 
     pronouns: frozenset[str]
     """Words that stand for a person who was named before."""
+    he: frozenset[str]
+    """Those that stand for one man at a verb of saying."""
+    she: frozenset[str]
+    """Those that stand for one woman."""
     negations: frozenset[str]
     """Words that turn round what is said; without one, a quotation says the opposite."""
     said: frozenset[str]
     """Verbs that tell that somebody said something, and prepositions that do."""
+    inverting: frozenset[str]
+    """Those that may stand before their subject (said Berg); all of them, if this is empty."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence, without it."""
     titles: frozenset[str]
@@ -70,8 +76,11 @@ def clues_of(language: str) -> Clues:
     data = tomllib.loads((WORDS / f"{language}.toml").read_text(encoding="utf-8"))
     return Clues(
         pronouns=frozenset(data["pronouns"].split()),
+        he=frozenset(data["he"].split()),
+        she=frozenset(data["she"].split()),
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
+        inverting=frozenset(data["inverting"].split()),
         abbreviations=frozenset(data["abbreviations"].split()),
         titles=frozenset(data["titles"].split()),
         offices=data["offices"],

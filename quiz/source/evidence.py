@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import telling
 from quiz.source.align import align
+from quiz.source.beside import beside
 from quiz.source.clues import clues_of
 from quiz.source.measures import measure_at, measure_of
 from quiz.source.names import Naming, akin, names, naming, speaks_of, words_of
@@ -32,9 +33,6 @@ LONGEST = 240
 """Characters of evidence that nobody reads any more."""
 MOST_SENTENCES = 3
 """How many sentences before that of a quotation its speaker is looked for."""
-ENDED = re.compile(r"[.!?…]\s*$")
-CAPITAL = re.compile(r"\s+[^\W\d_a-zß-öø-ÿ]|\s*$")
-INSIDE = re.compile(r"[.!?…]\s")
 WORD = re.compile(r"\w+")
 TRIMMED = " ,;:–—-\t\r\n"
 
@@ -51,7 +49,7 @@ def of_quotation(
         return None
     start = there.extent[0]
     for mark in (mark for mark in source.marked if mark.start <= start < mark.end):
-        for place in _beside(mark, source, clues):
+        for place in beside(mark, source, clues):
             words = plain(source.words(*place)).strip(TRIMMED + ".")
             if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues):
                 continue
@@ -136,29 +134,6 @@ def _says(words: str, speaker: Person, clues: Clues) -> bool:
     """Return True if words have a verb of saying, or are a German `so X`."""
     said = [word.casefold() for word in WORD.findall(words)]
     return bool(clues.said.intersection(said)) or ("so" in said and f"so {speaker.name.split()[-1]}" in words)
-
-
-def _beside(mark: Marked, source: SourceText, clues: Clues) -> Iterator[Place]:
-    """Give what the source says behind a quotation and before it, as far as the sentence goes and no other begins.
-
-    At last comes what stands behind the quotation before it, if the two go on: “A,” he said. “B.”
-    """
-    text = source.text
-    earlier = [each for each in source.marked if each.outer_end <= mark.outer_start]
-    later = [each.outer_start for each in source.marked if each.outer_start >= mark.outer_end]
-    if not (ENDED.search(text[mark.start : mark.end]) and CAPITAL.match(text, mark.outer_end)):
-        stop = sentence_around((mark.outer_end, min(mark.outer_end + 1, len(text))), source, clues)[1]
-        yield mark.outer_end, min([stop, *later])
-    start = sentence_around((mark.outer_start, mark.outer_end), source, clues)[0]
-    yield max([start, *(each.outer_end for each in earlier)]), mark.outer_start
-    if earlier and not _is_apart(text[earlier[-1].outer_end : mark.outer_start]):
-        yield earlier[-1].outer_end, mark.outer_start
-
-
-def _is_apart(between: str) -> bool:
-    """Return True if more stands between two quotations than the end of the sentence of the first one."""
-    own = between.strip(" ")
-    return len(own) > LONG or not own.endswith((".", ":")) or "\n" in own or bool(INSIDE.search(own))
 
 
 def _named_before(mark: Marked, speaker: Person, others: Sequence[Person], source: SourceText, clues: Clues) -> str:

@@ -11,6 +11,7 @@ from quiz.sheet.findings import Cited
 from quiz.sheet.problems import Problem
 from quiz.source import gaps
 from quiz.source.align import How
+from quiz.source.attribution import Attribution
 from quiz.source.citing import absent, cited
 from quiz.source.quotations import is_marked
 
@@ -49,6 +50,7 @@ class Quoted:
             )
         else:
             yield from self._not_quoted()
+            yield from self._said_by_another()
             yield from self._turned()
             yield from self._cut()
 
@@ -65,6 +67,21 @@ class Quoted:
                 say("the source has these words, but not as a quotation between its marks"),
                 say("give their sense as a `paraphrase`, or quote what stands between the marks"),
                 cited(self.there.places, self.source),
+            )
+
+    def _said_by_another(self) -> Iterator[Problem]:
+        """Find a quotation that the source gives to somebody else."""
+        speaker, start = self.sheet.people.get(self.quote.speaker), self.there.extent[0]
+        mark = next((each for each in self.source.marked if each.start <= start < each.end), None)
+        if not speaker or not mark:
+            return
+        if other := Attribution(mark, speaker, self.sheet, self.source, self.clues).other():
+            yield Problem(
+                "other-speaker",
+                (*self.path[:-1], "speaker"),
+                say("the source gives this to `{other}`, not to {name}", name=speaker.name, other=other),
+                say("name the speaker of the source"),
+                Cited(self.source.name, self.source.line(start), self.source.around(mark.outer_start, mark.outer_end)),
             )
 
     def _turned(self) -> Iterator[Problem]:

@@ -1,0 +1,125 @@
+"""Who says a quotation in the source, as far as its own words tell: whether that is not whom the sheet gives it to.
+
+Only what is safe counts: a name at the verb of saying; a pronoun of the other gender; or, where neither is there, that
+the paragraph speaks of other people of the sheet up to the quotation, and in no way of this one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.sheet.genders import gender, opposite
+from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.tokens import telling
+from quiz.source.beside import beside
+from quiz.source.gaps import outside
+from quiz.source.names import akin, names
+from quiz.source.sentences import sentence_around
+from quiz.words import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.sheet.model import Person, Sheet
+    from quiz.source.clues import Clues
+    from quiz.source.marks import Marked
+    from quiz.source.text import SourceText
+    from quiz.words.first_names import Gender
+
+WORD = re.compile(r"\w+(?:[-’']\w+)*|[,;:.()–—]")
+NAME = 6
+"""Words behind a verb of saying, or before it, in which its subject stands: said Marit Solbakken."""
+BREAKS = re.compile(r"[\r\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A quotation of the source, and the person of the sheet who is said to have said it."""
+
+    mark: Marked
+    speaker: Person
+    sheet: Sheet
+    source: SourceText
+    clues: Clues
+
+    def other(self) -> str | None:
+        """Return who says it instead: a name of the sheet, or the pronoun that tells another gender; None if nobody."""
+        if voice(self.speaker, words_for(self.sheet.language)) is Voice.UNNAMED:
+            return None
+        text = self.source.text
+        tags = [text[slice(*place)] for place in beside(self.mark, self.source, self.clues)]
+        if any(names(self.speaker, tag) for tag in tags):
+            return None
+        subjects = [subject for tag in tags for subject in self._subjects(tag)]
+        told = (self._pronoun(subject) or self._named(subject) for subject in subjects)
+        found = next(filter(None, told), None)
+        return found or self._spoken_of([subject for subject in subjects if self._is_pronoun(subject)])
+
+    def _subjects(self, text: str) -> Iterator[str]:
+        """Give the words at each verb of saying that can be its subject: a pronoun right beside it, or a clause."""
+        words = WORD.findall(text)
+        for at, word in enumerate(words):
+            if word.casefold() not in self.clues.said and not (word == "so" and self.sheet.language == "de"):
+                continue
+            pronoun = next((each for each in words[max(0, at - 1) : at + 2] if self._is_pronoun(each)), None)
+            if pronoun:
+                yield pronoun
+            else:
+                if not self.clues.inverting or word.casefold() in self.clues.inverting:
+                    yield _clause(words[at + 1 : at + 1 + NAME])
+                yield _clause(words[max(0, at - NAME) : at][::-1], turned=True)
+
+    def _is_pronoun(self, words: str) -> bool:
+        return words.casefold() in self.clues.pronouns
+
+    def _pronoun(self, subject: str) -> str | None:
+        """Return a pronoun that can't be the speaker's."""
+        own = gender(self.speaker.name, words_for(self.sheet.language), self.speaker.role)
+        return subject if opposite(self._told(subject), own) else None
+
+    def _told(self, pronoun: str) -> Gender:
+        word = pronoun.casefold()
+        return "m" if word in self.clues.he else "f" if word in self.clues.she else "?"
+
+    def _named(self, subject: str) -> str | None:
+        return next((each.name for each in self._others if names(each, subject)), None)
+
+    @property
+    def _others(self) -> list[Person]:
+        return [person for person in self.sheet.people.values() if person is not self.speaker]
+
+    def _spoken_of(self, pronouns: Sequence[str]) -> str | None:
+        """Return the last one of whom the text speaks up to the quotation, if it never speaks of the speaker there.
+
+        A pronoun can stand for somebody of the paragraph before, and for nobody of the other gender.
+        """
+        words = words_for(self.sheet.language)
+        told = {self._told(pronoun) for pronoun in pronouns}
+        text = self.source.text
+        starts = [0, *(match.end() for match in BREAKS.finditer(text, 0, self.mark.outer_start))]
+        end = sentence_around((self.mark.outer_start, self.mark.outer_end), self.source, self.clues)[1]
+        own = " ".join(outside((starts[-2 if pronouns else -1 :][0], end), self.source))
+        if self._mentions(self.speaker, own):
+            return None
+        fitting = [
+            each
+            for each in self._others
+            if not any(opposite(each_told, gender(each.name, words, each.role)) for each_told in told)
+        ]
+        last = [(own.rfind(each.name.split()[-1]), each.name) for each in fitting if names(each, own)]
+        return max(last)[1] if last else None
+
+    def _mentions(self, person: Person, text: str) -> bool:
+        """Return True if a text speaks of somebody in any way: by name, role, organisation, or a word of these."""
+        if names(person, text):
+            return True
+        own = telling(f"{person.name} {person.role or ''} {person.organisation or ''}")
+        return any(akin(one, other) for one in own for other in telling(text))
+
+
+def _clause(words: Sequence[str], *, turned: bool = False) -> str:
+    """Return words up to the first sign between clauses."""
+    end = next((at for at, word in enumerate(words) if not word[0].isalnum()), len(words))
+    return " ".join(words[:end][::-1] if turned else words[:end])
