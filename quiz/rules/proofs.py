@@ -43,7 +43,7 @@ PROOFS = (
     Rule(
         "other-speaker",
         "warning",
-        "a quotation that the source gives to somebody else, by a name, a pronoun, or all of its paragraph",
+        "a quotation that the source gives to somebody else: by name, pronoun or paragraph",
         "speaker: berg\nsource: “We wait,” said Dahl.",
         "speaker: dahl",
     ),
