@@ -305,7 +305,7 @@ class Sheet:
     title: str
     """What the quiz and its deck are called."""
     language: Language
-    """The language of the sheet and of what is made from it; with a territory, as in en-US, its paper and dates."""
+    """The language of the sheet and of what is made from it; with a territory (en-GB), its paper, dates and times."""
     source: Source
     """Where the facts come from."""
     deck: str | None = None
