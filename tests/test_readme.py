@@ -48,3 +48,13 @@ def test_the_draft_it_shows_is_what_is_drafted_of_the_article_it_ships(desk: Des
     sheet = (desk.decks / "new-harbour.yaml").read_text(encoding="utf-8")
     assert all(entry in sheet for entry in shown.strip("\n").split("\n\n"))
     assert desk.quiz("build").code == 0
+
+
+def test_the_review_of_forms_it_shows_is_what_the_command_says(desk: Desk) -> None:
+    shown = next(block for block in blocks("text") if block.startswith("$ quiz check --forms"))
+    command, *lines = shown.splitlines()
+    *options, sheet = command.split()[2:]
+    said = desk.quiz(*options, str(ROOT / sheet)).out.replace(f"{ROOT}/", "").splitlines()
+    told = [line.rpartition("  ")[0] for line in said[-7:]]  # what is asked may change: what is told of it does not
+    assert lines[:5] == said[:5]
+    assert [line.rpartition("  ")[0] for line in lines[-7:]] == told

@@ -124,7 +124,7 @@ def _lines(reviewed: Reviewed) -> Iterator[tuple[Said, str]]:
     courses = (f"{letter} {_course(form)}" for letter, form in zip(review.letters, review.levels, strict=True))
     yield say("from start to end"), SHOWN.join(courses)
     if len(review.letters) > 1:
-        yield say("same answer"), say("{asked} of {there}", asked=review.alike, there=review.questions)
+        yield say("alike on two forms"), say("{asked} of {there} answers", asked=review.alike, there=review.questions)
     yield say("without the article"), _guessed(reviewed)
 
 

@@ -49,7 +49,7 @@ def test_forms_without_trouble_say_so_in_a_line(untroubled: Desk) -> None:
         "speakers",
         "difficulty",
         "from start to end",
-        "same answer",
+        "alike on two forms",
         "without the article",
     ]
     assert lines[-1].endswith("  no question can be answered, and none gives another away")
