@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from quiz.items.model import Item
     from quiz.paper.draft import Draft
@@ -43,16 +44,27 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
     wanted = over(sheet.quiz, USUAL)
     plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, frozenset(wanted.kinds or Shape), before)
     pool, facts = Pool(sheet, words_for(sheet.language, sheet.territory)), list(items)
-    for _ in range(ROUNDS):
-        asked = [worded(draft, pool) for draft in settle(plan(facts, pool, plan_of), plan_of.shapes)]
-        answering = {other.item.id for _, other in mirrored(asked, sheet)} - plan_of.written
-        if not answering:
-            break
-        plan_of = replace(plan_of, written=plan_of.written | answering)
+    asked = _asked(facts, pool, plan_of)
+    counts = Counter(question.shape for question in asked)
+    few = {shape for shape, count in counts.items() if count < SHAPES[shape].fewest}
+    if few:
+        others = _asked(facts, pool, replace(plan_of, shapes=plan_of.shapes - few))
+        asked = others if len(others) >= len(asked) else asked
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
         forms.append(arrange(letter, asked, forms, (plan_of.seed, sheet.id)))
     return Quiz(sheet, tuple(forms), before)
+
+
+def _asked(facts: Sequence[Item], pool: Pool, wanted: Wanted) -> list[Question]:
+    """Return the questions of a form, none of which answers another by its options."""
+    for _ in range(ROUNDS):
+        asked = [worded(draft, pool) for draft in settle(plan(facts, pool, wanted), wanted.shapes)]
+        answering = {other.item.id for _, other in mirrored(asked, pool.sheet)} - wanted.written
+        if not answering:
+            break
+        wanted = replace(wanted, written=wanted.written | answering)
+    return asked
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

@@ -236,8 +236,8 @@ def test_the_speaker_is_printed_beside_a_gap_and_may_be_beside_a_claim_the_cue_b
     assert SHAPES[Shape.TRUTH].printed_beside(item_of(Direction.ANSWER, "x"), pool) == ""
 
 
-@pytest.mark.parametrize(("count", "all_alike"), [(1, True), (2, True), (3, False), (12, False)])
-def test_from_three_claims_on_some_are_true_and_some_false(count: int, *, all_alike: bool) -> None:
+@pytest.mark.parametrize(("count", "all_alike"), [(1, True), (2, False), (3, False), (12, False)])
+def test_of_several_claims_some_are_true_and_some_false(count: int, *, all_alike: bool) -> None:
     pool = Pool(EMPTY, words_for("en"))
     seen = set()
     for turn in range(60):

@@ -15,6 +15,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import Voice, opening, saying
+from quiz.sheet.tokens import tokens
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from quiz.paper.draft import Draft
     from quiz.paper.onform import OnForm, Planned
 
-SEVERAL = 3
-"""From how many claims on some are true and some false; of two, each would tell the other."""
+SEVERAL = 2
+"""From how many claims on some are true and some false."""
+OMISSIONS = ("…", "...", "[")
+"""What a quotation begins with that is cut out of a sentence."""
 
 
 class Truth(PaperShape):
@@ -46,18 +49,22 @@ class Truth(PaperShape):
     )
     effort = 0.25
     own_options = True
+    fewest = 3  # of two, each would tell the other; one alone is no mix of true and false
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if there is a claim, and a wrong answer that could make it false."""
-        fact = item.fact
-        claim: object = True
+        """Return True if there is a claim that can be judged, and a wrong answer that could make it false.
+
+        One with a negation can't, for its verdict turns round what it says; nor what is quoted and no sentence.
+        """
+        fact, claim = item.fact, ""
         if isinstance(fact, Figure):
-            claim = fact.measures
+            claim = fact.measures or ""
         if isinstance(fact, Fact):
-            claim = fact.claim
-        if isinstance(fact, Quote):
-            claim = pool.voice_of(fact) is not Voice.DOCUMENT
-        return bool(claim and item.distractors)
+            claim = fact.claim or ""
+        if isinstance(fact, Quote) and pool.voice_of(fact) is not Voice.DOCUMENT:
+            claim = "" if fact.words[:1].islower() or fact.words.startswith(OMISSIONS) else fact.words
+        negated = pool.words.lists.negative
+        return bool(claim and item.distractors) and not set(tokens(claim)).intersection(negated)
 
     def printed(self, item: Item) -> str:
         """Return the claim without its answer."""

@@ -4,6 +4,7 @@ import pytest
 
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Fact, Quote
+from quiz.sheet.shapes import Shape
 from tests.items.sheets import PEOPLE, sheet_of
 from tests.paper.composed import all_questions, quiz_of
 
@@ -63,3 +64,44 @@ def test_a_claim_is_printed_as_it_was_written_with_a_wrong_answer_in_the_place_o
 def test_a_fact_without_a_claim_is_never_asked_as_true_or_false() -> None:
     facts = {"a": Fact(question="Where did it begin?", answer="Bonn", wrong=("Rome", "Oslo"))}
     assert not quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",)).forms[0].questions
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(("count", "claims"), [(1, 0), (2, 0), (8, 3)])
+def test_a_form_has_three_claims_at_least_where_there_are_other_ways_to_ask(seed: int, count: int, claims: int) -> None:
+    facts = {
+        f"f{n}": Fact(
+            question=f"Where is mill{n}?", answer=f"port{n}", wrong=(f"x{n}", f"y{n}"), claim=f"It is port{n}."
+        )
+        for n in range(count)
+    }
+    sheet = sheet_of(facts=facts, people={})
+    alone = quiz_of(sheet, seed=seed, forms=1, kinds=("truth",)).forms[0].questions
+    assert len(alone) == count, "nothing else may ask it"
+    asked = quiz_of(sheet, seed=seed, forms=1, kinds=("truth", "choice")).forms[0].questions
+    found = [question.key.text for question in asked if question.shape is Shape.TRUTH]
+    assert len(asked) == count
+    assert len(found) >= claims if claims and found else not found
+    assert len(set(found)) != 1, "some are true and some are false"
+
+
+@pytest.mark.parametrize(
+    ("said", "claimed"),
+    [
+        ({"text": "The mill will fall."}, True),
+        ({"text": "the size of a mill"}, False),
+        ({"text": "… and the mill will fall."}, False),
+        ({"text": "The mill will not fall."}, False),
+        ({"paraphrase": "The mill will fall."}, True),
+        ({"paraphrase": "Nothing but the mill will not fall."}, False),
+    ],
+)
+def test_no_fragment_and_no_negation_is_judged(said: dict[str, str], *, claimed: bool) -> None:
+    sheet = sheet_of(quotes={"q": Quote(speaker="ada", **said)})  # type: ignore[arg-type]
+    asked = quiz_of(sheet, forms=1, kinds=("truth",)).forms[0].questions
+    assert bool(asked) is claimed
+
+
+def test_a_claim_with_a_negation_is_no_claim_to_judge() -> None:
+    fact = Fact(question="Where is it?", answer="Bonn", wrong=("Kiel", "Ulm"), claim="It is not far from Bonn.")
+    assert not quiz_of(sheet_of(facts={"f": fact}, people={}), forms=1, kinds=("truth",)).forms[0].questions
