@@ -60,19 +60,24 @@ def places_of_moment(
     wanted: Moment, text: str, language: str, years: frozenset[int], published: PartialDate | None
 ) -> list[tuple[int, int]]:
     """Return where a text tells a moment; of a day beside that of publication also by its weekday alone."""
-    told = moments_in(text, language)
+    told = _times_of_day(text, language) if wanted.hour is not None else _days(text, language)
     found = [(each.start, each.end) for each in told if tells(wanted, each.moment, years, either=each.either)]
     return found or _weekdays(wanted, text, language, published)
 
 
 @lru_cache(maxsize=8)
-def moments_in(text: str, language: str) -> Sequence[Told]:
-    """Return the moments of a text, in their order."""
+def _days(text: str, language: str) -> Sequence[Told]:
+    """Return the days, months and quarters of a text."""
+    return (*_named_days(text, language), *_numeric_days(text), *_quarters(text, language))
+
+
+@lru_cache(maxsize=8)
+def _times_of_day(text: str, language: str) -> Sequence[Told]:
+    """Return the times of day of a text."""
     clocks = list(_clocks(text, language))
     taken = {at for told in clocks for at in range(told.start, told.end)}
-    times = (told for told in _times(text, language) if taken.isdisjoint(range(told.start, told.end)))
-    found = [*_named_days(text, language), *_numeric_days(text), *_quarters(text, language), *clocks, *times]
-    return sorted(found, key=lambda told: (told.start, -told.end))
+    others = (told for told in _times(text, language) if taken.isdisjoint(range(told.start, told.end)))
+    return (*clocks, *others)
 
 
 def _named_days(text: str, language: str) -> Iterator[Told]:

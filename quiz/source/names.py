@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -60,10 +61,20 @@ def accented(name: str, source: SourceText) -> Place | None:
 
 def names(person: Person, text: str) -> bool:
     """Return True if a text names somebody by a part of the name: Trump, Trumps, Trump’s; Weil, and not weil."""
-    own = {word for word in words_of(person.name) if len(word) > 1 and word.casefold() not in ARTICLES}
-    loud = {word.upper() for word in own}
-    said = {form for word in words_of(text) for form in (word, word.removesuffix("s"), word.removesuffix("S"))}
-    return bool(said & (own | loud | {word.capitalize() for word in own}))
+    return not _forms_of(person.name).isdisjoint(_forms_in(text))
+
+
+@lru_cache(maxsize=512)
+def _forms_of(name: str) -> frozenset[str]:
+    """Return the words of a name as a text may write them."""
+    own = {word for word in words_of(name) if len(word) > 1 and word.casefold() not in ARTICLES}
+    return frozenset(own | {word.upper() for word in own} | {word.capitalize() for word in own})
+
+
+@lru_cache(maxsize=512)
+def _forms_in(text: str) -> frozenset[str]:
+    """Return the words of a text, and what they are without the s of a genitive."""
+    return frozenset(form for word in words_of(text) for form in (word, word.removesuffix("s"), word.removesuffix("S")))
 
 
 def words_of(text: str) -> tuple[str, ...]:

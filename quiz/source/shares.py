@@ -13,7 +13,7 @@ from quiz.source.numbers import numbers_in
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from quiz.sheet.special import Magnitude, Range, Score, Share
     from quiz.source.numbers import Mention
@@ -45,6 +45,8 @@ def places_of_score(score: Score, text: str, language: str) -> list[Place]:
     against, opposed = re.compile(clues_of(language).against), clues_of(language).opposed
     for one, other in _pairs(text, language, BETWEEN):
         given = (int(one.value), int(other.value))
+        if sorted(given) != sorted((score.first, score.second)):
+            continue
         joined = against.fullmatch(text, one.end, other.start)
         told = opposed.intersection(WORD.findall(text[one.start : other.end + BEHIND].casefold()))
         same, turned = given == (score.first, score.second), given == (score.second, score.first)
@@ -70,15 +72,18 @@ def places_of_magnitude(value: Magnitude, text: str, language: str) -> list[Plac
     return [match.span() for match in pattern.finditer(text) if words.index(match[1].casefold()) == value.place]
 
 
-def _pairs(text: str, language: str, apart: int) -> Iterator[tuple[Mention, Mention]]:
-    """Give two numbers of a text that stand in one sentence, not too far from each other."""
+@lru_cache(maxsize=16)
+def _pairs(text: str, language: str, apart: int) -> Sequence[tuple[Mention, Mention]]:
+    """Return every two numbers of a text that stand in one sentence, not too far from each other."""
+    found = []
     mentions = sorted(numbers_in(text, language), key=lambda mention: mention.start)
     for at, one in enumerate(mentions):
         for other in mentions[at + 1 :]:
             if other.start > one.end + apart:
                 break
             if other.start >= one.end and not SENTENCE_END.search(text[one.end : other.start + 1]):
-                yield one, other
+                found.append((one, other))
+    return found
 
 
 @lru_cache(maxsize=8)
