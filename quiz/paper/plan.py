@@ -112,7 +112,7 @@ class _Planning:
 
     def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool) -> None:
         """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others."""
-        turns = {kind: [self._wanted(way) for way in TURNS[kind]] for kind in waiting}
+        turns = {kind: self._turns(kind) for kind in waiting}
         most = self._fair(turns.get(FactKind.QUOTE, [])) if fairly else None
         left = dict(waiting)
         balance = cycle(BALANCE)
@@ -139,7 +139,7 @@ class _Planning:
 
         How often they are quoted elsewhere plays no part: it tells nothing about those who are right either.
         """
-        here, everywhere = self._fair([self._wanted(way) for way in TURNS[FactKind.QUOTE]])
+        here, everywhere = self._fair(self._turns(FactKind.QUOTE))
         found: dict[Shape, list[str]] = {}
         for shape in dict.fromkeys(draft.shape for draft in self.drafts if draft.item.direction is Direction.SPEAKER):
             way = (Direction.SPEAKER, shape)
@@ -152,6 +152,20 @@ class _Planning:
             )
             found[shape] = list(dict.fromkeys(able))
         return found
+
+    def _turns(self, kind: FactKind) -> list[DirectionAndShape]:
+        """Return how facts of a kind are asked in turn; turns of shapes that are not wanted go to those with fewest.
+
+        So few kinds of questions are a mix as well: choices and gaps, not choices and a gap.
+        """
+        turns = [self._wanted(way) for way in TURNS[kind]]
+        able = [way for way in dict.fromkeys(turns) if way[1] in self.shapes]
+        counts = Counter(shape for _, shape in TURNS[kind] if shape in self.shapes)
+        for place, (_, shape) in enumerate(TURNS[kind]):
+            if able and shape not in self.shapes:
+                turns[place] = min(able, key=lambda way: (counts[way[1]], way != turns[place]))
+                counts[turns[place][1]] += 1
+        return turns
 
     def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
         """Return a way with the shape that takes the place of one that is not wanted: a gap of its own, not a bank."""
