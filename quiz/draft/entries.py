@@ -43,6 +43,8 @@ SHORT_ENOUGH = 60
 """Characters of the source in a reason."""
 SHORTEST = 2
 """Words that a marked stretch must have to be offered as a quotation, if it is likely to be none."""
+NAMELESS = ("role", "pronoun")
+"""How somebody is meant without being named: evidence says who it is."""
 
 
 def entries(
@@ -184,12 +186,13 @@ class _Entries:
                     glued = self.text[end : end + 1].isalnum()
                     stretch = self.text[start:end] if glued else LAST_MARK.sub("", self.text[start:end])
                     words = on_one_line(stretch.strip(EDGES))
-                    return f"{self._named_before(speaker)} … {words}" if speaker.how == "role" else words
+                    named = self._named_before(speaker) if speaker.how in NAMELESS else ""
+                    return f"{named} … {words}" if named else words
         stretches = [on_one_line(self.text[start:end].strip(EDGES)) for start, end in each.sentence.outside()]
         return max(stretches, key=len, default="")
 
     def _named_before(self, speaker: Speaker) -> str:
-        """Return the name by which somebody was last named before a place: a role alone proves nothing."""
+        """Return the name by which somebody was last named before a place: "said she" alone proves nothing."""
         named = [
             (sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end)
             for sentence in self.draft.article.sentences
