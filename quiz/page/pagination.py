@@ -63,7 +63,8 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
     tried = [setter.pages() for setter in setters]
     fewest = min(len(pages.fills) for pages in tried)
     best = min((pages for pages in tried if len(pages.fills) == fewest), key=_faults)
-    return best if not _faults(best) else _mended(best, setters)
+    torn = any(setter.torn for setter in setters)  # then it is the browser that says what stands where
+    return _mended(best, setters) if _faults(best) and not torn else best
 
 
 def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
@@ -103,6 +104,7 @@ class _Setter:
         self.used = 0.0
         self.fills: list[float] = []
         self.most: Mapping[int, float] = {}
+        self.torn = False
 
     def at(self, density: Density) -> _Setter:
         """Return one that sets the same form at another density."""
@@ -160,10 +162,11 @@ class _Setter:
         return bisect_right(counts, room, key=lambda count: self.heights.tasks(part, left[:count]))
 
     def _spill(self) -> None:
-        """Go on over the page with what is higher than one: a browser tears it."""
+        """Go on over the page with what is higher than one: a browser tears it between lines."""
         while self.used > self.heights.measures.height:
+            self.torn = True
             self.fills.append(1.0)
-            self.used -= self.full
+            self.used -= self.full - self.heights.line
 
     def _turn(self) -> None:
         self.fills.append(self._fill())
