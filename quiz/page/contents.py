@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quiz.sheet.model import Source  # noqa: TC001 - the manifest resolves the hints
+from quiz.sheet.papers import Paper
 
 
 class Section(StrEnum):
@@ -86,7 +87,7 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Contents:
     """A sheet in short: what it holds, how many cards its deck has, how many forms its quiz and how many questions
-    each of them, on how many pages, and its files.
+    each of them, on how many pages of which paper, and its files.
 
     `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
     of its source text, where that is there. `hints` says how often its forms help a reader who has not read the source.
@@ -113,6 +114,7 @@ class Contents:
     news: tuple[Release, ...] = ()
     held: tuple[Held, ...] = ()
     pages: int = 0
+    paper: Paper = Paper.A4
     hints: int = 0
     new: int | None = None
     again: int = 0

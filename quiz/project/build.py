@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -234,7 +234,10 @@ def _write_index(task: _Task, known: Folder) -> Iterator[BuildResult]:
 
     contents = [entry.contents for _, entry in sorted(known.entries.items())]
     pdfs = {name for entry in known.entries.values() for name in entry.pdfs}
-    page = index_page(contents, Look.of(task.settings.plan), _covers(known), pdfs).encode()
+    look, papers = Look.of(task.settings.plan), {each.paper for each in contents}
+    if not task.settings.plan.paper and len(papers) == 1:
+        look = replace(look, paper=papers.pop())
+    page = index_page(contents, look, _covers(known), pdfs).encode()
     written, _ = _carry_out(folder.finish(known, page), write=task.write)
     if INDEX in written:
         yield IndexWritten((known.out / INDEX).as_posix())

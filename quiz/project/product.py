@@ -54,6 +54,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         pages=max(len(pages.fills) for pages in given.pages),
         new=given.quiz.before.new(given.quiz.forms[0].questions) if sheet.quiz.resit else None,
         again=given.quiz.before.again(given.quiz.forms[0].questions),
+        paper=given.look.paper,
         hints=sum(1 for _ in hints(given.quiz)),
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),

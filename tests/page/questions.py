@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Item, Manner, Passage
@@ -52,7 +53,7 @@ def real_quiz(name: str, forms: int = 2) -> Quiz:
 def contents(sheet: Sheet) -> Contents:
     words = words_for(sheet.language)
     rows = ((DECK, ""), (FORM, "A"), (FORM, "B"), (KEY, ""))
-    counts = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0}
+    counts: Any = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0}
     return Contents(
         sheet.id,
         sheet.title,
