@@ -46,14 +46,27 @@ CARD, LARGE_CARD = (85.0, 60.0), (170.0, 120.0)
 """How wide and high a card is, at most."""
 NARROWEST = 60.0
 """How wide cards are, at least, that stand side by side."""
+LOWEST = 50.0
+"""How high cards are, at least, where a sheet of paper for the last few of them is spared."""
+FEW = 0.25
+"""Which part of a sheet's cards is too few for a sheet of their own."""
 
 
-def grid(paper: Paper, *, large: bool) -> Grid:
-    """Return the cards of a paper: as many as fit, and two at least, so that it can be folded."""
+def grid(paper: Paper, *, large: bool, fold: bool = False, cards: int = 0) -> Grid:
+    """Return the cards of a paper: as many as fit, and two at least, so that it can be folded.
+
+    Where no more than a few of so many `cards` would be left for the last sheet, and find room on those before it if
+    all are a little lower, there is a row more.
+    """
     widest, highest = LARGE_CARD if large else CARD
     across, down = paper.width - 2 * CLEAR, paper.height - 2 * CLEAR
     columns = 1 if large or across < 2 * NARROWEST else 2
     rows = max(2, int(down / highest))
+    on_sheet = rows if fold else columns * rows
+    sheets, left = divmod(cards, on_sheet)
+    room_for_all = sheets * (on_sheet // rows) * (rows + 1) >= cards
+    if 0 < left <= FEW * on_sheet and room_for_all and down / (rows + 1) >= (2 * LOWEST if large else LOWEST):
+        rows += 1
     return Grid(columns, rows, min(widest, across / columns), min(highest, down / rows))
 
 
@@ -84,9 +97,9 @@ class Layout:
     bends: str
 
 
-def layout(paper: Paper, printing: Printing, *, large: bool) -> Layout:
+def layout(paper: Paper, printing: Printing, card: Grid) -> Layout:
     """Arrange cards on a sheet, in the middle, so that a page scaled to fit still has its backs behind the fronts."""
-    width, height, card = paper.width, paper.height, grid(paper, large=large)
+    width, height = paper.width, paper.height
     x, y = _lines(width, card.columns, card.width), _lines(height, card.rows, card.height)
     columns, rows = card.columns, card.rows
     if printing.fold:

@@ -6,7 +6,7 @@ is one card here, where a deck has several.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,14 @@ from quiz.page.hyphens import softened
 from quiz.page.lines import Type
 from quiz.page.typesetting import portrait
 from quiz.phrasing import day, nested, setting, source_line, speaker_detail
+from quiz.settings import Printing
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.items.model import Item
+    from quiz.page.cutting import Grid
     from quiz.page.handout import Portrait
     from quiz.page.look import Look
     from quiz.sheet.model import AnyEntry, Sheet
@@ -100,12 +102,14 @@ class Flashcard:
 
 @dataclass(frozen=True)
 class Setting:
-    """How the cards of a sheet are set: what is the same on all of them, and the room inside a card, in mm."""
+    """The cards of a sheet: of which of its items they are, how they are set, and the room inside a card, in mm."""
 
     sheet: Sheet
+    items: Sequence[Item]
     words: Words
     look: Look
     images: Mapping[str, bytes]
+    printing: Printing = field(default_factory=Printing)
 
     @cached_property
     def types(self) -> Types:
@@ -113,10 +117,20 @@ class Setting:
         return LARGE_TYPES if self.look.large_print else TYPES
 
     @cached_property
+    def asked(self) -> list[Item]:
+        """The items that are a card each, in their order."""
+        return [item for item in self.items if item.direction in ON_PAPER]
+
+    @cached_property
+    def card(self) -> Grid:
+        """The size of a card, and how many are cut from a sheet of paper."""
+        large, fold = self.look.large_print, self.printing.fold
+        return grid(self.look.paper, large=large, fold=fold, cards=len(self.asked))
+
+    @cached_property
     def room(self) -> Room:
         """The room inside a card. For readers with dyslexia letters, words and lines stand apart."""
-        card = grid(self.look.paper, large=self.look.large_print)
-        return Room(card.width - 2 * SAFE, card.height - 2 * SAFE, 1.4 if self.look.dyslexia else 1.25)
+        return Room(self.card.width - 2 * SAFE, self.card.height - 2 * SAFE, 1.4 if self.look.dyslexia else 1.25)
 
     @cached_property
     def title(self) -> Small:
@@ -172,10 +186,9 @@ class Setting:
         return TextStyle(sans)
 
 
-def flashcards(how: Setting, items: Iterable[Item]) -> list[Flashcard]:
+def flashcards(how: Setting) -> list[Flashcard]:
     """Return the cards of a sheet in the order of its items."""
-    asked = [item for item in items if item.direction in ON_PAPER]
-    return [_card(number, item, how) for number, item in enumerate(asked, 1)]
+    return [_card(number, item, how) for number, item in enumerate(how.asked, 1)]
 
 
 def _card(number: int, item: Item, how: Setting) -> Flashcard:

@@ -21,6 +21,8 @@ LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 MOST_LETTERS = 27
 """How many letters of a word stand together on paper: so many are as wide as a narrow column."""
 ON_SCREEN, ON_PAPER = '<span class="hyphen"></span>', '<span class="hyphen printed"></span>'
+END_OF_LINE = '<span class="hyphen set"></span>'
+"""Where a line that is set already ends in a word."""
 PARTED = re.compile(rf"(?<![^\W\d_])[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
 CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 """A capital letter of any of the languages."""
@@ -49,10 +51,10 @@ def softened(text: str, dictionary: str) -> str:
 def divided(markup: str, dictionary: str) -> str:
     """Return text that is escaped for HTML with an element wherever a hyphen may stand at the end of a line.
 
-    A text that has soft hyphens already is set in lines: these are printed, and no others.
+    A text that has soft hyphens already is set in lines: these end lines on paper, and no others.
     """
     if SOFT_HYPHEN in markup:
-        return markup.replace(SOFT_HYPHEN, ON_PAPER)
+        return markup.replace(SOFT_HYPHEN, END_OF_LINE)
     return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, dictionary))
 
 

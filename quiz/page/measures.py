@@ -34,6 +34,10 @@ LETTERS_APART, WORDS_APART = 0.05, 0.18
 """For readers with dyslexia: how much further apart letters and words stand, in rem."""
 
 
+NARROW = 21.0
+"""How wide a column is, in rem, in which words may be broken; in a wider one each finds room on a line."""
+
+
 @dataclass(frozen=True)
 class Density:
     """How close a form is set: the space above and below a task and above a part, in rem, and the height of a line."""
@@ -186,9 +190,9 @@ class Measures:
         """Set a text into lines of a width; a `GAP` in it takes so much of it."""
         em = size * self.rem
         how = replace(self.type(font, size), gap=gap / em)
-        return set_lines(
-            on_paper(text, self.words.hyphenation), how, SLACK * room / em, before=before / em, behind=behind / em
-        )
+        if room < NARROW * self.rem or self.look.paper.narrow:
+            text = on_paper(text, self.words.hyphenation)
+        return set_lines(text, how, SLACK * room / em, before=before / em, behind=behind / em)
 
     def lead(self, manner: Manner) -> tuple[Font, float, float, float]:
         """Return the font and the size of a text of a manner, and how wide what stands before and behind it is."""

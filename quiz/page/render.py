@@ -18,7 +18,7 @@ from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
-from quiz.page.cutting import SAFE, layout, ticks
+from quiz.page.cutting import SAFE, grid, layout, ticks
 from quiz.page.faces import faces
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.hyphens import divided, joined, last_word
@@ -119,7 +119,7 @@ def index_page(
     )
 
 
-def cards_page(how: Setting, items: Sequence[Item], printing: Printing, test_sheet: str | None = None) -> str:
+def cards_page(how: Setting, test_sheet: str | None = None) -> str:
     """Return the page of cards to print and cut out, with a link to the file of the test sheet if there is one."""
     return _render(
         "cards.html.j2",
@@ -127,10 +127,10 @@ def cards_page(how: Setting, items: Sequence[Item], printing: Printing, test_she
         look=how.look,
         title=how.look.title or how.sheet.title,
         how=how,
-        cards=flashcards(how, items),
-        layout=layout(how.look.paper, printing, large=how.look.large_print),
+        cards=flashcards(how),
+        layout=layout(how.look.paper, how.printing, how.card),
         safe=SAFE,
-        steps=[_how_to_print(printing, how.words), how.words.cut_cards.cut],
+        steps=[_how_to_print(how.printing, how.words), how.words.cut_cards.cut],
         test_sheet=test_sheet,
         picture=lambda file: data_address(how.images[file]),
     )
@@ -138,7 +138,7 @@ def cards_page(how: Setting, items: Sequence[Item], printing: Printing, test_she
 
 def cards_test_page(language: str, look: Look, printing: Printing) -> str:
     """Return the sheet that shows whether a printer lays the backs of cards behind their fronts."""
-    sheet = layout(look.paper, printing, large=False)
+    sheet = layout(look.paper, printing, grid(look.paper, large=False))
     corners = (0, 1, -2, -1)
     middles, behind = (
         [(sides[at].left + sheet.card.width / 2, sides[at].top + sheet.card.height / 2) for at in corners]

@@ -105,8 +105,8 @@ def _key(given: Material) -> Sequence[str]:
 def _cards(given: Material) -> Sequence[str]:
     words = words_for(given.sheet.language, given.sheet.territory)
     test_sheet = None if given.printing.fold else CARDS_TEST.file(given.sheet.id, words).path
-    how = Setting(given.sheet, words, given.look, given.images)
-    return [cards_page(how, given.items, given.printing, test_sheet)]
+    how = Setting(given.sheet, given.items, words, given.look, given.images, given.printing)
+    return [cards_page(how, test_sheet)]
 
 
 def _cards_test(given: Material) -> Sequence[str]:

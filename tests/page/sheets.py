@@ -71,8 +71,8 @@ def sheet_of(text: str, *, blank: str = "blank", language: Language = "de") -> S
 def cards(sheet: Sheet, look: Look | None = None, printing: Printing | None = None) -> str:
     printing = printing or Printing()
     test_sheet = None if printing.fold else f"{sheet.id}-cards-test.html"
-    how = Setting(sheet, words_for(sheet.language), look or Look(), IMAGES)
-    return cards_page(how, list(ask(sheet)), printing, test_sheet)
+    how = Setting(sheet, list(ask(sheet)), words_for(sheet.language), look or Look(), IMAGES, printing)
+    return cards_page(how, test_sheet)
 
 
 def practice(sheet: Sheet, look: Look | None = None) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.page.cutting import PIXEL, SAFE, grid, layout, ticks
+from quiz.page.cutting import LOWEST, PIXEL, SAFE, grid, layout, ticks
 from quiz.page.look import Look
 from quiz.page.render import cards_test_page
 from quiz.settings import Flip, Printing
@@ -41,7 +41,7 @@ def misses(front: Word, back: Word, sheet: Sheet, paper: Paper, flip: Flip) -> t
 @FLIPS
 def test_every_back_lies_behind_its_front(paper: Paper, flip: Flip, desk: Desk) -> None:
     sheets = printed(paper, Printing(flip), desk).sheets
-    assert len(sheets) == 2 * -(-CARDS // len(layout(paper, Printing(flip), large=False).fronts))
+    assert len(sheets) == 2 * -(-CARDS // len(layout(paper, Printing(flip), grid(paper, large=False)).fronts))
     measured = []
     for fronts, backs in zip(sheets[::2], sheets[1::2], strict=True):
         assert numbers(fronts).keys() == numbers(backs).keys()
@@ -61,7 +61,7 @@ def test_the_sheet_has_the_size_of_its_paper(paper: Paper, desk: Desk) -> None:
 @PAPERS
 def test_what_is_folded_stands_side_by_side_a_card_apart(paper: Paper, desk: Desk) -> None:
     sheets = printed(paper, Printing(fold=True), desk).sheets
-    assert len(sheets) == 4
+    assert len(sheets) == 3  # four cards a sheet, but the thirteenth gets no sheet of its own
     seen = 0
     for sheet in sheets:
         words = [word for word in sheet.words if word.text.isdigit()]
@@ -86,7 +86,7 @@ def test_the_offset_moves_backs_and_nothing_else(flip: Flip, offset: tuple[float
         assert shift == pytest.approx(offset, abs=PIXEL)
 
 
-@pytest.mark.parametrize(("count", "pages"), [(1, 2), (8, 2), (9, 4)])
+@pytest.mark.parametrize(("count", "pages"), [(1, 2), (8, 2), (11, 4)])
 def test_a_sheet_that_is_not_full_is_a_sheet_with_blank_cards(count: int, pages: int, desk: Desk) -> None:
     sheets = printed(Paper.A4, Printing(), desk, count).sheets
     assert len(sheets) == pages
@@ -98,7 +98,7 @@ def test_a_sheet_that_is_not_full_is_a_sheet_with_blank_cards(count: int, pages:
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("fold", [False, True])
 def test_cards_and_marks_stay_where_printers_print(paper: Paper, flip: Flip, large: bool, fold: bool) -> None:
-    made = layout(paper, Printing(flip, fold), large=large)
+    made = layout(paper, Printing(flip, fold), grid(paper, large=large))
     for place in (*made.fronts, *made.backs):
         assert 10 < place.left < place.left + made.card.width < made.width - 10
         assert 10 < place.top < place.top + made.card.height < made.height - 10
@@ -119,7 +119,7 @@ def test_the_scale_of_the_test_sheet_says_what_brings_the_back_to_its_place(
     wide, high = Paper.A4.width, Paper.A4.height
 
     def seen(offset: tuple[float, float]) -> tuple[float, float]:
-        back = layout(Paper.A4, Printing(flip, back_offset=offset), large=False).backs[0]
+        back = layout(Paper.A4, Printing(flip, back_offset=offset), grid(Paper.A4, large=False)).backs[0]
         return (
             seen_through(back.left, wide, mirrored=flip is Flip.LONG),
             seen_through(back.top, high, mirrored=flip is Flip.SHORT),
@@ -141,3 +141,31 @@ def test_the_test_sheet_is_one_sheet_with_its_crosses_behind_one_another(paper: 
     assert "100" in sheets[0].text
     assert sheets[1].text == ""
     assert desk.requests == []
+
+
+@pytest.mark.parametrize(
+    ("paper", "count", "rows"),
+    [
+        (Paper.A4, 33, 5),  # 1 of 8 would be left
+        (Paper.LETTER, 18, 5),
+        (Paper.A4, 35, 4),  # 3 of 8 are worth a sheet
+        (Paper.A4, 9, 5),
+        (Paper.A4, 97, 5),
+        (Paper.A4, 8, 4),
+        (Paper.A5, 9, 3),  # four rows would be too low
+    ],
+)
+def test_a_row_more_spares_the_sheet_of_the_last_cards(paper: Paper, count: int, rows: int) -> None:
+    cut = grid(paper, large=False, cards=count)
+    assert cut.rows == rows
+    assert cut.height >= LOWEST
+
+
+def test_the_last_card_is_printed_on_the_sheets_before_it(desk: Desk) -> None:
+    assert len(printed(Paper.A4, Printing(), desk, 9).sheets) == 2
+
+
+def test_cards_in_large_print_and_to_be_folded_stay_as_they_are_where_a_row_more_is_too_low() -> None:
+    assert grid(Paper.A4, large=True, cards=3).rows == 2
+    assert grid(Paper.A4, large=False, fold=True, cards=5).rows == 5
+    assert grid(Paper.A4, large=False, fold=True, cards=10).rows == 4

@@ -105,3 +105,10 @@ def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path, machines: dict[s
             names = [line.split()[0].partition("+")[2] for line in listed.splitlines()[2:]]
             assert names
             assert all(name.startswith(("AtkinsonHyperlegible", "Literata")) for name in names), names
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_no_printed_page_has_soft_hyphens_in_its_text(look: Look, tmp_path: Path, machines: dict[str, Page]) -> None:
+    for name, page in printed(pages("ki-wettlauf", look), machines["Liberation"], tmp_path / "soft").items():
+        text = subprocess.run([program("pdftotext"), "-raw", page.file, "-"], capture_output=True, check=True).stdout
+        assert "\u00ad" not in text.decode(), name
