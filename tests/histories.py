@@ -92,7 +92,8 @@ class History(RuleBasedStateMachine):
             self.passes(f"learner imports {which}")
             latest = len(self.author.releases[sheet_id]) - 1
             self.learner.imports(self.author, sheet_id, latest if which == "latest" else chance.randint(0, latest))
-            assert which == "older" or self.learner.wears(self.author.look[0]), "new looks have not arrived"
+            guids = self.author.versions[sheet_id][latest]
+            assert which == "older" or self.learner.wears(self.author.look[0], guids), "new looks have not arrived"
         if forgets:
             self.passes("author forgets")
             self.author.forget(forgets)

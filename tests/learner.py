@@ -12,6 +12,7 @@ from quiz.anki.connect import Anki
 from tests.anki.connected import Window, listening
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from random import Random
 
     from tests.author import Author, Version
@@ -114,10 +115,11 @@ class Learner:
         assert len(names) <= 4
         assert not [name for name in names if "+" in name]
 
-    def wears(self, css: str) -> bool:
-        """Return True if all note types of the program look like this."""
-        models = [model for model in self.anki.models.all() if model["name"].startswith("quiz")]
-        return all(model["css"] == css for model in models)
+    def wears(self, css: str, guids: Iterable[str]) -> bool:
+        """Return True if the cards of these notes look like this; a deck without figures brings no look for them."""
+        asked = set(guids)
+        used = {mid for guid, mid in self.rows("select guid, mid from notes") if guid in asked}
+        return all(model["css"] == css for model in self.anki.models.all() if model["id"] in used)
 
     def reviews(self, chance: Random, _: int) -> None:
         decks = [deck.id for deck in self.anki.decks.all_names_and_ids()]

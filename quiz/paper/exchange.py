@@ -109,13 +109,18 @@ class _Exchange:
             for place, draft in enumerate(self.drafts)
         }
 
-    def _standing(self, key: str) -> tuple[bool, bool, int]:
-        """Return how far behind others somebody stands: the unquoted, who is offered elsewhere, who is mentioned."""
+    def _standing(self, key: str) -> tuple[bool, bool, bool, int]:
+        """Return how far behind others somebody stands.
+
+        First come those who might have been right as well, last the unquoted; who is offered or mentioned elsewhere
+        comes behind those who are not.
+        """
         offer = self._offer(0, key)
         elsewhere = offer is not None and normalised(offer.text) in self.elsewhere
         asks = self.drafts[0].item.direction is Direction.SPEAKER
         return (
             asks and key not in self.likely,
+            asks and key not in self.spare,
             elsewhere,
             sum(self._cost(place, key) for place in range(len(self.drafts))),
         )

@@ -16,6 +16,7 @@ from quiz.paper.onform import Planned
 from quiz.paper.sets import set_to_complete, whole_sets
 from quiz.paper.shapes import SHAPES
 from quiz.paper.sittings import NOTHING
+from quiz.paper.speakers import draw_speakers
 from quiz.paper.stems import stems
 from quiz.paper.waiting import Waiting
 from quiz.paper.ways import TURNS, ways
@@ -75,19 +76,19 @@ def plan(items: Iterable[Item], pool: Pool, wanted: Wanted) -> Planned:
     """Choose facts in turn by kind, each asked in a shape that is wanted; no two of which one gives the other away."""
     seed, questions, shapes = wanted.seed, wanted.questions, wanted.shapes
     parts = [_waiting(part, pool, seed) for part in wanted.before.freshest(items)]
-    planning = _Planning(pool, wanted, room(questions, {kind for part in parts for kind in part}))
+    planning = Planning(pool, wanted, room(questions, {kind for part in parts for kind in part}))
     for shape, rules in SHAPES.items():
         if shape in shapes and (found := rules.from_several(pool, seed, questions, wanted.before.facts)):
             draft, items_of_draft = found
             planning.drafts.append(draft)
             for item in items_of_draft:
-                planning.asked.add(Clues(item, shape, pool))
+                planning.note(Clues(item, shape, pool))
     spare: dict[Shape, list[str]] = {}
     for waiting in parts:
         planning.fill(waiting, fairly=True)
         planning.fill(waiting, fairly=False)
         if FactKind.QUOTE in waiting:
-            spare = spare or planning.spare(waiting[FactKind.QUOTE])
+            spare = spare or draw_speakers(planning, waiting[FactKind.QUOTE])
     drafts = list(whole_sets(planning.drafts, shapes, pool))
     return Planned(pool, seed, drafts, [draft for draft in drafts if not SHAPES[draft.shape].banked], spare)
 
@@ -98,22 +99,35 @@ def room(questions: int, kinds: Collection[FactKind]) -> dict[FactKind, float]:
     return {kind: questions * there.count(kind) / len(there) for kind in kinds}
 
 
-class _Planning:
+class Planning:
     """A form in the making: what is asked so far, and of what there is room for more."""
 
     def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
         self.pool, self.rooms = pool, rooms
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
         self.drafts: list[Draft] = []
+        self.clues: list[Clues] = []
+        """What the questions tell, those of an order each for itself."""
         self.asked = CluesByWord(pool.words)
         self.refused: set[tuple[str, Shape]] = set()
         """What would give something away; as a form only grows, it still would later."""
         self.head = stems(head(pool.sheet), pool.words, numbers=True)
 
+    def begin_with(self, drafts: list[Draft], clues: list[Clues]) -> None:
+        """Forget what is asked but for some drafts, and what they tell."""
+        self.drafts, self.clues, self.asked = list(drafts), [], CluesByWord(self.pool.words)
+        for each in clues:
+            self.note(each)
+
+    def note(self, clues: Clues) -> None:
+        """Remember what a question tells that is asked now."""
+        self.clues.append(clues)
+        self.asked.add(clues)
+
     def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool) -> None:
         """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others."""
-        turns = {kind: self._turns(kind) for kind in waiting}
-        most = self._fair(turns.get(FactKind.QUOTE, [])) if fairly else None
+        turns = {kind: self.turns(kind) for kind in waiting}
+        most = self.fair(turns.get(FactKind.QUOTE, [])) if fairly else None
         left = dict(waiting)
         balance = cycle(BALANCE)
         while len(self.drafts) < self.questions and left:
@@ -126,7 +140,7 @@ class _Planning:
                 else:
                     del left[kind]
 
-    def _fair(self, turns: Sequence[DirectionAndShape]) -> Fair:
+    def fair(self, turns: Sequence[DirectionAndShape]) -> Fair:
         """Return how often each speaker may be asked for or told in each place, such that the form gets full."""
         quotes = self.questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
         speakers = max(1, len(self.pool.quoted))
@@ -134,26 +148,7 @@ class _Planning:
         here = {place: ceil(quotes * count / places.total() / speakers) for place, count in places.items()}
         return here, max(TWICE, ceil(MORE_THAN_OTHERS * quotes / speakers))
 
-    def spare(self, waiting: Waiting) -> dict[Shape, list[str]]:
-        """Return the speakers of quotes that could have been asked as those of the form were, in their order.
-
-        How often they are quoted elsewhere plays no part: it tells nothing about those who are right either.
-        """
-        here, everywhere = self._fair(self._turns(FactKind.QUOTE))
-        found: dict[Shape, list[str]] = {}
-        for shape in dict.fromkeys(draft.shape for draft in self.drafts if draft.item.direction is Direction.SPEAKER):
-            way = (Direction.SPEAKER, shape)
-            most = (here, everywhere if SHAPES[shape].own_options else self.questions)
-            able = (
-                item.fact.speaker
-                for fact in waiting.first(FACTS_TRIED, way)
-                for item, _ in ways(fact, [way], self.shapes, self.pool, only=True)
-                if isinstance(item.fact, Quote) and self._is_fair(Draft(item, shape), most)
-            )
-            found[shape] = list(dict.fromkeys(able))
-        return found
-
-    def _turns(self, kind: FactKind) -> list[DirectionAndShape]:
+    def turns(self, kind: FactKind) -> list[DirectionAndShape]:
         """Return how facts of a kind are asked in turn; turns of shapes that are not wanted go to those with fewest.
 
         So few kinds of questions are a mix as well: choices and gaps, not choices and a gap.
@@ -181,11 +176,11 @@ class _Planning:
         for way in dict.fromkeys(turns):
             for fact in waiting.first(FACTS_TRIED, way):
                 if draft := self._ask(fact, [way], most, only=True):
-                    waiting.take(fact)
+                    waiting.take(fact[0].ref)
                     return draft
         for fact in waiting.all():
             if draft := self._ask(fact, turns, most):
-                waiting.take(fact)
+                waiting.take(fact[0].ref)
                 return draft
         return None
 
@@ -197,7 +192,7 @@ class _Planning:
         facts, way = waiting[begun.item.ref.kind], (begun.item.direction, begun.shape)
         for fact in facts.first(FACTS_TRIED, way):
             if self._ask(fact, [way], most, only=True):
-                facts.take(fact)
+                facts.take(fact[0].ref)
                 return True
         return False
 
@@ -219,7 +214,7 @@ class _Planning:
                 self.refused.add((item.id, shape))
                 continue
             self.drafts.append(draft)
-            self.asked.add(clues)
+            self.note(clues)
             return draft
         return None
 
@@ -227,9 +222,9 @@ class _Planning:
         """Return True if a draft's set has room for it, and its speaker is not quoted too often."""
         if SHAPES[draft.shape].banked and not self._has_room_in_a_set(draft):
             return False
-        return self._is_fair(draft, most)
+        return self.is_fair(draft, most)
 
-    def _is_fair(self, draft: Draft, most: Fair | None) -> bool:
+    def is_fair(self, draft: Draft, most: Fair | None) -> bool:
         """Return True if the speaker of a draft is not quoted too often."""
         fact = draft.item.fact
         if not isinstance(fact, Quote):

@@ -1,5 +1,7 @@
 """Facts that wait to be asked: important ones first, speakers in turn, in an order of its own for each way."""
 
+from collections import Counter
+
 from quiz.items.model import Direction, Item, Passage
 from quiz.paper.waiting import Waiting
 from quiz.sheet.kinds import FactKind, FactRef
@@ -37,5 +39,25 @@ def test_while_important_facts_wait_they_alone_come() -> None:
     waiting = Waiting([*FACTS, fact("x", "a", important=True)], (1,))
     assert keys(waiting.first(40, CHOICE)) == ["x"]
     assert keys(list(waiting.all()))[0] == "x"
-    waiting.take(fact("x", "a"))
+    waiting.take(fact("x", "a")[0].ref)
     assert len(waiting.first(40, MATCHING)) == len(FACTS)
+
+
+def test_who_was_asked_for_elsewhere_or_is_quoted_often_is_next_as_often_as_others() -> None:
+    facts = [*FACTS, fact("e0", "e")]
+    first = Counter[str]()
+    for seed in range(300):
+        waiting = Waiting(facts, (seed,))
+        for n in (0, 1):
+            waiting.take(fact(f"a{n}", "a")[0].ref)
+        first[keys(waiting.first(1, CHOICE))[0][0]] += 1
+    assert all(abs(first[speaker] / 300 - 1 / 5) < 0.07 for speaker in "abcde")
+
+
+def test_a_fact_that_is_released_waits_again() -> None:
+    waiting = Waiting(FACTS, (1,))
+    before = keys(waiting.first(40, CHOICE))
+    waiting.take(FACTS[0][0].ref)
+    assert len(waiting.first(40, CHOICE)) == len(FACTS) - 1
+    waiting.release(FACTS[0][0].ref)
+    assert keys(waiting.first(40, CHOICE)) == before
