@@ -163,6 +163,11 @@ def _is_date(value: Number, unit: str, language: str) -> bool:
     return bare and YEARS[0] <= value.mantissa < YEARS[1] and unit.casefold() == _a_year(language).casefold()
 
 
+def counts_years(figure: Figure, words: Words) -> bool:
+    """Return True if a figure is a number of years, as an age is."""
+    return (figure.unit or "").casefold().startswith(_a_year(words.language).casefold())
+
+
 def unit(value: Number, figure: Figure, words: Words) -> str:
     """Write a figure's unit as it stands behind a number; empty where it has none."""
     singular = _singular(value.value, words.language)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw
 from quiz.items.model import Distractor
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.phrasing import amount, digits
+from quiz.phrasing import amount, counts_years, digits
 from quiz.sheet.tokens import normalised, tokens
 from quiz.sheet.values import Number
 
@@ -44,6 +44,10 @@ itself for another one."""
 STEPS_OF_YEARS = ((0, 1), (12, 3), (39, 5), (99, 10))
 """How far apart wrong years stand, from how many years away on; each part holds whole threes. 1911 beside 1910 and 1912
 would ask for nothing that is worth knowing."""
+AGES = tuple(years for years in range(10, 100) if years % 5)
+"""Numbers of years that are the age of a person, or might be; a round one stands beside others that are as round."""
+STEPS_OF_AGES = (2, 3, 4)
+"""How many places apart in `AGES` three stand: nobody takes a rider for 86. Whole threes of each step fill it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,8 @@ def _three(figure: Figure, pool: Pool, names: tuple[object, ...]) -> tuple[Decim
     count = int(number.mantissa.scaleb(-number.exponent).copy_abs())
     if figure.is_year:
         found = _years(count, pool, names)
+    elif count in AGES and not number.exponent and counts_years(figure, pool.words):
+        found = _ages(count, names)
     else:
         significant = str(count).rstrip("0")
         zeros = "0" * (len(str(count)) - len(significant))
@@ -144,6 +150,14 @@ def _alike(written: str, names: tuple[object, ...]) -> Iterator[str]:
 
 def _moved(ending: str, by: int) -> str:
     return ENDINGS[(ENDINGS.index(ending) + by) % len(ENDINGS)] if ending in ENDINGS else ending
+
+
+def _ages(age: int, names: tuple[object, ...]) -> tuple[int, ...]:
+    """Return three numbers of years a step apart, of which `age` is one."""
+    step = STEPS_OF_AGES[draw(*names, "ages") % len(STEPS_OF_AGES)]
+    place = AGES.index(age)
+    first = place - place % (3 * step) + place % step
+    return AGES[first], AGES[first + step], AGES[first + 2 * step]
 
 
 def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:

@@ -29,6 +29,8 @@ MOST_WORDS_ON_A_CARD = 40
 """Of a longer quote a card shows only the telling sentence (Wozniak 1999, rule 4: minimum information)."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 OMISSION = "[…]"
+OMISSIONS = ("…", "...", "[")
+"""What a quotation begins with that is cut out of a sentence."""
 SPEAKER_IN_QUOTE = "speaker-in-quote"
 """The rule (`quiz/rules/items.py`) that warns of a quote which names who said it, and by which it is allowed."""
 
@@ -82,6 +84,16 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
 
 def _described(person: Person) -> str:
     return f"{person.name} {person.role or ''} {person.organisation or ''}"
+
+
+def is_fragment(quote: Quote) -> bool:
+    """Return True if a quotation is cut out of a sentence: it begins small, or with what was left out."""
+    return quote.verbatim and (quote.words[:1].islower() or quote.words.startswith(OMISSIONS))
+
+
+def says_too_little(quote: Quote) -> bool:
+    """Return True if nobody can tell who said a quotation: of one word, or cut out of a sentence without a topic."""
+    return quote.verbatim and (len(quote.words.split()) == 1 or (is_fragment(quote) and not quote.about))
 
 
 def tells_itself(item: Item, sheet: Sheet) -> bool:

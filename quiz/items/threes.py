@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Figure
-    from quiz.sheet.values import Number, Value
+    from quiz.sheet.values import Number, PartialDate, Value
 
 MANY_MONTHS, MANY_QUARTERS = 12, 4
 STEPS_OF_DAYS = (1, 2, 3, 7)
@@ -157,6 +157,8 @@ def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Momen
         return [replace(value, year=each // MANY_QUARTERS, quarter=each % MANY_QUARTERS + 1) for each in found]
     if value.day is None:
         return _months(value, published.year * MANY_MONTHS + (published.month or 1) - 1 if published else None, names)
+    if value.day == 1:
+        return _firsts(value, published, names)
     step = STEPS_OF_DAYS[draw(*names, "step") % len(STEPS_OF_DAYS)]
     year = value.year or (published.year if published else A_LEAP_YEAR)
     try:
@@ -168,6 +170,17 @@ def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Momen
     if value.year is None and len({each.year for each in days}) > 1:
         return []
     return [replace(value, year=value.year and each.year, month=each.month, day=each.day) for each in days]
+
+
+def _firsts(value: Moment, published: PartialDate | None, names: tuple[object, ...]) -> list[Moment]:
+    """Return firsts of months: beside other days, it would be known that the first one is right."""
+    year = value.year or (published.year if published else A_LEAP_YEAR)
+    now = published.year * MANY_MONTHS + (published.month or 1) - 1 if published else None
+    step = STEPS_OF_MONTHS[draw(*names, "step") % len(STEPS_OF_MONTHS)]
+    found = _around(year * MANY_MONTHS + (value.month or 1) - 1, now, step)
+    if value.year is None and len({each // MANY_MONTHS for each in found}) > 1:
+        return []
+    return [replace(value, year=value.year and each // MANY_MONTHS, month=each % MANY_MONTHS + 1) for each in found]
 
 
 def _months(value: Moment, now: int | None, names: tuple[object, ...]) -> list[Moment]:

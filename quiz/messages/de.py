@@ -549,6 +549,7 @@ CATALOGUE = {
     "{one} and {other}: {what}": "{one} und {other}: {what}",
     "{one}: the key does not say what a good answer holds": "{one}: die Lösung sagt nicht, was eine gute Antwort enthält",
     "{one}: {what}": "{one}: {what}",
+    "it is cut out of a sentence, so nobody can tell from it who said it": "aus dem Satz gerissen: So kann niemand sagen, von wem es stammt",
     "its speaker has no name, so no question can ask it": "wer spricht, hat keinen Namen, also kann keine Frage danach fragen",
     "add `blank`": "`blank` ergänzen",
     "add `about` or `blank`": "`about` oder `blank` ergänzen",

@@ -549,6 +549,7 @@ CATALOGUE = {
     "{one} and {other}: {what}": "{one} et {other} : {what}",
     "{one}: the key does not say what a good answer holds": "{one} : le corrigé ne dit pas ce que contient une bonne réponse",
     "{one}: {what}": "{one} : {what}",
+    "it is cut out of a sentence, so nobody can tell from it who said it": "tiré de sa phrase, il ne permet à personne de dire qui l’a dit",
     "its speaker has no name, so no question can ask it": "qui parle n’a pas de nom, aucune question ne peut donc la demander",
     "add `blank`": "ajouter `blank`",
     "add `about` or `blank`": "ajouter `about` ou `blank`",

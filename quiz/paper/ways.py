@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.items.quotes import tells_itself
+from quiz.items.model import Direction
+from quiz.items.quotes import says_too_little, tells_itself
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Person, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from quiz.items.model import Direction, Item
+    from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.sheet.shapes import Shape
 
@@ -46,11 +48,19 @@ def ways(
 ) -> Iterator[tuple[Item, Shape]]:
     """Give the ways to ask a fact, by its items: those of `turns` first, or only those.
 
-    None that the fact can't be asked in, and none that asks for a speaker whom the quote names.
+    None that the fact can't be asked in, none that asks for a speaker whom the quote names, and none to which several
+    answers would be right.
     """
     by_direction = {item.direction: item for item in items}
     for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
         item = by_direction.get(direction)
         asked = item and shape in shapes and SHAPES[shape].can_ask(item, pool)
-        if item and asked and not tells_itself(item, pool.sheet):
+        if item and asked and not (tells_itself(item, pool.sheet) or _tells_nothing(item)):
             yield item, shape
+
+
+def _tells_nothing(item: Item) -> bool:
+    """Return True if an item asks who said what anybody could have said, or who has a role that many could have."""
+    if isinstance(item.fact, Person) and item.direction is Direction.HOLDER:
+        return len((item.fact.role or "").split()) == 1 and not item.fact.organisation
+    return isinstance(item.fact, Quote) and item.direction is Direction.SPEAKER and says_too_little(item.fact)

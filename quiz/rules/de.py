@@ -326,7 +326,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "ask: Wie viel kostet die neue Brücke in Dollar?",
     ),
     "never-asked": (
-        "ein Zitat, nach dem keine Frage fragen kann: wer spricht, hat keinen Namen, und es hat weder Thema noch Lücke",
+        "ein Zitat, nach dem nichts fragen kann: ungenannt oder ein halber Satz, ohne Thema und Lücke",
         "speaker: beamter (name: ein hoher Beamter)\ntext: Jemand hat es unterschrieben.",
         "text: Jemand hat es unterschrieben.\nblank: unterschrieben",
     ),

@@ -312,7 +312,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "ask: Combien coûte le nouveau pont en dollars ?",
     ),
     "never-asked": (
-        "une citation qu’aucune question ne peut demander : qui parle n’a pas de nom, et elle n’a ni thème ni lacune",
+        "une citation que rien ne peut demander : anonyme ou demi-phrase, sans thème ni lacune",
         "speaker: cadre (name: un haut responsable)\ntext: Quelqu’un l’a signé.",
         "text: Quelqu’un l’a signé.\nblank: signé",
     ),

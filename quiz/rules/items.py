@@ -115,7 +115,7 @@ ITEMS = (
     Rule(
         "never-asked",
         "warning",
-        "a quote that no question can ask: its speaker has no name, and it has neither topic nor gap",
+        "a quote that no question can ask: nobody named, or half a sentence, without topic and gap",
         "speaker: official (name: a senior official)\ntext: Somebody signed it.",
         "text: Somebody signed it.\nblank: signed",
         f"{HDR}, rule 2: important content",

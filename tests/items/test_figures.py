@@ -115,6 +115,18 @@ def test_wrong_years_stand_farther_apart_the_longer_ago_it_was(year: int, apart:
     assert all(int(text) == year + rank * apart for rank, text in ranked)
 
 
+@pytest.mark.parametrize("age", [11, 34, 41, 69, 99])
+def test_wrong_ages_are_near_and_whichever_of_the_three_is_right_the_others_stand_beside_it(age: int) -> None:
+    for key in "abcdefgh":
+        three = {age, *(int(text.split()[0]) for _, text in values(pool_of(**{key: figure(str(age), "years")}), key))}
+        assert len(three) == 3
+        assert max(three) - min(three) <= 11
+        assert all(each % 5 for each in three)
+        for other in three:
+            again = values(pool_of(**{key: figure(str(other), "years")}), key)
+            assert {other, *(int(text.split()[0]) for _, text in again)} == three
+
+
 def test_a_share_is_one_also_where_its_sign_is_the_unit() -> None:
     for value in range(3, 98):
         for _, text in values(pool_of(a=figure(str(value), "%"))):

@@ -4,7 +4,7 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item
-from quiz.items.quotes import names_speaker
+from quiz.items.quotes import names_speaker, says_too_little
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from tests.items.sheets import PEOPLE, sheet_of
@@ -124,3 +124,18 @@ def test_who_said_it_too_is_not_offered_instead() -> None:
     assert {distractor.text for distractor in _offered("ada")} == {"Bo Lind", "Cy Holm"}
     together = items_of("ada", together=("bo",))[Direction.SPEAKER]
     assert {distractor.text for distractor in together.distractors} == {"Cy Holm"}
+
+
+@pytest.mark.parametrize(
+    ("quote", "little"),
+    [
+        (Quote(speaker="ada", text="shocking", about="the pictures"), True),
+        (Quote(speaker="ada", text="by the end of the year"), True),
+        (Quote(speaker="ada", text="… and then it fell."), True),
+        (Quote(speaker="ada", text="by the end of the year", about="the bridge"), False),
+        (Quote(speaker="ada", text="It is shocking."), False),
+        (Quote(speaker="ada", paraphrase="it will fall"), False),
+    ],
+)
+def test_one_word_or_a_piece_of_a_sentence_without_a_topic_says_too_little(quote: Quote, *, little: bool) -> None:
+    assert says_too_little(quote) is little

@@ -42,7 +42,7 @@ def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
 TYPED = [
     "10 to 12 days", "between 100 and 120", "a third", "3/4", "5/9", "one in five", "nine out of ten", "5 to 4",
     "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2016", "in August", "Q3 2015", "2:30 p.m.",
-    "11 a.m.",
+    "11 a.m.", "August 1", "June 1, 2014",
 ]  # fmt: skip
 
 
@@ -69,6 +69,12 @@ def test_what_the_source_reports_was_not_later_than_the_source(typed: str) -> No
             assert moment
             month = (moment.quarter or 1) * 3 - 2 if moment.quarter else moment.month or 1
             assert (moment.year, month, moment.day or 1) <= (2016, 10, 17)
+
+
+@pytest.mark.parametrize("typed", ["August 1", "June 1, 2014"])
+def test_beside_the_first_of_a_month_stand_others(typed: str) -> None:
+    for number in range(20):
+        assert all(" 1" in option.partition(",")[0][-2:] for option in options(typed, f"f{number}"))
 
 
 def test_none_are_given_where_the_qualifier_makes_others_true() -> None:

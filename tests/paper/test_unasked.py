@@ -19,6 +19,11 @@ OFFICIAL = {"who": Person(name="a senior official")}
         pytest.param(Quote(speaker="who", text=LONG, about="the contract"), None, id="it is said in own words"),
         pytest.param(Quote(speaker="who", text=SHORT, blank="signed"), None, id="it has a gap"),
         pytest.param(Quote(speaker="bo", text=SHORT), None, id="its speaker can be asked for"),
+        pytest.param(
+            Quote(speaker="bo", text="by the end of the year"), "add `about` or `blank`", id="half a sentence"
+        ),
+        pytest.param(Quote(speaker="bo", text="Shocking"), "add `about` or `blank`", id="one word"),
+        pytest.param(Quote(speaker="bo", text="by the end of the year", about="the quay"), None, id="with its topic"),
     ],
 )
 def test_a_quote_that_no_question_can_ask_is_found_with_what_it_lacks(quote: Quote, remedy: str | None) -> None:

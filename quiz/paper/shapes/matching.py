@@ -13,7 +13,7 @@ from quiz.items.model import Direction, Distractor
 from quiz.items.numbers import unrelated
 from quiz.items.options import LETTERS, Option
 from quiz.items.pool import measure
-from quiz.items.quotes import why_not
+from quiz.items.quotes import is_fragment, why_not
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.draft import Banked
 from quiz.paper.shapes.model import PaperShape, Way, Wording
@@ -108,13 +108,14 @@ class Matching(PaperShape):
         return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
-        """Print what is matched and nothing else: the head of the section asks."""
+        """Print what is matched: the head of the section asks. Only what is cut out of a sentence needs its topic."""
         item = draft.item
         if isinstance(item.fact, Figure):
             return Wording(item.key, item.fact.measures or item.stem, item.cue, material=item.material)
         if isinstance(item.fact, Person):
             return Wording(item.key, item.fact.name, item.cue, material=item.material)
-        return Wording(item.key, material=item.material)
+        topic = item.cue if isinstance(item.fact, Quote) and is_fragment(item.fact) else None
+        return Wording(item.key, cue=topic, material=item.material)
 
     def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
         """Return the lettered options of the bank."""

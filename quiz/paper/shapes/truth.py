@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw
 from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
+from quiz.items.quotes import is_fragment
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 SEVERAL = 2
 """From how many claims on some are true and some false."""
-OMISSIONS = ("…", "...", "[")
-"""What a quotation begins with that is cut out of a sentence."""
 
 
 class Truth(PaperShape):
@@ -62,7 +61,7 @@ class Truth(PaperShape):
         if isinstance(fact, Fact):
             claim = fact.claim or ""
         if isinstance(fact, Quote) and pool.voice_of(fact) is not Voice.DOCUMENT:
-            claim = "" if fact.words[:1].islower() or fact.words.startswith(OMISSIONS) else fact.words
+            claim = "" if is_fragment(fact) else fact.words
         negated = pool.words.lists.negative
         return bool(claim and item.distractors) and not set(tokens(claim)).intersection(negated)
 
