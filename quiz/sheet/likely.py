@@ -24,7 +24,7 @@ THOUSANDS = re.compile(r"(?P<before>.*\d)\s?k\b(?P<behind>.*)")
 IN_MARKS = re.compile(r"[„“”\"«»‚‘’'](.+)[„“”\"«»‚‘’']")
 BRACKETED = re.compile(r"(?P<value>.+?) ?\((?P<rest>[^()]+)\)")
 INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d.,])")
-PER = re.compile(r"(?P<amount>.*\d\S*(?: \w+)??) (?P<per>(?:an?|per|each|pro|je|par) \w+)")
+PER = re.compile(r"(?P<amount>.+) (?P<per>(?:an?|per|each|pro|je|par) \w+)")
 
 
 def write(message: Said, meant: str) -> NotANumberError:

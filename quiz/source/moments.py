@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 AROUND = 40
 """Characters before and behind the name of a month in which its days and its year stand."""
 DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?"
-BEFORE = re.compile(rf"(?<![\d.,]){DAY}(?:(?:\s*[,–—-]\s*|\s+)(?:\w{{1,3}}\s+)?{DAY})*\s+(?:(?:of|de)\s+)?$")
+AND = r"(?:\s*[,–—-]\s*|\s+)(?:[^\W\d]{1,3}\s+)?"
+"""What stands between two days: a comma, a dash, a small word."""
+BEFORE = re.compile(rf"(?<![\d.,]){DAY}(?:{AND}{DAY}){{0,8}}\s+(?:(?:of|de)\s+)?$")
 """Days before the name of their month: 3. bis 5. Mai, 25 and 26 June."""
-BEHIND = re.compile(rf"\.?\s+(?P<days>{DAY}(?![.,:]\d)(?:(?:\s*[,–—-]\s*|\s+)(?:\w{{1,3}}\s+)?{DAY}(?![.,:]\d))*)")
+BEHIND = re.compile(rf"\.?\s+(?P<days>{DAY}(?![.,:]\d)(?:{AND}{DAY}(?![.,:]\d)){{0,8}})")
 YEAR = re.compile(r"\.?,?\s+(?:(?:of|de)\s+)?(?P<year>[12]\d{3})(?!\d)")
 NUMERIC = re.compile(r"(?<![\d.,:/-])(\d{1,2})(?P<sign>[./])\s?(\d{1,2})(?P=sign)(?:\s?(\d{4}|\d{2})(?!\d))?")
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")

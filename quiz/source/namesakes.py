@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Person
     from quiz.source.text import Place, SourceText
 
-BEFORE = re.compile(r"(?:(?P<lead>[^\W\d_][\w’'-]*\.?|,)\s)?(?P<first>[^\W\d_][\w’'-]+)\s$")
+BEFORE = re.compile(r"(?:(?P<lead>[^\W\d_][\w’'-]{0,40}\.?|,)\s)?(?P<first>[^\W\d_][\w’'-]{1,40})\s$")
 LONGEST = 60
 """Characters before a surname in which the first name stands, and the word before it."""
 

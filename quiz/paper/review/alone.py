@@ -28,7 +28,7 @@ VOWELS = "aeiou"
 SILENT_OR_SPOKEN = ("h", "u", "y", "eu", "on")
 """Beginnings of which letters do not tell how they sound: an hour, a house; une onzième."""
 YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![.,]?\d)")
-BEFORE_A_GAP = re.compile(r"(\w+)['’]?[ \u00a0]?$")
+BEFORE_A_GAP = re.compile(r"(?<!\w)(\w+)['’]?[ \u00a0]?$")
 KINDS = {
     Voice.PERSON: say("a person"),
     Voice.ORGANISATION: say("an organisation"),
