@@ -136,8 +136,8 @@ def _told(name: str, language: str, *, held: bool) -> Voice:
     alone = len(parts) == 1 and not held and not is_first_name(name, language)  # Valtex; whoever is a person has a role
     if re.search(naming.documents, " ".join(_head(parts, language))) and not held:
         return Voice.DOCUMENT
-    if _joined(name, language) and len(parts) <= SHORT_NAMES:  # SPD und Grüne, but not Ada Berg und Bo Lind
-        return Voice.ORGANISATION
+    if _joined(name, language) and len(parts) <= SHORT_NAMES and not held:
+        return Voice.ORGANISATION  # SPD und Grüne, but not Ada Berg und Bo Lind
     return Voice.ORGANISATION if body or alone or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
 
 
