@@ -14,7 +14,8 @@ from quiz.paper.distractors import settle
 from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
 from quiz.paper.mirrors import mirrored
-from quiz.paper.plan import Wanted, plan
+from quiz.paper.plan import plan
+from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
 from quiz.paper.shapes.model import passed_on
 from quiz.paper.sittings import NOTHING

@@ -21,7 +21,7 @@ from quiz.sheet.model import Quote
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.paper.plan import Fair, Planning
+    from quiz.paper.planning import Fair, Planning
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.shapes import Shape

@@ -6,7 +6,7 @@ from statistics import fmean
 import pytest
 
 from quiz.paper.form import Quiz
-from quiz.paper.plan import head
+from quiz.paper.planning import head
 from quiz.phrasing import source_line
 from quiz.sheet.model import Person
 from quiz.words import words_for

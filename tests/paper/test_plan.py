@@ -5,7 +5,8 @@ from collections import Counter
 from quiz.items.ask import ask
 from quiz.items.pool import Pool
 from quiz.paper.onform import Planned
-from quiz.paper.plan import Wanted, plan
+from quiz.paper.plan import plan
+from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for

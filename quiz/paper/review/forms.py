@@ -12,7 +12,8 @@ from quiz.messages import say
 from quiz.paper.arrange import same_answers
 from quiz.paper.cues import Clues
 from quiz.paper.lint import lint
-from quiz.paper.plan import head, room
+from quiz.paper.plan import room
+from quiz.paper.planning import head
 from quiz.paper.review.hints import hints
 from quiz.paper.review.model import place
 from quiz.paper.stems import stems
