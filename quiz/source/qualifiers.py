@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BEFORE, AROUND = 40, 160
 """Characters before a number that end with its qualifier, and those around it that may have it in another form."""
 LEAD = re.compile(
-    rf"(?:{SIGN}|(?<!\w)(?:a|an|ein|eine[mnrs]?|un|une|the|from|between|zwischen|von|entre|de))?\s{0, 9}$"
+    rf"(?:{SIGN}|(?<!\w)(?:a|an|ein|eine[mnrs]?|un|une|the|from|between|zwischen|von|entre|de))?\s{{0,9}}$"
 )
 """What may stand between a qualifier and its number: about €4.2m, roughly a tenth."""
 STEM = 5
