@@ -94,6 +94,10 @@ class Planning:
         self.clues.append(clues)
         self.asked.add(clues)
 
+    def gives_away(self, clues: Clues) -> bool:
+        """Return True if a question would tell an answer that is asked, or be told by one of them or by the head."""
+        return self.asked.clashes(clues) or clues.told_by(self.head)
+
     def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool) -> None:
         """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others."""
         turns = {kind: self.turns(kind) for kind in waiting}
@@ -180,7 +184,7 @@ class Planning:
             if (item.id, shape) in self.refused or not self._has_room(draft, most):
                 continue
             clues = Clues(item, shape, self.pool)
-            if self.asked.clashes(clues) or clues.told_by(self.head):
+            if self.gives_away(clues):
                 self.refused.add((item.id, shape))
                 continue
             self.drafts.append(draft)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.cues import Clues
 from quiz.paper.draft import Draft
+from quiz.paper.planning import FACTS_TRIED
 from quiz.paper.shapes import SHAPES
 from quiz.paper.ways import ways
 from quiz.sheet.kinds import FactKind
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.shapes import Shape
 
-FACTS_TRIED = 40
-"""How many quotes are tried for a question."""
 BESIDE = 6
 """How many others there are at most: with one who is right they make a ring in which questions share few options."""
 BESIDE_IN_A_BANK = 3
@@ -91,8 +90,8 @@ def _next(planning: Planning, waiting: Waiting, way: DirectionAndShape, most: Fa
     for fact in waiting.first(FACTS_TRIED, way):
         for item, shape in ways(fact, [way], planning.shapes, planning.pool, only=True):
             draft, clues = Draft(item, shape), Clues(item, shape, planning.pool)
-            told = planning.asked.clashes(clues) or clues.told_by(planning.head)
-            if planning.is_fair(draft, most) and not told and item.id not in planning.written:
+            fair = planning.is_fair(draft, most) and item.id not in planning.written
+            if fair and not planning.gives_away(clues):
                 return draft, clues
     return None
 

@@ -51,11 +51,11 @@ def ways(
     None that the fact can't be asked in, none that asks for a speaker whom the quote names, and none to which several
     answers would be right.
     """
-    by_direction = {item.direction: item for item in items}
+    fair = (item for item in items if not (tells_itself(item, pool.sheet) or _tells_nothing(item)))
+    by_direction = {item.direction: item for item in fair}
     for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
         item = by_direction.get(direction)
-        asked = item and shape in shapes and SHAPES[shape].can_ask(item, pool)
-        if item and asked and not (tells_itself(item, pool.sheet) or _tells_nothing(item)):
+        if item and shape in shapes and SHAPES[shape].can_ask(item, pool):
             yield item, shape
 
 
