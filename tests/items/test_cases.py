@@ -16,15 +16,8 @@ from tests.sheet import cases
 from tests.sheet.cases import Case
 
 FOLDER = Path(__file__).parent / "cases"
-HEAD = {
-    "format": "1",
-    "id": "probe",
-    "title": "Probe",
-    "language": "en",
-    "source": "{ title: Source, published: 2025-03 }",
-}
-FILES = sorted(path.name for path in FOLDER.glob("*.txt"))
-CASES = [case for file in FILES for case in cases.cases(file, FOLDER, HEAD)]
+CASES = cases.cases_of(FOLDER)
+FILES = list(dict.fromkeys(case.file for case in CASES))
 STRANGERS = tuple(Stranger(name, "Other sheet") for name in ("A. Berg", "Sam Reed", "Sue Reed", "Xen Two", "Yu Three"))
 """People of another sheet, whom each case may borrow."""
 
@@ -50,8 +43,7 @@ def lines(item: Item, words: Words) -> Iterator[str]:
 
 
 def text_of(case: Case) -> str:
-    sheet = read("probe.yaml", case.with_head.encode()).sheet
-    assert sheet is not None
+    sheet = cases.sheet_of(case)
     words = words_for(sheet.language)
     return "".join(f"{line}\n" for item in ask(sheet, STRANGERS) for line in lines(item, words))
 

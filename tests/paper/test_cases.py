@@ -9,7 +9,6 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.paper.compose import compose
-from quiz.sheet.model import Sheet
 from quiz.sheet.read import read
 from quiz.words import words_for
 from tests.paper.written import written
@@ -17,26 +16,12 @@ from tests.sheet import cases
 from tests.sheet.cases import Case
 
 FOLDER = Path(__file__).parent / "cases"
-HEAD = {
-    "format": "1",
-    "id": "probe",
-    "title": "Probe",
-    "language": "en",
-    "source": "{ title: Source, published: 2025-03 }",
-    "quiz": "{ forms: 1 }",
-}
-FILES = sorted(path.name for path in FOLDER.glob("*.txt"))
-CASES = [case for file in FILES for case in cases.cases(file, FOLDER, HEAD)]
-
-
-def sheet_of(case: Case) -> Sheet:
-    sheet = read("probe.yaml", case.with_head.encode()).sheet
-    assert sheet is not None
-    return sheet
+CASES = cases.cases_of(FOLDER, cases.ENGLISH | {"quiz": "{ forms: 1 }"})
+FILES = list(dict.fromkeys(case.file for case in CASES))
 
 
 def text_of(case: Case) -> str:
-    sheet = sheet_of(case)
+    sheet = cases.sheet_of(case)
     forms = compose(sheet, list(ask(sheet))).forms
     return "\n".join(
         f"{'form ' + form.letter + chr(10)}" * (len(forms) > 1)

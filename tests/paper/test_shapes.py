@@ -28,7 +28,8 @@ from quiz.sheet.values import Number
 from quiz.words import LANGUAGES, words_for
 from tests.paper.composed import quiz_of
 from tests.paper.generated import sheet as generated
-from tests.paper.test_cases import CASES, sheet_of
+from tests.paper.test_cases import CASES
+from tests.sheet import cases
 from tests.sheet.cases import Case
 
 FLAGS = ("written", "own_options", "letter_slot", "narrow", "once_a_speaker")
@@ -121,7 +122,7 @@ def test_what_becomes_of_a_set_that_is_too_small_has_no_bank_itself(shape: Shape
 @pytest.mark.parametrize("shape", Shape)
 def test_a_shape_is_printed_on_a_form_and_answered_in_the_key(shape: Shape) -> None:
     """Of some sheet among a few, or of its cases; options, a line, a slot or a gap are there to answer with."""
-    sheets = chain(map(generated, range(6)), (sheet_of(case) for case in shown_by(shape)))
+    sheets = chain(map(generated, range(6)), (cases.sheet_of(case) for case in shown_by(shape)))
     quizzes = (quiz_of(sheet, seed=1, kinds=(shape,), questions=12, forms=2) for sheet in sheets)
     quiz = next(quiz for quiz in quizzes if quiz.forms[0].questions)
     questions = quiz.forms[0].questions

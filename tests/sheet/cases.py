@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.sheet.read import read
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from quiz.sheet.model import Sheet
 
 FOLDER = Path(__file__).parent / "cases"
 HEAD = {
@@ -18,6 +22,16 @@ HEAD = {
     "source": "{ title: Quelle, published: 2025-03 }",
     "facts": "{ wahr: { question: Ist das gut?, answer: ja, evidence: Das ist gut. } }",
 }
+
+
+ENGLISH = {
+    "format": "1",
+    "id": "probe",
+    "title": "Probe",
+    "language": "en",
+    "source": "{ title: Source, published: 2025-03 }",
+}
+"""What every English sheet of a case needs."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +65,18 @@ def cases(file: str, folder: Path = FOLDER, head: Mapping[str, str] = HEAD) -> l
             parts[-1] += line + "\n"
     titles = [title.strip() for title in parts[0::3] if title.strip()]
     return [Case(file, *each, head) for each in zip(places, titles, parts[1::3], parts[2::3], strict=True)]
+
+
+def cases_of(folder: Path, head: Mapping[str, str] = ENGLISH) -> list[Case]:
+    """Read the cases of all files of a folder."""
+    return [case for path in sorted(folder.glob("*.txt")) for case in cases(path.name, folder, head)]
+
+
+def sheet_of(case: Case) -> Sheet:
+    """Return the sheet of a case that has no errors."""
+    sheet = read("probe.yaml", case.with_head.encode()).sheet
+    assert sheet is not None
+    return sheet
 
 
 def renew(file: str, given: dict[str, str], folder: Path = FOLDER) -> None:

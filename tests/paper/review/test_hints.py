@@ -15,20 +15,12 @@ from tests.sheet import cases
 from tests.sheet.cases import Case
 
 FOLDER = Path(__file__).parent / "cases"
-HEAD = {
-    "format": "1",
-    "id": "probe",
-    "title": "Probe",
-    "language": "en",
-    "source": "{ title: Source, published: 2025-03 }",
-}
-FILES = sorted(path.name for path in FOLDER.glob("*.txt"))
-CASES = [case for file in FILES for case in cases.cases(file, FOLDER, HEAD)]
+CASES = cases.cases_of(FOLDER)
+FILES = list(dict.fromkeys(case.file for case in CASES))
 
 
 def text_of(case: Case) -> str:
-    sheet = read("probe.yaml", case.with_head.encode()).sheet
-    assert sheet is not None
+    sheet = cases.sheet_of(case)
     lines = []
     for hint in hints(careless(sheet)):
         if hint.other and case.file == "alone.txt":
