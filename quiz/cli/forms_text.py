@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from quiz.cli import report
 from quiz.messages import Said, in_language, say
+from quiz.paper.difficulty import dots
 from quiz.sheet.kinds import FactKind
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from quiz.project.forms import Reviewed
     from quiz.sheet.findings import Finding
 
-DOTS = ("●○○", "●●○", "●●●")
-"""How hard questions are, as `quiz show --items` writes it."""
 PARTS = 3
 """Into how many parts the course of a form is told: its start, its middle, its end."""
 KINDS: Mapping[FactKind, Said] = {
@@ -141,7 +140,7 @@ def _course(levels: Sequence[int]) -> str:
     """Write how hard the start, the middle and the end of a form are, on average."""
     ends = [len(levels) * part // PARTS for part in range(PARTS + 1)]
     parts = (levels[start:end] for start, end in pairwise(ends) if end > start)
-    return " ".join(DOTS[round(fmean(part)) - 1] for part in parts)
+    return " ".join(dots(round(fmean(part))) for part in parts)
 
 
 def _joined(parts: Iterable[Said]) -> Said:

@@ -14,7 +14,7 @@ from quiz.cli.terminal import raw, shown
 from quiz.items.passages import in_plain_text
 from quiz.items.pool import Pool
 from quiz.items.reasons import written
-from quiz.paper.difficulty import difficulty
+from quiz.paper.difficulty import difficulty, dots
 from quiz.paper.identity import short_id
 from quiz.paper.ways import ways
 from quiz.phrasing import amount, quoted, role, setting
@@ -93,7 +93,7 @@ def _item(item: Item, pool: Pool) -> tuple[str, ...]:
         "\n".join(filter(None, shown)),
         in_plain_text(item.key, pool.words),
         "\n".join(wrong),
-        "●" * level + "○" * (3 - level),
+        dots(level),
         "\n".join(on_paper),
         f"{of_kind.name}, {card}",
     )

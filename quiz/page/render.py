@@ -28,6 +28,7 @@ from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.page.source import article, held
 from quiz.page.typesetting import handout
+from quiz.paper.difficulty import dots
 from quiz.paper.grading import bands, grades, percents, width
 from quiz.phrasing import cited, day, source_line
 from quiz.results import wording
@@ -247,6 +248,7 @@ def _environment() -> Environment:
         css_string=lambda text: Markup(css.string(text)),  # noqa: S704 - escaped for CSS
         counted=_counted,
         day=_day,
+        dots=dots,
         enumerate=enumerate,
         in_order=in_order,
         last_word=last_word,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quiz.sheet.shapes import Shape
 
 LEVELS = (0.4, 0.6)
+HARDEST = 1 + len(LEVELS)
 EFFORT_OF_A_WORD = 0.02
 MOST_WORDS = 8
 """From how many words on an answer to be written gets no harder."""
@@ -26,3 +27,8 @@ def difficulty(item: Item, shape: Shape, wrong: Sequence[Distractor]) -> int:
     if wrong:
         estimate += 0.4 * (sum(distractor.closeness for distractor in wrong) / len(wrong) - 0.5)
     return 1 + sum(estimate >= level for level in LEVELS)
+
+
+def dots(level: int) -> str:
+    """Write how hard a question is for the eye: as many full dots as its level, of as many as there are levels."""
+    return "●" * level + "○" * (HARDEST - level)

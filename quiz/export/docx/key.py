@@ -15,6 +15,7 @@ from quiz.page.handout import Material
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.measures import Measures
 from quiz.page.typesetting import material
+from quiz.paper.difficulty import dots
 from quiz.paper.grading import bands, grades, percents, width
 from quiz.phrasing import cited, source_line
 from quiz.words import words_for
@@ -33,7 +34,6 @@ NUMBER, POINTS = 2.2, 4.0
 """How wide the columns are for a number and for points, in rem."""
 ANSWER = 0.38
 """Which part of the room beside the numbers an answer has that is proved."""
-HARDEST = 3
 BELOW_HEAD = 6.0
 """In points."""
 
@@ -140,7 +140,7 @@ def _proofs(writer: Writer, quiz: Quiz) -> None:
     measures, words = writer.measures, writer.measures.words
     paper = words.paper
     writer.paragraph("Heading 1", paper.explanations)
-    levels = ", ".join(f"{_dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
+    levels = ", ".join(f"{dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
     writer.paragraph("Quiz Note", f"{paper.legend} {levels}")
     found = explanations(quiz)
     numbers = [NUMBER * measures.rem] * len(quiz.forms)
@@ -171,7 +171,7 @@ def _proof(writer: Writer, cells: Sequence[_Cell], explanation: Explanation) -> 
     if question.speaker and question.material:
         whole = Material(question.material.manner, question.material.text)
         writer.wording(writer.paragraph("Quiz Cell", within=answer), whole)
-    writer.paragraph("Quiz Cell", f"{question.id} {_dots(question.difficulty)}", answer)
+    writer.paragraph("Quiz Cell", f"{question.id} {dots(question.difficulty)}", answer)
     _evidence(writer, proof, explanation)
 
 
@@ -195,7 +195,3 @@ def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
         writer.paragraph("Quiz Cell", f"{words.cards.note}{words.colon} {fact.note}", cell)
     for reason, options in reasons(question, words):
         writer.paragraph("Quiz Cell", f"{reason}{words.colon} {'; '.join(options)}", cell)
-
-
-def _dots(difficulty: int) -> str:
-    return "●" * difficulty + "○" * (HARDEST - difficulty)
