@@ -171,12 +171,12 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
     taken = {word for person in pool.sheet.people.values() for word in tokens(person.name)[-1:]}
     taken |= set(tokens(quote.words))
     speaker = pool.sheet.people[quote.speaker]
-    who = voice(speaker, pool.words)
+    who, hinted = voice(speaker, pool.words), told(quote, speaker, pool.words)
     for stranger in pool.strangers:
         if stranger.voice is not who:
             continue
         family_name = set(tokens(stranger.name)[-1:])
-        fits = not opposite(gender(stranger.name, pool.words), told(quote, speaker, pool.words))
+        fits = not opposite(gender(stranger.name, pool.words), hinted)
         if fits and not family_name & taken:
             taken |= family_name
             yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)
