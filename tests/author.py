@@ -11,7 +11,6 @@ from unittest.mock import patch
 
 import yaml
 
-from quiz.anki.identity import guid
 from quiz.anki.notetypes import style
 from quiz.anki.unpack import unpack
 from quiz.project.build import build
@@ -71,6 +70,7 @@ class Author:
         self.versions: dict[str, list[dict[str, Version]]] = {sheet_id: [] for sheet_id in SHEETS}
         self.mended: Counter[str] = Counter()
         self.forgotten: frozenset[str] = frozenset()
+        self.latest: dict[str, int] = {}
         self.numbers = 0
         self.look = (style(), 0)
 
@@ -182,15 +182,13 @@ class Author:
         return any(key in {name, *fact.get("formerly", [])} for name, fact in self.sheets[sheet_id][group].items())
 
     def moves(self, chance: Random) -> None:
-        """Move a fact to the other sheet; there, it can't have the key of one that was forgotten."""
+        """Move a fact to the other sheet."""
         place = sheet_id, group, key = self.place(chance, "figures", "facts")
         other = SHEETS[1 - SHEETS.index(sheet_id)]
         if len(self.sheets[sheet_id][group]) > 1 and not self.is_taken((other, group, key)):
             fact = self.sheets[sheet_id][group].pop(key)
             self.former[place] = fact.get("formerly", [])
-            known = guid(other, {"figures": "figure", "facts": "fact"}[group], key) in self.forgotten
-            new = f"new-{self.number()}" if known else key
-            self.sheets[other][group][new] = {field: value for field, value in fact.items() if field != "formerly"}
+            self.sheets[other][group][key] = {field: value for field, value in fact.items() if field != "formerly"}
 
     def changes_an_image(self, _: Random) -> None:
         (self.folder / "anna.png").write_bytes(png(0) + b"%d" % self.number())
@@ -258,17 +256,20 @@ class Author:
             assert (after[note][2] > before[note][2]) == changed, f"the `mod` of {after[note]}"
             assert after[note][2] >= before[note][2]
         assert before.keys() <= after.keys() | self.forgotten, "a note is not sent on"
+        for note, (_, _, mod) in after.items():
+            assert mod >= self.latest.get(note, 0), f"learners have {after[note]} with a later `mod`"
+            assert note in before or mod > self.latest.get(note, 0), f"{after[note]} comes back with the `mod` it had"
+            self.latest[note] = mod
         self.releases[sheet_id].append(package)
         self.versions[sheet_id].append(after)
 
     def forget(self, sheet_id: str) -> None:
-        """Forget what is retired; from then on its keys are never used again."""
+        """Forget what is retired; she may take it up again all the same."""
         path = self.folder / f"{sheet_id}.yaml"
         before = path.with_suffix(".lock").read_text().splitlines()
         forget(str(path), [])
         left = path.with_suffix(".lock").read_text().splitlines()
-        self.forgotten |= {line.split()[0] for line in before if line not in left}
-        self.gone = {place: fact for place, fact in self.gone.items() if place[0] != sheet_id}
+        self.forgotten |= {line.split()[0] for line in before if line not in left and not line.startswith("#")}
 
 
 def _of_its_own(sheet: Content) -> Content:

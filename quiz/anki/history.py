@@ -35,7 +35,7 @@ def released(note: Note) -> Released:
     )
 
 
-def release(sheet: Sheet, made: Sequence[Note], before: Mapping[str, Released], now: int) -> tuple[list[Note], Lock]:
+def release(sheet: Sheet, made: Sequence[Note], before: Lock, now: int) -> tuple[list[Note], Lock]:
     """Return all notes that a release of a sheet sends, and the lock after it.
 
     A note that was released and has no fact any more is retired: it is sent on, marked as such, until it is forgotten.

@@ -9,7 +9,8 @@ and belongs into version control with it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from quiz.anki.notetypes import NOTE_TYPES
 from quiz.sheet.kinds import FactKind, FactRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 HEAD = "quiz lock 3"
 HEADS = ("quiz lock 1", "quiz lock 2", HEAD)
@@ -32,6 +33,8 @@ END = re.compile(r"# end (?P<digest>[0-9a-f]{16})")
 GIVEN = re.compile(r"# given (?P<guid>[a-z2-7]{16}) (?P<mod>[0-9]{1,12})")
 """A line below the end, for each note that was handed out: when it had last changed then."""
 ABOUT_GIVEN = "# given: guid and last change of what was handed out (`quiz release`); `quiz diff` compares with it."
+FORGOTTEN = re.compile(r"# forgotten (?P<mod>[0-9]{1,12})")
+"""A line above the end, once notes were forgotten: the latest time at which one of them had last changed."""
 LATEST = 253_402_300_799
 """The last second of the year 9999; later ones are no dates."""
 CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
@@ -80,8 +83,24 @@ class Released:
         return str(self.ref)
 
 
-Lock = dict[str, Released]
-"""Released notes by GUID."""
+@dataclass(frozen=True, slots=True)
+class Lock(Mapping[str, Released]):
+    """Released notes by GUID, and the latest `mod` that a note had which was forgotten since, 0 if none was.
+
+    Learners keep what is forgotten here. If its fact is ever taken up again, its note needs a later `mod` than theirs.
+    """
+
+    notes: Mapping[str, Released] = field(default_factory=dict)
+    forgotten: int = 0
+
+    def __getitem__(self, guid: str) -> Released:
+        return self.notes[guid]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.notes)
+
+    def __len__(self) -> int:
+        return len(self.notes)
 
 
 def parse(text: str) -> Lock:
@@ -98,20 +117,30 @@ def parse(text: str) -> Lock:
         if re.fullmatch(r"quiz lock [0-9]+", lines[0]):
             raise LockError(1, "this lock was written by a later version of quiz", "update quiz")
         raise LockError(1, "this is no lock of quiz", RESTORE)
-    lock: Lock = {}
-    given: dict[str, int] = {}
+    notes: dict[str, Released] = {}
     for number, line in enumerate(lines[1:], 2):
-        if mark := GIVEN.fullmatch(line):
-            given[mark["guid"]] = max(given.get(mark["guid"], 0), int(mark["mod"]))
         if not line or line.startswith("#") or line in HEADS:
             continue
         match = LINE.fullmatch(line)
         if not match or not _possible(match) or (match["title"] is None and HEADS[0] not in lines):
             raise LockError(number, "this line is broken", RESTORE)
-        _add(lock, _released(match))
+        _add(notes, _released(match))
     if HEADS[0] not in lines and HEADS[1] not in lines and not _is_whole(lines):
         raise LockError(len(lines), "the end of this lock is missing, or lines of it", RESTORE)
-    return {guid: replace(note, given=given.get(guid, 0)) for guid, note in lock.items()}
+    given, forgotten = _marks(lines)
+    return Lock({guid: replace(note, given=given.get(guid, 0)) for guid, note in notes.items()}, forgotten)
+
+
+def _marks(lines: Iterable[str]) -> tuple[Mapping[str, int], int]:
+    """Return when what was handed out had last changed, by GUID, and when what was forgotten had; the later count."""
+    given: dict[str, int] = {}
+    forgotten = 0
+    for line in lines:
+        if mark := GIVEN.fullmatch(line):
+            given[mark["guid"]] = max(given.get(mark["guid"], 0), int(mark["mod"]))
+        elif mark := FORGOTTEN.fullmatch(line):
+            forgotten = max(forgotten, int(mark["mod"]))
+    return given, forgotten
 
 
 def _is_whole(lines: Sequence[str]) -> bool:
@@ -124,26 +153,34 @@ def _digest(lines: Iterable[str]) -> str:
     return blake2b("\n".join(lines).encode(), digest_size=8).hexdigest()
 
 
-def advance(lock: Mapping[str, Released], notes: Iterable[Released], now: int) -> Lock:
+def advance(lock: Lock, notes: Iterable[Released], now: int) -> Lock:
     """Return the lock after a release of notes at the second `now`; their own `since` and `mod` don't count.
 
     A note whose content is as it was keeps its `mod`; another one gets a later `mod`, even if the clock runs
-    backwards. Notes that are not released any more stay as they are.
+    backwards. So does a new one: nobody knows whether it was forgotten. Notes that are not released any more stay as
+    they are.
     """
     after = dict(lock)
+    first = min(max(now, lock.forgotten + 1), LATEST)
     for note in notes:
         before = lock.get(note.guid)
         if before is None:
-            after[note.guid] = replace(note, since=now, mod=now)
+            after[note.guid] = replace(note, since=first, mod=first)
         elif (before.content, before.retired) == (note.content, note.retired):
             after[note.guid] = replace(note, since=before.since, mod=before.mod, given=before.given)
         else:
             mod = min(max(now, before.mod + 1), LATEST)
             after[note.guid] = replace(note, since=before.since, mod=mod, given=before.given)
-    return after
+    return replace(lock, notes=after)
 
 
-def handed_out(lock: Mapping[str, Released]) -> Lock:
+def without(lock: Lock, guids: Collection[str]) -> Lock:
+    """Return the lock after notes were forgotten."""
+    forgotten = max((lock[guid].mod for guid in guids), default=0)
+    return Lock({guid: note for guid, note in lock.items() if guid not in guids}, max(lock.forgotten, forgotten))
+
+
+def handed_out(lock: Lock) -> dict[str, Released]:
     """Return what was last handed out to learners; of a note that changed since then, nobody knows the content."""
     return {
         guid: note if note.given >= note.mod else replace(note, mod=note.given, content="", retired=False)
@@ -152,7 +189,7 @@ def handed_out(lock: Mapping[str, Released]) -> Lock:
     }
 
 
-def dump(lock: Mapping[str, Released]) -> str:
+def dump(lock: Lock) -> str:
     """Write a lock, sorted by the names of the notes."""
     notes = sorted(lock.values(), key=lambda note: (note.name, note.guid))
     lines = [
@@ -163,7 +200,8 @@ def dump(lock: Mapping[str, Released]) -> str:
     ]
     given = [f"# given {note.guid} {note.given}" for note in notes if note.given]
     marks = [ABOUT_GIVEN, *given] if given else []
-    return "\n".join([HEAD, *ADVICE, *lines, f"# end {_digest(lines)}", *marks]) + "\n"
+    forgotten = [f"# forgotten {lock.forgotten}"] if lock.forgotten else []
+    return "\n".join([HEAD, *ADVICE, *lines, *forgotten, f"# end {_digest(lines)}", *marks]) + "\n"
 
 
 def _possible(match: re.Match[str]) -> bool:
@@ -188,17 +226,17 @@ def _released(match: re.Match[str]) -> Released:
     )
 
 
-def _add(lock: Lock, note: Released) -> None:
-    """Put a note into a lock; of two states of it, as two branches released them, the later one counts.
+def _add(notes: dict[str, Released], note: Released) -> None:
+    """Put a note to those of a lock; of two states of it, as two branches released them, the later one counts.
 
     Where both are of the same second, neither can: a content that no note has makes the next release a later one.
     """
-    other = lock.get(note.guid)
+    other = notes.get(note.guid)
     if other is None:
-        lock[note.guid] = note
+        notes[note.guid] = note
         return
     later = max(other, note, key=lambda each: (each.mod, each.content))
     tie = other.mod == note.mod and other.content != note.content
-    lock[note.guid] = replace(
+    notes[note.guid] = replace(
         later, since=min(other.since, note.since), content="0" * len(later.content) if tie else later.content
     )

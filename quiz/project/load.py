@@ -257,18 +257,18 @@ def _judge(path: str, in_class: Mapping[str, bytes]) -> tuple[Callable[[Sheet], 
 def _lock(path: Path | None) -> tuple[bytes | None, lock.Lock, list[Finding]]:
     """Return the bytes of a lock, what it holds, and what is wrong with it; None only where there is no lock at all."""
     if path is None:
-        return None, {}, []
+        return None, lock.Lock(), []
     try:
         data = reader.content(path, reader.Most.LOCK)
     except OSError as error:
         text = SheetText.of(str(path), "")
         message = say("the lock can't be read: {reason}", reason=(error.strerror or str(error)).lower())
         remedy = say("mend that first: without its lock, a sheet builds as if for the first time")
-        return b"", {}, [text.finding("bad-lock", Span(1, 1), message, remedy)]
+        return b"", lock.Lock(), [text.finding("bad-lock", Span(1, 1), message, remedy)]
     if data is None:
-        return None, {}, []
+        return None, lock.Lock(), []
     text = SheetText.of(str(path), data.decode(errors="replace"))
     try:
         return data, lock.parse(text.text), []
     except lock.LockError as error:
-        return data, {}, [text.finding("bad-lock", Span(error.line, 1), str(error), error.remedy)]
+        return data, lock.Lock(), [text.finding("bad-lock", Span(error.line, 1), str(error), error.remedy)]

@@ -78,7 +78,7 @@ def hand_out(path: str, out: Path) -> int:
         if not given:
             raise WrongUseError(f"{package} holds no note of {path}: build it first")
         after = {guid: replace(note, given=max(note.given, given.get(guid, 0))) for guid, note in before.items()}
-        files.replace(lock_file, lock.dump(after).encode())
+        files.replace(lock_file, lock.dump(replace(before, notes=after)).encode())
     return len(given)
 
 
@@ -98,9 +98,9 @@ def forget(path: str, wanted: Sequence[str]) -> list[str]:
                 hint = did_you_mean(name, gone) + f"retired: {', '.join(gone) or 'none'}"
                 raise WrongUseError(f"`{name}` is no retired fact of {path}; {hint}")
         forgotten = [each for each in gone.values() if each.name in wanted or (each.retired and not wanted)]
-        left = prepared.lock.keys() - {each.guid for each in forgotten}
         if forgotten:
-            files.replace(lock_file, lock.dump({guid: prepared.lock[guid] for guid in left}).encode())
+            left = lock.without(prepared.lock, {each.guid for each in forgotten})
+            files.replace(lock_file, lock.dump(left).encode())
     return [each.name for each in forgotten]
 
 
@@ -125,7 +125,7 @@ def rebuild_lock(path: str, package: Path) -> Path:
     current = refs(sheet)
     if not found.keys() & current.keys():
         raise WrongUseError(f"{package} holds no note of {path}: is it the deck of another sheet?")
-    restored = {guid: _restored(note, mod, current, sheet.id) for guid, (note, mod) in found.items()}
+    restored = lock.Lock({guid: _restored(note, mod, current, sheet.id) for guid, (note, mod) in found.items()})
     written = lock.dump(restored)
     if not _can_be_read(written, restored):
         raise WrongUseError(f"{package} holds notes that quiz can't have made: take another released deck")
@@ -159,7 +159,7 @@ def _lock_of(path: str) -> Path:
     return lock_file
 
 
-def _had(package: Path, before: lock.Lock) -> tuple[Mapping[str, Note], bool]:
+def _had(package: Path, before: Mapping[str, lock.Released]) -> tuple[Mapping[str, Note], bool]:
     """Return the notes of the last release, if the package is that, and whether note types looked otherwise then."""
     data = files.content(package)
     try:

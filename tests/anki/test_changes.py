@@ -95,6 +95,6 @@ def test_changes_come_in_the_order_of_the_sheet() -> None:
 
 
 def test_times_are_no_changes() -> None:
-    sent, before = release(SHEET, notes_of(SHEET), {}, MARCH)
+    sent, before = release(SHEET, notes_of(SHEET), Lock(), MARCH)
     after = {guid: replace(note, mod=APRIL) for guid, note in before.items()}
     assert changes(before, after, sent, {}) == []

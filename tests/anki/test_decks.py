@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 
 from quiz.anki.deck import deck_name
 from quiz.anki.history import release
+from quiz.anki.lock import Lock
 from quiz.anki.notes import Note, notes
 from quiz.anki.package import package
 from quiz.anki.selection import MOST_WORDS
@@ -20,9 +20,6 @@ from tests.anki.conftest import Learner
 from tests.anki.reading import visible
 from tests.anki.samples import APRIL, MARCH, notes_of
 from tests.desk import ROOT
-
-if TYPE_CHECKING:
-    from quiz.anki.lock import Lock
 
 DECKS = ("apollo-11", "ki-wettlauf")
 ANSWER = re.compile(r'<div class="answer[^>]*>(.*?)</div>', re.DOTALL)
@@ -40,7 +37,7 @@ def as_it_was(sheet: Sheet) -> Sheet:
 
 
 def packed(sheet: Sheet, *releases: tuple[list[Note], int]) -> bytes:
-    lock: Lock = {}
+    lock = Lock()
     sent: list[Note] = []
     for made, now in releases:
         sent, lock = release(sheet, made, lock, now)
@@ -49,7 +46,7 @@ def packed(sheet: Sheet, *releases: tuple[list[Note], int]) -> bytes:
 
 def two_releases(sheet: Sheet) -> tuple[bytes, bytes]:
     first = notes_of(as_it_was(sheet), {})
-    _, lock = release(sheet, first, {}, MARCH)
+    _, lock = release(sheet, first, Lock(), MARCH)
     second = list(notes(sheet, ask(sheet), {}, {note.guid: note.cards for note in lock.values()}))
     return packed(sheet, (first, MARCH)), packed(sheet, (first, MARCH), (second, APRIL))
 

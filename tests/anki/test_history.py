@@ -27,7 +27,7 @@ NO_LONGER_KEPT = words_for("de").cards.no_longer_kept
 def released(*sheets: tuple[Sheet, int]) -> tuple[list[Note], Lock]:
     """What the last of several releases sends, each at its time, and the lock after it."""
     sent: list[Note] = []
-    lock: Lock = {}
+    lock = Lock()
     for sheet, now in sheets:
         sent, lock = release(sheet, notes_of(sheet), lock, now)
     return sent, lock
@@ -263,7 +263,7 @@ def test_notes_that_are_retired_are_due_behind_those_that_are_kept() -> None:
 
 def test_a_retired_note_has_its_title_for_a_first_field_or_its_name_where_the_lock_knew_none() -> None:
     _, lock = released((SHEET, MARCH))
-    untitled = {guid: replace(state, title="") for guid, state in lock.items()}
+    untitled = Lock({guid: replace(state, title="") for guid, state in lock.items()})
     firsts = [
         release(WITHOUT_SPUTNIK, notes_of(WITHOUT_SPUTNIK), known, APRIL)[0][-1].fields[0] for known in (lock, untitled)
     ]
@@ -284,5 +284,5 @@ def test_a_note_is_known_again_by_what_it_asks_whatever_its_answer_is() -> None:
 def test_a_new_key_is_taken_for_that_of_the_fact_that_went_last() -> None:
     """Of two that asked the same, and were never there together, it is the one that learners have."""
     _, lock = released((renamed("alt"), MARCH), (SHEET, APRIL))
-    (problem,) = found(renamed("neu"), dict(sorted(lock.items(), key=lambda each: each[1].retired)))
+    (problem,) = found(renamed("neu"), Lock(dict(sorted(lock.items(), key=lambda each: each[1].retired))))
     assert "`sputnik`" in str(problem.message)

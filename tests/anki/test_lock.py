@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.anki.lock import Lock, LockError, Released, advance, dump, handed_out, parse
+from quiz.anki.lock import Lock, LockError, Released, advance, dump, handed_out, parse, without
 from quiz.sheet.kinds import FactRef
 from tests.anki.samples import APRIL, MARCH
 
@@ -20,12 +20,12 @@ GONE = Released(
 
 
 def lock_of(*notes: Released) -> Lock:
-    return {note.guid: note for note in notes}
+    return Lock({note.guid: note for note in notes})
 
 
 def text_of(*notes: Released) -> str:
     """A lock with the lines of the notes as they are given, as a union of two branches leaves them."""
-    head, *_ = dump({}).splitlines()
+    head, *_ = dump(Lock()).splitlines()
     lines = [line for note in notes for line in dump(lock_of(note)).splitlines() if note.guid in line]
     return "\n".join([head, *lines, f"# end {'a' * 16}", f"# end {'b' * 16}"]) + "\n"
 
@@ -61,7 +61,9 @@ def test_of_the_marks_of_two_branches_the_later_counts() -> None:
 
 def test_what_was_handed_out_is_known_as_long_as_it_did_not_change() -> None:
     lock = lock_of(replace(BRIDGE, given=MARCH), replace(QUOTE, given=MARCH), GONE)
-    assert handed_out(lock) == lock_of(replace(BRIDGE, given=MARCH), replace(QUOTE, mod=MARCH, given=MARCH, content=""))
+    assert handed_out(lock) == dict(
+        lock_of(replace(BRIDGE, given=MARCH), replace(QUOTE, mod=MARCH, given=MARCH, content=""))
+    )
 
 
 def test_a_mark_stays_through_releases() -> None:
@@ -130,7 +132,7 @@ def test_the_order_in_which_notes_come_plays_no_part() -> None:
 
 
 def test_a_new_note_is_dated_now() -> None:
-    assert advance({}, [BRIDGE], APRIL) == lock_of(replace(BRIDGE, since=APRIL, mod=APRIL))
+    assert advance(Lock(), [BRIDGE], APRIL) == lock_of(replace(BRIDGE, since=APRIL, mod=APRIL))
 
 
 def test_a_note_that_did_not_change_keeps_its_times_whatever_the_clock_says() -> None:
@@ -156,9 +158,36 @@ def test_a_note_that_is_not_released_stays_as_it_is() -> None:
     assert advance(lock_of(BRIDGE, QUOTE), [QUOTE], APRIL)[BRIDGE.guid] == BRIDGE
 
 
+@pytest.mark.parametrize("now", [APRIL - 9999, APRIL, APRIL + 9999])
+def test_a_note_that_was_forgotten_and_comes_back_is_later_than_learners_have_it_whatever_the_clock_says(
+    now: int,
+) -> None:
+    forgot = parse(dump(without(lock_of(BRIDGE, QUOTE, GONE), [GONE.guid])))
+    assert list(forgot) == [BRIDGE.guid, QUOTE.guid]
+    again = advance(forgot, [BRIDGE, QUOTE, replace(GONE, retired=False)], now)
+    assert again[GONE.guid].mod == again[GONE.guid].since == max(now, GONE.mod + 1)
+    assert (again[BRIDGE.guid], again[QUOTE.guid]) == (BRIDGE, QUOTE)
+
+
+def test_what_was_forgotten_last_is_remembered_through_releases_and_further_forgetting() -> None:
+    lock = without(without(lock_of(BRIDGE, GONE), [GONE.guid]), [BRIDGE.guid])
+    assert dump(lock).splitlines()[-2] == f"# forgotten {APRIL}"
+    lock = advance(lock, [QUOTE], APRIL + 7)
+    assert (lock.forgotten, parse(dump(lock))) == (APRIL, lock)
+
+
+def test_of_what_two_branches_forgot_the_later_counts() -> None:
+    text = dump(lock_of(BRIDGE)).replace("# end", "# forgotten 12\n# forgotten 9\n# end")
+    assert parse(text) == replace(lock_of(BRIDGE), forgotten=12)
+
+
+def test_nothing_forgotten_leaves_no_trace() -> None:
+    assert "forgotten" not in dump(without(lock_of(BRIDGE), []))
+
+
 @given(st.lists(st.tuples(st.integers(0, 5), st.sampled_from("abc")), max_size=30))
 def test_mod_rises_when_and_only_when_the_content_changes(history: list[tuple[int, str]]) -> None:
-    lock: Lock = {}
+    lock = Lock()
     for clock, content in history:
         before = lock.get(BRIDGE.guid)
         lock = advance(lock, [replace(BRIDGE, content=content * 16)], clock)
@@ -210,7 +239,7 @@ def test_without_the_marks_a_conflicting_lock_is_a_good_one() -> None:
 
 
 def test_a_lock_of_a_later_version_asks_for_an_update() -> None:
-    error = refused(dump({}).replace("quiz lock 3", "quiz lock 4"))
+    error = refused(dump(Lock()).replace("quiz lock 3", "quiz lock 4"))
     assert (error.line, error.remedy) == (1, "update quiz")
     assert "later version" in str(error)
 

@@ -19,6 +19,14 @@ def test_a_retired_fact_is_sent_until_it_is_forgotten(desk: Desk) -> None:
     assert "nothing is retired" in desk.quiz("forget", "decks/harbour.yaml").err
 
 
+def test_a_fact_that_was_forgotten_and_is_taken_up_again_is_dated_later_than_learners_have_it(desk: Desk) -> None:
+    desk.releases(harbour())
+    desk.releases(without_crane(), at=APRIL)
+    assert desk.quiz("forget", "decks/harbour.yaml").code == 0
+    desk.releases(harbour(), at=APRIL - 86_400)
+    assert {name for name, mod in desk.mods().items() if mod > APRIL} == {"fact/crane"}
+
+
 def test_a_fact_whose_retirement_no_learner_knows_of_is_forgotten_only_by_its_name(desk: Desk) -> None:
     desk.releases(harbour())
     desk.writes(without_crane())
