@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quiz.sheet.kinds import FactRef
+
 if TYPE_CHECKING:
     from quiz.items.reasons import Reason
-    from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import AnyEntry
     from quiz.sheet.values import Number
 
@@ -89,6 +90,26 @@ class Distractor:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemId:
+    """What an item is known by within its sheet: a fact and the direction in which it is asked.
+
+    It is written kind/key/direction: fact/texas/answer.
+    """
+
+    ref: FactRef
+    direction: Direction
+
+    @classmethod
+    def parse(cls, text: str) -> ItemId:
+        """Read an id as it is written. Raises ValueError for a text that is no id."""
+        ref, _, direction = text.rpartition("/")
+        return cls(FactRef.parse(ref), Direction(direction))
+
+    def __str__(self) -> str:
+        return f"{self.ref}/{self.direction}"
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One question.
 
@@ -112,5 +133,5 @@ class Item:
 
     @property
     def id(self) -> str:
-        """Stable name of the item within its sheet: kind/key/direction."""
-        return f"{self.ref}/{self.direction}"
+        """Stable name of the item within its sheet, see `ItemId`."""
+        return str(ItemId(self.ref, self.direction))

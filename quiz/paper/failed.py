@@ -9,9 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.items.model import ItemId
 from quiz.messages import Said, say
 from quiz.paper.asked import edition
 from quiz.sheet.first_keys import first_key
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.values import PartialDate
 
@@ -26,7 +28,7 @@ ADVICE = (
     "# kind/key/direction, kind of question, edition, day, right, of how many, why",
 )
 LINE = re.compile(
-    r"\A(?P<fact>[a-z]+/\S+/[a-z]+) (?P<kind>[a-z]+) (?P<edition>[0-9a-f]{12}) (?P<date>[0-9-]{4,10})"
+    r"\A(?P<item>\S+) (?P<kind>[a-z]+) (?P<edition>[0-9a-f]{12}) (?P<date>[0-9-]{4,10})"
     r" (?P<right>[0-9]{1,7}) (?P<count>[0-9]{1,7}) (?P<why>[a-z,]+)"
 )
 MONTHS = (
@@ -65,7 +67,7 @@ class Failed:
     the flags it got.
     """
 
-    fact: str
+    item: ItemId
     kind: str
     edition: str
     date: str
@@ -77,7 +79,7 @@ class Failed:
 def dump(failed: Iterable[Failed]) -> str:
     """Write the file, a line for each question, sorted."""
     lines = sorted(
-        f"{each.fact} {each.kind} {each.edition} {each.date} {each.right} {each.count} {','.join(each.why)}"
+        f"{each.item} {each.kind} {each.edition} {each.date} {each.right} {each.count} {','.join(each.why)}"
         for each in failed
     )
     return "\n".join([HEAD, *ADVICE, *lines]) + "\n"
@@ -93,14 +95,14 @@ def parse(text: str) -> list[Failed]:
         raise BrokenError(1, say("this is not a file of results that quiz wrote"))
     told = ((number, line) for number, line in enumerate(lines, 1) if line and line != HEAD and line[0] != "#")
     found = sorted((_failed(number, line) for number, line in told), key=lambda each: each.date)
-    return list({(each.fact, each.kind): each for each in found}.values())
+    return list({(each.item, each.kind): each for each in found}.values())
 
 
 def problems(failed: Iterable[Failed], sheet: Sheet) -> Iterator[Problem]:
     """Give the questions that failed, at the facts of a sheet that they asked, where these are as they were."""
-    facts = {f"{entry.kind}/{first_key(key, entry)}": (key, entry) for key, entry in sheet.entries()}
+    facts = {FactRef(entry.kind, first_key(key, entry)): (key, entry) for key, entry in sheet.entries()}
     for each in failed:
-        key, entry = facts.get(each.fact.rpartition("/")[0], ("", None))
+        key, entry = facts.get(each.item.ref, ("", None))
         if entry and edition(entry) == each.edition:
             message = say(
                 "answered right by {percent} % of {count} in {when}{why}",
@@ -128,11 +130,12 @@ def _failed(number: int, line: str) -> Failed:
     if match is None or not 0 <= int(match["right"]) <= int(match["count"]) or not int(match["count"]):
         raise BrokenError(number, say("this line is broken"))
     try:
+        item = ItemId.parse(match["item"])
         PartialDate.parse(match["date"])
     except ValueError:
         raise BrokenError(number, say("this line is broken")) from None
     return Failed(
-        fact=match["fact"],
+        item=item,
         kind=match["kind"],
         edition=match["edition"],
         date=match["date"],

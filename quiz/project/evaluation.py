@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
+from quiz.items.model import ItemId
 from quiz.page.render import results_page
 from quiz.paper import failed
 from quiz.project import files, reader
@@ -146,11 +147,11 @@ def note(results: Results, sheet: str) -> int:
     except (failed.BrokenError, UnicodeDecodeError):
         raise WrongUseError(f"{beside}: this is not a file of results that quiz wrote: delete it first") from None
     now = (results.report.together or results.report.questions).values()
-    asked = {(each.item.fact, each.item.kind) for each in now}
-    kept_ones = [each for each in before if (each.fact, each.kind) not in asked]
+    asked = {(ItemId.parse(each.item.fact), each.item.kind) for each in now}
+    kept_ones = [each for each in before if (each.item, each.kind) not in asked]
     new = [
         failed.Failed(
-            fact=each.item.fact,
+            item=ItemId.parse(each.item.fact),
             kind=each.item.kind,
             edition=each.item.edition,
             date=results.report.date,

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
+from quiz.items.model import ItemId
 from quiz.paper.asked import FORMAT as QUIZ_FORMAT
 from quiz.paper.asked import AskedQuiz
 from quiz.records import RecordError, record
@@ -18,7 +19,9 @@ from quiz.words import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quiz.paper.asked import Asked
     from quiz.results.analysis import Figures
+    from quiz.results.model import AskedItem
 
 FORMAT = 1
 HOLDS = "answer key, and answers without names: for teachers only"
@@ -96,10 +99,19 @@ def _is_possible(quiz: AskedQuiz) -> bool:
         and quiz.language in LANGUAGES
         and all(quiz.forms.values())
         and all(NUMBER.fullmatch(number) for questions in quiz.forms.values() for number in questions)
-        and all(0 < each.points <= MOST_POINTS for each in asked)
+        and all(_can_be_asked(each) for each in asked)
         and all(0 <= grade.percent <= 100 for grade in quiz.grades)
         and bool(asked)
     )
+
+
+def _can_be_asked(each: Asked | AskedItem) -> bool:
+    """Return True if there can be a question that asks for this, and brings so many points."""
+    try:
+        ItemId.parse(each.fact)
+    except ValueError:
+        return False
+    return 0 < each.points <= MOST_POINTS
 
 
 def _object(name: str, data: bytes, newest: int) -> dict[str, object]:
@@ -117,7 +129,7 @@ def _object(name: str, data: bytes, newest: int) -> dict[str, object]:
 
 def _is_whole(sitting: Sitting) -> bool:
     """Return True if every paper has an answer to every question, as there can be one."""
-    if not sitting.papers or not all(0 < item.points <= MOST_POINTS for item in sitting.items.values()):
+    if not sitting.papers or not all(map(_can_be_asked, sitting.items.values())):
         return False
     return all(
         paper.answers.keys() == sitting.items.keys()

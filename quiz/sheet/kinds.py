@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+"""What a fact may be called by in its sheet."""
 
 
 class FactKind(StrEnum):
@@ -37,8 +41,10 @@ class FactRef:
 
     @classmethod
     def parse(cls, text: str) -> FactRef:
-        """Read a reference as it is written; raises ValueError where no kind of fact stands before the slash."""
+        """Read a reference as it is written. Raises ValueError for a text that is none."""
         kind, _, key = text.partition("/")
+        if not KEY.fullmatch(key):
+            raise ValueError(text)
         return cls(FactKind(kind), key)
 
     def __str__(self) -> str:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import did_you_mean
-from quiz.sheet.kinds import FactRef
+from quiz.sheet.kinds import KEY, FactRef
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import tokens
-from quiz.sheet.typed import KEY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

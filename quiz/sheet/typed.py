@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get
 from quiz.messages import Said, say
 from quiz.sheet.amounts import Figured
 from quiz.sheet.findings import Finding, Path, Span, nearest
+from quiz.sheet.kinds import KEY
 from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
 from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
 from quiz.sheet.slugs import slug
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 MOST_CHARACTERS = 20_000
 """How long a text of a sheet may be: ten pages."""
 PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")

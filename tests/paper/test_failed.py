@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.items.model import ItemId
 from quiz.messages import in_language
 from quiz.paper.asked import edition
 from quiz.paper.failed import BrokenError, Failed, dump, parse, problems
@@ -11,7 +12,7 @@ from quiz.sheet.model import Fact, Sheet, Source
 
 RIVER = Fact(question="Which river?", answer="the Elbe", wrong=("the Oder", "the Rhine"))
 SHEET = Sheet(format="1", id="harbour", title="X", language="en", source=Source(title="Y"), facts={"river": RIVER})
-FAILED = Failed("fact/river/answer", "choice", edition(RIVER), "2026-05-12", 10, 48, ("key", "negative"))
+FAILED = Failed(ItemId.parse("fact/river/answer"), "choice", edition(RIVER), "2026-05-12", 10, 48, ("key", "negative"))
 
 
 def said(sheet: Sheet, *failed: Failed, language: str = "en") -> list[str]:
@@ -45,8 +46,8 @@ def test_a_fact_that_was_renamed_is_known_by_its_first_key() -> None:
 
 
 def test_the_file_reads_back_and_is_sorted() -> None:
-    others = [replace(FAILED, fact=f"fact/{key}/answer") for key in "cab"]
-    assert parse(dump(others)) == sorted(others, key=lambda each: each.fact)
+    others = [replace(FAILED, item=ItemId.parse(f"fact/{key}/answer")) for key in "cab"]
+    assert parse(dump(others)) == sorted(others, key=lambda each: str(each.item))
     assert parse(dump([replace(FAILED, date="2027"), FAILED])) == [replace(FAILED, date="2027")]
     assert dump(reversed(others)) == dump(others)
     assert parse(dump([])) == []
@@ -57,6 +58,9 @@ def test_the_file_reads_back_and_is_sorted() -> None:
     [
         (("quiz results 1", "quiz results 2"), 1),
         (("fact/river/answer", "river"), 4),
+        (("fact/river/answer", "fact/River/answer"), 4),
+        (("fact/river/answer", "story/river/answer"), 4),
+        (("fact/river/answer", "fact/river/sideways"), 4),
         (("2026-05-12", "2026-13-12"), 4),
         ((" 10 48 ", " 49 48 "), 4),
         ((" 10 48 ", " 0 0 "), 4),
