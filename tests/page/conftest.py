@@ -1,4 +1,4 @@
-"""A desk to show and print pages at."""
+"""What shows and prints pages: one window of a browser for all tests of a worker."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from tests.page.printed import Printed, read_pdf
 
 
 @dataclass
-class Desk:
+class Viewer:
     """Shows pages in one window, one after the other, and prints them; keeps what they asked of the network."""
 
     window: Page
@@ -39,8 +39,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(_window: Page, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(_window, tmp_path)
-    _window.on("request", desk.note)
-    yield desk
-    _window.remove_listener("request", desk.note)
+def viewer(_window: Page, tmp_path: Path) -> Iterator[Viewer]:
+    viewer = Viewer(_window, tmp_path)
+    _window.on("request", viewer.note)
+    yield viewer
+    _window.remove_listener("request", viewer.note)

@@ -9,7 +9,7 @@ from quiz.items.ask import ask
 from quiz.page.practice import Answering
 from quiz.sheet.model import Sheet
 from quiz.words import words_for
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.sheets import practice, sheet_of
 
 SAYS = words_for("de").practice
@@ -95,8 +95,8 @@ class Learner:
             self.goes_on(right=right)
 
 
-def learner(desk: Desk, sheet: Sheet = SHEET, *, width: int = 1100, dark: bool = False) -> Learner:
-    return Learner(desk.show(practice(sheet), width=width, dark=dark))
+def learner(viewer: Viewer, sheet: Sheet = SHEET, *, width: int = 1100, dark: bool = False) -> Learner:
+    return Learner(viewer.show(practice(sheet), width=width, dark=dark))
 
 
 def each_kind(someone: Learner) -> Iterator[str]:

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
 from quiz.paper.form import Quiz
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.questions import PNG, all_shapes, contents, portrayed, real_quiz
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -37,22 +37,22 @@ def faults(found: list[dict[str, Any]]) -> list[tuple[str, str]]:
 
 @QUIZ
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_no_barrier(quiz: Quiz, dark: bool, desk: Desk) -> None:
+def test_axe_finds_no_barrier(quiz: Quiz, dark: bool, viewer: Viewer) -> None:
     for kind, html in pages(quiz, Look(school="Gymnasium am Hafen")):
-        found = Axe().run(desk.show(html, dark=dark), options=OPTIONS).response
+        found = Axe().run(viewer.show(html, dark=dark), options=OPTIONS).response
         assert faults(found["violations"]) == [], kind
         assert [fault for fault in faults(found["incomplete"]) if not fault[1].startswith(DOTS)] == [], kind
 
 
 @pytest.mark.parametrize("look", [Look(large_print=True), Look(dyslexia=True)], ids=["large print", "dyslexia"])
-def test_axe_finds_no_barrier_in_other_looks(look: Look, desk: Desk) -> None:
+def test_axe_finds_no_barrier_in_other_looks(look: Look, viewer: Viewer) -> None:
     for kind, html in pages(all_shapes(), look):
-        found = Axe().run(desk.show(html, width=320), options=OPTIONS).response
+        found = Axe().run(viewer.show(html, width=320), options=OPTIONS).response
         assert faults(found["violations"]) == [], kind
 
 
-def test_axe_finds_a_barrier_where_there_is_one(desk: Desk) -> None:
+def test_axe_finds_a_barrier_where_there_is_one(viewer: Viewer) -> None:
     found = Axe().run(
-        desk.show("<!DOCTYPE html><html><body><img src=data:,><p style=color:#ccc>blass"), options=OPTIONS
+        viewer.show("<!DOCTYPE html><html><body><img src=data:,><p style=color:#ccc>blass"), options=OPTIONS
     )
     assert {"image-alt", "html-has-lang", "document-title"} <= {each["id"] for each in found.response["violations"]}

@@ -7,7 +7,7 @@ from quiz.page.look import Look
 from quiz.page.render import cards_test_page
 from quiz.settings import Flip, Printing
 from quiz.sheet.papers import Paper
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.printed import MM, Printed, Sheet, Word
 from tests.page.sheets import cards, plain_sheet
 from tests.page.test_printed_pages import ALL_PAPERS, PAPERS
@@ -18,8 +18,8 @@ MOST = 0.3
 """By how many mm a back may miss its front."""
 
 
-def printed(paper: Paper, printing: Printing, desk: Desk, count: int = CARDS) -> Printed:
-    return desk.print(cards(plain_sheet(count), Look(paper), printing))
+def printed(paper: Paper, printing: Printing, viewer: Viewer, count: int = CARDS) -> Printed:
+    return viewer.print(cards(plain_sheet(count), Look(paper), printing))
 
 
 def numbers(sheet: Sheet) -> dict[str, Word]:
@@ -39,8 +39,8 @@ def misses(front: Word, back: Word, sheet: Sheet, paper: Paper, flip: Flip) -> t
 
 @ALL_PAPERS
 @FLIPS
-def test_every_back_lies_behind_its_front(paper: Paper, flip: Flip, desk: Desk) -> None:
-    sheets = printed(paper, Printing(flip), desk).sheets
+def test_every_back_lies_behind_its_front(paper: Paper, flip: Flip, viewer: Viewer) -> None:
+    sheets = printed(paper, Printing(flip), viewer).sheets
     assert len(sheets) == 2 * -(-CARDS // len(layout(paper, Printing(flip), grid(paper, large=False)).fronts))
     measured = []
     for fronts, backs in zip(sheets[::2], sheets[1::2], strict=True):
@@ -53,14 +53,14 @@ def test_every_back_lies_behind_its_front(paper: Paper, flip: Flip, desk: Desk) 
 
 
 @ALL_PAPERS
-def test_the_sheet_has_the_size_of_its_paper(paper: Paper, desk: Desk) -> None:
-    for sheet in printed(paper, Printing(), desk).sheets:
+def test_the_sheet_has_the_size_of_its_paper(paper: Paper, viewer: Viewer) -> None:
+    for sheet in printed(paper, Printing(), viewer).sheets:
         assert (sheet.width, sheet.height) == pytest.approx([paper.width * MM, paper.height * MM], abs=1)
 
 
 @PAPERS
-def test_what_is_folded_stands_side_by_side_a_card_apart(paper: Paper, desk: Desk) -> None:
-    sheets = printed(paper, Printing(fold=True), desk).sheets
+def test_what_is_folded_stands_side_by_side_a_card_apart(paper: Paper, viewer: Viewer) -> None:
+    sheets = printed(paper, Printing(fold=True), viewer).sheets
     assert len(sheets) == 3  # four cards a sheet, but the thirteenth gets no sheet of its own
     seen = 0
     for sheet in sheets:
@@ -77,8 +77,8 @@ def test_what_is_folded_stands_side_by_side_a_card_apart(paper: Paper, desk: Des
 
 @FLIPS
 @pytest.mark.parametrize("offset", [(1.5, -2.0), (-3.0, 0.5)])
-def test_the_offset_moves_backs_and_nothing_else(flip: Flip, offset: tuple[float, float], desk: Desk) -> None:
-    usual, moved = (printed(Paper.A4, Printing(flip, back_offset=by), desk, 8).sheets for by in ((0, 0), offset))
+def test_the_offset_moves_backs_and_nothing_else(flip: Flip, offset: tuple[float, float], viewer: Viewer) -> None:
+    usual, moved = (printed(Paper.A4, Printing(flip, back_offset=by), viewer, 8).sheets for by in ((0, 0), offset))
     assert usual[0] == moved[0]
     for number, word in numbers(usual[1]).items():
         there = numbers(moved[1])[number]
@@ -87,8 +87,8 @@ def test_the_offset_moves_backs_and_nothing_else(flip: Flip, offset: tuple[float
 
 
 @pytest.mark.parametrize(("count", "pages"), [(1, 2), (8, 2), (11, 4)])
-def test_a_sheet_that_is_not_full_is_a_sheet_with_blank_cards(count: int, pages: int, desk: Desk) -> None:
-    sheets = printed(Paper.A4, Printing(), desk, count).sheets
+def test_a_sheet_that_is_not_full_is_a_sheet_with_blank_cards(count: int, pages: int, viewer: Viewer) -> None:
+    sheets = printed(Paper.A4, Printing(), viewer, count).sheets
     assert len(sheets) == pages
     assert [len(numbers(sheet)) for sheet in sheets[-2:]] == [(count - 1) % 8 + 1] * 2
 
@@ -134,13 +134,15 @@ def test_the_scale_of_the_test_sheet_says_what_brings_the_back_to_its_place(
 
 @ALL_PAPERS
 @FLIPS
-def test_the_test_sheet_is_one_sheet_with_its_crosses_behind_one_another(paper: Paper, flip: Flip, desk: Desk) -> None:
+def test_the_test_sheet_is_one_sheet_with_its_crosses_behind_one_another(
+    paper: Paper, flip: Flip, viewer: Viewer
+) -> None:
     html = cards_test_page("de", Look(paper), Printing(flip))
-    sheets = desk.print(html).sheets
+    sheets = viewer.print(html).sheets
     assert len(sheets) == 2
     assert "100" in sheets[0].text
     assert sheets[1].text == ""
-    assert desk.requests == []
+    assert viewer.requests == []
 
 
 @pytest.mark.parametrize(
@@ -161,8 +163,8 @@ def test_a_row_more_spares_the_sheet_of_the_last_cards(paper: Paper, count: int,
     assert cut.height >= LOWEST
 
 
-def test_the_last_card_is_printed_on_the_sheets_before_it(desk: Desk) -> None:
-    assert len(printed(Paper.A4, Printing(), desk, 9).sheets) == 2
+def test_the_last_card_is_printed_on_the_sheets_before_it(viewer: Viewer) -> None:
+    assert len(printed(Paper.A4, Printing(), viewer, 9).sheets) == 2
 
 
 def test_cards_in_large_print_and_to_be_folded_stay_as_they_are_where_a_row_more_is_too_low() -> None:

@@ -11,7 +11,7 @@ from quiz.page.render import form_page, form_pages
 from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.questions import all_shapes, real_quiz
 
 MM = 25.4 / 96
@@ -35,13 +35,13 @@ CLOSE = 0.01
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("name", QUIZZES)
-def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, desk: Desk) -> None:
+def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, viewer: Viewer) -> None:
     quiz = QUIZZES[name]()
     form = quiz.forms[0]
     pages = form_pages(quiz, form, look)
     measures = Measures(look, words_for(quiz.sheet.language))
     heights = Heights(measures, pages.form.density, pages.form.gap)
-    page = desk.show(form_page(quiz, form, look), width=round(measures.width / MM))
+    page = viewer.show(form_page(quiz, form, look), width=round(measures.width / MM))
     page.emulate_media(media="print")
     head, *parts = [MM * each for each in page.evaluate(HEIGHTS)]
     reckoned = [heights.part_head(part) + heights.tasks(part, part.tasks) for part in pages.form.parts]
@@ -52,10 +52,10 @@ def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, desk: De
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("name", QUIZZES)
-def test_a_form_takes_the_pages_it_is_reckoned_to_take(name: str, look: Look, desk: Desk) -> None:
+def test_a_form_takes_the_pages_it_is_reckoned_to_take(name: str, look: Look, viewer: Viewer) -> None:
     quiz = QUIZZES[name]()
     for form in quiz.forms:
-        assert len(desk.print(form_page(quiz, form, look)).sheets) == len(form_pages(quiz, form, look).fills)
+        assert len(viewer.print(form_page(quiz, form, look)).sheets) == len(form_pages(quiz, form, look).fills)
 
 
 def test_columns_are_as_even_as_they_can_be() -> None:

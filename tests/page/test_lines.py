@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.hyphens import SOFT_HYPHEN, softened
 from quiz.page.lines import Type, set_lines
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 
 FONTS = (SANS, BOLD, ITALIC, SERIF, DISTINCT, DISTINCT_BOLD)
 TEXTS = (
@@ -23,13 +23,15 @@ def lines(text: str, room: float, **around: float) -> list[str]:
 
 @pytest.mark.parametrize("font", FONTS, ids=lambda font: font.file)
 @pytest.mark.parametrize("spread", [(0, 0), (0.05, 0.18)], ids=["close", "apart"])
-def test_a_text_is_as_wide_as_a_browser_sets_it(font: Font, spread: tuple[float, float], desk: Desk) -> None:
+def test_a_text_is_as_wide_as_a_browser_sets_it(font: Font, spread: tuple[float, float], viewer: Viewer) -> None:
     style = (
         f"font: {font.slant} {font.weights.split()[0]} 100px '{font.family}'; white-space: nowrap; "
         f"letter-spacing: {spread[0]}em; word-spacing: {spread[1]}em; text-rendering: geometricPrecision"
     )
     spans = "".join(f"<p><span>{text}</span></p>" for text in TEXTS)
-    page = desk.show(f'<!DOCTYPE html><meta charset=utf-8><style>{font.rule}</style><div style="{style}">{spans}</div>')
+    page = viewer.show(
+        f'<!DOCTYPE html><meta charset=utf-8><style>{font.rule}</style><div style="{style}">{spans}</div>'
+    )
     page.evaluate("document.fonts.ready.then(() => 0)")
     seen = page.evaluate("[...document.querySelectorAll('span')].map(each => each.getBoundingClientRect().width)")
     assert [100 * Type(font, *spread).width(text) for text in TEXTS] == pytest.approx(seen, rel=0.01)

@@ -9,7 +9,7 @@ from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
 from quiz.sheet.papers import Paper
 from tests.browser import program
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.printed import MM
 from tests.page.questions import all_shapes, contents, real_quiz
 from tests.page.test_printed_pages import PAPERS, SHEETS, assert_well_printed
@@ -36,29 +36,29 @@ def pages_of(name: str, look: Look) -> list[str]:
     [Look(large_print=True), Look(dyslexia=True), Look(dyslexia=True, large_print=True), Look(columns=2)],
     ids=["large print", "dyslexia", "both", "two columns"],
 )
-def test_every_look_is_well_printed(name: str, paper: Paper, look: Look, desk: Desk) -> None:
+def test_every_look_is_well_printed(name: str, paper: Paper, look: Look, viewer: Viewer) -> None:
     for page in pages_of(name, replace(look, paper=paper)):
-        assert_well_printed(desk.print(page), paper, real_quiz(name).sheet.language)
+        assert_well_printed(viewer.print(page), paper, real_quiz(name).sheet.language)
 
 
 @SHEETS
-def test_large_print_has_nothing_below_18_point(name: str, desk: Desk) -> None:
+def test_large_print_has_nothing_below_18_point(name: str, viewer: Viewer) -> None:
     for page in [
         *pages_of(name, Look(large_print=True)),
         form_page(all_shapes(), all_shapes().forms[0], Look(large_print=True)),
     ]:
-        window = desk.show(page)
+        window = viewer.show(page)
         window.emulate_media(media="print")
         smallest = window.evaluate(SMALLEST_TEXT)
         window.emulate_media(media="screen")
         assert smallest >= 18 * POINT
-        for sheet in desk.print(page).sheets:
+        for sheet in viewer.print(page).sheets:
             running = [word for word in sheet.words if not 20 * MM < word.bottom < sheet.height - 15 * MM]
             assert min(word.bottom - word.top for word in running) > 15
 
 
-def test_large_print_is_set_anew_not_scaled(desk: Desk) -> None:
-    usual, large = (desk.print(pages_of("ki-wettlauf", Look(large_print=large))[0]) for large in (False, True))
+def test_large_print_is_set_anew_not_scaled(viewer: Viewer) -> None:
+    usual, large = (viewer.print(pages_of("ki-wettlauf", Look(large_print=large))[0]) for large in (False, True))
     assert {(sheet.width, sheet.height) for sheet in usual.sheets + large.sheets} == {
         (usual.sheets[0].width, usual.sheets[0].height)
     }
@@ -68,9 +68,9 @@ def test_large_print_is_set_anew_not_scaled(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("look", [Look(large_print=True), Look(dyslexia=True)], ids=["large print", "dyslexia"])
-def test_no_number_of_the_key_is_broken(look: Look, desk: Desk) -> None:
+def test_no_number_of_the_key_is_broken(look: Look, viewer: Viewer) -> None:
     quiz = real_quiz("ki-wettlauf")
-    sheets = desk.print(key_page(quiz, look, "quiz build")).sheets
+    sheets = viewer.print(key_page(quiz, look, "quiz build")).sheets
     words = [word.text for sheet in sheets for word in sheet.words]
     assert all(words.count(str(question.number)) >= 4 for question in quiz.forms[0].questions)
 
@@ -79,19 +79,19 @@ def fonts(file: str) -> str:
     return subprocess.run([program("pdffonts"), file], capture_output=True, check=True, text=True).stdout
 
 
-def test_for_dyslexia_there_is_one_font_and_no_italics_and_it_comes_with_the_page(desk: Desk) -> None:
+def test_for_dyslexia_there_is_one_font_and_no_italics_and_it_comes_with_the_page(viewer: Viewer) -> None:
     for page in pages_of("ki-wettlauf", Look(dyslexia=True))[:2]:
-        used = [line.split()[0] for line in fonts(str(desk.print(page).file)).splitlines()[2:]]
+        used = [line.split()[0] for line in fonts(str(viewer.print(page).file)).splitlines()[2:]]
         assert any("AtkinsonHyperlegible-Regular" in font for font in used)
         assert not [font for font in used if "Italic" in font or "Oblique" in font or "P052" in font]
-    assert desk.requests == []
+    assert viewer.requests == []
 
 
-def test_for_dyslexia_letters_words_and_lines_stand_further_apart(desk: Desk) -> None:
+def test_for_dyslexia_letters_words_and_lines_stand_further_apart(viewer: Viewer) -> None:
     usual, wide = (pages_of("ki-wettlauf", Look(dyslexia=dyslexia))[0] for dyslexia in (False, True))
     spacing = "getComputedStyle(document.querySelector('.ask')).{}"
     measured = [
-        [desk.show(page).evaluate(spacing.format(what)) for what in ("letterSpacing", "wordSpacing", "textAlign")]
+        [viewer.show(page).evaluate(spacing.format(what)) for what in ("letterSpacing", "wordSpacing", "textAlign")]
         for page in (usual, wide)
     ]
     assert measured[0][:2] == ["normal", "0px"]

@@ -9,7 +9,7 @@ from quiz.page.look import Look
 from quiz.sheet.model import Fact, Person, Quote
 from quiz.sheet.papers import Paper
 from tests.browser import program
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, learner
 from tests.page.printed import read_pdf
 from tests.page.sheets import plain_sheet, practice, real_sheets
@@ -20,8 +20,8 @@ PEOPLE = {"ada": Person(name="Ada"), "bo": Person(name="Bo")}
 
 
 @pytest.mark.parametrize("right", [True, False])
-def test_every_answer_is_told_right_or_wrong_and_counted(right: bool, desk: Desk) -> None:
-    someone = learner(desk)
+def test_every_answer_is_told_right_or_wrong_and_counted(right: bool, viewer: Viewer) -> None:
+    someone = learner(viewer)
     someone.begins()
     for number in range(1, COUNT + 1):
         expect = SAYS.progress.format(number=number, total=COUNT)
@@ -39,11 +39,11 @@ def test_every_answer_is_told_right_or_wrong_and_counted(right: bool, desk: Desk
     assert someone.page.get_by_role("button", name=SAYS.wrong_again).is_visible() == (not right)
 
 
-def test_feedback_says_what_is_right_why_not_the_other_and_where_it_stands(desk: Desk) -> None:
+def test_feedback_says_what_is_right_why_not_the_other_and_where_it_stands(viewer: Viewer) -> None:
     quote = Quote(speaker="ada", text="Es regnet.", occasion="beim Segeln", about="das Wetter", evidence="es regnete")
     other = Quote(speaker="bo", text="Es schneit.", about="der Winter")
     sheet = replace(SHEET, people=PEOPLE, quotes={"rain": quote, "snow": other}, figures={}, facts={})
-    someone = learner(desk, sheet)
+    someone = learner(viewer, sheet)
     someone.begins(SAYS.every.other.format(4))
     while not ("Es regnet." in someone.question.inner_text() and someone.kind() == "choice"):
         someone.replies(right=True)
@@ -62,8 +62,8 @@ def test_feedback_says_what_is_right_why_not_the_other_and_where_it_stands(desk:
     ]
 
 
-def test_the_wrong_ones_are_asked_once_more_and_then_those_that_are_still_wrong(desk: Desk) -> None:
-    someone = learner(desk)
+def test_the_wrong_ones_are_asked_once_more_and_then_those_that_are_still_wrong(viewer: Viewer) -> None:
+    someone = learner(viewer)
     someone.begins()
     missed = 0
     for number in range(COUNT):
@@ -81,9 +81,9 @@ def test_the_wrong_ones_are_asked_once_more_and_then_those_that_are_still_wrong(
     assert someone.question.locator("input:checked, input:disabled").count() == 0
 
 
-def test_a_short_round_asks_each_fact_once(desk: Desk) -> None:
+def test_a_short_round_asks_each_fact_once(viewer: Viewer) -> None:
     facts = {f"f{n}": Fact(question=f"Wie viel ist {n}?", answer="viel", wrong=("wenig", "nichts")) for n in range(6)}
-    someone = learner(desk, replace(SHEET, facts=facts))
+    someone = learner(viewer, replace(SHEET, facts=facts))
     someone.begins(SAYS.some.other.format(10))
     asked = []
     while someone.question.count():
@@ -93,9 +93,9 @@ def test_a_short_round_asks_each_fact_once(desk: Desk) -> None:
     assert len(asked) == len(set(asked)) == 10
 
 
-def test_questions_and_options_come_in_another_order_each_time_but_are_printed_in_theirs(desk: Desk) -> None:
+def test_questions_and_options_come_in_another_order_each_time_but_are_printed_in_theirs(viewer: Viewer) -> None:
     sheet = real_sheets()["ki-wettlauf"]
-    someone = learner(desk, sheet)
+    someone = learner(viewer, sheet)
     texts = "[...document.querySelectorAll('.ask, .options .text')].map(e => e.textContent)"
     first, asked = someone.page.evaluate(texts), []
     for _ in range(3):
@@ -104,14 +104,14 @@ def test_questions_and_options_come_in_another_order_each_time_but_are_printed_i
         for _ in range(4):
             someone.replies(right=False)
             someone.goes_on(right=False)
-        someone.page.pdf(path=desk.folder / "page.pdf")
+        someone.page.pdf(path=viewer.folder / "page.pdf")
         assert someone.page.evaluate(texts) == first
         someone.page.reload()
     assert len(set(asked)) > 1
 
 
-def test_options_of_size_keep_their_order(desk: Desk) -> None:
-    page = desk.show(practice(SHEET))
+def test_options_of_size_keep_their_order(viewer: Viewer) -> None:
+    page = viewer.show(practice(SHEET))
     ordered = page.locator(".exercise[data-in-order] .options").all()
     assert len(ordered) >= 3
     for _ in range(4):
@@ -140,32 +140,32 @@ TYPED_RIGHT = [
 TYPED_WRONG = [("Dominanz", "Domina"), ("2,5", "25"), ("führend", "fahrend"), ("★", "☆"), ("50 %", "5"), ("AA+", "AA-")]
 
 
-def test_a_typed_word_counts_whatever_its_case_accents_spaces_and_marks(desk: Desk) -> None:
-    assert SAYS.right in typed_answer("führend", " Fuehrend.", desk)
+def test_a_typed_word_counts_whatever_its_case_accents_spaces_and_marks(viewer: Viewer) -> None:
+    assert SAYS.right in typed_answer("führend", " Fuehrend.", viewer)
     for word, typed in TYPED_RIGHT:
-        assert desk.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
+        assert viewer.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
 
 
-def test_another_word_does_not_count(desk: Desk) -> None:
-    said = typed_answer("AA+", "AA-", desk)
+def test_another_word_does_not_count(viewer: Viewer) -> None:
+    said = typed_answer("AA+", "AA-", viewer)
     assert SAYS.wrong in said
     assert f"{SAYS.right_is} AA+" in said
     for word, typed in TYPED_WRONG:
-        assert not desk.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
+        assert not viewer.window.evaluate("([word, typed]) => same(typed, word)", [word, typed]), (word, typed)
 
 
-def test_signs_make_another_answer_as_they_do_where_sheets_are_checked(desk: Desk) -> None:
-    page = desk.show(practice(SHEET))
+def test_signs_make_another_answer_as_they_do_where_sheets_are_checked(viewer: Viewer) -> None:
+    page = viewer.show(practice(SHEET))
     for one, other, same in pairs():
         assert page.evaluate("([one, other]) => same(one, other)", [one, other]) == same, (one, other)
 
 
-def test_a_variant_that_the_sheet_accepts_counts(desk: Desk) -> None:
-    assert SAYS.right in typed_answer("Dominanz", "Vormacht", desk)
+def test_a_variant_that_the_sheet_accepts_counts(viewer: Viewer) -> None:
+    assert SAYS.right in typed_answer("Dominanz", "Vormacht", viewer)
 
 
-def test_an_empty_answer_is_not_checked(desk: Desk) -> None:
-    someone = learner(desk)
+def test_an_empty_answer_is_not_checked(viewer: Viewer) -> None:
+    someone = learner(viewer)
     someone.begins()
     while someone.kind() == "open":
         someone.replies(right=True)
@@ -176,19 +176,19 @@ def test_an_empty_answer_is_not_checked(desk: Desk) -> None:
     assert someone.page.locator("#score").inner_text() == before
 
 
-def test_it_says_that_it_holds_the_key(desk: Desk) -> None:
-    assert desk.show(practice(SHEET)).get_by_text(SAYS.holds_key).is_visible()
+def test_it_says_that_it_holds_the_key(viewer: Viewer) -> None:
+    assert viewer.show(practice(SHEET)).get_by_text(SAYS.holds_key).is_visible()
 
 
 @PAPERS
-def test_printed_it_shows_all_questions_and_no_answer(paper: Paper, desk: Desk) -> None:
+def test_printed_it_shows_all_questions_and_no_answer(paper: Paper, viewer: Viewer) -> None:
     html = practice(real_sheets()["ki-wettlauf"], Look(paper))
-    printed = desk.print(html)
+    printed = viewer.print(html)
     assert_well_printed(printed, paper, "de")
-    someone = Learner(desk.show(html))
+    someone = Learner(viewer.show(html))
     someone.begins(SAYS.every.other.format(151))
     someone.replies(right=False)
-    file = desk.folder / "after.pdf"
+    file = viewer.folder / "after.pdf"
     someone.page.pdf(path=file, prefer_css_page_size=True)
     for sheets in (printed.sheets, read_pdf(file, program("pdftotext")).sheets):
         text = " ".join(sheet.text for sheet in sheets)
@@ -214,10 +214,10 @@ def test_the_html_is_small_and_the_same_each_time() -> None:
         assert len(page.encode()) < 300_000
 
 
-def typed_answer(word: str, typed: str, desk: Desk) -> str:
+def typed_answer(word: str, typed: str, viewer: Viewer) -> str:
     """What the page says when somebody types this where that word is missing."""
     quote = Quote(speaker="ada", text=f"Es geht um {word} allein.", blank=word, accept=("Vormacht",))
-    someone = learner(desk, replace(SHEET, people=PEOPLE, quotes={"only": quote}, figures={}, facts={}))
+    someone = learner(viewer, replace(SHEET, people=PEOPLE, quotes={"only": quote}, figures={}, facts={}))
     someone.begins(SAYS.every.other.format(2))
     while someone.kind() != "typed":
         someone.replies(right=True)

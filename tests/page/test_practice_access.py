@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from quiz.page.look import Look
 from tests.anki.attacks import ATTACKS
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, each_kind, learner
 from tests.page.sheets import practice, sheet_of
 from tests.page.test_access import OPTIONS, faults
@@ -16,8 +16,8 @@ from tests.page.test_cards import ENDLESS, STRESS
 DARK = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
 
-def test_it_can_be_worked_through_with_the_keyboard_alone(desk: Desk) -> None:
-    someone = learner(desk)
+def test_it_can_be_worked_through_with_the_keyboard_alone(viewer: Viewer) -> None:
+    someone = learner(viewer)
     page = someone.page
     focused = "document.activeElement.className || document.activeElement.id"
     page.keyboard.press("Tab")
@@ -48,8 +48,8 @@ def test_it_can_be_worked_through_with_the_keyboard_alone(desk: Desk) -> None:
     assert page.evaluate(focused) == "result-title"
 
 
-def test_feedback_is_a_status_and_every_target_is_large_enough(desk: Desk) -> None:
-    someone = learner(desk, width=320)
+def test_feedback_is_a_status_and_every_target_is_large_enough(viewer: Viewer) -> None:
+    someone = learner(viewer, width=320)
     someone.begins()
     for _ in each_kind(someone):
         for state in ("asked", "answered"):
@@ -69,8 +69,8 @@ def test_feedback_is_a_status_and_every_target_is_large_enough(desk: Desk) -> No
 @pytest.mark.parametrize(
     "text", ["so", ENDLESS, STRESS["endless"], STRESS["arabic"]], ids=["so", "one", "long", "arabic"]
 )
-def test_nothing_is_wider_than_a_phone_before_and_after_answering(text: str, look: Look, desk: Desk) -> None:
-    page = desk.show(practice(sheet_of(text), look), width=320)
+def test_nothing_is_wider_than_a_phone_before_and_after_answering(text: str, look: Look, viewer: Viewer) -> None:
+    page = viewer.show(practice(sheet_of(text), look), width=320)
     someone = Learner(page)
     someone.begins()
     wide = "document.documentElement.scrollWidth > 320"
@@ -82,8 +82,8 @@ def test_nothing_is_wider_than_a_phone_before_and_after_answering(text: str, loo
 
 
 @DARK
-def test_axe_finds_no_barrier_at_any_moment(dark: bool, desk: Desk) -> None:
-    someone = learner(desk, dark=dark)
+def test_axe_finds_no_barrier_at_any_moment(dark: bool, viewer: Viewer) -> None:
+    someone = learner(viewer, dark=dark)
 
     def barriers() -> list[tuple[str, str]]:
         found = Axe().run(someone.page, options=OPTIONS).response
@@ -100,8 +100,8 @@ def test_axe_finds_no_barrier_at_any_moment(dark: bool, desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("text", ATTACKS.values(), ids=ATTACKS)
-def test_texts_are_shown_as_they_were_written_before_and_after_answering(text: str, desk: Desk) -> None:
-    someone = learner(desk, sheet_of(text))
+def test_texts_are_shown_as_they_were_written_before_and_after_answering(text: str, viewer: Viewer) -> None:
+    someone = learner(viewer, sheet_of(text))
     shown = [each.replace("\u00ad", "") for each in someone.page.locator(".text, .verbatim").all_text_contents()]
     assert f"Welche Rolle hat Ada {text}?" in shown
     someone.begins()
@@ -109,7 +109,7 @@ def test_texts_are_shown_as_they_were_written_before_and_after_answering(text: s
         someone.replies(right=False)
         assert text in someone.feedback.locator("dd").all_text_contents(), kind
     assert someone.page.locator("b, object, iframe, main script").count() == 0
-    assert desk.requests == []
+    assert viewer.requests == []
 
 
 def test_no_text_can_end_the_data_or_the_policy_of_the_page() -> None:
@@ -121,32 +121,32 @@ def test_no_text_can_end_the_data_or_the_policy_of_the_page() -> None:
         assert json.loads(data)
 
 
-def test_the_policy_lets_nothing_run_but_the_page_s_own_script(desk: Desk) -> None:
-    page = desk.show(practice(SHEET).replace("</main>", "<script>document.title = 'anders'</script></main>"))
+def test_the_policy_lets_nothing_run_but_the_page_s_own_script(viewer: Viewer) -> None:
+    page = viewer.show(practice(SHEET).replace("</main>", "<script>document.title = 'anders'</script></main>"))
     assert page.title().startswith("so")
-    page = desk.show(practice(SHEET).replace("</h1>", "</h1><img src=x onerror=\"document.title='anders'\">", 1))
+    page = viewer.show(practice(SHEET).replace("</h1>", "</h1><img src=x onerror=\"document.title='anders'\">", 1))
     page.wait_for_timeout(50)
     assert page.title().startswith("so")
 
 
-def test_it_works_from_a_file_without_a_network(desk: Desk) -> None:
-    desk.window.context.set_offline(True)
+def test_it_works_from_a_file_without_a_network(viewer: Viewer) -> None:
+    viewer.window.context.set_offline(True)
     try:
-        someone = learner(desk)
+        someone = learner(viewer)
         assert someone.page.url.startswith("file://")
         someone.begins()
         someone.finishes(right=True)
         assert someone.page.get_by_text(SAYS.nothing_wrong).is_visible()
     finally:
-        desk.window.context.set_offline(False)
-    assert desk.requests == []
+        viewer.window.context.set_offline(False)
+    assert viewer.requests == []
 
 
-def test_without_a_script_all_questions_can_be_read_and_no_answer_shows(desk: Desk) -> None:
-    browser = desk.window.context.browser
+def test_without_a_script_all_questions_can_be_read_and_no_answer_shows(viewer: Viewer) -> None:
+    browser = viewer.window.context.browser
     assert browser
     context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 800})
-    file = desk.folder / "page.html"
+    file = viewer.folder / "page.html"
     file.write_text(practice(SHEET), encoding="utf-8")
     page = context.new_page()
     page.goto(file.as_uri())

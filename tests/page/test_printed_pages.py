@@ -16,7 +16,7 @@ from quiz.paper.shapes import SHAPES
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.browser import program
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.printed import MM, Printed
 from tests.page.questions import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
 
@@ -53,16 +53,16 @@ def assert_well_printed(printed: Printed, paper: Paper, language: str) -> None:
 
 @ALL_PAPERS
 @SHEETS
-def test_every_page_of_the_real_sheets_is_well_printed(name: str, paper: Paper, desk: Desk) -> None:
+def test_every_page_of_the_real_sheets_is_well_printed(name: str, paper: Paper, viewer: Viewer) -> None:
     quiz = real_quiz(name)
     for page in pages_of(quiz, paper).values():
-        assert_well_printed(desk.print(page), paper, quiz.sheet.language)
+        assert_well_printed(viewer.print(page), paper, quiz.sheet.language)
 
 
 @PAPERS
-def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, desk: Desk) -> None:
+def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, viewer: Viewer) -> None:
     quiz = real_quiz("ki-wettlauf")
-    printed = desk.print(form_page(quiz, quiz.forms[1], Look(paper)))
+    printed = viewer.print(form_page(quiz, quiz.forms[1], Look(paper)))
     assert len(printed.sheets) > 1
     for sheet in printed.sheets:
         assert "Der KI-Wettlauf" in sheet.text
@@ -72,10 +72,10 @@ def test_every_page_of_a_form_names_the_quiz_and_the_form(paper: Paper, desk: De
 @PAPERS
 @SHEETS
 def test_two_forms_of_twenty_questions_are_answered_on_one_page_and_explained_on_two(
-    name: str, paper: Paper, desk: Desk
+    name: str, paper: Paper, viewer: Viewer
 ) -> None:
     quiz = real_quiz(name)
-    printed = desk.print(key_page(quiz, Look(paper), COMMAND))
+    printed = viewer.print(key_page(quiz, Look(paper), COMMAND))
     assert len(printed.sheets) == 2
     words = words_for(quiz.sheet.language).paper
     first = printed.sheets[0].text
@@ -89,9 +89,9 @@ def test_two_forms_of_twenty_questions_are_answered_on_one_page_and_explained_on
 
 @PAPERS
 @SHEETS
-def test_twenty_questions_take_one_sheet_of_paper_on_both_sides(name: str, paper: Paper, desk: Desk) -> None:
+def test_twenty_questions_take_one_sheet_of_paper_on_both_sides(name: str, paper: Paper, viewer: Viewer) -> None:
     for form in (quiz := real_quiz(name)).forms:
-        assert len(desk.print(form_page(quiz, form, Look(paper))).sheets) == 2
+        assert len(viewer.print(form_page(quiz, form, Look(paper))).sheets) == 2
 
 
 def heights_of_lines(drawn: Any, scale: float = 1) -> Iterator[float]:
@@ -114,16 +114,16 @@ def heights_of_lines(drawn: Any, scale: float = 1) -> Iterator[float]:
                     yield round(height * scale, 2)
 
 
-def test_lines_have_three_weights(desk: Desk) -> None:
+def test_lines_have_three_weights(viewer: Viewer) -> None:
     quiz = real_quiz("ki-wettlauf")
-    printed = desk.print(form_page(quiz, quiz.forms[0], Look()))
+    printed = viewer.print(form_page(quiz, quiz.forms[0], Look()))
     assert set(heights_of_lines(PdfReader(printed.file).pages[0])) == {0.3, 0.75, 1.5}
 
 
 @PAPERS
-def test_no_question_is_torn_in_two(paper: Paper, desk: Desk) -> None:
+def test_no_question_is_torn_in_two(paper: Paper, viewer: Viewer) -> None:
     quiz = marked_quiz(60)
-    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
+    printed = viewer.print(form_page(quiz, quiz.forms[0], Look(paper)))
     assert_well_printed(printed, paper, "de")
     for number in range(1, 61):
         assert len(printed.pages_of(f"q{number}x")) == 1, number
@@ -131,9 +131,9 @@ def test_no_question_is_torn_in_two(paper: Paper, desk: Desk) -> None:
 
 @PAPERS
 @pytest.mark.parametrize("count", [21, 27, 33, 39])
-def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, desk: Desk) -> None:
+def test_a_heading_stays_with_its_first_question(count: int, paper: Paper, viewer: Viewer) -> None:
     quiz = marked_quiz(count)
-    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
+    printed = viewer.print(form_page(quiz, quiz.forms[0], Look(paper)))
     texts = [sheet.text for sheet in printed.sheets]
     for section in quiz.forms[0].sections:
         heading = words_for("de").paper.headings[SHAPES[section.shape].heading]
@@ -160,46 +160,46 @@ def with_evidence(quiz: Quiz) -> Quiz:
 
 
 @PAPERS
-def test_no_answer_in_the_key_is_torn_in_two(paper: Paper, desk: Desk) -> None:
-    printed = desk.print(key_page(with_evidence(marked_quiz(60)), Look(paper), COMMAND))
+def test_no_answer_in_the_key_is_torn_in_two(paper: Paper, viewer: Viewer) -> None:
+    printed = viewer.print(key_page(with_evidence(marked_quiz(60)), Look(paper), COMMAND))
     assert_well_printed(printed, paper, "de")
     assert all(len(printed.pages_of(f"e{number}x")) <= 1 for number in range(1, 61))
 
 
 @PAPERS
-def test_a_form_of_one_question_is_one_page(paper: Paper, desk: Desk) -> None:
+def test_a_form_of_one_question_is_one_page(paper: Paper, viewer: Viewer) -> None:
     quiz = quiz_of([choice("Kurz.", ["Ada", "Bo", "Cy"])])
-    assert len(desk.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets) == 1
+    assert len(viewer.print(form_page(quiz, quiz.forms[0], Look(paper))).sheets) == 1
 
 
 @PAPERS
-def test_a_quote_longer_than_a_page_is_printed_whole(paper: Paper, desk: Desk) -> None:
+def test_a_quote_longer_than_a_page_is_printed_whole(paper: Paper, viewer: Viewer) -> None:
     text = " ".join(f"w{number:03}w" for number in range(1000))
     quiz = quiz_of([choice("Kurz.", ["Ada", "Bo", "Cy"]), choice(text, ["Ada", "Bo", "Cy"])])
-    printed = desk.print(form_page(quiz, quiz.forms[0], Look(paper)))
+    printed = viewer.print(form_page(quiz, quiz.forms[0], Look(paper)))
     assert_well_printed(printed, paper, "de")
     assert all(len(printed.pages_of(word)) == 1 for word in text.split())
 
 
 @PAPERS
-def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, desk: Desk) -> None:
+def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, viewer: Viewer) -> None:
     endless = COMPOUND.lower() * 3
     sheet = replace(SHEET, title=f"{endless} {COMPOUND}", source=replace(SHEET.source, title=endless))
     questions = [choice(endless, [COMPOUND, endless, COMPOUND[:15]])]
     quiz = quiz_of(questions, [blank(endless, "x", endless)], sheet=sheet, forms=2)
     for page in pages_of(quiz, paper).values():
-        assert_well_printed(desk.print(page), paper, "de")
+        assert_well_printed(viewer.print(page), paper, "de")
 
 
 @pytest.mark.parametrize(
     "look",
     [Look(), Look(Paper.LETTER), Look(Paper.A5), Look(large_print=True), Look(large_print=True, dyslexia=True)],
 )
-def test_a_long_title_takes_the_room_of_the_running_header_and_no_more(look: Look, desk: Desk) -> None:
+def test_a_long_title_takes_the_room_of_the_running_header_and_no_more(look: Look, viewer: Viewer) -> None:
     for letter in "Wi":
         sheet = replace(SHEET, title=letter * 300)
         quiz = quiz_of([choice("w " * 4000, ["Ada", "Bo", "Cy"])], sheet=sheet)
-        page = desk.print(form_page(quiz, quiz.forms[0], look)).sheets[1]
+        page = viewer.print(form_page(quiz, quiz.forms[0], look)).sheets[1]
         title, form, *_ = page.words
         assert title.text.endswith(f"{letter}…")
         assert form.text == "Gruppe"
@@ -208,10 +208,10 @@ def test_a_long_title_takes_the_room_of_the_running_header_and_no_more(look: Loo
         assert title.top == pytest.approx(form.top, abs=1), "both on one line"
 
 
-def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> None:
+def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(viewer: Viewer) -> None:
     quiz = real_quiz("ki-wettlauf")
     for page in pages_of(quiz, Paper.A4).values():
-        printed = desk.print(page, dark=True)
+        printed = viewer.print(page, dark=True)
         command = [program("pdftoppm"), "-r", "40", "-singlefile", str(printed.file)]
         picture = subprocess.run(command, capture_output=True, check=True).stdout
         pixels = picture[picture.index(b"255\n") + 4 :]
@@ -221,7 +221,7 @@ def test_paper_is_white_and_ink_is_black_even_from_a_dark_screen(desk: Desk) -> 
         assert min(colours) < (90, 90, 90)
 
 
-def test_the_document_has_the_title_and_language_of_its_quiz(desk: Desk) -> None:
-    page = desk.show(key_page(real_quiz("apollo-11"), Look(paper=Paper.LETTER), COMMAND))
+def test_the_document_has_the_title_and_language_of_its_quiz(viewer: Viewer) -> None:
+    page = viewer.show(key_page(real_quiz("apollo-11"), Look(paper=Paper.LETTER), COMMAND))
     assert page.title() == "Apollo 11 – Answer key"
     assert page.locator("html").get_attribute("lang") == real_sheet("apollo-11").language == "en"

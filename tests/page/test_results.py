@@ -11,11 +11,11 @@ from quiz.page.render import results_page
 from quiz.sheet.grades import Grades
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES, words_for
-from tests.page.conftest import Desk, desk
+from tests.page.conftest import Viewer, viewer
 from tests.page.test_access import OPTIONS, faults
 from tests.results.reports import report_of, results
 
-__all__ = ["desk"]
+__all__ = ["viewer"]
 TAGS = re.compile(r"<style>.*?</style>|<[^>]+>", re.DOTALL)
 
 
@@ -77,12 +77,12 @@ def test_a_scale_of_marks_has_its_names_on_the_page_and_only_the_part_that_someb
     assert (long[0], long[-1][0]) == (("16", 7), "4")
 
 
-def test_everybody_can_read_it_on_any_screen_and_on_paper(desk: Desk) -> None:
-    found = Axe().run(desk.show(results("de"), dark=True, width=320), options=OPTIONS).response
+def test_everybody_can_read_it_on_any_screen_and_on_paper(viewer: Viewer) -> None:
+    found = Axe().run(viewer.show(results("de"), dark=True, width=320), options=OPTIONS).response
     assert faults(found["violations"]) + faults(found["incomplete"]) == []
-    assert desk.window.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    printed = desk.print(results("de", Look(Paper.LETTER)), dark=True)
+    assert viewer.window.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    printed = viewer.print(results("de", Look(Paper.LETTER)), dark=True)
     *questions, earned = (sheet.text for sheet in printed.sheets)
     assert all(number in " ".join(questions) for number in ("A 1 · B 2", "A 2 · B 1", "A 3 · B 3", "A 4 · B 4"))
     assert "Punkte und Noten" in earned
-    assert desk.requests == []
+    assert viewer.requests == []

@@ -21,7 +21,7 @@ from tests.page.test_validity import complaints
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.page.conftest import Desk
+    from tests.page.conftest import Viewer
 
 TEXT = """Der Hafen
 Anna Berg, die Hafenmeisterin, warnte: „Der Hafen ist zu flach. Wir bauen.“ Der Kai misst 600 Meter, <b>der Rest</b> 40.
@@ -89,8 +89,8 @@ def test_the_text_is_the_article_s_and_every_mark_leads_to_a_fact() -> None:
 )
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [1100, 360])
-def test_axe_finds_no_barrier(look: Look, dark: bool, width: int, desk: Desk) -> None:
-    page = desk.show(source_page(review(), look), dark=dark, width=width)
+def test_axe_finds_no_barrier(look: Look, dark: bool, width: int, viewer: Viewer) -> None:
+    page = viewer.show(source_page(review(), look), dark=dark, width=width)
     assert faults(Axe().run(page, options=OPTIONS).response["violations"]) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -102,8 +102,8 @@ def test_it_is_valid(tmp_path: object) -> None:
     assert complaints({"source": source_page(review(), Look())}, tmp_path) == []
 
 
-def test_a_mark_shows_its_fact_and_leads_to_it(desk: Desk) -> None:
-    page = desk.show(source_page(review(), Look()))
+def test_a_mark_shows_its_fact_and_leads_to_it(viewer: Viewer) -> None:
+    page = viewer.show(source_page(review(), Look()))
     mark = page.locator("a.quote").first
     tip = mark.locator("xpath=following-sibling::*")
     assert not tip.is_visible()
@@ -116,10 +116,10 @@ def test_a_mark_shows_its_fact_and_leads_to_it(desk: Desk) -> None:
     assert page.url.endswith("#at-quote-flach")
 
 
-def test_a_tap_shows_the_fact_first_and_then_leads_to_it(desk: Desk, tmp_path: Path) -> None:
+def test_a_tap_shows_the_fact_first_and_then_leads_to_it(viewer: Viewer, tmp_path: Path) -> None:
     file = tmp_path / "phone.html"
     file.write_text(source_page(review(), Look()), encoding="utf-8", newline="")
-    browser = desk.window.context.browser
+    browser = viewer.window.context.browser
     assert browser
     with browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800}) as phone:
         page = phone.new_page()
@@ -153,12 +153,12 @@ quotes:
 """
 
 
-def test_nothing_in_a_hostile_article_or_sheet_acts(desk: Desk) -> None:
+def test_nothing_in_a_hostile_article_or_sheet_acts(viewer: Viewer) -> None:
     sheet, source = read("hafen.yaml", HOSTILE_SHEET.encode()).sheet, SourceText("hafen.txt", HOSTILE)
     assert sheet
     found = find(sheet, source)
     matter = Matter([(mark.start, mark.end) for mark in source.marked])
-    page = desk.show(source_page(Review(sheet, found, lambda _source, _language: matter), Look()))
+    page = viewer.show(source_page(Review(sheet, found, lambda _source, _language: matter), Look()))
     acting = "script, img, iframe, svg, object, embed, link, base, form, input, button, b"
     assert page.evaluate(f"document.querySelectorAll('{acting}').length") == 0
     attributes = "[...document.querySelectorAll('*')].flatMap(each => [...each.attributes].map(one => one.name))"
@@ -169,7 +169,7 @@ def test_nothing_in_a_hostile_article_or_sheet_acts(desk: Desk) -> None:
     assert '<script>document.title = "run"</script>' in shown
     assert "{{ 7 * 7 }}" in shown
     assert page.title() != "run"
-    assert desk.requests == []
+    assert viewer.requests == []
 
 
 def test_a_very_long_article_is_shown_in_time() -> None:

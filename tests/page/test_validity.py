@@ -16,7 +16,7 @@ from quiz.settings import Flip, Printing
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES
 from tests.anki.attacks import ATTACKS
-from tests.page.conftest import Desk
+from tests.page.conftest import Viewer
 from tests.page.practising import each_kind, learner
 from tests.page.questions import all_shapes, marked_quiz, quiz_of
 from tests.page.sheets import cards, plain_sheet, practice, real_sheets, sheet_of
@@ -110,8 +110,8 @@ def test_every_page_is_valid(tmp_path: Path) -> None:
     assert complaints(lightened(written), tmp_path) == []
 
 
-def test_the_practice_page_stays_valid_at_every_moment(desk: Desk, tmp_path: Path) -> None:
-    someone = learner(desk)
+def test_the_practice_page_stays_valid_at_every_moment(viewer: Viewer, tmp_path: Path) -> None:
+    someone = learner(viewer)
     moments = {"before": someone.page.content()}
     someone.begins()
     for kind in each_kind(someone):
