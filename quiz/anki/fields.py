@@ -119,7 +119,7 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         f"{name} answer": _passage(item.gist or item.key, context.words),
         f"{name} extra": OPEN if is_choice(item, context.words) else "",
     }
-    if item.gist:
+    if item.gist and not _says_the_same(item.gist, item.key):
         fields[f"{name} detail"] = _passage(item.key, context.words)
     if item.material:
         fields[f"{name} material"] = _passage(item.excerpt or item.material, context.words, GAP)
@@ -169,6 +169,11 @@ def _passage(passage: Passage, words: Words, gap: str = "") -> str:
     """Put the speaker's own words, and only them, in quotation marks; `gap` stands where a word is left out."""
     opening, closing = words.quotation_marks if passage.manner is Manner.VERBATIM else ("", "")
     return f"{opening}{as_html(passage.before)}{gap if passage.gap else ''}{as_html(passage.after)}{closing}"
+
+
+def _says_the_same(gist: Passage, said: Passage) -> bool:
+    """Return True if a paraphrase holds no word that carries it beyond its gist: below that, it would be read twice."""
+    return said.manner is Manner.PARAPHRASE and telling(said.text) <= telling(gist.text)
 
 
 def _options(item: Item, sheet: Sheet) -> str:

@@ -21,7 +21,6 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from quiz.anki.selection import Selection
     from quiz.items.model import Item
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
@@ -73,11 +72,10 @@ def notes(
     due = 0
     for _, group in groupby(items, key=lambda item: item.ref):
         asked = list(group)
-        selection = selected(asked, sheet, context.words)
-        if not selection.new:
+        note = _note(asked, shared, context, due + 1)
+        if note is None:
             continue
         due += 1
-        note = _note(selection, shared, context, due)
         if note.guid in seen:
             raise DoubledNoteError(f"two facts are or were called {note.name}")
         seen.add(note.guid)
@@ -101,14 +99,20 @@ def content_hash(note: Note) -> str:
     return digest.hexdigest()
 
 
-def _note(selection: Selection, shared: dict[str, str], context: Context, due: int) -> Note:
-    """Fill the fields of a note: its new cards; those kept that learners have; a farewell on what else they have."""
-    ref, fact = selection.new[0].ref, selection.new[0].fact
+def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note | None:
+    """Make the note of a fact, or None if it gets no cards.
+
+    Its fields are those of its new cards; of those kept that learners have, one of which is new where no other is, for
+    a note has to have one; and of a farewell on what else they have.
+    """
+    selection, ref, fact = selected(items, context.sheet, context.words), items[0].ref, items[0].fact
     of_note, of_kind = guid(context.sheet.id, ref.kind, ref.key), note_type(fact.kind)
     held = context.held.get(of_note, "")
     places = {template.direction: str(place) for place, template in enumerate(of_kind.templates, 1)}
-    new = {places[item.direction] for item in selection.new}
     asked = [*selection.new, *(item for item in selection.kept if places[item.direction] in held)]
+    if not asked:
+        return None
+    new = {places[item.direction] for item in selection.new or asked[:1]}
     filled = shared | fact_fields(fact, context) | {"Key": as_html(str(ref)), ORIGIN: origin(asked, context)}
     for item in asked:
         filled |= item_fields(item, of_kind.templates[int(places[item.direction]) - 1].name, context)

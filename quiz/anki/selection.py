@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
-from quiz.items.quotes import tells_itself
+from quiz.items.quotes import is_fragment, tells_itself
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 8
 """How many words an answer has at most that is to come to mind whole."""
-FRAGMENT = 4
-"""Fewer words than these are a fragment of what was said: with one of them left out nothing is left to understand."""
+ENOUGH_AROUND_A_GAP = 4
+"""How many words stand around a gap at least: with fewer, nothing is left to understand."""
+OF_A_QUOTE = (Direction.SPEAKER, Direction.STATEMENT, Direction.BLANK)
+"""What is asked of a quote without a gist: the first of these that can be. Its gap beside its speaker would show the
+same words a second time, for one of them that few people need to keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
     wanted = items[0].fact.cards or sheet.cards
     if wanted:
         return Selection(tuple(item for item in good if item.direction in wanted), ())
-    usual = _usual({item.direction: item for item in good}, words)
+    usual = _usual({item.direction: item for item in good if not _says_nothing(item)}, words)
     new = tuple(item for item in good if item.direction in usual)
     return Selection(new, tuple(item for item in good if item not in new))
 
@@ -55,13 +58,10 @@ def is_choice(item: Item, words: Words) -> bool:
 def _usual(good: dict[Direction, Item], words: Words) -> Collection[Direction]:
     """Return the directions that are asked where the sheet says nothing."""
     quote = next((item.fact for item in good.values() if isinstance(item.fact, Quote)), None)
+    if quote and quote.gist and Direction.STATEMENT in good:
+        return {Direction.SPEAKER, Direction.STATEMENT}
     if quote:
-        said = Direction.STATEMENT in good
-        if len(quote.words.split()) < FRAGMENT:
-            return {Direction.STATEMENT if said else Direction.SPEAKER, *_only(good)}
-        if quote.gist or Direction.BLANK not in good:
-            return {Direction.SPEAKER, Direction.STATEMENT}
-        return {Direction.SPEAKER, Direction.BLANK}
+        return [direction for direction in OF_A_QUOTE if direction in good][:1]
     if Direction.ROLE in good and Direction.HOLDER in good:
         return {Direction.HOLDER if is_choice(good[Direction.ROLE], words) else Direction.ROLE}
     return {Direction.VALUE, *_only(good)}
@@ -70,6 +70,23 @@ def _usual(good: dict[Direction, Item], words: Words) -> Collection[Direction]:
 def _only(good: dict[Direction, Item]) -> Collection[Direction]:
     """Return the one direction that is left, if it is one."""
     return good if len(good) == 1 else ()
+
+
+def _says_nothing(item: Item) -> bool:
+    """Return True if a card would show, or want, words that mean nothing by themselves.
+
+    That is a piece of a sentence, where no topic says what it is about, or where it is the answer; and a gap with
+    hardly a word around it.
+    """
+    quote = item.fact
+    if not isinstance(quote, Quote):
+        return False
+    length, piece = len(quote.words.split()), is_fragment(quote)
+    if item.direction is Direction.STATEMENT:
+        return piece and not quote.gist
+    if item.direction is Direction.BLANK and length - len(item.key.text.split()) < ENOUGH_AROUND_A_GAP:
+        return True
+    return not quote.about and (length == 1 or (piece and length <= MOST_WORDS))
 
 
 def _is_gradable(item: Item, words: Words) -> bool:

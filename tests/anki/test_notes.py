@@ -5,8 +5,9 @@ import pytest
 
 from quiz.anki.notes import DoubledNoteError, Note, content_hash, notes
 from quiz.anki.notetypes import note_type
+from quiz.anki.selection import selected
 from quiz.items.ask import ask
-from quiz.sheet.model import Fact, Image
+from quiz.sheet.model import Fact, Image, Quote
 from tests.anki.reading import visible
 from tests.anki.samples import IMAGES, SHEET, VANCE, notes_of, png
 
@@ -136,3 +137,32 @@ def test_two_notes_with_one_identity_are_refused() -> None:
     items = list(ask(replace(SHEET, people=people, quotes={})))
     with pytest.raises(DoubledNoteError, match="person/ooi"):
         list(notes(SHEET, [*items, *items], {"media/flagge.png": "flagge.png"}))
+
+
+@pytest.mark.parametrize(
+    ("said", "detail"),
+    [
+        ({"paraphrase": "Die Nachfrage sei stark."}, ""),
+        ({"paraphrase": "Die Nachfrage sei stark gestiegen."}, "Die Nachfrage sei stark gestiegen."),
+        ({"text": "Die Nachfrage ist stark."}, "„Die Nachfrage ist stark.“"),
+    ],
+)
+def test_a_paraphrase_stands_below_its_gist_only_if_it_says_more(said: dict[str, str], detail: str) -> None:
+    quote = Quote(speaker="ooi", about="die Chips", gist="Die Nachfrage ist stark", **said)  # type: ignore[arg-type]
+    (note,) = (note for note in notes_of(replace(SHEET, quotes={"q": quote})) if note.name == "quote/q")
+    assert field(note, "Statement detail") == detail
+
+
+def test_cards_that_nobody_gets_any_more_go_on_with_those_who_have_them() -> None:
+    sheet = replace(SHEET, quotes={"q": Quote(speaker="ooi", text="am Ende des Jahres", blank="Ende")})
+    (guid,) = (note.guid for note in notes_of(sheet) if note.name == "quote/q")
+
+    def made(held: dict[str, str]) -> list[Note]:
+        return [note for note in notes_of(sheet, select=selected, held=held) if note.name == "quote/q"]
+
+    assert made({}) == []
+    (note,) = made({guid: "13"})
+    assert note.cards == "1"
+    assert field(note, "Speaker question")
+    assert field(note, "Blank question")
+    assert not field(note, "Retired")

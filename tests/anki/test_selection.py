@@ -35,11 +35,11 @@ def quoted(**more: Any) -> tuple[set[Direction], set[Direction]]:
     return cards_of(sheet_of(quotes={"q": quote}), "quote")
 
 
-def test_nobody_is_asked_to_recite() -> None:
-    assert quoted() == ({Direction.SPEAKER, Direction.BLANK}, set())
+def test_nobody_is_asked_to_recite_and_a_gap_repeats_no_speakers_card() -> None:
+    assert quoted() == ({Direction.SPEAKER}, {Direction.BLANK})
 
 
-def test_a_gist_is_asked_for_and_then_no_gap() -> None:
+def test_a_gist_is_asked_for_and_no_gap() -> None:
     assert quoted(gist="it will fall unforeseen") == ({Direction.SPEAKER, Direction.STATEMENT}, {Direction.BLANK})
 
 
@@ -47,9 +47,35 @@ def test_a_gist_that_is_too_long_is_not() -> None:
     assert Direction.STATEMENT not in quoted(gist="word " * (MOST_WORDS + 1))[0]
 
 
-def test_a_fragment_gets_one_card() -> None:
-    assert quoted(text="fall down", blank="fall")[0] == {Direction.STATEMENT}
-    assert quoted(text="fall down", blank="fall", about=None)[0] == {Direction.SPEAKER}
+@pytest.mark.parametrize(
+    ("text", "about", "new"),
+    [
+        ("Shocking", "the bridge", {Direction.SPEAKER}),
+        ("Shocking", None, set()),
+        ("at the end of the year", "the bridge", {Direction.SPEAKER}),
+        ("at the end of the year", None, set()),
+        ("at the end of the year, unless somebody stops it", None, {Direction.SPEAKER}),
+        ("A bridge of sighs", None, {Direction.SPEAKER}),
+    ],
+)
+def test_a_piece_of_a_sentence_gets_one_card_if_it_says_something(
+    text: str, about: str | None, new: set[Direction]
+) -> None:
+    assert quoted(text=text, about=about, blank=None)[0] == new
+
+
+def unnamed(**more: Any) -> set[Direction]:
+    official = {"a": Person(name="a senior official")}
+    quote = replace(Quote(speaker="a", text="The bridge will fall by Friday.", blank="Friday"), **more)
+    return cards_of(sheet_of(people=PEOPLE | official, quotes={"q": quote}), "quote")[0]
+
+
+def test_of_somebody_without_a_name_it_is_asked_what_was_said_or_else_the_gap() -> None:
+    assert unnamed() == {Direction.BLANK}
+    assert unnamed(about="the bridge") == {Direction.STATEMENT}
+    assert unnamed(about="the bridge", text="by Friday at the very latest") == {Direction.BLANK}
+    assert unnamed(about="the bridge", text="It falls Friday.") == {Direction.STATEMENT}
+    assert unnamed(text="It falls Friday.") == set()
 
 
 def test_a_person_is_asked_for_the_role() -> None:
@@ -81,6 +107,6 @@ def test_the_sheet_says_which_cards_there_are_and_a_fact_says_it_for_itself() ->
 
 def test_nobody_is_asked_for_a_speaker_whom_the_quote_names() -> None:
     assert quoted(text="As a mayor I say that the bridge will fall.")[0] == {Direction.BLANK}
-    assert quoted(text="Berg says that the bridge will fall.", about="what Berg says")[0] == {Direction.BLANK}
+    assert quoted(text="Berg says that the bridge will fall.", about="what Berg says")[0] == {Direction.STATEMENT}
     meant = {"speaker-in-quote": "all of them are mayors"}
-    assert quoted(text="As a mayor I say that it will fall.", allow=meant)[0] == {Direction.SPEAKER, Direction.BLANK}
+    assert quoted(text="As a mayor I say that it will fall.", allow=meant)[0] == {Direction.SPEAKER}
