@@ -10,6 +10,7 @@ from quiz import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from quiz.sheet.findings import Finding
 
@@ -63,3 +64,10 @@ def print_errors(findings: Iterable[Finding]) -> None:
         from quiz.cli.report import as_text
 
         typer.echo(as_text(errors, spoken()), err=True)
+
+
+def print_changed(source: str, out: Path, changed: Iterable[str]) -> None:
+    """Say that nothing was written, for files in a folder are not as they were written, and how to go on."""
+    there = ", ".join((out / name).as_posix() for name in changed)
+    remedy = "move it away, or write over it with --force"
+    typer.echo(f"{source}: nothing written, for this was changed since: {there}; {remedy}", err=True)

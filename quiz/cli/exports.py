@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.cli.app import FINDINGS, Quiet, Sheets, app, print_errors
+from quiz.cli.app import FINDINGS, Quiet, Sheets, app, print_changed, print_errors
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.export import EXPORTS
 from quiz.project.paths import find_sheets
@@ -97,9 +97,7 @@ def _export(loaded: Loaded, program: str, options: BuildOptions, wishes: Wishes,
         typer.echo(f"{loaded.path}: nothing written, for {error}; save it anew, or take another file", err=True)
         return False
     if changed := write(out, made.files, force=force):
-        there = ", ".join((out / name).as_posix() for name in changed)
-        remedy = "move it away, or write over it with --force"
-        typer.echo(f"{loaded.path}: nothing written, for this was changed since: {there}; {remedy}", err=True)
+        print_changed(loaded.path, out, changed)
         return False
     if not quiet:
         typer.echo(f"{loaded.path}: wrote {', '.join(made.files)} ({out.as_posix()}/)")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.cli.app import FINDINGS, Quiet, app, counted
+from quiz.cli.app import FINDINGS, Quiet, app, counted, print_changed
 from quiz.cli.language import Tongue, spoken
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 
 if TYPE_CHECKING:
-    from quiz.project.evaluation import Results
+    from quiz.results.report import Report
     from quiz.sheet.findings import Finding
 
 MOST_FINDINGS = 100
@@ -44,6 +44,9 @@ def results_command(
     template: Annotated[
         bool, typer.Option("--template", help="Write an empty table of that name, to fill in.")
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over results that were changed since they were written.")
+    ] = False,
     paper: Annotated[
         Paper | None, typer.Option(envvar="QUIZ_PAPER", help="The paper to print on.", show_default="that of the forms")
     ] = None,
@@ -57,7 +60,8 @@ def results_command(
     A table has a line for each pupil: `name;form;1;2;…`, with the letters that were ticked, 1 and 0, or points; the
     short names of questions may stand in the place of their numbers. A spreadsheet saves it as CSV, in any language.
     What comes of it: a page (ID-results.html), tables (ID-questions.csv, ID-marks.csv), and data without names to
-    keep for the next class (ID-results.json). Exit code: 1 if the table has errors, else 0.
+    keep for the next class (ID-results.json). What you changed in one of them is not written over. Exit code: 1 if the
+    table has errors or nothing could be written for that, else 0.
 
     \b
     Examples:
@@ -78,12 +82,16 @@ def results_command(
     wanted = evaluation.Wanted(table, out, _day(date), quiz, add or (), names)
     results = evaluation.evaluate(wanted)
     _print(results.findings, lang)
-    written = evaluation.write(results, wanted, Look(paper=paper or results.quiz.paper))
-    if not written:
+    if results.report is None:
+        raise typer.Exit(FINDINGS)
+    look = Look(paper=paper or results.quiz.paper)
+    made = evaluation.pages_and_tables(results, results.report, look, named=names)
+    if changed := evaluation.write(made, wanted, force=force):
+        print_changed(str(table), out, changed)
         raise typer.Exit(FINDINGS)
     noted = evaluation.note(results, note) if note else 0
     if not quiet:
-        typer.echo(f"{table}: {_summary(results)}; wrote {', '.join(written)} ({out.as_posix()}/)")
+        typer.echo(f"{table}: {_summary(results.report)}; wrote {', '.join(made)} ({out.as_posix()}/)")
         if note:
             typer.echo(f"{note}: told of {counted(noted, 'question')} that failed; see `quiz check {note}`")
 
@@ -112,10 +120,7 @@ def _print(findings: tuple[Finding, ...], lang: Tongue | None) -> None:
         typer.echo(f"… and {counted(more, 'finding')} more", err=True)
 
 
-def _summary(results: Results) -> str:
-    shown = results.report
-    if shown is None:
-        return ""
+def _summary(shown: Report) -> str:
     earlier = f", {shown.earlier} of earlier classes" if shown.earlier else ""
     look = f"{counted(len(shown.bad), 'question')} worth a look" if shown.bad else "no question stands out"
     return f"{counted(shown.whole.count, 'pupil')}{earlier}; {look}"

@@ -61,9 +61,10 @@ def add_into(path: str, draft: Draft, answer: dict[str, Any] | None = None) -> l
 
     Raises WrongUseError for a sheet that can't be read or has a kind of entries on one line.
     """
-    text, new = added_to(path, reader.there(Path(path), reader.Most.SHEET), draft, answer)
-    if new:
-        files.replace(Path(path), text.encode())
+    with files.held([Path(path).parent]):
+        text, new = added_to(path, reader.there(Path(path), reader.Most.SHEET), draft, answer)
+        if new:
+            files.amend(Path(path), text.encode())
     return new
 
 

@@ -12,7 +12,7 @@ from quiz.errors import WrongUseError
 from quiz.items.model import ItemId
 from quiz.page.render import results_page
 from quiz.paper import failed
-from quiz.project import files, reader
+from quiz.project import exports, files, reader
 from quiz.results import kept, tables
 from quiz.results.analysis import ENOUGH, Flag
 from quiz.results.model import Sitting
@@ -21,7 +21,7 @@ from quiz.results.report import report
 from quiz.sheet.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quiz.page.look import Look
     from quiz.paper.asked import AskedQuiz
@@ -107,27 +107,27 @@ def evaluate(wanted: Wanted) -> Results:
     return Results(tuple(findings), quiz, report(quiz, found, sittings, named=wanted.named), sittings, found.separator)
 
 
-def write(results: Results, wanted: Wanted, look: Look) -> list[str]:
-    """Write the page, the tables and the data of results; return the names of the files.
-
-    Raises WrongUseError where one of them would replace what was read.
-    """
-    shown, sheet = results.report, results.quiz
-    if shown is None:
-        return []
+def pages_and_tables(results: Results, shown: Report, look: Look, *, named: bool) -> dict[str, bytes]:
+    """Return the page, the tables and the data of results, by the names of their files."""
+    sheet = results.quiz
     data = kept.Kept(sheet.id, sheet.title, sheet.language, results.sittings)
-    contents = {
-        f"{sheet.id}-results.html": results_page(shown, look, named=wanted.named).encode(),
+    return {
+        f"{sheet.id}-results.html": results_page(shown, look, named=named).encode(),
         f"{sheet.id}-questions.csv": tables.questions_table(shown, results.separator),
         f"{sheet.id}-marks.csv": tables.pupils_table(shown, results.separator),
         f"{sheet.id}-results.json": kept.dump(data, shown.together or shown.questions).encode(),
     }
-    for name in contents:
+
+
+def write(made: Mapping[str, bytes], wanted: Wanted, *, force: bool) -> tuple[str, ...]:
+    """Write the files of results, all or none; return the names of those that a person changed since, unless `force`.
+
+    Raises WrongUseError where one of them would replace the table that was read, OSError as `exports.write` does.
+    """
+    for name in made:
         if os.path.realpath(wanted.out / name) == os.path.realpath(wanted.table):
             raise WrongUseError(f"{wanted.table}: results would be written over this table: give it another name")
-    wanted.out.mkdir(parents=True, exist_ok=True)
-    files.replace_all({wanted.out / name: content for name, content in contents.items()})
-    return list(contents)
+    return exports.write(wanted.out, made, force=force)
 
 
 def note(results: Results, sheet: str) -> int:
@@ -141,12 +141,17 @@ def note(results: Results, sheet: str) -> int:
     found = reading.sheet.id if reading.sheet else None
     if results.report is None or found != results.quiz.id:
         raise WrongUseError(f"{sheet}: this is not the sheet `{results.quiz.id}` that was asked")
-    beside = Path(sheet).with_suffix(files.RESULTS)
+    with files.held([Path(sheet).parent]):
+        return _told(results.report, Path(sheet).with_suffix(files.RESULTS))
+
+
+def _told(shown: Report, beside: Path) -> int:
+    """Write into the file beside a sheet which questions failed; return how many."""
     try:
         before = failed.parse((reader.content(beside, reader.Most.LOCK) or failed.dump([]).encode()).decode())
     except (failed.BrokenError, UnicodeDecodeError):
         raise WrongUseError(f"{beside}: this is not a file of results that quiz wrote: delete it first") from None
-    now = (results.report.together or results.report.questions).values()
+    now = (shown.together or shown.questions).values()
     asked = {(ItemId.parse(each.item.fact), each.item.kind) for each in now}
     kept_ones = [each for each in before if (each.item, each.kind) not in asked]
     new = [
@@ -154,7 +159,7 @@ def note(results: Results, sheet: str) -> int:
             item=ItemId.parse(each.item.fact),
             kind=each.item.kind,
             edition=each.item.edition,
-            date=results.report.date,
+            date=shown.date,
             right=each.right,
             count=each.count,
             why=why,
@@ -170,8 +175,7 @@ def note(results: Results, sheet: str) -> int:
 def write_template(path: Path, quiz: AskedQuiz) -> None:
     """Write an empty table to fill in. Raises WrongUseError where the file is there already."""
     try:
-        with path.open("xb") as file:
-            file.write(tables.template(quiz))
+        files.create(path, tables.template(quiz))
     except FileExistsError:
         raise WrongUseError(f"{path} is there already: give the new table another name") from None
 

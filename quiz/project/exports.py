@@ -1,4 +1,5 @@
-"""Writing what is exported: a file that somebody changed since, as Word files are meant to be, is never written over.
+"""Writing what is exported, and results: a file that somebody changed since, as Word files and tables are meant to be,
+is never written over.
 
 What was written is remembered by digests in a hidden file of the folder, beside the one that builds remember theirs in.
 """
@@ -22,15 +23,15 @@ FILE = ".quiz-exports.json"
 
 @dataclass(frozen=True, slots=True)
 class Exports:
-    """The digests of the files that were exported into a folder, by name."""
+    """The digests of the files that were written into a folder, by name."""
 
     files: Mapping[str, str] = field(default_factory=dict)
 
 
 def write(out: Path, made: Mapping[str, bytes], *, force: bool = False) -> tuple[str, ...]:
-    """Write exported files into a folder, all or none; return the names of those that stand in the way.
+    """Write files into a folder, all or none; return the names of those that stand in the way.
 
-    These are files that are not as they were written, or that were never written by an export; with `force` there are
+    These are files that are not as they were written, or that were never written from here; with `force` there are
     none. Raises OSError with the name of the file that can't be written, or read: nobody knows whose it is.
     """
     out.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,8 @@ def replace(path: Path, data: bytes) -> None:
 def replace_all(contents: Mapping[Path, bytes]) -> None:
     """Put files in their places, all or none: where the disk is full, it is before the first one is moved.
 
-    They are moved in the order they are given. Raises OSError with the name of the file.
+    They are moved in the order they are given, and who may read or write what stood there may do so still. Raises
+    OSError with the name of the file.
     """
     waiting: list[tuple[Path, Path]] = []
     path = Path()
@@ -71,6 +73,7 @@ def replace_all(contents: Mapping[Path, bytes]) -> None:
         for path, data in contents.items():
             waiting.append((temporary_in(path.parent), path))
             _write(waiting[-1][0], data)
+            _keep_rights(path, waiting[-1][0])
         while waiting:
             temporary, path = waiting[0]
             temporary.replace(path)
@@ -83,21 +86,59 @@ def replace_all(contents: Mapping[Path, bytes]) -> None:
                 temporary.unlink(missing_ok=True)
 
 
+def amend(path: Path, data: bytes) -> None:
+    """Put new content into a file of a person's, wherever a link leads to it. Raises OSError with the name of the file.
+
+    A sheet that stands on a shared drive is to change there, and the link to it is to stay one.
+    """
+    replace(Path(os.path.realpath(path)), data)
+
+
+def create(path: Path, data: bytes) -> None:
+    """Put a new file in its place, whole or not at all. Raises FileExistsError where anything is there, OSError."""
+    temporary = temporary_in(path.parent)
+    try:
+        _write(temporary, data)
+        try:
+            os.link(temporary, path)  # which, unlike moving, replaces nothing
+        except FileExistsError:
+            raise
+        except OSError:  # memory sticks have no links
+            _write(path, data)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror or str(error), str(path)) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
 def temporary_in(folder: Path) -> Path:
     """Return a name for a file that waits to be moved; nobody can guess it, and `clean` knows it."""
     return folder / f"{TEMPORARY}{os.urandom(TOKEN // 2).hex()}.tmp"
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a file that is new, whatever somebody may have put there."""
+    """Write a file that is new, whatever somebody may have put there; what can't be written whole is removed."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, 0o666)
     try:
         view = memoryview(data)
         while view:
             view = view[os.write(handle, view) :]
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
     finally:
         os.close(handle)
+
+
+def _keep_rights(path: Path, temporary: Path) -> None:
+    """Give a file that waits to be moved the rights of the one in its place, on a drive that knows rights."""
+    with suppress(OSError):
+        mode = path.lstat().st_mode
+        if stat.S_ISREG(mode) and stat.S_IMODE(mode) != stat.S_IMODE(temporary.lstat().st_mode):
+            temporary.chmod(stat.S_IMODE(mode))
 
 
 def clean(folder: Path) -> None:

@@ -47,7 +47,7 @@ def mend(path: str) -> list[Mended]:
             text, more = _proved(path, text, read(path, mark + text.encode()))
             done += [*proved, *more]
         if done:
-            files.replace(Path(path), mark + text.encode())
+            files.amend(Path(path), mark + text.encode())
     return done
 
 

@@ -34,15 +34,9 @@ def start_sheet(sheet_id: str, language: str) -> Path:
 def new_file(path: Path, text: str) -> None:
     """Write a text into a file that is not there yet, whole or not at all. Raises WrongUseError if it is there."""
     try:
-        file = path.open("x", encoding="utf-8", newline="")
+        files.create(path, text.encode())
     except FileExistsError:
         raise WrongUseError(f"{path} is there already: take another id, or delete it first") from None
-    try:
-        with file:
-            file.write(text)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def furnish() -> None:

@@ -2,9 +2,10 @@
 
 It learns on forms of other sheets and seeds how what is visible goes with what is right, and guesses by that.
 
-    python -m tests.paper.solver [ITEMS]
+    python -m tests.paper.solver [ITEMS] [FIRST]
 
-prints how much more often than by chance it is right, for each kind of question, over at least so many items (2,000).
+prints how much more often than by chance it is right, for each kind of question, over at least so many items (2,000),
+of generated sheets from the number FIRST on.
 """
 
 import math
@@ -141,15 +142,16 @@ def gains(known: list[list[Task]]) -> dict[str, list[float]]:
 def main() -> None:
     """Measure and print."""
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else ITEMS
+    first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     for questions in QUESTIONS:
         known: list[list[Task]] = []
-        for start in count(0, 100):
+        for start in count(first, 100):
             known += forms(range(start, start + 100), questions)
             if sum(task.kind == "speaker/choice" for form in known for task in form) >= wanted:
                 break
         for kind, found in sorted(gains(known).items()):
             error = math.sqrt(1 / 3 * 2 / 3 / len(found))
-            print(f"{questions} questions, {kind}: {fmean(found):+.3f} ± {error:.3f} over {len(found)}")
+            print(f"{questions} questions, {kind}: {fmean(found):+.3f} ± {error:.3f} over {len(found)}", flush=True)
 
 
 if __name__ == "__main__":

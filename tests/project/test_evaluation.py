@@ -60,6 +60,19 @@ def test_the_same_table_gives_the_same_bytes(class_room: Desk) -> None:
     assert class_room.files("build") == before
 
 
+@pytest.mark.parametrize("name", ["harbour-results.html", "harbour-marks.csv", "harbour-results.json"])
+def test_results_that_a_person_changed_are_not_written_over_unless_forced(class_room: Desk, name: str) -> None:
+    class_room.quiz("results", "harbour-9b.csv")
+    (class_room.folder / "harbour-9b.csv").write_text(TABLE + "Eva;A;A;1;B;2\n", encoding="utf-8")
+    (class_room.out / name).write_text("a teacher's remark")
+    before = class_room.files()
+    ran = class_room.quiz("results", "harbour-9b.csv")
+    assert (ran.code, class_room.files()) == (1, before)
+    assert f"harbour-9b.csv: nothing written, for this was changed since: build/{name}; move it away" in ran.err
+    assert class_room.quiz("results", "harbour-9b.csv", "--force").code == 0
+    assert "Eva" in page(class_room)
+
+
 def test_a_table_with_errors_writes_nothing_and_ends_with_1(class_room: Desk) -> None:
     (class_room.folder / "harbour-9b.csv").write_text(TABLE.replace("Ben;B;0", "Ben;B;7"))
     ran = class_room.quiz("results", "harbour-9b.csv", LC_ALL="de_DE")

@@ -153,6 +153,54 @@ def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(tmp_path: Pa
     assert (tmp_path / "page.html").read_bytes() == b"page"
 
 
+def test_who_may_read_a_file_may_read_what_replaces_it_and_nobody_else(tmp_path: Path) -> None:
+    file = tmp_path / "harbour.lock"
+    for mode in (0o600, 0o660, 0o644):
+        file.write_text("old")
+        file.chmod(mode)
+        files.replace(file, b"new")
+        assert (file.read_text(), file.stat().st_mode & 0o777) == ("new", mode)
+
+
+@pytest.mark.parametrize("there", ["file", "folder", "link"])
+def test_a_new_file_takes_no_place_that_is_taken(tmp_path: Path, there: str) -> None:
+    path = tmp_path / "harbour.yaml"
+    match there:
+        case "file":
+            path.write_text("mine")
+        case "folder":
+            path.mkdir()
+        case _:
+            path.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(FileExistsError):
+        files.create(path, b"new")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["harbour.yaml"]
+    assert there != "file" or path.read_text() == "mine"
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_a_new_file_is_whole_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool) -> None:
+    path, write, calls = tmp_path / "harbour.yaml", os.write, iter(range(1000))
+
+    def full(handle: int, data: bytes) -> int:
+        if next(calls) == (1 if links else 3):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(handle, data[:2])
+
+    def none(_from: Path, _to: Path) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    if not links:
+        monkeypatch.setattr(os, "link", none)
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match=r"No space.*harbour\.yaml"):
+        files.create(path, b"longer")
+    assert not [*tmp_path.iterdir()]
+    files.create(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["harbour.yaml"]
+
+
 def dies(path: str, settings: Settings, now: int) -> tuple[Loaded, Product | None]:
     """Make a sheet, unless it is the fourth one and this is a process of the build: then end it at once."""
     if path.endswith("pier-3.yaml") and parent_process():

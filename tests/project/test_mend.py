@@ -38,6 +38,18 @@ def test_nothing_but_the_values_changes(proving: Desk) -> None:
     assert added in path.read_bytes()
 
 
+def test_a_linked_sheet_is_mended_where_it_stands_and_stays_a_link(proving: Desk) -> None:
+    path, drive = proving.decks / "harbour.yaml", proving.folder / "drive"
+    drive.mkdir()
+    shared = path.rename(drive / "harbour.yaml")
+    path.symlink_to(shared)
+    before = shared.read_bytes()
+    assert proving.quiz("check", "--fix").code == 0
+    assert path.is_symlink()
+    assert shared.read_bytes() != before
+    assert [entry.name for entry in drive.iterdir()] == ["harbour.yaml"]
+
+
 def test_dates_are_written_alike_without_a_source_text_too(desk: Desk) -> None:
     sheet = harbour()
     sheet["source"]["published"] = "March 2, 2025"
