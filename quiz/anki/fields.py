@@ -9,7 +9,7 @@ from quiz import phrasing
 from quiz.anki.selection import is_choice
 from quiz.anki.text import as_attribute, as_html, as_link
 from quiz.items.model import Direction, Manner
-from quiz.items.options import options
+from quiz.items.options import OPTIONS, options
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.tokens import telling, tokens
 
@@ -24,6 +24,8 @@ ORIGIN = "Extra 1"
 """The field that says on each front which article and which time is meant."""
 LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
 """Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
+
+OF_PEOPLE = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 OPEN = "open"
 """What a card whose options are to be seen at once has in its extra field."""
@@ -177,7 +179,13 @@ def _says_the_same(gist: Passage, said: Passage) -> bool:
 
 
 def _options(item: Item, sheet: Sheet) -> str:
-    """Set the right option among wrong ones, in an order that depends on the item alone."""
+    """Set the right option among wrong ones, in an order that depends on the item alone.
+
+    Of two people or two roles one is guessed: there are no options, unless the sheet says who could have said it.
+    """
+    named = isinstance(item.fact, Quote) and item.fact.could_be
+    if item.direction in OF_PEOPLE and len(item.distractors) < OPTIONS - 1 and not named:
+        return ""
     offered = options(item, sheet.id, "card")
     return "".join(f'<li dir="auto">{as_html(option.text)}</li>' for option in offered)
 

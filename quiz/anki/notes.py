@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.anki.fields import ORIGIN, Context, fact_fields, farewell_fields, item_fields, manner, origin, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
-from quiz.anki.selection import selected
+from quiz.anki.selection import selections
 from quiz.anki.text import as_html
 from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
@@ -21,6 +21,7 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from quiz.anki.selection import Selection
     from quiz.items.model import Item
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
@@ -70,9 +71,9 @@ def notes(
     shared = sheet_fields(context)
     seen: set[str] = set()
     due = 0
-    for _, group in groupby(items, key=lambda item: item.ref):
-        asked = list(group)
-        note = _note(asked, shared, context, due + 1)
+    facts = [list(group) for _, group in groupby(items, key=lambda item: item.ref)]
+    for items_of_fact, selection in zip(facts, selections(facts, sheet, context.words), strict=True):
+        note = _note(items_of_fact[0], selection, shared, context, due + 1)
         if note is None:
             continue
         due += 1
@@ -99,13 +100,13 @@ def content_hash(note: Note) -> str:
     return digest.hexdigest()
 
 
-def _note(items: list[Item], shared: dict[str, str], context: Context, due: int) -> Note | None:
-    """Make the note of a fact, or None if it gets no cards.
+def _note(of: Item, selection: Selection, shared: dict[str, str], context: Context, due: int) -> Note | None:
+    """Make the note of a fact, which any of its items tells, or None if it gets no cards.
 
     Its fields are those of its new cards; of those kept that learners have, one of which is new where no other is, for
     a note has to have one; and of a farewell on what else they have.
     """
-    selection, ref, fact = selected(items, context.sheet, context.words), items[0].ref, items[0].fact
+    ref, fact = of.ref, of.fact
     of_note, of_kind = guid(context.sheet.id, ref.kind, ref.key), note_type(fact.kind)
     held = context.held.get(of_note, "")
     places = {template.direction: str(place) for place, template in enumerate(of_kind.templates, 1)}

@@ -1,7 +1,8 @@
 """Which cards a fact gets: those that teach something and can be graded, and no more of them than are worth the time.
 
-Wozniak's rules (minimum information, no sets): an answer is short, or one of a few to choose from; nobody recites. An
-article of a thousand words then gives some fifty cards. The sheet may say otherwise, for all of it or for one fact.
+Wozniak's rules (minimum information, no sets): an answer is short, or one of a few to choose from; nobody recites. A
+fact gets one card; a quote gets a second one, as long as the deck stays small, where that asks for something else. The
+sheet may say otherwise, for all of it or for one fact.
 """
 
 from __future__ import annotations
@@ -14,21 +15,24 @@ from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.quotes import is_fragment, tells_itself
 from quiz.sheet.model import Quote
+from quiz.sheet.tokens import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from quiz.items.model import Item
     from quiz.sheet.model import Sheet
     from quiz.words.model import Words
 
+ENOUGH_CARDS = 60
+"""How many cards a deck has, second cards included: some fifty are what an article of a thousand words is worth."""
 MOST_WORDS = 8
 """How many words an answer has at most that is to come to mind whole."""
 ENOUGH_AROUND_A_GAP = 4
 """How many words stand around a gap at least: with fewer, nothing is left to understand."""
 OF_A_QUOTE = (Direction.SPEAKER, Direction.STATEMENT, Direction.BLANK)
-"""What is asked of a quote without a gist: the first of these that can be. Its gap beside its speaker would show the
-same words a second time, for one of them that few people need to keep."""
+"""What is asked of a quote: the first of these that can be. Its gap beside its speaker would show the same words again,
+for one of them that few people need to keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,29 @@ class Selection:
     new: tuple[Item, ...]
     kept: tuple[Item, ...]
 
+    @property
+    def important(self) -> bool:
+        """Whether the fact is important; one without cards never is."""
+        return any(item.fact.important for item in self.new)
 
-def selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
-    """Choose among the items of one fact."""
+    def with_new(self, item: Item) -> Selection:
+        """Return a selection in which a kept item is new."""
+        return Selection((*self.new, item), tuple(other for other in self.kept if other is not item))
+
+
+def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> list[Selection]:
+    """Choose the cards of each fact among its items: of important facts, second cards come first."""
+    chosen = [_selected(items, sheet, words) for items in facts]
+    left = ENOUGH_CARDS - sum(len(each.new) for each in chosen)
+    for place in sorted(range(len(chosen)), key=lambda place: not chosen[place].important):
+        if left > 0 and (second := _second(chosen[place])):
+            chosen[place] = chosen[place].with_new(second)
+            left -= 1
+    return chosen
+
+
+def _selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
+    """Choose the one card of a fact, or those that the sheet wants."""
     good = [item for item in items if _is_gradable(item, words) and not tells_itself(item, sheet)]
     wanted = items[0].fact.cards or sheet.cards
     if wanted:
@@ -48,6 +72,18 @@ def selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
     usual = _usual({item.direction: item for item in good if not _says_nothing(item)}, words)
     new = tuple(item for item in good if item.direction in usual)
     return Selection(new, tuple(item for item in good if item not in new))
+
+
+def _second(selection: Selection) -> Item | None:
+    """Return the item of a quote that asks for something else than its first card does: what was said, in short.
+
+    The gist of a paraphrase is the same once more, and so is one that its topic tells.
+    """
+    for item in selection.kept if selection.new else ():
+        quote = item.fact
+        if isinstance(quote, Quote) and item.gist and quote.verbatim:
+            return None if telling(item.gist.text) <= telling(quote.about or "") else item
+    return None
 
 
 def is_choice(item: Item, words: Words) -> bool:
@@ -58,8 +94,6 @@ def is_choice(item: Item, words: Words) -> bool:
 def _usual(good: dict[Direction, Item], words: Words) -> Collection[Direction]:
     """Return the directions that are asked where the sheet says nothing."""
     quote = next((item.fact for item in good.values() if isinstance(item.fact, Quote)), None)
-    if quote and quote.gist and Direction.STATEMENT in good:
-        return {Direction.SPEAKER, Direction.STATEMENT}
     if quote:
         return [direction for direction in OF_A_QUOTE if direction in good][:1]
     if Direction.ROLE in good and Direction.HOLDER in good:

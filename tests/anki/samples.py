@@ -1,6 +1,6 @@
 """Fact sheets for the tests of decks, and the packages made from them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
@@ -100,22 +100,22 @@ SHEET = Sheet(
 )
 
 
-def everything(items: Sequence[Item], *_: object) -> Selection:
-    """Let a fact have every card there can be, in place of the few that it gets by itself."""
-    return Selection(tuple(items), ())
+def everything(facts: Iterable[Sequence[Item]], *_: object) -> list[Selection]:
+    """Let each fact have every card there can be, in place of the few that it gets by itself."""
+    return [Selection(tuple(items), ()) for items in facts]
 
 
 def notes_of(
     sheet: Sheet,
     images: Mapping[str, bytes] = IMAGES,
     *,
-    select: Callable[..., Selection] = everything,
+    select: Callable[..., list[Selection]] = everything,
     held: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Note]:
     """The notes of a sheet, as the build makes them, with all cards there can be."""
     stable, current = by_first_keys(sheet), refs(sheet)
     media = {file: ready(data).media_name for file, data in images.items()}
-    with patch("quiz.anki.notes.selected", select):
+    with patch("quiz.anki.notes.selections", select):
         made = list(notes(stable, ask(stable), media, held))
     return [replace(note, ref=current[note.guid]) for note in made]
 

@@ -5,7 +5,7 @@ import pytest
 
 from quiz.anki.notes import DoubledNoteError, Note, content_hash, notes
 from quiz.anki.notetypes import note_type
-from quiz.anki.selection import selected
+from quiz.anki.selection import selections
 from quiz.items.ask import ask
 from quiz.sheet.model import Fact, Image, Quote
 from tests.anki.reading import visible
@@ -158,7 +158,7 @@ def test_cards_that_nobody_gets_any_more_go_on_with_those_who_have_them() -> Non
     (guid,) = (note.guid for note in notes_of(sheet) if note.name == "quote/q")
 
     def made(held: dict[str, str]) -> list[Note]:
-        return [note for note in notes_of(sheet, select=selected, held=held) if note.name == "quote/q"]
+        return [note for note in notes_of(sheet, select=selections, held=held) if note.name == "quote/q"]
 
     assert made({}) == []
     (note,) = made({guid: "13"})
@@ -166,3 +166,13 @@ def test_cards_that_nobody_gets_any_more_go_on_with_those_who_have_them() -> Non
     assert field(note, "Speaker question")
     assert field(note, "Blank question")
     assert not field(note, "Retired")
+
+
+@pytest.mark.parametrize(("could_be", "options"), [((), 0), (("sankar",), 2)])
+def test_of_two_people_one_is_guessed_unless_the_sheet_says_who_could_have_said_it(
+    could_be: tuple[str, ...], options: int
+) -> None:
+    people = {key: SHEET.people[key] for key in ("vance", "sankar")}
+    quote = Quote(speaker="vance", text="Wir bleiben vorn.", could_be=could_be)
+    (note,) = (note for note in notes_of(replace(SHEET, people=people, quotes={"q": quote})) if note.name == "quote/q")
+    assert field(note, "Speaker options").count("<li") == options

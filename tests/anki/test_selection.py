@@ -1,11 +1,12 @@
 """Which cards a fact gets: short answers, no more cards than are worth the time, what the sheet itself wants."""
 
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 import pytest
 
-from quiz.anki.selection import MOST_WORDS, is_choice, selected
+from quiz.anki.selection import ENOUGH_CARDS, MOST_WORDS, is_choice, selections
 from quiz.items.ask import ask
 from quiz.items.model import Direction
 from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
@@ -25,8 +26,8 @@ def sheet_of(**more: Any) -> Sheet:
 
 
 def cards_of(sheet: Sheet, kind: str, key: str = "q") -> tuple[set[Direction], set[Direction]]:
-    items = [item for item in ask(sheet) if str(item.ref) == f"{kind}/{key}"]
-    chosen = selected(items, sheet, WORDS)
+    facts = {ref: list(items) for ref, items in groupby(ask(sheet), key=lambda item: str(item.ref))}
+    chosen = dict(zip(facts, selections(facts.values(), sheet, WORDS), strict=True))[f"{kind}/{key}"]
     return {item.direction for item in chosen.new}, {item.direction for item in chosen.kept}
 
 
@@ -41,6 +42,21 @@ def test_nobody_is_asked_to_recite_and_a_gap_repeats_no_speakers_card() -> None:
 
 def test_a_gist_is_asked_for_and_no_gap() -> None:
     assert quoted(gist="it will fall unforeseen") == ({Direction.SPEAKER, Direction.STATEMENT}, {Direction.BLANK})
+
+
+def test_a_gist_that_the_topic_or_the_quote_itself_tells_is_not() -> None:
+    assert quoted(gist="a bridge", about="the old bridge")[0] == {Direction.SPEAKER}
+    assert quoted(gist="it will fall", text=None, paraphrase="The bridge will fall one day.")[0] == {Direction.SPEAKER}
+
+
+def test_second_cards_make_no_deck_large_and_those_of_important_facts_come_first() -> None:
+    quote = Quote(speaker="a", text=LONG, about="the bridge", gist="it will fall unforeseen")
+    quotes = {f"q{place}": quote for place in range(ENOUGH_CARDS - 5)}
+    sheet = sheet_of(quotes=quotes | {"q": replace(quote, important=True)})
+    facts = [list(items) for _, items in groupby(ask(sheet), key=lambda item: item.ref)]
+    chosen = selections(facts, sheet, WORDS)
+    assert sum(len(each.new) for each in chosen) == ENOUGH_CARDS
+    assert [len(each.new) for each in chosen] == [1] * 3 + [1] * (ENOUGH_CARDS - 5) + [2]
 
 
 def test_a_gist_that_is_too_long_is_not() -> None:
