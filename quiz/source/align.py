@@ -6,9 +6,10 @@ sheet's author stand between them; those parts in another order; else the neares
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quiz.source.folding import EDGE, ELLIPSIS, fold
@@ -17,7 +18,7 @@ from quiz.source.parts import LAST, Part, parts_of
 from quiz.source.whole import is_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.source.text import Place, SourceText
 
@@ -75,14 +76,15 @@ def align(words: str, source: SourceText, prefer: Sequence[Place] = ()) -> Align
     """Find words of a sheet in the source.
 
     They begin and end where words of the source do: `not` does not stand in `nothing`, nor `1,000` in `21,000`. Where
-    they stand in several places, the first one inside a place of `prefer` is taken, else the first one of all.
+    they stand in several places, the first one inside a place of `prefer` is taken, else the first one of all; those of
+    `prefer` are in order, and none overlaps another.
     """
-    found = [(at, at + len(words)) for at in _occurrences(words, source.text)]
-    if whole := [place for place in found if is_whole(source.text, *place)]:
-        return Alignment(How.EXACT, (_preferred(whole, prefer),))
+    found = ((at, at + len(words)) for at in _occurrences(words, source.text))
+    if exact := _preferred((place for place in found if is_whole(source.text, *place)), prefer):
+        return Alignment(How.EXACT, (exact,))
     folded = fold(words).text.strip(EDGE)
-    if whole := places_of(Part(folded), source):
-        return Alignment(How.FOLDED, (_preferred(whole, prefer),))
+    if same := _preferred(places_of(Part(folded), source), prefer):
+        return Alignment(How.FOLDED, (same,))
     parts = parts_of(folded)[:MOST_PARTS]
     each = [places_of(part, source) for part in parts]
     if parts and all(each):
@@ -134,9 +136,15 @@ def _occurrences(words: str, text: str) -> Iterator[int]:
         at = text.find(words, at + 1)
 
 
-def _preferred(places: Sequence[Place], prefer: Sequence[Place]) -> Place:
-    inside = (place for place in places if any(start <= place[0] and place[1] <= end for start, end in prefer))
-    return next(inside, places[0])
+def _preferred(places: Iterable[Place], prefer: Sequence[Place]) -> Place | None:
+    """Return the first place inside one of those that are preferred, else the first of all; None if there is none."""
+    first = None
+    for place in places:
+        first = first or place
+        around = bisect_right(prefer, place[0], key=itemgetter(0)) - 1
+        if not prefer or (around >= 0 and place[1] <= prefer[around][1]):
+            return place
+    return first
 
 
 def _closest(each: Sequence[Sequence[Place]]) -> tuple[Place, ...] | None:

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+(?:[-’']\w+)*|[,;:.()–—]")
 NAME = 6
 """Words behind a verb of saying, or before it, in which its subject stands: said Marit Solbakken."""
-BREAKS = re.compile(r"[\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +96,9 @@ class Attribution:
         """
         words = words_for(self.sheet.language)
         told = {self._told(pronoun) for pronoun in pronouns}
-        text = self.source.text
-        starts = [0, *(match.end() for match in BREAKS.finditer(text, 0, self.mark.outer_start))]
+        start = self.source.line_start(self.mark.outer_start, back=1 if pronouns else 0)
         end = sentence_around((self.mark.outer_start, self.mark.outer_end), self.source, self.clues)[1]
-        own = " ".join(outside((starts[-2 if pronouns else -1 :][0], end), self.source))
+        own = " ".join(outside((start, end), self.source))
         if self._mentions(self.speaker, own):
             return None
         fitting = [

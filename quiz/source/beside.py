@@ -27,15 +27,14 @@ def beside(mark: Marked, source: SourceText, clues: Clues) -> Iterator[Place]:
     At last comes what stands behind the quotation before it, if the two go on: “A,” he said. “B.”
     """
     text = source.text
-    earlier = [each for each in source.marked if each.outer_end <= mark.outer_start]
-    later = [each.outer_start for each in source.marked if each.outer_start >= mark.outer_end]
+    earlier, later = source.quotations_beside(mark.outer_start, mark.outer_end)
     if not (ENDED.search(text[mark.start : mark.end]) and CAPITAL.match(text, mark.outer_end)):
         stop = sentence_around((mark.outer_end, min(mark.outer_end + 1, len(text))), source, clues)[1]
-        yield mark.outer_end, min([stop, *later])
+        yield mark.outer_end, min(stop, later.outer_start) if later else stop
     start = sentence_around((mark.outer_start, mark.outer_end), source, clues)[0]
-    yield max([start, *(each.outer_end for each in earlier)]), mark.outer_start
-    if earlier and not _is_apart(text[earlier[-1].outer_end : mark.outer_start]):
-        yield earlier[-1].outer_end, mark.outer_start
+    yield max(start, earlier.outer_end) if earlier else start, mark.outer_start
+    if earlier and not _is_apart(text[earlier.outer_end : mark.outer_start]):
+        yield earlier.outer_end, mark.outer_start
 
 
 def _is_apart(between: str) -> bool:

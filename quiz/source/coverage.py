@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.problems import path_of
@@ -104,18 +106,28 @@ def coverage(sheet: Sheet, found: Found, matter: Matter) -> Coverage:
 
 def _quotations(found: Found, quotations: Sequence[Place]) -> Share:
     """A quotation is held where all of its words are, but for one; what lacks of it is told stretch by stretch."""
-    held = [place for there in found.texts.values() if there.found for place in there.places]
-    lacking = [stretch for place in quotations for stretch in _rest(place, held, found.source)]
-    whole = sum(not _rest(place, held, found.source) for place in quotations)
-    return Share(whole, len(quotations), tuple(lacking))
+    held = _joined(place for there in found.texts.values() if there.found for place in there.places)
+    lacking = [_rest(place, held, found.source) for place in quotations]
+    whole = sum(not stretches for stretches in lacking)
+    return Share(whole, len(quotations), tuple(stretch for stretches in lacking for stretch in stretches))
 
 
-def _rest(place: Place, held: Iterable[Place], source: SourceText) -> list[Place]:
+def _joined(places: Iterable[Place]) -> Sequence[Place]:
+    """Return places in order; those that overlap are one."""
+    joined: list[Place] = []
+    for start, end in sorted(places):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _rest(place: Place, held: Sequence[Place], source: SourceText) -> list[Place]:
     """Return the stretches of a place that lie in none of those held, as far as they have words."""
     stretches, (at, end) = [], place
-    for start, stop in sorted(held):
-        if stop <= at or start >= end:
-            continue
+    first, last = bisect_right(held, at, key=itemgetter(1)), bisect_left(held, end, key=itemgetter(0))
+    for start, stop in held[first:last]:
         stretches.append((at, max(at, start)))
         at = max(at, stop)
     stretches.append((min(at, end), end))

@@ -45,23 +45,22 @@ def of_quotation(
     Where they have no more than a pronoun, the words before them that name the speaker are taken in, if nobody else of
     the sheet (`others`) is named in between. An ellipsis stands where the quotation goes on with their sentence.
     """
-    if not there.found:
+    mark = source.quotation_at(there.extent[0]) if there.found else None
+    if mark is None:
         return None
-    start = there.extent[0]
-    for mark in (mark for mark in source.marked if mark.start <= start < mark.end):
-        for place in beside(mark, source, clues):
-            words = plain(source.words(*place)).strip(TRIMMED + ".")
-            if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues):
+    for place in beside(mark, source, clues):
+        words = plain(source.words(*place)).strip(TRIMMED + ".")
+        if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues):
+            continue
+        if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
+            words = f"{words} …"
+        if clues.pronouns.intersection(WORD.findall(words.casefold())) and not names(speaker, words):
+            before = _named_before(mark, speaker, others, source, clues)
+            if not before:
                 continue
-            if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
-                words = f"{words} …"
-            if clues.pronouns.intersection(WORD.findall(words.casefold())) and not names(speaker, words):
-                before = _named_before(mark, speaker, others, source, clues)
-                if not before:
-                    continue
-                words = f"{before} … {words}"
-            if align(words, source).found:
-                return words
+            words = f"{before} … {words}"
+        if align(words, source).found:
+            return words
     return None
 
 
@@ -103,7 +102,8 @@ def of_person(person: Person, source: SourceText, clues: Clues) -> str | None:
         role = min(roles, key=lambda place: abs(place[0] - name[0]))
         start, end = _clause((min(role[0], name[0]), max(role[1], name[1])), own, source)
         words = plain(source.words(start, end)).strip(TRIMMED + ".")
-        if end == own[1] and any(mark.outer_start == end for mark in source.marked):
+        following = source.quotations_beside(start, end)[1]
+        if end == own[1] and following and following.outer_start == end:
             words = f"{words} …"
         if len(words) <= LONGEST and align(words, source).found:
             return words
@@ -126,8 +126,8 @@ def _counts(figure: Figure, place: Place, language: str, source: SourceText) -> 
 def _own_words(place: Place, source: SourceText, clues: Clues) -> Place:
     """Return the stretch of a sentence around a place that has no quotation in it."""
     start, end = sentence_around(place, source, clues)
-    start = max([start, *(mark.outer_end for mark in source.marked if mark.outer_end <= place[0])])
-    return start, min([end, *(mark.outer_start for mark in source.marked if mark.outer_start >= place[1])])
+    before, behind = source.quotations_beside(*place)
+    return max(start, before.outer_end) if before else start, min(end, behind.outer_start) if behind else end
 
 
 def _says(words: str, speaker: Person, clues: Clues) -> bool:
@@ -160,10 +160,9 @@ def _named_before(mark: Marked, speaker: Person, others: Sequence[Person], sourc
 def _stretches(sentence: Place, source: SourceText) -> Iterator[Place]:
     """Give the stretches of a sentence that stand outside of quotation marks."""
     at, end = sentence
-    for mark in source.marked:
-        if at < mark.outer_end and mark.outer_start < end:
-            yield at, max(at, mark.outer_start)
-            at = min(end, mark.outer_end)
+    for mark in source.quotations_in(at, end):
+        yield at, max(at, mark.outer_start)
+        at = min(end, mark.outer_end)
     yield at, end
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,10 @@ class Folded:
     def unfolded(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the text as it stood of a stretch of this one that is not empty."""
         return self.starts[start], self.ends[end - 1]
+
+    def folded(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place in this text of a stretch of the text as it stood."""
+        return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
 
 def fold(text: str) -> Folded:

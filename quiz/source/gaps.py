@@ -70,20 +70,19 @@ def _behind(at: int, source: SourceText) -> str:
 
     That is nothing where the sentence ends inside its marks: “…, and pray.” Smith was silent.
     """
-    quotation = next((each for each in source.marked if each.start <= at < each.end), None)
+    quotation = source.quotation_at(at)
     end = quotation.outer_end if quotation else at
     if quotation and source.text[quotation.start : quotation.end].rstrip().endswith("."):
         return ""
-    stop = next((each.outer_start for each in source.marked if each.outer_start >= end), len(source.text))
+    following = source.quotations_beside(at, end)[1]
+    stop = following.outer_start if following else len(source.text)
     return SENTENCE_END.split(source.text[end : min(stop, end + LONGEST_INTERRUPTION)])[0].partition("\n")[0]
 
 
 def outside(gap: Place, source: SourceText) -> Iterator[str]:
     """Give what stands outside of quotation marks in a stretch of the source."""
     at, end = gap
-    for each in source.marked:
-        if each.outer_end <= at or each.outer_start >= end:
-            continue
+    for each in source.quotations_in(at, end):
         if each.outer_start > at:
             yield source.text[at : each.outer_start]
         at = max(at, min(end, each.outer_end))

@@ -77,7 +77,7 @@ class _Pairs:
         self.text = text
         self.paragraphs = paragraphs
         self.single = _uses_single_marks(text)
-        self.marks = SINGLE if self.single else DOUBLE
+        self.marks = re.compile(f"[{SINGLE if self.single else DOUBLE}]")
         self.low = ("‚" if self.single else "„") in text
         outward, inward = (r"‹\s?\w", r"›\s?\w") if self.single else (r"«\s?\w", r"»\s?\w")
         self.points_outward = len(re.findall(outward, text)) >= len(re.findall(inward, text))
@@ -99,10 +99,8 @@ class _Pairs:
         odd = False
         opened: int | None = None
         inner = 0
-        for at in range(start, end):
-            mark = self.text[at]
-            if mark not in self.marks:
-                continue
+        for match in self.marks.finditer(self.text, start, end):
+            at, mark = match.start(), match.group()
             role = self._role(at, start, end, opened)
             if role == "open":
                 if opened is not None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from difflib import Match
 
-    from quiz.source.text import SourceText
+    from quiz.source.text import Place, SourceText
 
 TOO_FREQUENT = 60
 """A word that occurs more often votes only where all do."""
@@ -37,24 +37,31 @@ class Near(NamedTuple):
     score: float
 
 
-def nearest(folded: str, source: SourceText) -> Near | None:
-    """Return the passage of a source that is most like a folded text; None where they have no word in common."""
+def nearest(folded: str, source: SourceText, besides: Sequence[Place] = ()) -> Near | None:
+    """Return the passage of a source that is most like a folded text; None where they have no word in common.
+
+    The words at places of the source that are known already (`besides`) are no part of it.
+    """
     wanted = WORD.findall(folded)[:MOST_WORDS]
-    start = _start(wanted, source)
+    known = frozenset(number for place in besides for number in source.words_in(*source.folded.folded(*place)))
+    start = _start(wanted, source, known)
     if start is None:
         return None
     text, words = source.folded.text, source.folded_words
     first = max(0, start - SLACK)
     window = words[first : start + len(wanted) + SLACK]
-    there = [text[a:b] for a, b in window]
+    there = ["" if first + at in known else text[a:b] for at, (a, b) in enumerate(window)]
     begin, end = _extent(wanted, there)
     passage = whole(text, window[begin][0], window[end - 1][1])
-    return Near(*passage, _likeness(wanted, WORD.findall(text, *passage)))
+    alike = [text[slice(*words[number])] for number in source.words_in(*passage) if number not in known]
+    return Near(*passage, _likeness(wanted, alike))
 
 
-def _start(wanted: Sequence[str], source: SourceText) -> int | None:
+def _start(wanted: Sequence[str], source: SourceText, known: frozenset[int]) -> int | None:
     """Return the number of the source's word with which a passage of these words would start."""
     found = [(at, source.occurrences.get(word.casefold(), ())) for at, word in enumerate(wanted)]
+    if known:
+        found = [(at, [number for number in numbers if number not in known]) for at, numbers in found]
     rare = [(at, numbers) for at, numbers in found if 0 < len(numbers) <= TOO_FREQUENT]
     votes: dict[int, float] = defaultdict(float)
     for at, numbers in rare or found:

@@ -23,7 +23,7 @@ def align_quotation(words: str, source: SourceText) -> Alignment:
 
     Whether what lies between such parts is no more than that is for the proofs to judge (`gaps.py`).
     """
-    found = align(words, source, prefer=[(each.start, each.end) for each in source.marked])
+    found = align(words, source, prefer=source.quotations)
     if found.found:
         return found
     split = _split(fold(words).text.strip(EDGE), source)
@@ -32,13 +32,14 @@ def align_quotation(words: str, source: SourceText) -> Alignment:
 
 def is_marked(place: Place, source: SourceText) -> bool:
     """Return True if a place of the source lies between quotation marks."""
-    return any(each.start <= place[0] and place[1] <= each.end for each in source.marked)
+    quotation = source.quotation_at(place[0])
+    return quotation is not None and place[1] <= quotation.end
 
 
 def _split(words: str, source: SourceText) -> tuple[Place, ...] | None:
     """Return the places of words that begin in one quotation and go on in those that follow it."""
     first = words.partition(" ")[0]
-    contents = [fold(source.text[each.start : each.end]) for each in source.marked] if first else []
+    contents = source.folded_quotations if first else []
     for number, content in enumerate(contents):
         head = content.text.rstrip(SEAM)
         at = head.find(first)

@@ -72,7 +72,7 @@ class Quoted:
     def _said_by_another(self) -> Iterator[Problem]:
         """Find a quotation that the source gives to somebody else."""
         speaker, start = self.sheet.people.get(self.quote.speaker), self.there.extent[0]
-        mark = next((each for each in self.source.marked if each.start <= start < each.end), None)
+        mark = self.source.quotation_at(start)
         if not speaker or not mark:
             return
         if other := Attribution(mark, speaker, self.sheet, self.source, self.clues).other():

@@ -11,11 +11,11 @@ from quiz.source.nearest import nearest
 from quiz.source.parts import LAST
 from quiz.source.plain import plain
 from quiz.source.quotations import is_marked
-from quiz.source.text import SourceText
 
 if TYPE_CHECKING:
     from quiz.sheet.findings import Path
     from quiz.source.align import Alignment
+    from quiz.source.text import SourceText
 
 GAP = re.compile(r"((?<!\s)\s*(?:\[[^\[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})\s*)")
 CERTAIN = 0.85
@@ -43,10 +43,7 @@ def _is_certain(path: Path, words: str, there: Alignment, source: SourceText) ->
         return False
     if path[-1] == "text" and not all(is_marked(place, source) for place in there.places):
         return False
-    rest = source.text
-    for start, end in there.places:
-        rest = rest[:start] + " " * (end - start) + rest[end:]
-    second = nearest(fold(words).text, SourceText(source.name, rest))
+    second = nearest(fold(words).text, source, besides=there.places)
     return second is None or second.score < there.score - LEAST_LEAD
 
 

@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.source.clues import Clues
     from quiz.source.text import Place, SourceText
 
 END = re.compile(r"""(?<![.!?…])[.!?…]+['’”“»«")\]]*(?=\s+["'„“”»«‚‘’(\[A-ZÀ-ÞĀ-Ž0-9]|\s*$)""", re.MULTILINE)
 NO_END = re.compile(r"(?<!\w)(?:\d{1,2}|[^\W\d_]|(\w+))\.$")
 """What may end with a full stop and no sentence: 26., z. B., U. S., and words that are abbreviations."""
-LINE = re.compile(r"[\r\n]+")
+LONGEST = 40
+"""Characters of an abbreviation."""
 
 
 def sentence_around(place: Place, source: SourceText, clues: Clues) -> Place:
     """Return the sentence around a place, which ends with the paragraph at the latest."""
-    text = source.text
-    before = list(LINE.finditer(text, 0, place[0]))
-    start = before[-1].end() if before else 0
-    after = LINE.search(text, place[1])
-    stop = after.start() if after else len(text)
+    start, stop = source.line_start(place[0]), source.line_end(place[1])
+    ends = _ends(source.text, start, stop, clues.abbreviations)
+    first = bisect_right(ends, place[0], key=itemgetter(0))
+    last = bisect_left(ends, place[1], lo=first, key=itemgetter(0))
+    return ends[first - 1][1] if first else start, ends[last][0] if last < len(ends) else stop
+
+
+@lru_cache(maxsize=1024)
+def _ends(text: str, start: int, stop: int, abbreviations: frozenset[str]) -> Sequence[Place]:
+    """Return where the sentences of a stretch of a text end, and where the next one begins."""
+    ends = []
     for match in END.finditer(text, start, stop):
-        short = NO_END.search(text, start, match.end())
-        if short and (short.group(1) is None or short.group(1) in clues.abbreviations):
+        end = match.end()
+        short = NO_END.search(text, max(start, end - LONGEST), end)
+        if short and (short.group(1) is None or short.group(1) in abbreviations):
             continue
-        if match.end() > place[0]:
-            if match.end() >= place[1]:
-                return start, match.end()
-            continue
-        start = match.end() + len(text[match.end() : stop]) - len(text[match.end() : stop].lstrip())
-    return start, stop
+        start = end + len(text[end:stop]) - len(text[end:stop].lstrip())
+        ends.append((end, start))
+    return ends

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
@@ -25,6 +26,7 @@ MAX_BYTES = 8 * 1024 * 1024
 AROUND = 40
 """Characters before and behind a place that tell a reader where she is."""
 LINE_BREAK = re.compile("\r\n|[\r\n]")
+BREAKS = re.compile(r"[\r\n]+")
 WORD = re.compile(r"\w+")
 HYPHENATED = re.compile("\u00ad[ \t]*\r?\n[ \t]*")
 """A soft hyphen at the end of a line: the word goes on behind it."""
@@ -75,6 +77,32 @@ class SourceText:
             tail = tail.rpartition(" ")[0] + " …"
         return " ".join(f"{head}{self.text[start:end]}{tail}".split())
 
+    def line_start(self, offset: int, back: int = 0) -> int:
+        """Return where the line before an offset begins, or the one so many lines back; empty lines do not count."""
+        at = bisect_left(self._breaks, offset, key=itemgetter(0)) - 1 - back
+        return min(self._breaks[at][1], offset) if at >= 0 else 0
+
+    def line_end(self, offset: int) -> int:
+        """Return where the line behind an offset ends."""
+        at = bisect_right(self._breaks, offset, key=itemgetter(1))
+        return max(self._breaks[at][0], offset) if at < len(self._breaks) else len(self.text)
+
+    def quotation_at(self, offset: int) -> Marked | None:
+        """Return the quotation in which an offset lies, between its marks."""
+        at = bisect_right(self.marked, offset, key=attrgetter("start")) - 1
+        return self.marked[at] if at >= 0 and offset < self.marked[at].end else None
+
+    def quotations_in(self, start: int, end: int) -> Sequence[Marked]:
+        """Return the quotations of which a part, or a mark, lies in a stretch."""
+        first = bisect_right(self.marked, start, key=attrgetter("outer_end"))
+        return self.marked[first : bisect_left(self.marked, end, key=attrgetter("outer_start"))]
+
+    def quotations_beside(self, start: int, end: int) -> tuple[Marked | None, Marked | None]:
+        """Return the last quotation before a stretch, and the first one behind it."""
+        before = bisect_right(self.marked, start, key=attrgetter("outer_end")) - 1
+        behind = bisect_left(self.marked, end, key=attrgetter("outer_start"))
+        return self.marked[before] if before >= 0 else None, next(iter(self.marked[behind : behind + 1]), None)
+
     @cached_property
     def folded(self) -> Folded:
         """The text with its typography made alike, and the way back."""
@@ -85,12 +113,17 @@ class SourceText:
         """Where in the folded text each of its words stands."""
         return [match.span() for match in WORD.finditer(self.folded.text)]
 
+    def words_in(self, start: int, end: int) -> range:
+        """Return the numbers of the words of the folded text of which a part lies in a stretch of it."""
+        first = bisect_right(self.folded_words, start, key=itemgetter(1))
+        return range(first, bisect_left(self.folded_words, end, lo=first, key=itemgetter(0)))
+
     @cached_property
     def occurrences(self) -> Mapping[str, Sequence[int]]:
         """The numbers of all words that read the same but for their case, by the word in small letters."""
         found: dict[str, list[int]] = defaultdict(list)
-        for number, (start, end) in enumerate(self.folded_words):
-            found[self.folded.text[start:end].casefold()].append(number)
+        for number, word in enumerate(WORD.findall(self.folded.text)):
+            found[word.casefold()].append(number)
         return found
 
     @cached_property
@@ -100,8 +133,22 @@ class SourceText:
 
     @cached_property
     def marked(self) -> Sequence[Marked]:
-        """What stands between quotation marks, in order."""
+        """What stands between quotation marks, in order; none lies in another."""
         return pair(self.text, paragraphs(self.text)).marked
+
+    @cached_property
+    def quotations(self) -> Sequence[Place]:
+        """Where the words between quotation marks stand, in order."""
+        return [(each.start, each.end) for each in self.marked]
+
+    @cached_property
+    def folded_quotations(self) -> Sequence[Folded]:
+        """The words between quotation marks with their typography made alike."""
+        return [fold(self.text[each.start : each.end]) for each in self.marked]
+
+    @cached_property
+    def _breaks(self) -> Sequence[Place]:
+        return [match.span() for match in BREAKS.finditer(self.text)]
 
     @cached_property
     def _line_starts(self) -> Sequence[int]:

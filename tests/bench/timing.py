@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Timed:
-    """The median of a command's runs: seconds, and the most memory a run took, in MB."""
+    """The median of a command's runs: seconds, the most memory a run took, in MB, and seconds of the processor."""
 
     seconds: float
     megabytes: float
+    processor: float
 
 
 def run(command: list[str], env: dict[str, str] | None = None, cwd: str | None = None) -> Timed:
@@ -31,13 +32,18 @@ def run(command: list[str], env: dict[str, str] | None = None, cwd: str | None =
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{errors}")
-    return Timed(time.perf_counter() - start, usage.ru_maxrss / 1024)
+    return Timed(time.perf_counter() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
 
 
 def in_turn(*commands: list[str], runs: int = 7, cwd: str | None = None) -> list[Timed]:
     """Run commands in turn, once to warm up and then `runs` times each; return their medians."""
     timed = [[run(command, cwd=cwd) for command in commands] for _ in range(runs + 1)][1:]
     return [
-        Timed(statistics.median(each.seconds for each in column), statistics.median(each.megabytes for each in column))
+        Timed(
+            *map(
+                statistics.median,
+                zip(*((each.seconds, each.megabytes, each.processor) for each in column), strict=True),
+            )
+        )
         for column in zip(*timed, strict=True)
     ]
