@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from quiz.draft.language import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.draft.language import Words
 
 
@@ -59,13 +57,13 @@ def grammar_of(code: str) -> Grammar:
         word for word in " ".join(data["qualifier_words"]["words"].split()).replace("| ", "|").split("|") if word
     ]
     return Grammar(
-        *_patterns(words, numbers),
+        *_patterns(words),
         re.compile(data["dates"].replace("{months}", "|".join(sorted(words.months)))),
         re.compile(
             rf"(?:(?<=\W)|^)({_either(qualifiers)})(?:\s|(?<=[’']))(?:(?:{_either(data['fillers'].split())})\s)?$",
             re.IGNORECASE,
         ),
-        re.compile(data["vague"].replace("{numbers}", _either(numbers)), re.IGNORECASE),
+        re.compile(data["vague"].replace("{numbers}", _number_words(data)), re.IGNORECASE),
         re.compile(rf"\s?(?:–|-|{data['to']}\s)\s?[^\w\s]?\d"),
         re.compile(rf"\d\s(?:{_either(data['scales'])})\s?(?:–|-|{data['to']})\s?[^\w\s]?$", re.IGNORECASE),
         words,
@@ -79,13 +77,19 @@ def _either(words: Any) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=len, reverse=True))
 
 
-def _first_words(numbers: Iterable[str]) -> set[str]:
-    """Return the words with which numbers begin, in small letters and as a sentence begins with them."""
-    first = {re.split(r"[\s-]", word)[0] for word in numbers}
-    return first | {word.capitalize() for word in first}
+def _number_words(data: dict[str, Any], *, first: bool = False) -> str:
+    """Return a pattern of number words, or of the first word of each.
+
+    It is put together of their parts as the words are: a list of all of them would take long to compile.
+    """
+    kept = (lambda words: {re.split(r"[\s-]", word)[0] for word in words}) if first else list
+    forms = [re.escape(form).replace(r"\ ", r"\s") for form in kept([data["composed"], *data["made_of_units"]])]
+    for part, words in (("unit", data["units_of_number"]), ("ten", data["tens"])):
+        forms = [form.replace(rf"\{{{part}\}}", f"(?:{_either(kept(words))})") for form in forms]
+    return "|".join([*forms, _either(kept([*data["units_of_number"], *data["tens"], *data["numbers"]]))])
 
 
-def _patterns(words: Words, numbers: dict[str, Decimal]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     data = words.figures
     digits, scale = data["number"], _either(data["scales"])
     signs = [sign for sign in data["currencies"] if not sign.isalpha() and "-" not in sign]
@@ -96,7 +100,7 @@ def _patterns(words: Words, numbers: dict[str, Decimal]) -> tuple[re.Pattern[str
     no_adjective, no_unit = _either(data["no_adjectives"].split()), _either(data["no_units"].split())
     word = rf"(?:(?!(?:{no_unit})(?!\w))(?:{data['word']}))"
     compound = _either(data["compound_units"].split())
-    many, words_for = data["many"], _either(numbers)
+    many, words_for = data["many"], _number_words(data)
     sign_scales = _either([*data["scales"], *data["sign_scales"]])
     sign = _either(signs)
     unit = rf"""
@@ -105,7 +109,7 @@ def _patterns(words: Words, numbers: dict[str, Decimal]) -> tuple[re.Pattern[str
         (?: {word}\s (?={word}(?!\w)) ){{0,{data["nouns"] - 1}}} {word} (?!\w)
     """
     scaled = rf"(?i:{scale})"
-    begins = re.compile(rf"{sign}|\b(?:{codes})(?=\s)|\d|(?<!\w)(?:{_either(_first_words(numbers))})(?!\w)")
+    begins = re.compile(rf"{sign}|\b(?:{codes})(?=\s)|\d|(?<!\w)(?i:{_number_words(data, first=True)})(?!\w)")
     number = re.compile(
         rf"""
         (?<![\w.,]) (?P<ps1>{sign})? (?:(?P<cn>{digits})|(?<!-)(?P<cw>(?i:{words_for})))-
