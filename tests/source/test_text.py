@@ -41,3 +41,27 @@ def test_a_word_that_a_soft_hyphen_breaks_is_one() -> None:
 
 def test_words_of_several_lines_are_shown_on_one() -> None:
     assert SourceText("a.txt", "Die\n  Brücke").words(0, 12) == "Die Brücke"
+
+
+QUOTED = SourceText("a.txt", "Eins „zwei“ drei.\n\r\n„Vier“ und „fünf“ sechs.\n")
+
+
+def test_an_empty_line_is_no_line_that_a_place_stands_in() -> None:
+    at = QUOTED.text.index("und")
+    assert QUOTED.text[QUOTED.line_start(at) : QUOTED.line_end(at)] == "„Vier“ und „fünf“ sechs."
+    assert QUOTED.line_start(at, back=1) == 0
+    assert QUOTED.line_start(at, back=9) == 0
+    assert QUOTED.line_end(len(QUOTED.text)) == len(QUOTED.text)
+
+
+def test_quotations_are_found_by_their_place() -> None:
+    at = QUOTED.text.index("und")
+    before, behind = QUOTED.quotations_beside(at, at + 3)
+    assert before
+    assert behind
+    assert [QUOTED.text[each.start : each.end] for each in (before, behind)] == ["Vier", "fünf"]
+    assert QUOTED.quotation_at(before.start) == before
+    assert QUOTED.quotation_at(before.end) is None
+    assert list(QUOTED.quotations_in(before.outer_end, behind.outer_start)) == []
+    assert list(QUOTED.quotations_in(before.end, behind.start)) == [before, behind]
+    assert QUOTED.quotations_beside(0, len(QUOTED.text)) == (None, None)
