@@ -8,11 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import Ring
+from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.speakers import Voice, voice
-from quiz.sheet.tokens import normalised
+from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quiz.sheet.model import Figure, Person, Quote, Sheet
     from quiz.words.model import Words
 
@@ -59,6 +62,11 @@ class Pool:
         return topics
 
     @cached_property
+    def utterances(self) -> Mapping[str, frozenset[str]]:
+        """The utterances that each quote is a part of, by its key."""
+        return utterances(self.sheet)
+
+    @cached_property
     def dated(self) -> list[str]:
         """Keys of the quotes with a date of their own."""
         return [key for key, quote in self.sheet.quotes.items() if quote.date]
@@ -88,6 +96,11 @@ class Pool:
         for key, person in self.named.items():
             forms.setdefault((bool(person.role), bool(person.organisation)), Ring()).append(key)
         return forms
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        """How many people's names hold each word."""
+        return Counter(word for person in self.sheet.people.values() for word in set(tokens(person.name)))
 
     def voice_of(self, quote: Quote) -> Voice:
         """Return who speaks in a quote."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems
-from quiz.sheet.model import Quote
-from quiz.sheet.tokens import normalised
+from quiz.sheet.model import Person, Quote
+from quiz.sheet.tokens import normalised, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ SHARED_WORDS = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
 MOST_SHARED_WORDS = 2
 """How many telling words of a question another one must share, to be about the same thing: few or none where the answer
 can be copied from there, else two."""
+NONE: frozenset[str] = frozenset()
 WORDS_OF_A_SENTENCE = 4
 """From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
@@ -30,7 +31,18 @@ WORDS_OF_A_SENTENCE = 4
 class Clues:
     """What a question tells to the readers of others, on whatever form, and what its own readers have to find."""
 
-    __slots__ = ("asks_for_a_name", "kept_apart", "needed", "proof", "ref", "subject", "tells", "wanted")
+    __slots__ = (
+        "asks_for_a_name",
+        "kept_apart",
+        "known_by",
+        "needed",
+        "proof",
+        "ref",
+        "subject",
+        "tells",
+        "utterances",
+        "wanted",
+    )
 
     def __init__(self, item: Item, shape: Shape, pool: Pool) -> None:
         material, words, rules = item.material, pool.words, SHAPES[shape]
@@ -41,6 +53,11 @@ class Clues:
         self.kept_apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """The sentence of the source that proves it: two facts of one sentence are too near to one another."""
+        self.utterances = pool.utterances.get(item.ref.key, NONE) if isinstance(item.fact, Quote) else NONE
+        """The utterances it is a part of: who knows who said one part, knows it of the others."""
+        self.known_by = _called(item.fact.name, pool) if isinstance(item.fact, Person) else NONE
+        """Of a question about somebody's role, the words of her name: what is printed with one of them tells what she
+        is."""
         self.needed = SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
         """How many words of the subject another question has to share, to be about the same thing."""
         self.subject = stems(f"{stem} {shown}", words, numbers=True)
@@ -73,7 +90,9 @@ def hinged(one: Clues, other: Clues) -> bool:
         return True
     if one.proof and one.proof == other.proof:
         return True
-    return gives_away(one, other) or gives_away(other, one)
+    if not one.utterances.isdisjoint(other.utterances):
+        return True
+    return tells_role(one, other) or tells_role(other, one) or gives_away(one, other) or gives_away(other, one)
 
 
 class CluesByWord:
@@ -101,11 +120,12 @@ class CluesByWord:
     def mentions(self, name: str, question: Clues) -> bool:
         """Return True if another question holds a person's last name together with what this question asks about.
 
-        The right person's never stands there, so wrong people whose names do could be ruled out.
+        The right person's never stands there, so wrong people whose names do could be ruled out. Who has a role is
+        named nowhere else at all.
         """
-        words = last_name(name, self._words)
+        words, by_role = last_name(name, self._words), question.asks_for_a_name and bool(question.known_by)
         near = (other for word in words for other in self._found.get(f"told {word}", ()))
-        return any(other.ref != question.ref and _tells(other, words, question) for other in near)
+        return any(other.ref != question.ref and (by_role or _tells(other, words, question)) for other in near)
 
     def clashes(self, question: Clues) -> bool:
         """Return True if a question can't stand on the form beside those that do (`hinged`)."""
@@ -117,15 +137,24 @@ def _found_by(question: Clues) -> Iterator[str]:
     yield from (f"fact {question.ref}", f"proof {question.proof}")
     yield from (f"apart {ref}" for ref in question.kept_apart)
     yield from (f"told {word}" for told in question.tells for word in told)
+    yield from (f"utterance {name}" for name in question.utterances)
     yield from (f"wanted {min(wanted)}" for wanted in question.wanted if wanted)
+    yield from (f"wanted {word}" for word in question.known_by)
 
 
 def _searched_by(question: Clues) -> set[str]:
     """Return the names under which every question is found that could be hinged with this one."""
     names = {f"fact {question.ref}", f"apart {question.ref}", *(f"fact {ref}" for ref in question.kept_apart)}
     names |= {f"proof {question.proof}"} if question.proof else set()
+    names |= {f"utterance {name}" for name in question.utterances}
     names |= {f"told {min(wanted)}" for wanted in question.wanted if wanted}
+    names |= {f"told {word}" for word in question.known_by}
     return names | {f"wanted {word}" for told in question.tells for word in told}
+
+
+def tells_role(one: Clues, other: Clues) -> bool:
+    """Return True if `one` prints the name of somebody whose role `other` asks for: what she says tells what she is."""
+    return not one.known_by and not other.known_by.isdisjoint(one.tells[0])
 
 
 def gives_away(one: Clues, other: Clues) -> bool:
@@ -146,6 +175,12 @@ def _answer(item: Item, words: Words) -> frozenset[str]:
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return found
+
+
+def _called(name: str, pool: Pool) -> frozenset[str]:
+    """Return the words that somebody is recognised by: her last name, and what stands in nobody else's name."""
+    own = " ".join(word for word in telling(name) if pool.names[word] == 1)
+    return last_name(name, pool.words) | stems(own, pool.words)
 
 
 def _sentence(evidence: str) -> str:

@@ -361,6 +361,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Wer baute die Brücke von 1932? · Wann wurde die Brücke gebaut?",
         "Wer baute die Brücke? · Wann wurde die Brücke gebaut?",
     ),
+    "one-utterance": (
+        "zwei Fragen betreffen Teile dessen, was jemand in einem Atemzug sagte: wer eine weiß, weiß auch die andere",
+        "Wir sind 35 Leute. (Wer hat das gesagt?) · ____: Eine Frau macht den Papierkram.",
+        "about: Größe des Betriebs, und about: Papierkram",
+    ),
     "told-by-head": (
         "der Kopf des Bogens verrät die Antwort, also wird danach nie gefragt",
         "title: Santorum gewinnt in Louisiana · question: Wer gewann in Louisiana?",

@@ -15,6 +15,14 @@ FORMS = (
         f"{HDR}, rule 8",
     ),
     Rule(
+        "one-utterance",
+        "warning",
+        "two questions ask parts of what somebody said in one breath: who knows one knows the other",
+        "We have 35 workers. (Who said this?) · ____: I have one woman for paperwork.",
+        "about: the size of the firm, and about: the paperwork",
+        f"{HDR}, rule 8",
+    ),
+    Rule(
         "told-by-head",
         "warning",
         "the head of the form tells the answer, so the question is never asked",

@@ -347,6 +347,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "Qui a construit le pont de 1932 ? · Quand le pont a-t-il été construit ?",
         "Qui a construit le pont ? · Quand le pont a-t-il été construit ?",
     ),
+    "one-utterance": (
+        "deux questions portent sur des parties d’une même déclaration : qui sait l’une sait l’autre",
+        "Nous sommes 35. (Qui l’a dit ?) · ____ : Une femme s’occupe des papiers.",
+        "about: la taille de l’entreprise, et about: les papiers",
+    ),
     "told-by-head": (
         "l’en-tête du sujet donne la réponse : la question n’est jamais posée",
         "title: Santorum gagne en Louisiane · question: Qui a gagné en Louisiane ?",

@@ -98,6 +98,82 @@ def test_the_word_of_a_gap_must_stand_nowhere_else_whatever_is_said_there() -> N
     assert not hinged(one, clues("Who let a fire destroy it?", "Eve"))
 
 
+PEOPLE = {
+    "ada": Person(name="Ada Berg", role="mayor", organisation="Northport"),
+    "bo": Person(name="Bo Lind", role="pilot", organisation="Harbour Board"),
+    "dana": Person(name="Dana Berg", role="baker", organisation="Rowing Club"),
+}
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "clash"),
+    [
+        pytest.param("ada", "Then came the flood.", True, id="her own words, in a gap that names her"),
+        pytest.param("bo", "Then Ada Berg saw the flood.", True, id="words of another one about her"),
+        pytest.param("bo", "Then Ada saw the flood.", False, id="a first name too short to be hers"),
+        pytest.param("bo", "Then came the flood.", False, id="words of another one"),
+    ],
+)
+def test_who_is_named_beside_what_was_said_is_not_asked_for_her_role(who: str, text: str, *, clash: bool) -> None:
+    sheet = Sheet(
+        format="1",
+        id="p",
+        title="P",
+        language="en",
+        source=Source(title="S"),
+        people=PEOPLE,
+        quotes={"q": Quote(speaker=who, text=text, blank="flood")},
+    )
+    pool = Pool(sheet, words_for("en"))
+    items = {(item.ref.key, item.direction): item for item in ask(sheet)}
+    gap = Clues(items["q", Direction.BLANK], Shape.BLANK, pool)
+    for direction in (Direction.ROLE, Direction.HOLDER):
+        role = Clues(items["ada", direction], Shape.CHOICE, pool)
+        assert hinged(role, gap) is clash
+        assert hinged(gap, role) is clash
+        form = CluesByWord(pool.words)
+        form.add(gap)
+        assert form.clashes(role) is clash
+        form = CluesByWord(pool.words)
+        form.add(role)
+        assert form.clashes(gap) is clash
+
+
+def test_a_first_name_that_nobody_else_has_names_her_as_well() -> None:
+    quote = Quote(speaker="bo", text="Then Dana saw the flood.", blank="flood")
+    sheet = Sheet(
+        format="1",
+        id="p",
+        title="P",
+        language="en",
+        source=Source(title="S"),
+        people=PEOPLE,
+        quotes={"q": quote},
+    )
+    pool = Pool(sheet, words_for("en"))
+    items = {(item.ref.key, item.direction): item for item in ask(sheet)}
+    gap = Clues(items["q", Direction.BLANK], Shape.BLANK, pool)
+    assert hinged(Clues(items["dana", Direction.ROLE], Shape.CHOICE, pool), gap)
+    assert not hinged(Clues(items["ada", Direction.ROLE], Shape.CHOICE, pool), gap)
+
+
+def test_two_halves_of_one_utterance_clash_in_whatever_way_they_are_asked() -> None:
+    quotes = {
+        "q": Quote(speaker="ada", text="We shall build it in a year.", blank="year"),
+        "r": Quote(speaker="ada", text="Stone is cheaper than wood this spring.", blank="wood"),
+        "s": Quote(speaker="bo", text="Nobody asked who will pay the bill.", blank="bill"),
+    }
+    sheet = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"), people=PEOPLE, quotes=quotes)
+    pool = Pool(sheet, words_for("en"))
+    clues = {
+        (item.ref.key, item.direction): Clues(item, Shape.SHORT, pool)
+        for item in ask(sheet)
+        if item.direction in (Direction.SPEAKER, Direction.BLANK)
+    }
+    for one, other in ((a, b) for a in clues for b in clues if a[0] < b[0]):
+        assert hinged(clues[one], clues[other]) is (other[0] == "r" and one[0] == "q"), (one, other)
+
+
 def test_facts_without_proof_do_not_clash() -> None:
     assert not hinged(clues("Who laid the first stone?", "Eva"), clues("When was the last beam set?", "Monday"))
 

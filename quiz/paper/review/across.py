@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.messages import say
-from quiz.paper.cues import Clues, gives_away
+from quiz.paper.cues import Clues, gives_away, tells_role
 from quiz.paper.mirrors import mirrored
 from quiz.paper.review.model import Hint, place
 from quiz.paper.shapes.truth import SEVERAL
 from quiz.paper.stems import stems
 from quiz.sheet.kinds import FactKind
+from quiz.sheet.model import Quote
 from quiz.sheet.problems import Problem
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
     from quiz.paper.review.model import Named
+    from quiz.sheet.kinds import FactRef
 
 ENOUGH_CHOICES = 5
 """From how many choices on it tells something how often the right answer is the longest."""
@@ -53,6 +55,34 @@ def told(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hi
                 else say("word one of them without it, or keep the two apart: `apart: [{other}]`", other=ref)
             )
             yield Hint(Problem("told-on-form", place(one), message, remedy), one, other)
+        elif tells_role(tells, asks):
+            name = pool.sheet.people[other.item.ref.key].name
+            message = say(
+                "the first names {name}, and what is said there tells the role that the second asks", name=name
+            )
+            remedy = say("keep the two apart: `apart: [{other}]`", other=named(other.item.ref))
+            yield Hint(Problem("told-on-form", place(one), message, remedy), one, other)
+
+
+def one_utterance(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hint]:
+    """Give pairs of questions about parts of what somebody said in one breath, or on one topic."""
+    seen: dict[str, Question] = {}
+    found: set[tuple[FactRef, FactRef]] = set()
+    for question in questions:
+        for utterance in sorted(pool.utterances.get(question.item.ref.key, ())) if _asks_a_quote(question) else ():
+            one = seen.setdefault(utterance, question)
+            pair = one.item.ref, question.item.ref
+            if one.item.ref != question.item.ref and pair not in found:
+                found.add(pair)
+                message = say("both are parts of what one person said: who knows one knows the other")
+                remedy = say(
+                    "give them topics of their own, or keep them apart: `apart: [{other}]`", other=named(pair[1])
+                )
+                yield Hint(Problem("one-utterance", place(one), message, remedy), one, question)
+
+
+def _asks_a_quote(question: Question) -> bool:
+    return isinstance(question.item.fact, Quote) and question.item.direction is not Direction.ORDER
 
 
 def _pairs(clues: list[tuple[Question, Clues]]) -> Iterator[tuple[tuple[Question, Clues], tuple[Question, Clues]]]:
@@ -62,7 +92,8 @@ def _pairs(clues: list[tuple[Question, Clues]]) -> Iterator[tuple[tuple[Question
         for word in frozenset().union(*each.tells):
             telling.setdefault(word, []).append(number)
     for number, (_, each) in enumerate(clues):
-        near = {one for wanted in each.wanted if wanted for one in telling.get(min(wanted), ())}
+        words = {min(wanted) for wanted in each.wanted if wanted} | each.known_by
+        near = {one for word in words for one in telling.get(word, ())}
         yield from ((clues[one], clues[number]) for one in sorted(near - {number}))
 
 
@@ -127,4 +158,4 @@ def _is_longest(question: Question) -> bool:
     return len(question.key.text) > max(lengths, default=0)
 
 
-ACROSS = (told, same_options, verdicts, longest)
+ACROSS = (told, one_utterance, same_options, verdicts, longest)

@@ -16,7 +16,7 @@ from quiz.paper.shapes.model import Way
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
-from quiz.sheet.tokens import tokens
+from quiz.sheet.tokens import normalised, tokens
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class Bank(Blank):
 
     def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
         """Return the words of the bank."""
-        key = draft.item.key.text
-        return tuple(Option("", each.text, each.text == key, each.reason) for each in draft.bank)
+        key = normalised(draft.item.key.text)
+        return tuple(Option("", each.text, normalised(each.text) == key, each.reason) for each in draft.bank)
 
 
 def _words(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:

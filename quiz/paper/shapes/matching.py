@@ -22,7 +22,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import voice
-from quiz.sheet.tokens import tokens
+from quiz.sheet.tokens import normalised, tokens
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
@@ -119,9 +119,9 @@ class Matching(PaperShape):
 
     def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
         """Return the lettered options of the bank."""
-        key = draft.item.key.text
+        key = normalised(draft.item.key.text)
         return tuple(
-            Option(letter, each.text, each.text == key, each.reason)
+            Option(letter, each.text, normalised(each.text) == key, each.reason)
             for letter, each in zip(LETTERS, draft.bank, strict=False)
         )
 
