@@ -15,7 +15,7 @@ from quiz.sheet.grades import Grades  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.shapes import Shape
-from quiz.sheet.text import is_text
+from quiz.sheet.text import CONTROL, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -127,6 +127,8 @@ class BuildOptions:
         for option, text in (("--title", self.title), ("--school", self.school)):
             if text and not is_text(text):
                 raise typer.BadParameter("it is not UTF-8", param_hint=option)
+            if text and (control := CONTROL.search(text)):
+                raise typer.BadParameter(f"leave out the control character U+{ord(control[0]):04X}", param_hint=option)
         return QuizPlan(
             kinds=tuple(map(Shape, named)),
             forms=self.forms,

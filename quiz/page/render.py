@@ -33,6 +33,7 @@ from quiz.paper.grading import bands, grades, percents, width
 from quiz.phrasing import cited, day, source_line
 from quiz.results import wording
 from quiz.settings import Flip, Printing
+from quiz.sheet.text import straight, visible
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
@@ -176,7 +177,7 @@ def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mappi
 
 def source_page(review: Review, look: Look) -> str:
     """Return the page that shows the article itself, marked with what the sheet holds of it."""
-    return _render(
+    page = _render(
         "source.html.j2",
         words_for(review.sheet.language, review.sheet.territory),
         look=look,
@@ -185,13 +186,14 @@ def source_page(review: Review, look: Look) -> str:
         held=held(review),
         article=article(review),
     )
+    return visible(page)  # unlike a sheet, an article may hold such signs
 
 
 def results_page(report: Report, look: Look, *, named: bool) -> str:
     """Return the page of what came of a quiz. It holds the key and, if they are `named`, the names of pupils."""
     words = words_for(report.quiz.language)
     whole = report.whole
-    return _render(
+    page = _render(
         "results.html.j2",
         words,
         look=look,
@@ -205,6 +207,7 @@ def results_page(report: Report, look: Look, *, named: bool) -> str:
         outcomes=results.outcomes(report, words),
         decimal=lambda value: wording.decimal(value, words),
     )
+    return visible(page)  # unlike a sheet, a table may hold such signs
 
 
 def _how_to_print(printing: Printing, words: Words) -> str:
@@ -258,6 +261,7 @@ def _environment() -> Environment:
         sequence=sequence,
         soft=lambda text, words: _soft(text, words.hyphenation),
         source_line=source_line,
+        straight=lambda text: Markup(straight(text)),  # noqa: S704 - escaped, but for what it lacks now
     )
     return environment
 

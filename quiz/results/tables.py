@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.results.heads import code
 from quiz.results.wording import decimal, numbers, remarks
+from quiz.sheet.text import visible
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ def _table(rows: Iterable[Sequence[str]], separator: str) -> bytes:
 
 def _as_text(cell: str) -> str:
     """Return a cell that a spreadsheet shows as it is; a negative number is one, and stays."""
+    cell = visible(cell)
     if not cell.startswith(FORMULA) or cell[1:].replace(",", ".", 1).replace(".", "", 1).isdecimal():
         return cell
     return f"'{cell}"

@@ -60,6 +60,16 @@ def turns(text: str) -> bool:
     return bool(DIRECTION.search(text))
 
 
+def straight(text: str) -> str:
+    """Return a text without signs that turn the direction of what follows, for where nothing else would end them."""
+    return TURNING.sub("", text)
+
+
+def visible(text: str) -> str:
+    """Return a text with the sign for a lost character in the place of each control character."""
+    return CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def decode(name: str, data: bytes) -> tuple[SheetText, list[Finding]]:
     """Decode a sheet: UTF-8, with or without a byte order mark.
 

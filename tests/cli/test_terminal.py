@@ -136,6 +136,14 @@ def test_options_that_are_not_utf8_are_refused(desk: Desk, option: str) -> None:
     assert "UTF-8" in ran.err
 
 
+@pytest.mark.parametrize("option", ["--title", "--school"])
+def test_options_with_control_characters_are_refused(desk: Desk, option: str) -> None:
+    desk.writes(harbour())
+    ran = desk.quiz("build", option, "9b\x1b[31m")
+    assert ran.code == 2
+    assert "leave out the control character U+001B" in ran.err
+
+
 def test_a_folder_has_nothing_to_forget(desk: Desk) -> None:
     ran = desk.quiz("forget", ".")
     assert ran.code == 2

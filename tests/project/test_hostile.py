@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from quiz.sheet.text import CONTROL
 from tests.anki.conftest import Learner
 from tests.desk import Content, Desk, harbour
+from tests.fuzz import ARTICLE
 
 ELEMENTS = (
     "\"'><img src=https://evil.example/a onerror=window.acted=1><script>window.acted=1</script>"
@@ -163,3 +165,31 @@ def test_no_page_and_no_card_holds_anything_that_is_not_ours(show: Page, hostile
         assert show.evaluate("typeof acted") == "undefined", page.name
     assert {url.partition(":")[0] for url in asked} <= {"file", "data"}
     assert not [url for url in asked if "evil" in url or url.endswith("/x")]
+
+
+CONTROLS, TURN = "\x07\x1b[31m\x9b", "\u202e"
+
+
+@pytest.fixture
+def signed(desk: Desk) -> Desk:
+    """A desk where control characters and signs that turn lines stand in all that is read."""
+    sheet = harbour() | {"title": f"The {TURN} harbour", "quiz": {"title": f"Quiz {TURN}"}}
+    sheet["source"]["text"] = "harbour.txt"
+    desk.writes(sheet)
+    (desk.decks / "harbour.txt").write_text(f"{ARTICLE} And so {CONTROLS}{TURN} on.")
+    assert desk.quiz("build", "--kinds", "choice", "--forms", "1").code == 0
+    asked = desk.out / "harbour-quiz.json"
+    asked.write_text(json.dumps(json.loads(asked.read_bytes()) | {"title": f"Quiz {CONTROLS}{TURN}"}))
+    (desk.folder / "harbour-9b.csv").write_text(f"name;1\nAnna{CONTROLS};1\n")
+    assert desk.quiz("results", "harbour-9b.csv").code == 0
+    return desk
+
+
+def test_no_page_or_table_holds_a_control_character_and_no_title_turns_what_stands_beside_it(signed: Desk) -> None:
+    made = [path for path in signed.out.iterdir() if path.suffix in (".html", ".csv")]
+    assert {"harbour-source.html", "harbour-results.html", "harbour-marks.csv"} <= {path.name for path in made}
+    for path in made:
+        text = path.read_text(encoding="utf-8")
+        assert not CONTROL.search(text), path.name
+        assert TURN not in text.partition("<title>")[2].partition("</title>")[0], path.name
+    assert "Anna\N{REPLACEMENT CHARACTER}" in (signed.out / "harbour-marks.csv").read_text(encoding="utf-8")
