@@ -15,7 +15,7 @@ from unicodedata import category
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import get_currency_name, get_decimal_symbol, get_group_symbol
+from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
 
 from quiz.sheet.speakers import names
 from quiz.sheet.special import Range
@@ -24,6 +24,8 @@ from quiz.sheet.values import Number
 from quiz.spelling import spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
     from quiz.sheet.values import PartialDate, Value
     from quiz.words.model import Words
@@ -101,11 +103,17 @@ def _around(value: Number, words: Words) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def _unit(unit: str, plural: str, language: str) -> str:
-    """Write a currency code as the currency's name; any other unit stays as it was written."""
+def _unit(unit: str, plural: str, local: str) -> str:
+    """Write a currency code as its sign where that stands before the number, and else as the currency's name.
+
+    Any other unit stays as it was written.
+    """
     if len(unit) == 3 and unit.isascii() and unit.isupper():
-        locale = _locale(language)
+        locale = _locale(local)
         if unit in locale.currencies:
+            sign = get_currency_symbol(unit, locale)
+            if _stands_first(sign, local):
+                return sign
             return get_currency_name(unit, count=1 if plural == "one" else 2, locale=locale)
     return unit
 
@@ -122,13 +130,18 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
     """
     if isinstance(value, Number):
         written, counted = number(value, words), unit(value, figure, words)
-        if _stands_first(counted, words.language):
-            sign = MINUS if value.mantissa < 0 else ""
-            written, counted = f"{sign}{counted}{number(replace(value, mantissa=abs(value.mantissa)), words)}", ""
+        if _stands_first(counted, words.locale):
+            written, counted = _priced(number, counted)(value, words), ""
         elif _is_money(counted):
             written, counted = f"{written}{NO_BREAK_SPACE}{counted}", ""
+        elif counted in words.numerals.close_units:
+            written, counted = written + counted, ""
     else:
-        written, counted = spelled(value, words, number, digits), _unit(figure.unit or "", "other", words.language)
+        counted = _unit(figure.unit or "", "other", words.locale)
+        if isinstance(value, Range) and _stands_first(counted, words.locale):
+            written, counted = spelled(value, words, _priced(number, counted), _priced(digits, counted)), ""
+        else:
+            written = spelled(value, words, number, digits)
         if isinstance(value, Range) and counted:
             counted = unit(value.high, figure, words)
     qualifier, linked = figure.qualifier, words.numerals.of.usual.strip()
@@ -138,15 +151,25 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _priced(write: Callable[[Number, Words], str], sign: str) -> Callable[[Number, Words], str]:
+    """Return how a number is written with the sign of money before it."""
+
+    def priced(value: Number, words: Words) -> str:
+        minus = MINUS if value.mantissa < 0 else ""
+        return f"{minus}{sign}{write(replace(value, mantissa=abs(value.mantissa)), words)}"
+
+    return priced
+
+
 def _is_money(unit: str) -> bool:
     """Return True for a sign of a currency: €, £, US$."""
     return SIGN_OF_MONEY.fullmatch(unit) is not None and category(unit[-1]) == "Sc"
 
 
 @lru_cache(maxsize=64)
-def _stands_first(unit: str, language: str) -> bool:
+def _stands_first(unit: str, local: str) -> bool:
     """Return True for a sign of money in a language that puts it before the number."""
-    return _is_money(unit) and _locale(language).currency_formats["standard"].pattern.startswith("¤")
+    return _is_money(unit) and _locale(local).currency_formats["standard"].pattern.startswith("¤")
 
 
 @lru_cache(maxsize=8)
@@ -172,7 +195,7 @@ def unit(value: Number, figure: Figure, words: Words) -> str:
     """Write a figure's unit as it stands behind a number; empty where it has none."""
     singular = _singular(value.value, words.language)
     written = (figure.singular if singular else None) or figure.unit or ""
-    shown = _unit(written, "one" if singular else "other", words.language)
+    shown = _unit(written, "one" if singular else "other", words.locale)
     if shown and _is_date(value, shown, words.language):
         return ""
     if shown and value.scale and value.scale.power >= A_MILLION:
@@ -188,7 +211,7 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
     several = replace(figure.number, mantissa=Decimal(2))
     before, behind = _around(several, words)
     counted = unit(several, figure, words) if unit(figure.number, figure, words) else ""
-    if _stands_first(counted, words.language):
+    if _stands_first(counted, words.locale):
         before, counted = before + counted, ""
     behind = f"{behind.strip()} {counted}"
     return f"{figure.qualifier or ''} {before}".strip(), behind.strip()

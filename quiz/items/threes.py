@@ -93,21 +93,23 @@ def _third(number: int, step: int) -> list[int]:
 
 
 def _ranges(value: Range) -> list[Range]:
-    """Return ranges as wide as this one, which leave a gap between them."""
+    """Return ranges as wide as this one, of as many digits, which leave a gap between them."""
     exponent = min(value.low.exponent, value.high.exponent)
     low, high = (int(end.mantissa.scaleb(-exponent)) for end in (value.low, value.high))
-    zeros = min(len(str(end)) - len(str(end).rstrip("0")) for end in (abs(low), abs(high)) if end) if high else 0
-    unit = 10**zeros
-    step = (high - low) // unit + 1
-    if low < 0:
+    if not 0 < low < high:
         return []
+    unit = 10 ** min(len(str(end)) - len(str(end).rstrip("0")) for end in (low, high))
+    step = (high - low) // unit + 1
+    least = 10 ** (len(str(low)) - 1) // unit or 1  # 0 to 1 and 1000 to 1100 stand out beside 600 to 700
+    starts = [(least + each) * unit for each in _third(low // unit - least, step)]
     return [
         replace(
             value,
-            low=_moved(value.low, start * unit, exponent),
-            high=_moved(value.high, start * unit + high - low, exponent),
+            low=_moved(value.low, start, exponent),
+            high=_moved(value.high, start + high - low, exponent),
         )
-        for start in _third(low // unit, step)
+        for start in starts
+        if len(str(start)) == len(str(low))
     ]
 
 

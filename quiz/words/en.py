@@ -36,6 +36,7 @@ WORDS = Words(
         percent_pattern="{}%",
         of=Linking(""),
         example="1,920 · 2.5 million · 50%",
+        close_units=("p",),
     ),
     lists=Lists(
         bounds=listed(

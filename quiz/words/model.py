@@ -62,6 +62,8 @@ class Numerals:
     """What stands between a word from a million up and a unit."""
     example: str
     """Numbers as people write them, for messages about one that can't be read."""
+    close_units: tuple[str, ...] = ()
+    """Units that stand behind a number without a space: 61p."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -146,10 +146,10 @@ def test_the_line_to_write_a_number_on_does_not_tell_that_it_is_one() -> None:
 
 def test_what_stands_elsewhere_on_a_form_is_not_offered() -> None:
     pool = pool_of(a=figure("500 million", "USD"))
-    offered = [text.partition(" ")[0] for _, text in values(pool)]
+    offered = [text.strip("$").partition(" ")[0] for _, text in values(pool)]
     for digits in offered:
         assert digits not in [
-            text.partition(" ")[0] for _, text in values(pool, shown=Shown(numbers=frozenset({digits})))
+            text.strip("$").partition(" ")[0] for _, text in values(pool, shown=Shown(numbers=frozenset({digits})))
         ]
 
 

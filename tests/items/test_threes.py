@@ -88,11 +88,20 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("nine out of ten", ["seven out of ten", "eight out of ten", "nine out of ten"]),
         ("5 to 4", ["5 to 4", "6 to 3", "7 to 2"]),
         ("51:49", ["51:49", "52:48", "53:47"]),
+        ("2 to 3", ["2 to 3", "4 to 5", "6 to 7"]),
+        ("600 to 700", ["200 to 300", "400 to 500", "600 to 700"]),
+        ("between 17% and 22%", ["between 11 and 16%", "between 17 and 22%", "between 23 and 28%"]),
+        ("$2 million to $3 million", ["$2 to $3\u00a0million", "$4 to $5\u00a0million", "$6 to $7\u00a0million"]),
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
     ],
 )
 def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
     assert options(typed) == three
+
+
+@pytest.mark.parametrize("typed", ["0 to 5", "8 to 9", "900 to 950", "-2 to 3", "8 to 12"])
+def test_ranges_beside_one_another_have_as_many_digits(typed: str) -> None:
+    assert {len(each.partition(" ")[0]) for each in options(typed)} <= {len(typed.partition(" ")[0])}
 
 
 def test_days_without_a_year_do_not_go_over_into_another() -> None:

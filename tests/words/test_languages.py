@@ -104,7 +104,7 @@ def test_another_language_is_unknown() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_fills_the_same_places_as_german(language: str) -> None:
     lists = re.compile(
-        r"\.(lists|naming|reasons|scales|percent|verdicts|import_steps|print_steps|grades|table)\b|language|example|hyphenations"
+        r"\.(lists|naming|reasons|scales|percent|close_units|verdicts|import_steps|print_steps|grades|table)\b|language|example|hyphenations"
     )
     german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
     own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
@@ -152,7 +152,12 @@ def figure(value: str, words: Words, **more: Any) -> Figure:
         ("de", "1 Million", {"unit": "EUR"}, "1 Million Euro"),
         ("de", "2,5 Mio.", {"unit": "EUR"}, "2,5 Mio. Euro"),
         ("en", "1", {"unit": "years", "singular": "year"}, "1 year"),
-        ("en", "2.5 million", {"unit": "GBP"}, "2.5 million British pounds"),
+        ("en", "2.5 million", {"unit": "GBP"}, "£2.5 million"),
+        ("en", "2.5 million", {"unit": "CHF"}, "2.5 million Swiss francs"),
+        ("en", "5.1 million", {"unit": "AUD", "qualifier": "about"}, "about A$5.1 million"),
+        ("en", "61", {"unit": "p"}, "61p"),
+        ("en", "-3", {"unit": "USD"}, "\u2212$3"),
+        ("de", "2,5 Mio.", {"unit": "GBP"}, "2,5 Mio. Britische Pfund"),
         ("fr", "1", {"unit": "ans", "singular": "an"}, "1 an"),
         ("fr", "1,5 million", {"unit": "tonnes"}, "1,5 million de tonnes"),
         ("fr", "2 millions", {"unit": "EUR", "qualifier": "plus de"}, "plus de 2 millions d’euros"),
