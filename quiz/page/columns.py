@@ -78,6 +78,6 @@ def _is_short(question: Question, room: float, measures: Measures) -> bool:
 
 def _width(option: Option, measures: Measures) -> float:
     """Return how wide an option is with its box and its letter."""
-    font, size, before, behind = measures.lead(option.manner)
+    font, size, before, behind = measures.lead(option.manner, option.text)
     letter = BOX_LETTER if option.letter else 0.0
     return measures.wide(option.text, font, size) + before + behind + (BOX + letter) * measures.rem

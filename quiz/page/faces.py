@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, repeat
 from pathlib import Path
@@ -23,12 +23,17 @@ EASTERN, PICTURE = 1.0, 1.4
 
 @dataclass(frozen=True)
 class Font:
-    """A font file: its family and the weights it stands for in style sheets, and whether it is slanted."""
+    """A font file: its family and the weights it stands for in style sheets, and whether it is slanted.
+
+    A line of it reaches so far above the letters' feet and below, in terms of the type size.
+    """
 
     file: str
     family: str
     weights: str = "400"
     slant: str = "normal"
+    ascent: float = 0.984
+    descent: float = 0.316
 
     @cached_property
     def rule(self) -> str:
@@ -77,12 +82,12 @@ class _Widths(dict[str, float]):
 SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans")
 BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700")
 ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic")
-SERIF = Font("Literata-Regular", "Quiz Serif")
+SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308)
 SLANTED = re.compile(r'class="(?:instruction|manner)"|"paraphrase"')
 QUOTED = re.compile(r'"verbatim"')
 """Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
-DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct")
-DISTINCT_BOLD = Font("AtkinsonHyperlegible-Bold", "Quiz Distinct", "600 700")
+DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct", ascent=0.95, descent=0.29)
+DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600 700")
 
 
 def faces(page: str, *, distinct: bool) -> list[Font]:

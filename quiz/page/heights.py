@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Manner
@@ -23,8 +24,6 @@ BETWEEN_CHOICES, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS = 0.1, 0.9, 2.2
 SLOT, SLOT_HEIGHT = 3.0, 1.2
 FLOWING = 1.6
 """Between choices that stand at their own width, in rem."""
-CONTENT, DESCENT = 1.3, 0.316
-"""How high letters are, and how far they reach below their line, in rem; browsers round both to whole pixels."""
 PLACE = 1.4
 BANK_LETTER = 1.4
 FIELD = 1.4
@@ -51,12 +50,18 @@ class Heights:
     @property
     def gap_line(self) -> float:
         """The height of a line with a gap to write into."""
-        return max(self.line, self.measures.sizes.gap_height * PIXEL + self._descent)
+        return max(self.line, self.measures.sizes.gap_height * PIXEL + self._below())
 
-    @property
-    def _descent(self) -> float:
-        """How far a line reaches below its letters."""
-        return (self.line - CONTENT * self.measures.rem) / 2 + DESCENT * self.measures.rem + PIXEL
+    def _below(self, size: float = 1.0) -> float:
+        """Return how far a line of text, its size in rem, reaches below its letters' feet.
+
+        Browsers count what is above and below them in whole pixels.
+        """
+        font, pixels = self.measures.type(SANS).font, size * self.measures.rem / PIXEL
+        line = size * self.line / PIXEL
+        ascent, descent = round(font.ascent * pixels), ceil(font.descent * pixels)
+        ascent -= descent - round(font.descent * pixels)
+        return (line - ascent - floor((line - ascent - descent) / 2)) * PIXEL
 
     def head(self, form: Handout, title: str, source: Source) -> float:
         """Return the height of a form's head."""
@@ -64,7 +69,8 @@ class Heights:
         paper = m.words.paper
         rem, room = m.rem, m.width
         rows = self._rows_of_fields(form)
-        high = rows * (FIELD * rem + self._descent) * sizes.small + (rows - 1) * 0.9 * rem + self.density.parts * rem
+        row = FIELD * sizes.small * rem + self._below(sizes.small)
+        high = rows * row + (rows - 1) * 0.9 * rem + self.density.parts * rem
         if m.look.school:
             high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line
         name = paper.form.format(letter=form.letter)
@@ -166,8 +172,13 @@ class Heights:
         if task.portrait:
             high = max(high, PORTRAIT)
         above, below = self._padding(part, task)
-        slot = SLOT_HEIGHT * m.rem + self._descent - self.line if task.letter_slot else 0.0
-        return max(high, self.line) + slot + above + below
+        return max(high, self.line) + self._beside_first_line(task) + above + below
+
+    def _beside_first_line(self, task: Task) -> float:
+        """Return by how much what stands beside a task's first line, on the same foot, is higher than that line."""
+        m = self.measures
+        beside = SLOT_HEIGHT * m.rem if task.letter_slot else m.sizes.small * m.rem
+        return max(0.0, beside + self._below() - self.line)
 
     def _padding(self, part: Part, task: Task) -> tuple[float, float]:
         usual = self.density.tasks * self.measures.rem
@@ -205,7 +216,7 @@ class Heights:
 
     def _text_height(self, text: Material, room: float, speaker: str | None = None) -> float:
         m = self.measures
-        font, size, before, behind = m.lead(text.manner)
+        font, size, before, behind = m.lead(text.manner, f"{text.text}{text.rest or ''}")
         if speaker:
             mark = "," if text.manner is Manner.PARAPHRASE else m.words.colon
             before += m.wide(f"{speaker}{mark} ")
@@ -230,13 +241,13 @@ class Heights:
 
     def _choice_width(self, choice: Choice) -> float:
         m = self.measures
-        font, size, before, behind = m.lead(choice.manner)
+        font, size, before, behind = m.lead(choice.manner, choice.text)
         letter = BOX_LETTER if choice.letter else 0
         return m.wide(choice.text, font, size) + before + behind + (BOX + letter) * m.rem
 
     def _choice_height(self, choice: Choice, column: float) -> float:
         m = self.measures
-        font, size, before, behind = m.lead(choice.manner)
+        font, size, before, behind = m.lead(choice.manner, choice.text)
         room = column - (BOX + (BOX_LETTER if choice.letter else 0)) * m.rem
         return m.count(choice.text, room, font, size, before=before, behind=behind) * self.line
 

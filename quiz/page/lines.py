@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.page.faces import SANS, Font
@@ -45,6 +46,11 @@ class Type:
         """Return how wide a text on one line is, in em."""
         return _width(self, text)
 
+    def between(self, before: str, space: str, behind: str) -> float:
+        """Return how far two texts stand apart with a space between them: the kerning at its edges counts."""
+        first, last = before[-1:], behind[:1]
+        return self.width(f"{first}{space}{last}") - self.width(first) - self.width(last)
+
 
 @lru_cache(maxsize=32768)  # words recur in the texts of a sheet, and on all its pages
 def _width(how: Type, text: str) -> float:
@@ -70,6 +76,8 @@ class _Piece:
     hyphen: str
     space: str
     ends: bool
+    apart: float = 0.0
+    """how far the next piece stands from it on a line"""
 
     @property
     def together(self) -> str:
@@ -93,10 +101,10 @@ def set_lines(text: str, how: Type, room: float, *, before: float = 0.0, behind:
     first = 0
     while first < len(pieces):
         start = 0.0 if lines else before
-        last, width = _line(pieces, first, room - start, hyphen, how)
+        last, width = _line(pieces, first, room - start, hyphen)
         if width > room - start:
             pieces[first : first + 1] = _broken(pieces[first], how, room - start)
-            last, width = _line(pieces, first, room - start, hyphen, how)
+            last, width = _line(pieces, first, room - start, hyphen)
         written = "".join(each.together + "\n" * each.ends for each in pieces[first : last + 1])
         lines.append(Line(written + pieces[last].hyphen * (last + 1 < len(pieces)), width + start))
         first = last + 1
@@ -117,10 +125,13 @@ def _pieces(text: str, how: Type) -> list[_Piece]:
             word = pieces.pop().together + (word or "")
         shown = "" if space or end else hyphen  # behind the last letter of a word a line ends without one
         pieces.append(_Piece(word or "", how.width(word or ""), shown, space, ends=bool(end)))
+    for piece, following in pairwise(pieces):
+        if not piece.hyphen and not piece.ends:
+            piece.apart = how.between(piece.text, piece.space, following.text)
     return pieces
 
 
-def _line(pieces: Sequence[_Piece], first: int, room: float, hyphen: float, how: Type) -> tuple[int, float]:
+def _line(pieces: Sequence[_Piece], first: int, room: float, hyphen: float) -> tuple[int, float]:
     """Return the last piece of the line that begins with the first, and how wide that line is."""
     used, last, width = 0.0, first, 0.0
     for at in range(first, len(pieces)):
@@ -133,7 +144,7 @@ def _line(pieces: Sequence[_Piece], first: int, room: float, hyphen: float, how:
             last, width = at, ended
         if piece.ends:
             return at, used
-        used += how.width(piece.space) if piece.space else 0.0
+        used += piece.apart
     else:
         return len(pieces) - 1, used
     return last, width

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 PIXEL = 25.4 / 96
+ROUNDED = 2 * PIXEL / 64
+"""How much of a line may stay empty, in mm: browsers count its room, and what stands in it, in 64ths of a pixel."""
 ROOMY = 1.2
 """For readers with dyslexia lines stand so much further apart."""
 SERIF_SIZE = 0.96
@@ -192,14 +194,15 @@ class Measures:
         how = replace(self.type(font, size), gap=gap / em)
         if room < NARROW * self.rem or self.look.paper.narrow:
             text = on_paper(text, self.words.hyphenation)
-        return set_lines(text, how, SLACK * room / em, before=before / em, behind=behind / em)
+        return set_lines(text, how, (room - ROUNDED) / em, before=before / em, behind=behind / em)
 
-    def lead(self, manner: Manner) -> tuple[Font, float, float, float]:
+    def lead(self, manner: Manner, text: str) -> tuple[Font, float, float, float]:
         """Return the font and the size of a text of a manner, and how wide what stands before and behind it is."""
         if manner is Manner.VERBATIM:
             size = 1.0 if self.look.dyslexia or self.look.large_print else SERIF_SIZE
-            before, behind = (self.wide(mark, SERIF, size) for mark in self.words.quotation_marks)
-            return SERIF, size, before, behind
+            how, (opening, closing) = self.type(SERIF, size), self.words.quotation_marks
+            before, behind = how.width(opening) + how.between(opening, "", text), how.between(text, "", closing)
+            return SERIF, size, before * size * self.rem, (how.width(closing) + behind) * size * self.rem
         if manner is Manner.PARAPHRASE:
             label = f"{self.words.paper.paraphrase}{self.words.colon}"
             return SANS, 1.0, self.wide(label, ITALIC) + self.wide(" "), 0.0

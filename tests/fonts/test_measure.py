@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 
-from quiz.page.faces import BOLD, DISTINCT, ITALIC, SANS, SERIF, Font
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.faces import FONTS as FOLDER
 from tests.fonts.measure import measured
 
@@ -15,6 +16,13 @@ FILES = sorted(FOLDER.glob("*.woff2"))
 def test_the_widths_beside_a_font_are_those_of_the_font(file: Path) -> None:
     command = "made anew by .venv/bin/python -m tests.fonts.measure"
     assert file.with_suffix(".json").read_text(encoding="utf-8") == measured(file), command
+
+
+@pytest.mark.parametrize("font", [SANS, BOLD, ITALIC, SERIF, DISTINCT, DISTINCT_BOLD], ids=lambda font: font.file)
+def test_lines_are_as_high_as_the_font_says(font: Font) -> None:
+    file = TTFont(FOLDER / f"{font.file}.woff2")
+    units, head = file["head"].unitsPerEm, file["hhea"]
+    assert (font.ascent, font.descent) == (head.ascent / units, -head.descent / units)
 
 
 @pytest.mark.parametrize("font", [SANS, BOLD, ITALIC, SERIF, DISTINCT], ids=lambda font: font.file)

@@ -71,6 +71,13 @@ def test_what_stands_close_around_a_text_takes_room() -> None:
     assert lines("eins zwei", 4.2, behind=0.6) == ["eins ", "zwei"]
 
 
+@pytest.mark.parametrize("font", FONTS, ids=lambda font: font.file)
+def test_a_line_is_as_wide_as_its_text_with_the_kerning_beside_spaces(font: Font) -> None:
+    for text in TEXTS:
+        (line,) = set_lines(text, Type(font, 0.05, 0.18), 200)
+        assert line.width == pytest.approx(Type(font, 0.05, 0.18).width(text))
+
+
 def test_paragraphs_end_where_they_were_ended() -> None:
     assert lines("eins\n\nzwei", 10) == ["eins\n", "\n", "zwei"]
 
