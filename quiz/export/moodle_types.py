@@ -15,7 +15,7 @@ from quiz.items.options import stand_in_order
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape
-from quiz.sheet.tokens import as_typed
+from quiz.sheet.tokens import ways_to_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -137,8 +137,8 @@ def _bank(asked: Asked) -> Made:
 
 
 def _short(asked: Asked) -> Made:
-    right = [asked.first.key.text, *asked.first.accepted]
-    accepted = dict.fromkeys([*right, *map(as_typed, right)])
+    right = (asked.first.key.text, *asked.first.accepted)
+    accepted = dict.fromkeys(typed for each in right for typed in ways_to_type(each))
     answers = [
         element("answer", text(each.replace("*", "\\*")), html("feedback", ""), fraction="100") for each in accepted
     ]

@@ -28,7 +28,14 @@ PARTED = [
 """What is put before signs that would read as something else once they are written plainly."""
 SPELLED = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "Oe", "Æ": "Ae", "−": "-", "–": "-", "⁄": "/"})
 """Letters and signs that are written in two ways; for a minus, people type a dash."""
-TYPED = SPELLED | dict.fromkeys(map(ord, "’‘‚"), "'") | dict.fromkeys(map(ord, "“”„"), '"')
+TYPED = (
+    SPELLED
+    | dict.fromkeys(map(ord, "’‘‚"), "'")
+    | dict.fromkeys(map(ord, "“”„"), '"')
+    | dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
+)
+MINUS = re.compile(r"(?<![\w)])-(?=[\d.,$£€])")
+PERCENT = re.compile(r"(?<=\d) ?(?=[%‰])")
 
 
 @lru_cache(maxsize=4096)  # names and quotes are compared again and again
@@ -55,9 +62,17 @@ def normalised(text: str) -> str:
     return " ".join(tokens(text)) or text.strip()
 
 
-def as_typed(text: str) -> str:
-    """Return a text as somebody types it whose keyboard lacks a letter, a minus or marks that are not straight."""
-    return text.translate(TYPED)
+def ways_to_type(text: str) -> tuple[str, ...]:
+    """Return a text as it stands and as people type it, for programs that compare every sign.
+
+    That is: without letters, marks and spaces that their keyboard lacks, with a minus of either kind, and with a space
+    before percent or none.
+    """
+    typed = text.translate(TYPED)
+    signed = [text, typed, MINUS.sub("−", typed)]
+    return tuple(
+        dict.fromkeys(found for each in signed for found in (each, *(PERCENT.sub(s, each) for s in ("", " "))))
+    )
 
 
 @lru_cache(maxsize=4096)

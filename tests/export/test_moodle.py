@@ -87,6 +87,17 @@ def test_a_large_whole_number_of_a_german_sheet_counts_in_all_four_spellings() -
     assert not english
 
 
+def test_a_short_answer_counts_in_every_way_that_its_signs_are_typed(desk: Desk) -> None:
+    sheet = harbour()
+    sheet["facts"] = {"frost": {"question": "How cold did it get?", "answer": "-12\u00a0°C", "accept": ["50\u00a0%"]}}
+    desk.writes(sheet)
+    assert desk.quiz("export", "moodle", "--all", "--kinds", "short").code == 0
+    _, questions = moodle.read((desk.out / "harbour-moodle.xml").read_bytes())
+    (cold,) = (each for each in questions if "cold" in (each.findtext("questiontext/text") or ""))
+    answers = {answer.findtext("text") for answer in cold.findall("answer")}
+    assert {"-12\u00a0°C", "-12 °C", "−12 °C", "50\u00a0%", "50 %", "50%"} == answers
+
+
 def test_every_wrong_option_has_its_reason_as_feedback() -> None:
     for question in one(Shape.CHOICE):
         for answer in question.findall("answer"):

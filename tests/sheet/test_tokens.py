@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quiz.sheet.model import Quote
-from quiz.sheet.tokens import contains, normalised
+from quiz.sheet.tokens import contains, normalised, ways_to_type
 
 SAME, OTHER = " = ", " ≠ "
 
@@ -44,3 +44,24 @@ def test_a_gap_is_found_where_no_space_parts_words(text: str, blank: str) -> Non
 
 def test_a_gap_is_a_whole_word_elsewhere() -> None:
     assert not Quote(speaker="a", text="Es ist unmöglich.", blank="möglich").gaps()
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("a bridge", {"a bridge"}),
+        ("-12 °C", {"-12 °C", "−12 °C"}),
+        ("−12\u00a0°C", {"−12\u00a0°C", "-12 °C", "−12 °C"}),
+        ("-£5", {"-£5", "−£5"}),
+        ("50\u202f%", {"50\u202f%", "50 %", "50%"}),
+        ("-2,5 %", {"-2,5 %", "-2,5%", "−2,5 %", "−2,5%"}),
+        ("l’œuvre", {"l’œuvre", "l'oeuvre"}),
+        ("10–12", {"10–12", "10-12"}),
+        ("AA-", {"AA-"}),
+        ("a so-called -5", {"a so-called -5", "a so-called −5"}),
+        ("% of it", {"% of it"}),
+    ],
+)
+def test_a_text_is_typed_in_these_ways_and_in_no_other(text: str, typed: set[str]) -> None:
+    assert set(ways_to_type(text)) == typed
+    assert ways_to_type(text)[0] == text
