@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"\w+")
-TOKEN = re.compile(r"(?:(?<![\w)])(?<!\d\s)-(?=\d))?\w+(?:[+#*♯♭-]+(?!\w))?|[^\w\s]")
+TOKEN = re.compile(r"(?:(?<![\w)])(?<!\d\s)-(?=\d))?\w+(?:[+#*♯♭-]+(?![\w+#*♯♭-]))?|[^\w\s]")
 """A word with a minus before its digits, and with signs behind it (of a grade, a language, a key); or a sign."""
 PLAIN = re.compile(r"(?:[^\W\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u215f]|[\s.,;:!?'\"…„“”‚‘’«»()/])*")
 """A text without any sign that could count: most are, and are read sooner."""
