@@ -78,7 +78,7 @@ def _is_told(key: str, pool: Pool, form: OnForm) -> bool:
 
 def _fits(quote: Quote, other: Quote, length: int) -> bool:
     return (
-        other.speaker != quote.speaker
+        quote.speaker not in (other.speaker, *other.together)
         and length / MOST_TIMES_AS_LONG <= len(other.words) <= length * MOST_TIMES_AS_LONG
     )
 

@@ -1,5 +1,6 @@
 """A form as a whole: what it asks, in which order, and what two forms have in common."""
 
+from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -204,6 +205,27 @@ def test_numbers_with_decimals_are_not_put_in_order_as_if_they_had_none() -> Non
     for wrong in (("1.305", ".412"), ("1.5", "1.75"), ("2,5", "3")):
         fact = Fact(question="How much was it?", answer=".305", wrong=wrong)
         assert quiz_of(replace(EMPTY, facts={"a": fact}), kinds=("choice",)).forms[0].questions
+
+
+def test_who_said_it_as_well_is_never_a_wrong_answer() -> None:
+    sheet = quotes_of(8, 24)
+    quotes = {
+        key: replace(quote, about="the bridge", together=(f"p{(place + 1) % 8}",))
+        for place, (key, quote) in enumerate(sheet.quotes.items())
+    }
+    sheet = replace(sheet, quotes=quotes)
+    asked: Counter[Direction] = Counter()
+    for seed in range(20):
+        for question in all_questions(quiz_of(sheet, seed=seed, forms=1)):
+            fact, wrong = question.item.fact, [option.text for option in question.options if not option.right]
+            assert isinstance(fact, Quote)
+            asked[question.item.direction] += bool(wrong)
+            if question.item.direction is Direction.SPEAKER:
+                assert not {sheet.people[key].name for key in fact.together}.intersection(wrong)
+            else:
+                said = [each for each in quotes.values() if each.text in wrong]
+                assert all(fact.speaker not in (each.speaker, *each.together) for each in said)
+    assert asked[Direction.SPEAKER] and asked[Direction.STATEMENT]
 
 
 def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:

@@ -78,7 +78,7 @@ class Matching(PaperShape):
     once_a_speaker = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if the sheet has enough for a set, and anybody in its bank could be right."""
+        """Return True if the sheet has enough for a set, and anybody in its bank could be right, but one person alone."""
         fact = item.fact
         if isinstance(fact, Figure):
             return fact.is_number and bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
@@ -86,7 +86,7 @@ class Matching(PaperShape):
             return len(pool.named) >= self.least_rows
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
         alike_ones = sum(voice(person, pool.words) is who for person in pool.sheet.people.values())
-        return not fact.could_be and who is pool.common_voice and alike_ones >= self.least_rows
+        return not (fact.could_be or fact.together) and who is pool.common_voice and alike_ones >= self.least_rows
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""
