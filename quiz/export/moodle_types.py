@@ -156,20 +156,19 @@ def _number(asked: Asked) -> Made:
     question = asked.first
     figure = question.item.fact
     number = figure.number.mantissa if isinstance(figure, Figure) else Decimal(question.key.text)
-    low, high = (each.mantissa for each in question.tolerance) if question.tolerance else (number, number)
-    accepted = [(number, (high - low) / 2)]
+    accepted = [number]
     whole = number == number.to_integral_value()
     if whole and abs(number) >= THOUSAND and get_group_symbol(asked.language) == ".":
-        accepted.append((number / THOUSAND, (high - low) / 2 / THOUSAND))
+        accepted.append(number / THOUSAND)
     answers = [
         element(
             "answer",
             text(_plain(each)),
             html("feedback", ""),
-            value("tolerance", _plain(tolerance)),
+            value("tolerance", 0),
             fraction="100",
         )
-        for each, tolerance in accepted
+        for each in accepted
     ]
     before, behind = question.frame or ("", "")
     frame = " ".join(filter(None, [escape(before), GAP, escape(behind)]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.items.reasons import ReasonKind, parts, written
-from quiz.phrasing import attribution, number
+from quiz.phrasing import attribution
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
@@ -76,10 +76,7 @@ def remark(question: Question, words: Words) -> str:
 
 
 def accepted(question: Question, words: Words) -> str:
-    """Return what else counts as right beside the answer: the range of a number, or other answers."""
-    if question.tolerance:
-        low, high = (number(value, words) for value in question.tolerance)
-        return words.asking.tolerance.format(low=low, high=high)
+    """Return what else counts as right beside the answer: points to look for, or other answers."""
     fact = question.item.fact
     if question.shape is Shape.OPEN and isinstance(fact, Quote):
         points = fact.look_for or ((fact.gist,) if fact.gist else ())

@@ -88,6 +88,5 @@ def worded(draft: Draft, pool: Pool) -> Question:
         difficulty=difficulty(item, draft.shape, draft.wrong),
         frame=wording.frame,
         accepted=wording.accepted,
-        tolerance=wording.tolerance,
         rows=draft.rows,
     )

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from quiz.sheet.kinds import FactKind, FactRef
     from quiz.sheet.model import Sheet
     from quiz.sheet.shapes import Shape
-    from quiz.sheet.values import Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,6 @@ class Question:
     """Number: what is printed before and behind the line to write on (beinahe, Milliarden US-Dollar)."""
     accepted: tuple[str, ...] = ()
     """Short, blank: other answers that count as right."""
-    tolerance: tuple[Number, Number] | None = None
-    """Number: the least and the greatest that count as right, where they differ."""
     rows: tuple[Row, ...] = ()
     """Order: the rows as they are printed."""
 

@@ -119,7 +119,6 @@ WORDS = Words(
         by_size="Vom kleinsten zum größten Wert ordnen:",
         by_time="Wann wurde das gesagt? Vom Frühesten zum Spätesten ordnen:",
         by_date="Wann war das? Vom Frühesten zum Spätesten ordnen:",
-        tolerance="richtig von {low} bis {high}",
     ),
     reasons=Reasons(
         said_another="äußerte sich zu einem anderen Thema",

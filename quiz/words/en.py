@@ -118,7 +118,6 @@ WORDS = Words(
         by_size="Order these from the smallest to the largest value:",
         by_time="When was this said? Order from the earliest to the latest:",
         by_date="When was this? Order from the earliest to the latest:",
-        tolerance="right from {low} to {high}",
     ),
     reasons=Reasons(
         said_another="spoke on another topic",

@@ -105,7 +105,6 @@ WORDS = Words(
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",
         by_time="Quand cela a-t-il été dit\u00a0? Classez du plus ancien au plus récent\u00a0:",
         by_date="Quand était-ce\u00a0? Classez du plus ancien au plus récent\u00a0:",
-        tolerance="juste de {low} à {high}",
     ),
     reasons=Reasons(
         said_another="s’est exprimé sur un autre sujet",

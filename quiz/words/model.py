@@ -150,8 +150,6 @@ class Asking:
     by_time: str
     by_date: str
     """ask for rows in their order: of size, of the time they were said, of the date that they are"""
-    tolerance: str
-    """with {low} and {high}: which numbers count as right"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -3,7 +3,6 @@
 import base64
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.read import read
 from quiz.sheet.shapes import Shape
-from quiz.sheet.values import Number
 from quiz.words import words_for
 
 PNG = base64.b64decode(
@@ -149,8 +147,7 @@ def banked(words: Sequence[str], count: int = 3) -> list[Question]:
 
 def number(ask: str, frame: tuple[str, str] = ("rund", "Meter"), *, answer: str = "rund 500 Meter") -> Question:
     item = Item(FACT, Fact(question=ask, answer=answer), Direction.VALUE, ask, Passage(answer))
-    low, high = Number("", Decimal(450)), Number("", Decimal(550))
-    return replace(question(item, Shape.NUMBER), frame=frame, tolerance=(low, high))
+    return replace(question(item, Shape.NUMBER), frame=frame)
 
 
 def short(ask: str, answer: str = "Berlin", accepted: tuple[str, ...] = ("Groß-Berlin",)) -> Question:

@@ -225,7 +225,8 @@ def test_who_said_it_as_well_is_never_a_wrong_answer() -> None:
             else:
                 said = [each for each in quotes.values() if each.text in wrong]
                 assert all(fact.speaker not in (each.speaker, *each.together) for each in said)
-    assert asked[Direction.SPEAKER] and asked[Direction.STATEMENT]
+    assert asked[Direction.SPEAKER]
+    assert asked[Direction.STATEMENT]
 
 
 def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:

@@ -2,7 +2,6 @@
 
 from quiz.items import reasons
 from quiz.items.options import Option
-from quiz.page.answers import accepted
 from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.words.model import Words
@@ -37,8 +36,7 @@ def _question(question: Question, words: Words, *, with_reasons: bool) -> list[s
     if question.frame and any(question.frame):
         lines.append(f"   {question.frame[0]} ______ {question.frame[1]}")
     answer = f"{question.letter or ''} {question.key.text}"
-    also = accepted(question, words) if question.tolerance else "; ".join(question.accepted)
-    return [*lines, f"   → {'; '.join(filter(None, [answer, also]))}  [{question.id}, {question.difficulty}]"]
+    return [*lines, f"   → {'; '.join([answer, *question.accepted])}  [{question.id}, {question.difficulty}]"]
 
 
 def _star(option: Option) -> str:

@@ -78,7 +78,7 @@ class Matching(PaperShape):
     once_a_speaker = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if the sheet has enough for a set, and anybody in its bank could be right, but one person alone."""
+        """Return True if the sheet has enough for a set, and one person of its bank alone is right."""
         fact = item.fact
         if isinstance(fact, Figure):
             return fact.is_number and bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from quiz.paper.onform import OnForm, Planned
     from quiz.sheet.kinds import FactKind, FactRef
     from quiz.sheet.shapes import Shape
-    from quiz.sheet.values import Number
     from quiz.words.phrase import Phrase
 
 
@@ -50,7 +49,6 @@ class Wording:
     material: Passage | None = None
     frame: tuple[str, str] | None = None
     accepted: tuple[str, ...] = ()
-    tolerance: tuple[Number, Number] | None = None
 
 
 def passed_on(item: Item, pool: Pool) -> str | None:
