@@ -114,7 +114,6 @@ WORDS = Words(
         who_has_role="Wer ist das?",
         what_measures="Wofür steht diese Zahl?",
         claim_said="{name} {verb}:",
-        claim_value="{measures}: {value}",
         verdicts=("stimmt", "stimmt nicht"),
         by_size="Vom kleinsten zum größten Wert ordnen:",
         by_time="Wann wurde das gesagt? Vom Frühesten zum Spätesten ordnen:",

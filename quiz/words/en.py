@@ -113,7 +113,6 @@ WORDS = Words(
         who_has_role="Who is this?",
         what_measures="What does this figure stand for?",
         claim_said="{name} {verb}:",
-        claim_value="{measures}: {value}",
         verdicts=("true", "false"),
         by_size="Order these from the smallest to the largest value:",
         by_time="When was this said? Order from the earliest to the latest:",

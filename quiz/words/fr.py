@@ -100,7 +100,6 @@ WORDS = Words(
         who_has_role="Qui est-ce\u00a0?",
         what_measures="Que mesure ce chiffre\u00a0?",
         claim_said="{name} {verb}\u00a0:",
-        claim_value="{measures}\u00a0: {value}",
         verdicts=("vrai", "faux"),
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",
         by_time="Quand cela a-t-il été dit\u00a0? Classez du plus ancien au plus récent\u00a0:",

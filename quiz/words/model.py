@@ -142,8 +142,6 @@ class Asking:
     what_measures: str
     claim_said: str
     """with {name} at the beginning of a sentence and {verb}; the quote follows"""
-    claim_value: str
-    """with {measures} and {value}"""
     verdicts: tuple[str, str]
     """a claim is true; a claim is false"""
     by_size: str

@@ -10,10 +10,9 @@ from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
 from quiz.items.quotes import is_fragment
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Fact, Figure, Quote
+from quiz.sheet.model import Fact, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import Voice, opening, saying
 from quiz.sheet.tokens import tokens
@@ -43,7 +42,6 @@ class Truth(PaperShape):
     )
     ways = (
         Way(FactKind.QUOTE, Direction.SPEAKER, rank=7, turns=(9,)),
-        Way(FactKind.FIGURE, Direction.VALUE, rank=3),
         Way(FactKind.FACT, Direction.ANSWER, rank=3, turns=(0, 2)),
     )
     effort = 0.25
@@ -53,11 +51,10 @@ class Truth(PaperShape):
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if there is a claim that can be judged, and a wrong answer that could make it false.
 
-        One with a negation can't, for its verdict turns round what it says; nor what is quoted and no sentence.
+        One with a negation can't, for its verdict turns round what it says; nor what is quoted and no sentence. A
+        figure has no sentence of its own: what it measures and its value are a line of a table.
         """
         fact, claim = item.fact, ""
-        if isinstance(fact, Figure):
-            claim = fact.measures or ""
         if isinstance(fact, Fact):
             claim = fact.claim or ""
         if isinstance(fact, Quote) and pool.voice_of(fact) is not Voice.DOCUMENT:
@@ -71,7 +68,7 @@ class Truth(PaperShape):
         if isinstance(fact, Fact) and fact.place_in_claim:
             start, end = fact.place_in_claim
             return f"{(fact.claim or '')[:start]} … {(fact.claim or '')[end:]}"
-        return (isinstance(fact, Figure) and fact.measures) or item.stem
+        return item.stem
 
     def printed_beside(self, item: Item, pool: Pool) -> str:
         """Return the name of the speaker, who may be the one the claim names."""
@@ -94,8 +91,6 @@ class Truth(PaperShape):
             return draft
         item = draft.item
         wrong = form.exchanged.get(item.id) or item.distractors
-        if isinstance(item.fact, Figure):
-            wrong = wrong_values(item.ref, item.fact, form.pool, form.shown) or wrong
         nearest = wrong[: OPTIONS - 1]
         return replace(draft, wrong=(nearest[draw(form.seed, form.pool.sheet.id, item.id, "claim") % len(nearest)],))
 
@@ -130,8 +125,7 @@ def _claim(draft: Draft, pool: Pool) -> str:
             first = answer[0].upper() if item.fact.claim[start].isupper() else answer[0].lower()
             answer = first + answer[1:]
         return item.fact.claim[:start] + answer + item.fact.claim[end:]
-    measures = item.fact.measures if isinstance(item.fact, Figure) else item.stem
-    return asking.claim_value.format(measures=measures, value=answer)
+    return item.stem
 
 
 SHAPE = Truth()
