@@ -18,10 +18,10 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
 
 from quiz.sheet.speakers import names
-from quiz.sheet.special import Range
+from quiz.sheet.special import Range, Share
 from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number
-from quiz.spelling import spelled
+from quiz.spelling import spelled, with_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,6 +144,8 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
             written = spelled(value, words, number, digits)
         if isinstance(value, Range) and counted:
             counted = unit(value.high, figure, words)
+        if isinstance(value, Share) and counted:
+            written, counted = with_unit(value, written, counted, words)
     qualifier, linked = figure.qualifier, words.numerals.of.usual.strip()
     if qualifier and linked and qualifier.endswith(f" {linked}"):  # plus de, and d’un
         qualifier, written = qualifier.removesuffix(f" {linked}"), words.numerals.of.with_word(written)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, get_month_names
 
 from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 A_LEAP_YEAR = 2024
-NOON = 12
 
 
 def spelled(
@@ -54,7 +54,7 @@ def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
         case Share(part=part, whole=whole):
             found = [f"{part}/{whole}"]
         case Moment(hour=int(hour), minute=minute):
-            found = [f"{hour}:{minute or 0:02}", _clock(hour, minute or 0, words)]
+            found = [f"{hour}:{minute or 0:02}", spoken_for(language).clock(hour, minute or 0, words.territory)]
         case Moment(month=int(month)):
             when = date(value.year or A_LEAP_YEAR, month, value.day or 1)
             parts = ("y" if value.year else "") + "{}" + ("d" if value.day else "")
@@ -71,13 +71,33 @@ def _share(share: Share, words: Words) -> str:
     spoken, part, whole = spoken_for(words.language), share.part, share.whole
     if share.form == "slash":
         return f"{part}/{whole}"
+    if share.form == "each":
+        return _each(share, words)
     if share.form == "among":
         if part == 1:
-            return spoken.among_shown.format(part=spoken.one_of, whole=_count(whole, words))
+            return spoken.among_shown.format(part=share.one or spoken.one_of, whole=_count(whole, words))
         return spoken.several_among_shown.format(part=_count(part, words), whole=_count(whole, words))
     if part == 1:
         return spoken.one_part[whole]
     return f"{_count(part, words)} {spoken.fractions[whole][1]}"
+
+
+def with_unit(share: Share, written: str, unit: str, words: Words) -> tuple[str, str]:
+    """Return a share as it is written, and its unit behind it; none there if it stands inside: une femme sur trois."""
+    inside = spoken_for(words.language).inside
+    if share.form == "among" and inside:
+        return written.replace(f" {inside} ", f" {unit} {inside} ", 1), ""
+    return written, unit
+
+
+def _each(share: Share, words: Words) -> str:
+    """Write jede dritte, every third; above the tenth in digits: jeden 20., every 21st."""
+    spoken = spoken_for(words.language)
+    if share.whole <= len(spoken.ordinals):
+        return share.one.format(spoken.ordinals[share.whole - 1])
+    before, _, _ending = share.one.partition("{}")
+    forms, form = spoken.nth, Locale.parse(words.language).ordinal_form(share.whole)
+    return before + forms.get(form, forms["other"]).format(share.whole)
 
 
 def _count(number: int, words: Words) -> str:
@@ -88,7 +108,7 @@ def _count(number: int, words: Words) -> str:
 def _moment(moment: Moment, words: Words) -> str:
     spoken, language = spoken_for(words.language), words.language
     if moment.hour is not None:
-        return _clock(moment.hour, moment.minute or 0, words)
+        return spoken.clock(moment.hour, moment.minute or 0, words.territory)
     if moment.quarter:
         quarter = spoken.quarter_shown.format(quarter=moment.quarter)
         return f"{quarter} {moment.year}" if moment.year else quarter
@@ -101,12 +121,3 @@ def _moment(moment: Moment, words: Words) -> str:
     if not (moment.day or moment.year):
         return str(get_month_names("wide", "stand-alone", language)[when.month])
     return format_skeleton("MMMMd" if moment.day else "yMMMM", when, locale=words.locale)
-
-
-def _clock(hour: int, minute: int, words: Words) -> str:
-    spoken = spoken_for(words.language)
-    to_the_minute, full = spoken.clocks_elsewhere.get(
-        words.territory or "", (spoken.clock_shown, spoken.full_hour_shown)
-    )
-    shown = hour % NOON or NOON if "{half}" in full else hour
-    return (to_the_minute if minute else full).format(hour=shown, minute=minute, half="ap"[hour >= NOON])

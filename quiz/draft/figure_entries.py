@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figures import PERCENT
 from quiz.draft.yaml_text import on_one_line
-from quiz.sheet.doubts import METRES
+from quiz.sheet.doubts import ask_about_doubts
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import align
 from quiz.words import words_for
@@ -59,10 +59,11 @@ def _value(figure: Figure, language: str) -> str:
 def _is_read_back(written: str, language: str) -> bool:
     """Return True if a sheet can read a number as it was written: 5 m may be metres, and 1,2,3 is none."""
     try:
+        ask_about_doubts(written, language)
         parse_number(written, language, words_for(language).numerals)
     except NotANumberError:
         return False
-    return not METRES.fullmatch(written)
+    return True
 
 
 def _inside(text: str) -> str:

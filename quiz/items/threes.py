@@ -118,7 +118,7 @@ def _moved(number: Number, count: int, exponent: int) -> Number:
 
 
 def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
-    if value.form == "among" and value.part == 1:
+    if value.form in ("among", "each") and value.part == 1:
         found = [(1, whole + 2) for whole in _third(value.whole - 2, 1)]
     elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
         parts = [part + 1 for part in _third(value.part - 1, 1)]

@@ -15,11 +15,21 @@ from quiz.messages import say
 from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
 from quiz.sheet.doubts import ask_about_doubts, clock_or_score
 from quiz.sheet.moments import month_names, read_moment
+from quiz.sheet.number_words import count_of
 from quiz.sheet.refusals import JOINING, refusal
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number
-from quiz.sheet.wordings import counted_score, half_behind, magnitude_of, number_of, range_of, score_of, share_of
+from quiz.sheet.wordings import (
+    counted_score,
+    half_behind,
+    magnitude_of,
+    number_of,
+    range_of,
+    score_of,
+    share_around,
+    share_of,
+)
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
 
@@ -50,7 +60,7 @@ UNIT = re.compile(r"(?:[^\W\d_]|[°µ²³$€£¥%])\S*(?: \S+){0,4}")
 POWERS = re.compile(r"\b(?:[kcm]?m[23]|CO2)\b")
 """What has a digit in it and is a unit all the same."""
 SECOND_VALUE = re.compile(r"[?!;„“”\"\d]")
-HALVES, CLOCK_WORDS, HOURS = {"a.m", "p.m", "am", "pm"}, {"uhr", "o’clock", "o'clock"}, 24
+HOURS = 24
 ELISION = re.compile(r"(?P<before>plus|moins|près|autour) d[’'](?P<rest>.+)")
 """What a French qualifier loses before a vowel: plus d’un million."""
 LONGEST_QUALIFIER = 4
@@ -147,6 +157,8 @@ def _value(text: str, language: str) -> Figured | None:
         return found
     if counted := counted_score(text, language) or half_behind(text, language):
         return Figured(counted[0], unit=counted[1] or None)
+    if (around := share_around(text, language)) and _is_unit(around[1], language):
+        return Figured(around[0], unit=around[1])
     for read in (share_of, magnitude_of, score_of):
         head, unit = text, ""
         while head:
@@ -229,12 +241,9 @@ def _counted(text: str, language: str) -> Figured | None:
 
 def _can_be_unit(unit: str, number: Number, language: str) -> bool:
     """Return True if words behind a number are what it counts, and no second number, no question, no time."""
-    clock = unit.casefold().strip(".")
-    if (
-        clock in HALVES
-        or unit.split(maxsplit=1)[0].casefold().strip(".") in UNCLEAR
-        or (clock in CLOCK_WORDS and number.value > HOURS)
-    ):
+    spoken, first = spoken_for(language), unit.split(maxsplit=1)[0].casefold().strip(".")
+    is_hour = unit.casefold() in spoken.clock_words and number.value <= HOURS
+    if first in UNCLEAR or first in spoken.day_halves or (first in spoken.clock_words and not is_hour):
         return False
     return _is_unit(unit, language)
 
@@ -246,7 +255,7 @@ def _is_unit(unit: str, language: str) -> bool:
     words = unit.casefold().split()
     if words[0] in JOINING or words[0].strip(".") in month_names(language):
         return False
-    return not any(_is_scale(word) or spoken_for(language).numbers.get(word, 0) > 1 for word in words)
+    return not any(_is_scale(word) or (count_of(word, language) or 0) > 1 for word in words)
 
 
 def _goes_with(head: str, unit: str, language: str) -> bool:

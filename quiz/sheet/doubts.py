@@ -1,15 +1,15 @@
-"""Values that can be read in two ways, and are asked about: 140,000 in German, 1.80 m and 8/19 in English, 12:30."""
+"""Values that can be read in two ways, and are asked about: 140,000 in German, 1.80 m in English, 12:30, halb acht."""
 
 from __future__ import annotations
 
 import re
 
 from quiz.messages import say
+from quiz.sheet.number_words import count_of
 from quiz.sheet.values import NotANumberError, separators
 from quiz.spoken import spoken_for
-from quiz.words import words_for
+from quiz.spoken.model import NOON
 
-METRES = re.compile(r"(?P<digits>[\d.,]+) ?m(?: (?:high|tall|long|wide|deep|away|above|below)\b.*)?")
 SHARE_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
 DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
 """Into more parts than those nobody divides a whole in news; 9/11 is a day."""
@@ -17,7 +17,7 @@ DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
 
 def ask_about_doubts(text: str, language: str) -> None:
     """Raise NotANumberError for a text that is a value in two ways, with both."""
-    for ask in (_ask_about_zeros, _ask_about_metres, _ask_about_days):
+    for ask in (_ask_about_zeros, _ask_about_metres, _ask_about_days, _ask_about_halves):
         ask(text, language)
 
 
@@ -40,8 +40,8 @@ def _ask_about_zeros(text: str, language: str) -> None:
 
 def _ask_about_metres(text: str, language: str) -> None:
     """Ask about 1.80 m where the letter means a million, too."""
-    match = METRES.fullmatch(text)
-    if match and any(scale.one == "m" for scale in words_for(language).numerals.scales):
+    pattern = spoken_for(language).metres_or_millions
+    if pattern and (match := re.fullmatch(pattern, text)):
         raise NotANumberError(
             say("`{text}` can be metres or millions", text=text),
             say("write `{digits} metres` or `{digits} million`", digits=match["digits"]),
@@ -65,17 +65,35 @@ def _ask_about_days(text: str, language: str) -> None:
         )
 
 
+def _ask_about_halves(text: str, language: str) -> None:
+    """Ask about halb acht, which is in the morning or in the evening."""
+    spoken = spoken_for(language)
+    clock = rf"(?: (?:{'|'.join(map(re.escape, spoken.clock_words))}))?"
+    for form, minutes in spoken.spelled_times.items():
+        before, behind = form.split("#")
+        match = re.fullmatch(
+            rf"(?:(?:{'|'.join(spoken.times)}) )?{before}(?P<hour>\w+){behind}{clock}", text, re.IGNORECASE
+        )
+        word = match["hour"] if match else ""
+        hour = int(word) if re.fullmatch("[0-9]{1,2}", word) else count_of(word, language)
+        if hour and hour <= NOON:
+            early = (hour * 60 + minutes) % (NOON * 60)
+            first, second = (spoken.clock(*divmod(each, 60)) for each in (early, early + NOON * 60))
+            raise NotANumberError(
+                say("`{text}` can be in the morning or in the evening", text=text),
+                say("write `{first}` or `{second}`", first=first, second=second),
+            )
+
+
 def clock_or_score(text: str, language: str) -> NotANumberError:
     """Ask whether 12:30 is a time or a score."""
     hour, _, minute = text.partition(":")
     spoken = spoken_for(language)
-    shown = int(hour) % 12 or 12 if "{half}" in spoken.clock_shown else hour
-    half = "a" if int(hour) < 12 else "p"
     return NotANumberError(
         say("`{text}` can be a time of day or a score", text=text),
         say(
             "write {clock} for the time, {score} for the score; a length of time takes one unit",
-            clock=spoken.clock_shown.format(hour=shown, minute=int(minute), half=half),
+            clock=spoken.clock(int(hour), int(minute)),
             score=spoken.score_shown.format(first=hour, second=minute),
         ),
     )

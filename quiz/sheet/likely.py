@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.messages import ENGLISH, say
@@ -24,6 +25,9 @@ THOUSANDS = re.compile(r"(?P<before>.*\d)\s?k\b(?P<behind>.*)")
 IN_MARKS = re.compile(r"[„“”\"«»‚‘’'](.+)[„“”\"«»‚‘’']")
 BRACKETED = re.compile(r"(?P<value>.+?) ?\((?P<rest>[^()]+)\)")
 INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d.,])")
+WITH_EXPONENT = re.compile(
+    r"(?P<digits>[0-9]{1,9}(?:[.,][0-9]{1,9})?)[eE]\+?(?P<power>-?[0-9]{1,2})(?P<behind>(?: .*)?)"
+)
 PER = re.compile(r"(?P<amount>.+) (?P<per>(?:an?|per|each|pro|je|par) \w+)")
 
 
@@ -83,6 +87,17 @@ def in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
     if before.casefold() in spoken_for(language).times and reads(f"{before} {behind}"):
         return write(say("`{text}` is written as one word", text=text), f"{before} {behind}")
     return None
+
+
+def as_computers_write(text: str, language: str, reads: Reads) -> Refusal:
+    """Find a number with a power of ten, as programs print it: 1.5e6."""
+    match = WITH_EXPONENT.fullmatch(text)
+    if match is None:
+        return None
+    number = Decimal(f"{match['digits'].replace(',', '.')}e{match['power']}")
+    decimal, group = separators(language)
+    meant = f"{number:,f}".translate({ord(","): group, ord("."): decimal}) + match["behind"]
+    return write(say("`{text}` has a power of ten, as computers write it", text=text), meant) if reads(meant) else None
 
 
 def with_stray_commas(text: str, language: str, reads: Reads) -> Refusal:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Moment
 from quiz.spoken import spoken_for
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.spoken.model import Spoken
 
 ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
+DIGIT = re.compile(r"\d")
 A_LEAP_YEAR = 2024
 NOON = 12
 
@@ -87,7 +89,10 @@ def _quarter(text: str, plain: str, spoken: Spoken, _language: str) -> Moment | 
     return None
 
 
-def _clock(text: str, plain: str, spoken: Spoken, _language: str) -> Moment | None:
+def _clock(text: str, plain: str, spoken: Spoken, language: str) -> Moment | None:
+    if not DIGIT.search(plain):  # acht Uhr dreißig
+        counts = ((word, count_of(word, language)) for word in plain.split())
+        plain = " ".join(word if count is None else str(count) for word, count in counts)
     for pattern in spoken.clocks:
         if match := re.fullmatch(pattern, plain):
             found = match.groupdict()

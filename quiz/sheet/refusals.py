@@ -6,8 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
-from quiz.sheet.likely import in_marks, in_other_signs, in_other_words, per, with_stray_commas, write
+from quiz.sheet.likely import (
+    as_computers_write,
+    in_marks,
+    in_other_signs,
+    in_other_words,
+    per,
+    with_stray_commas,
+    write,
+)
 from quiz.sheet.moments import is_impossible
+from quiz.sheet.number_words import count_of
 from quiz.sheet.values import NotANumberError, separators
 from quiz.spoken import spoken_for
 from quiz.words import words_for
@@ -20,7 +29,7 @@ PLUS = re.compile(r"(?:\+|plus )\s?(?P<rest>\d.*)", re.IGNORECASE)
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 JOINING = ("und", "oder", "and", "or", "et", "ou")
 TWO_VALUES = re.compile(rf"(?P<first>.*?)(?:,| {'| '.join(JOINING)}) (?P<second>.+)")
-YEARS = re.compile(r"(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
+YEARS = re.compile(r"(?:\D{2,40}\s)?(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
 IN_TWO_UNITS = re.compile(
     r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
     r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)(?:(?:\s|,|and|und|et)*(?P<least>\d{1,2})\s?s\S*)?",
@@ -33,8 +42,8 @@ DECADE = re.compile(r"(?:\D*\s)?(?P<decade>1[5-9]\d0|20\d0)(?:s|er)?(?:\s(?:jahr
 DECADES = re.compile(r"\d0(?:s|er)\b|\bannées\b", re.IGNORECASE)
 AS_HEIGHT = re.compile(r"(\d) ?m ?(\d\d)")
 MINUTES, MONTHS = 60, 12
-NUMBERED = re.compile(r"(?<=[°№])(?=\d)")
-"""Between n° and its number."""
+NUMBERED = re.compile(r"(?:(?<=[°№])|(?<=\bFY))(?=\d)")
+"""Between n° or FY and its number."""
 MOST_WORDS_BEFORE = 3
 LONGEST = 200
 """Up to how many characters a text is looked at closely."""
@@ -60,6 +69,7 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
         _more_than_a_whole,
         _plus,
         in_other_signs,
+        as_computers_write,
         with_stray_commas,
         per,
         _several,
@@ -172,8 +182,10 @@ def _years(text: str, language: str, _reads: Reads) -> Refusal:
     if not match or int(match["first"]) >= int(match["second"]):
         return None
     first, second = (match["century"] + match[name] for name in ("first", "second"))
-    return write(
-        say("`{text}` contains two years", text=text), spoken_for(language).range_shown.format(low=first, high=second)
+    meant = spoken_for(language).range_shown.format(low=first, high=second)
+    return NotANumberError(
+        say("`{text}` contains two years", text=text),
+        say("write `{meant}`; a season or a financial year belongs under `facts`", meant=meant),
     )
 
 
@@ -190,8 +202,9 @@ def _several(text: str, language: str, reads: Reads) -> Refusal:
     match = TWO_VALUES.fullmatch(text)
     if match is None or not reads(match["first"]) or not re.search(r"\d", match["second"]):
         words = text.split()
-        if not any(reads(" ".join(words[:at])) and reads(" ".join(words[at:])) for at in range(2, len(words) - 1)):
-            return None
+        parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(2, len(words) - 1))
+        if not any(reads(first) and reads(second) and not reads(second.partition(" ")[2]) for first, second in parts):
+            return None  # in one woman in three, no value begins with `in`
     shown = spoken_for(language).range_shown.format(low=10, high=12)
     return NotANumberError(
         say("`{text}` contains several values", text=text),
@@ -212,7 +225,7 @@ def _words_before(text: str, language: str, reads: Reads) -> Refusal:
         counted = re.search(r"\d", before) or any(_is_number(word, language) for word in words[:count])
         if counts and not counted and reads(meant):
             for word in words[:count]:  # etwa so 30
-                if reads(f"{word} {meant}"):
+                if word.casefold() not in spoken_for(language).times and reads(f"{word} {meant}"):
                     return write(say("`{before}` can't stand before the number", before=before), f"{word} {meant}")
             return NotANumberError(
                 say("`{before}` can't stand before the number", before=before),
@@ -227,17 +240,17 @@ def _words_before(text: str, language: str, reads: Reads) -> Refusal:
 def _is_number(word: str, language: str) -> bool:
     """Return True for a number word from two on, and for a scale word."""
     scales = words_for(language).numerals.scales
-    return spoken_for(language).numbers.get(word.casefold(), 0) > 1 or any(is_form(word, each.one) for each in scales)
+    return (count_of(word, language) or 0) > 1 or any(is_form(word, each.one) for each in scales)
 
 
-def _word_inside(text: str, _language: str, reads: Reads) -> Refusal:
+def _word_inside(text: str, language: str, reads: Reads) -> Refusal:
     """Find a value with what is counted inside of it: une personne sur cinq."""
     words = text.split()
     for at in range(1, len(words) - 1):
         meant = " ".join([*words[:at], *words[at + 1 :]])
         if re.search(r"\d", words[at - 1]) and re.search(r"\d", words[at + 1]):
             continue  # 112 of 138 is not 112,138
-        if words[at].casefold() not in JOINING and reads(meant):
+        if words[at].casefold() not in JOINING and not _is_number(words[at], language) and reads(meant):
             return NotANumberError(
                 say("`{word}` stands inside the value", word=words[at]),
                 say("write `{meant}`, and what is counted under `unit`", meant=meant),

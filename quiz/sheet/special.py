@@ -24,7 +24,10 @@ class Share(Value):
 
     part: int
     whole: int
-    form: Literal["slash", "words", "among"]
+    form: Literal["slash", "words", "among", "each"]
+    one: str = ""
+    """The word for one where it is not the usual one (eine von drei); of `each` what stands around the place in an
+    order: jede {}."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import ENGLISH
+from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Magnitude, Range, Score, Share
 from quiz.sheet.values import NotANumberError, Number, parse_number, separators
 from quiz.spoken import spoken_for
@@ -14,8 +15,6 @@ from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from quiz.spoken.model import Spoken
 
 ARTICLES = {"a", "an", "ein", "eine", "einen", "einer", "einem", "un", "une"}
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})|([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛])")
@@ -51,10 +50,10 @@ def number_of(text: str, language: str) -> Number | None:
     parts = plain.split(" ")
     for count in range(len(parts), 0, -1):
         head, tail = " ".join(parts[:count]), " ".join(parts[count:])
-        value = _in_words(head, spoken)
+        value = count_of(head, language)
         if value is None or (head in ARTICLES and not tail):
             continue
-        return _with_tail(text, str(value), tail, language)
+        return _with_tail(text, f"{value:,}".replace(",", separators(language)[1]), tail, language)
     return None
 
 
@@ -64,16 +63,6 @@ def _with_tail(text: str, digits: str, tail: str, language: str) -> Number | Non
     except NotANumberError:
         return None
     return replace(number, written=text)
-
-
-def _in_words(word: str, spoken: Spoken) -> int | None:
-    """Return the number that a word says, thousands in one word with it; None if it says none."""
-    if word in spoken.numbers:
-        return spoken.numbers[word]
-    if word.endswith("tausend") and "Tausende" in spoken.magnitudes:
-        head = word.removesuffix("tausend")
-        return spoken.numbers[head] * 1000 if head in spoken.numbers else None
-    return None
 
 
 def range_of(text: str, language: str, bound: Callable[[str], Number | None]) -> Range | None:
@@ -107,7 +96,7 @@ def share_of(text: str, language: str) -> Share | None:
     for whole, (one, several) in spoken.fractions.items():
         if last not in (one.casefold(), several.casefold()):
             continue
-        part = _whole(head, spoken) or 0
+        part = _whole(head, language) or 0
         if head in ("", "die", "la", "the"):
             part = 1
         if 0 < part < whole:
@@ -123,17 +112,42 @@ def _counted_share(text: str, plain: str, language: str) -> Share | None:
             continue
         found = match.groupdict()
         if ordinal := found.get("ordinal"):
-            return Share(text, 1, 1 + spoken.ordinals.index(ordinal), "among")
+            whole = _place(ordinal, language)
+            return Share(text, 1, whole, "each", f"{found['each']} {{}}{found.get('ending', '')}") if whole else None
         part, whole = (
-            _whole(re.sub(rf"(?<=\d){re.escape(group)}(?=\d{{3}})", "", found[name]), spoken) for name in found
+            _whole(re.sub(rf"(?<=\d){re.escape(group)}(?=\d{{3}})", "", found[name]), language)
+            for name in ("part", "whole")
         )
         if part and whole and part < whole:
-            return Share(text, part, whole, "among")
+            one = found["part"] if part == 1 and found["part"].isalpha() else spoken.one_of
+            return Share(text, part, whole, "among", "" if one == spoken.one_of else one)
     return None
 
 
-def _whole(word: str, spoken: Spoken) -> int | None:
-    return int(word) if word.isdecimal() and len(word) < 10 else spoken.numbers.get(word)
+def share_around(text: str, language: str) -> tuple[Share, str] | None:
+    """Read a share with what is counted inside of it, une femme sur trois; None if the text is none."""
+    inside = spoken_for(language).inside
+    head, found, whole = text.partition(f" {inside} ")
+    part, _, unit = head.partition(" ")
+    if not (inside and found and unit):
+        return None
+    share = share_of(f"{part} {inside} {whole}", language)
+    return (replace(share, written=text), unit) if share else None
+
+
+def _place(ordinal: str, language: str) -> int | None:
+    """Return the place in an order, from the second on, that a word or digits name: dritte, zwanzigste, 20."""
+    spoken = spoken_for(language)
+    if ordinal.isdecimal():
+        return int(ordinal) if int(ordinal) > 1 else None
+    if ordinal in spoken.ordinals:
+        return 1 + spoken.ordinals.index(ordinal) or None
+    stems = (ordinal.removesuffix(ending) for ending in ("ste", "te", "th"))
+    return next((count for stem in stems if stem != ordinal and (count := count_of(stem, language))), None)
+
+
+def _whole(word: str, language: str) -> int | None:
+    return int(word) if word.isdecimal() and len(word) < 10 else count_of(word, language)
 
 
 def score_of(text: str, language: str) -> Score | None:
@@ -158,7 +172,7 @@ def half_behind(text: str, language: str) -> tuple[Number, str] | None:
     """Read a half that stands behind what is counted, an hour and a half; None if the text has none."""
     pattern = spoken_for(language).half_behind
     match = re.fullmatch(pattern, text, re.IGNORECASE) if pattern else None
-    count = _whole(match["count"].casefold(), spoken_for(language)) if match else None
+    count = _whole(match["count"], language) if match else None
     if match is None or count is None:
         return None
     digits = f"{count}{separators(language)[0]}5"

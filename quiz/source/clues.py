@@ -50,7 +50,7 @@ class Clues:
     parted_by: str
     """What stands between number words that are several: one hundred and twenty."""
     times: Mapping[str, int]
-    """Patterns of times of day, with # for the hour, and the minutes to be added to it: half past #."""
+    """Patterns of times of day that what is around them tells, as those in `quiz/spoken/` are written: um #."""
     named_times: Mapping[str, int]
     """Hours that have a name: noon."""
     half_days: frozenset[str]

@@ -171,9 +171,10 @@ def _says_half(text: str, end: int, halves: Iterable[str]) -> bool:
 @lru_cache(maxsize=4)
 def _spelled_times(language: str) -> Mapping[re.Pattern[str], int]:
     """Return the patterns of times in words, each with the minutes that it adds to its hour: half past, halb."""
-    words = {word for word, value in spoken_for(language).numbers.items() if value <= HOURS and len(word) > 2}
+    spoken = spoken_for(language)
+    words = {word for word, value in spoken.numbers.items() if value <= HOURS and len(word) > 2}
     hour = rf"(?P<hour>\d{{1,2}}|{any_of(words)})"
-    times = clues_of(language).times
+    times = {**clues_of(language).times, **spoken.spelled_times}
     return {
         re.compile(rf"(?<![\w.,:]){form.replace('#', hour)}(?!\w|[.,:]?\d)", re.IGNORECASE): minutes
         for form, minutes in times.items()

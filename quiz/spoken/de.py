@@ -17,6 +17,8 @@ NUMBERS |= {f"{teen}hundert": 1000 + 100 * place for place, teen in enumerate(TE
 
 SPOKEN = Spoken(
     numbers=NUMBERS,
+    hundreds=("hundert",),
+    linking="und",
     halves={
         "eine halbe": "0,5", "einer halben": "0,5", "halbe": "0,5", "anderthalb": "1,5",
         **{f"{JOINED[one]}einhalb": f"{one},5" for one in range(1, 10)},
@@ -46,9 +48,12 @@ SPOKEN = Spoken(
     },
     among=(
         r"(?P<part>.+?) (?:von(?: den)?|der) (?P<whole>[^ ]+)",
-        r"jede[rsn]? (?P<ordinal>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rsn]?",
+        r"(?P<each>jede[rsnm]?) (?P<ordinal>\w+?te)(?P<ending>[rsnm]?)",
+        r"(?P<each>jede[rsnm]?) (?P<ordinal>\d{1,4})\.",
     ),
     one_of="einer",
+    inside="",
+    nth={"other": "{}."},
     among_shown="{part} von {whole}",
     several_among_shown="{part} von {whole}",
     scores=(r"(?P<first>\d{1,9}) (?:zu|gegen) (?P<second>\d{1,9})",),
@@ -66,10 +71,17 @@ SPOKEN = Spoken(
               r"(?:das )?(?P<ordinal>erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?) quartal(?: (?P<year>\d{4}))?"),
     quarter_shown="{quarter}. Quartal",
     ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
+    spelled_times={
+        "halb #": -30, "viertel nach #": 15, "viertel #": -45, "(?:viertel vor|drei ?viertel) #": -15,
+        "fünf nach #": 5, "zehn nach #": 10, "zwanzig nach #": 20, "fünf vor #": -5, "zehn vor #": -10,
+        "zwanzig vor #": -20, "fünf vor halb #": -35, "fünf nach halb #": -25,
+    },
     clocks=(r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? uhr(?: (?P<behind>\d{1,2}))?",),
     clock_shown="{hour}.{minute:02} Uhr",
     full_hour_shown="{hour} Uhr",
     clocks_elsewhere={},
+    clock_words=("uhr",),
+    day_halves=(),
     day_first=True,
     rewordings=(
         (r"doppelt so (?P<much>\w+)", "2 Mal so {much}"),

@@ -13,12 +13,14 @@ NUMBERS = {word: value for value, word in enumerate(ONES)} | {word: value for va
 NUMBERS |= {f"{word}-{ONES[one]}": value + one for value, word in TENS.items() for one in range(2, 10)}
 NUMBERS |= {f"{word}{sign}un": value + 1 for value, word in TENS.items() for sign in (" et ", "-et-")}
 NUMBERS |= {f"soixante-{ONES[ten]}": 60 + ten for ten in range(10, 20)} | {"soixante et onze": 71}
-NUMBERS |= {"quatre-vingts": 80} | {f"quatre-vingt-{ONES[one]}": 80 + one for one in range(1, 20)}
+NUMBERS |= {"quatre-vingts": 80, "quatre-vingt": 80} | {f"quatre-vingt-{ONES[one]}": 80 + one for one in range(1, 20)}
 NUMBERS |= {"une": 1, "cent": 100} | {f"une {word}": value for value, word in GATHERED.items()}
 NUMBERS |= {f"{ONES[one]} cents": 100 * one for one in range(2, 10)}
 
 SPOKEN = Spoken(
     numbers=NUMBERS,
+    hundreds=("cents", "cent"),
+    linking="",
     halves={"un demi": "0,5", "une demi": "0,5"},
     signs={">": "plus de", "<": "moins de", "≥": "au moins", "≤": "au plus", "~": "environ", "≈": "environ"},
     minus="moins",
@@ -45,6 +47,8 @@ SPOKEN = Spoken(
     },
     among=(r"(?P<part>.+?) (?:sur(?: les)?|des|parmi(?: les)?) (?P<whole>[^ ]+)",),
     one_of="un",
+    inside="sur",
+    nth={"one": "{}er", "other": "{}e"},
     among_shown="{part} sur {whole}",
     several_among_shown="{part} sur {whole}",
     scores=(r"(?P<first>\d{1,9}) (?:contre|à) (?P<second>\d{1,9})",),
@@ -63,11 +67,15 @@ SPOKEN = Spoken(
               r"(?:le )?(?P<quarter>[1-4])(?:er?|e|ème) trimestre(?:(?: de)? (?P<year>\d{4}))?",
               r"(?:le )?(?P<ordinal>premier|deuxième|troisième|quatrième) trimestre(?:(?: de)? (?P<year>\d{4}))?"),
     quarter_shown="T{quarter}",
-    ordinals=("premier", "deuxième", "troisième", "quatrième"),
+    ordinals=("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième",
+              "neuvième", "dixième"),
+    spelled_times={"# heures? et quart": 15, "# heures? moins le quart": -15},
     clocks=(r"(?P<hour>\d{1,2}) ?(?:h|heures?)(?: ?(?P<minute>\d{2}))?",),
     clock_shown="{hour} h {minute:02}",
     full_hour_shown="{hour} h",
     clocks_elsewhere={},
+    clock_words=(),
+    day_halves=(),
     day_first=True,
     rewordings=(
         (r"plus du double", "plus de 2 fois plus"),
