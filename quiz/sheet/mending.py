@@ -9,11 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.sheet.lines import CLOSING, MARKS, Line, in_marks, indent
-from quiz.sheet.stumbles import HASH, TAB, TOO_FAR, TOO_NEAR
+from quiz.sheet.stumbles import HASH, MISFIT, NOT_THE_END, TAB, TOO_FAR, TOO_NEAR
 
 if TYPE_CHECKING:
     from quiz.sheet.stumbles import Fault
 
+FOLLOWING = (MISFIT, NOT_THE_END, TOO_FAR, TOO_NEAR)
+"""What is said of a line because of those above it."""
 LEFT_OUT = 2
 """How often a line is mended before it is left out."""
 
@@ -23,8 +25,16 @@ class Mending:
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
+        self.written = tuple(lines)
         self.left_out: set[int] = set()
         self.tries: dict[int, int] = {}
+
+    def follows(self, fault: Fault) -> bool:
+        """Return True if a line does not fit the one above it only since that one was at fault already."""
+        if fault.stumble not in FOLLOWING:
+            return False
+        above = next((number for number in range(fault.line - 1, 0, -1) if self.written[number - 1].strip()), 0)
+        return above in self.tries
 
     def mend(self, fault: Fault) -> bool:
         """Change the line of a fault; return False where that was done before, to no avail."""

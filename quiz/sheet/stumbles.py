@@ -61,6 +61,16 @@ HASH = Stumble(
     say("put the text with the # in quotation marks"),
     from_start=True,
 )
+MISFIT = Stumble(
+    CONFUSED,
+    say("this line does not fit the lines above it"),
+    say("check its indentation and the quotation marks before it"),
+)
+NOT_THE_END = Stumble(
+    "expected <document start>",
+    say("a `...` line ends the sheet, but more follows"),
+    say("delete the `...` line"),
+)
 CONFLICT = re.compile(r"(<{7}|={7}|>{7})( |$)")
 """The lines by which git marks where two branches contradict each other."""
 TAB = Stumble("", say("a tab stands where YAML wants spaces"), say("indent with spaces"))
@@ -100,7 +110,7 @@ STUMBLES = (
     Stumble(
         "expected ',' or '}'",
         say("a group that starts with { and is not closed"),
-        say("add the }}; if this should be a text, {replace}", replace=QUOTE_IT.replace("the text", "it")),
+        say("add the }; if this should be a text, put it in quotation marks"),
         from_start=True,
     ),
     Stumble(
@@ -134,21 +144,13 @@ STUMBLES = (
     Stumble("expected node content", say("a value is expected, not this character"), QUOTE_IT),
     Stumble("directive", say("a fact sheet has no lines that start with %"), say("delete the line")),
     Stumble("incompatible YAML document", say("a fact sheet has no lines that start with %"), say("delete the line")),
-    Stumble(
-        "expected <document start>",
-        say("a `...` line ends the sheet, but more follows"),
-        say("delete the `...` line"),
-    ),
+    NOT_THE_END,
     Stumble(
         "expected comment or line break",
         say("with | or > at its start, YAML looks for a text on the lines below"),
         say("put all of it in quotation marks, the sign included; or start a long text on the next line, indented"),
     ),
-    Stumble(
-        "did not find expected",
-        say("this line does not fit the lines above it"),
-        say("check its indentation and the quotation marks before it"),
-    ),
+    MISFIT,
 )
 
 
@@ -192,7 +194,7 @@ def syntax_fault(source: SheetText, lines: Sequence[str], error: yaml.YAMLError)
 
 def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumble:
     text = lines[place.line - 1]
-    if CONFUSED in said and Line.of(place.line, text).value[:1] in "&*!":
+    if CONFUSED in said and Line.of(place.line, text).value.startswith(("&", "*", "!")):
         return SIGN
     if said.startswith("did not find expected ',' or") and re.search(r"\s#", lines[start.line - 1]):
         return HASH
@@ -206,6 +208,8 @@ def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumb
             return CURLY
         if line.key in known_keys() and line.column + len(line.key) + 1 == place.column and place.line > 1:
             return TOO_FAR
+    if said.startswith(NOT_THE_END.said) and not any(line.startswith("...") for line in lines):
+        return MISFIT
     fallback = Stumble(said, say("YAML can't read this ({said})", said=said), say("check the line and the one above"))
     return next((each for each in STUMBLES if each.said in said), fallback)
 

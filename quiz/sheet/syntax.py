@@ -16,6 +16,7 @@ import yaml
 
 from quiz.messages import say
 from quiz.sheet.findings import Finding, Span
+from quiz.sheet.layout import misplaced
 from quiz.sheet.lines import indent
 from quiz.sheet.mending import Mending
 from quiz.sheet.stumbles import syntax_fault
@@ -90,6 +91,7 @@ def parse(source: SheetText) -> Parsed:
     mending = Mending(list(source.lines))
     findings = [
         *stray_breaks(source, mending.lines),
+        *misplaced(source, mending.lines),
         *(trap.finding for trap in traps(source, mending.lines)),
         *unseen(source),
     ]
@@ -102,7 +104,7 @@ def parse(source: SheetText) -> Parsed:
             return Parsed(None, [*findings, *parser.findings, refused.finding], whole=False)
         except yaml.YAMLError as error:
             fault = syntax_fault(source, mending.lines, error)
-            if not any(found.span.line == fault.finding.span.line for found in findings):
+            if not (mending.follows(fault) or any(found.span.line == fault.finding.span.line for found in findings)):
                 findings.append(fault.finding)
             if fault.finding.code != "yaml-syntax" or not mending.mend(fault):
                 break

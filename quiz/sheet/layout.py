@@ -1,0 +1,198 @@
+"""Lines that stand where they can't be meant, or are written as another program wants them, found before YAML reads.
+
+A key farther left than its neighbours, the fences of Markdown around a sheet, `**speaker**: berg`: YAML stumbles over
+each of them lines later, and over every line behind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quiz.messages import say
+from quiz.sheet.findings import Span
+from quiz.sheet.lines import Line, in_marks, indent, known_keys
+from quiz.sheet.model import Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.messages import Said
+    from quiz.sheet.findings import Finding
+    from quiz.sheet.text import SheetText
+
+FENCE = re.compile(r"(?:```|~~~)[\w-]*\s*")
+"""A line by which Markdown tells that code follows, or ends: it comes along with what is copied from a chat."""
+DECORATED = re.compile(r"(?P<before> *(?:- +)?)(?P<marks>[*_`“”„‘’]+)(?P<key>[a-z_]+)[*_`“”‘’]+ ?:[*_]* *(?P<value>.*)")
+"""A key in bold letters or between curly marks."""
+SIGN_FOR_COLON = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+) ?(?P<sign>=|->|→|–|—|：) *(?P<value>.*)")
+"""A key with another sign than a colon behind it."""
+
+
+DASHED = re.compile(rf"(?P<before> *)(?P<dash>- +)?(?P<key>{'|'.join(sorted(known_keys()))}):(?: .*)?")
+GROUPS = frozenset({"source", "quiz", "image", "allow", "people", "quotes", "figures", "facts"})
+"""Keys of the format that have keys below them; any other key with keys below it is the name of an entry."""
+
+
+OPENED = re.compile(r" *[a-z_]+:\s*")
+BLOCK_BEGINS = re.compile(r": +[|>][-+0-9]*[ \t]*(?:#.*)?$")
+"""A key whose text stands on the lines below."""
+BULLET = re.compile(r"(?P<before> +)(?:[•·*‣▪–—]|\d{1,2}[.)]) +(?P<value>.+)")
+
+
+def misplaced(source: SheetText, lines: list[str]) -> Iterator[Finding]:
+    """Give what is wrong with how lines of a sheet stand; `lines` are changed to what was likely meant."""
+    yield from _fences(source, lines)
+    numbers = [*_outside_of_texts(lines)]
+    for number in numbers:
+        if found := _decorated(lines[number - 1]) or _with_another_sign(lines[number - 1]):
+            column, said, lines[number - 1] = found
+            yield source.finding("yaml-syntax", Span(number, column + 1), *said)
+    yield from _bullets(source, lines, numbers)
+    yield from _stray_dashes(source, lines, numbers)
+    for line, farther in _too_far_left(lines, numbers):
+        lines[line.number - 1] = " " * farther + line.text
+        yield source.finding(
+            "yaml-syntax",
+            Span(line.number, line.column + 1, len(line.key or "")),
+            say("this line starts farther left than the lines it belongs to"),
+            say("put {count} more spaces before it", count=farther),
+        )
+
+
+def _outside_of_texts(lines: list[str]) -> Iterator[int]:
+    """Give the numbers of the lines that are no comment, not empty, and not inside of a text of several lines."""
+    inside = -1
+    for number, text in enumerate(lines, 1):
+        if not (stripped := text.strip()) or stripped.startswith("#") or indent(text) > inside >= 0:
+            continue
+        inside = indent(text) if BLOCK_BEGINS.search(text) else -1
+        yield number
+
+
+def _fences(source: SheetText, lines: list[str]) -> Iterator[Finding]:
+    """Find the fences around a sheet; all of them are one finding."""
+    found = [number for number, text in enumerate(lines, 1) if FENCE.fullmatch(text)]
+    for number in found:
+        lines[number - 1] = ""
+    if found:
+        yield source.finding(
+            "yaml-syntax",
+            Span(found[0], 1, 3),
+            say("the line {sign} is of Markdown, and no part of a sheet", sign=source.lines[found[0] - 1].strip()),
+            say("delete it, and the one like it at the other end of the sheet"),
+        )
+
+
+def _bullets(source: SheetText, lines: list[str], numbers: list[int]) -> Iterator[Finding]:
+    """Find the items of a list behind bullets or numbers; those of one list are one finding."""
+    goes_on = False
+    for before, number in pairwise(numbers):
+        text, above = lines[number - 1], lines[before - 1]
+        bullet = BULLET.fullmatch(text)
+        first = bullet and OPENED.fullmatch(above) and above.strip(" :") in _lists()
+        goes_on = bool(bullet and (first or goes_on))
+        if bullet and goes_on:
+            lines[number - 1] = f"{bullet['before']}- {in_marks(bullet['value'])}"
+        if bullet and first:
+            yield source.finding(
+                "yaml-syntax",
+                Span(number, bullet.end("before") + 1),
+                say("an item of a list starts with `- `"),
+                say("write `- {item}`, and so the others", item=bullet["value"]),
+            )
+
+
+def _stray_dashes(source: SheetText, lines: list[str], numbers: list[int]) -> Iterator[Finding]:
+    """Find `- ` before the keys of one entry, as before those of a list; neighbours are one finding."""
+    goes_on = False
+    for number, behind in pairwise([*numbers, 0]):
+        text, below = lines[number - 1], lines[behind - 1] if behind else ""
+        dash = DASHED.fullmatch(text) if text.lstrip().startswith("- ") else None
+        is_one_entry = dash is not None and (goes_on or (indent(below) == indent(text) and DASHED.fullmatch(below)))
+        if dash and is_one_entry:
+            lines[number - 1] = dash["before"] + text[dash.end("dash") :]
+        if dash and is_one_entry and not goes_on:
+            yield source.finding(
+                "yaml-syntax",
+                Span(number, dash.start("dash") + 1),
+                say("`- ` starts a list, but what follows are the keys of one entry"),
+                say("delete each `- ` before them"),
+            )
+        goes_on = bool(is_one_entry) or (goes_on and DASHED.fullmatch(text) is not None)
+
+
+def _decorated(text: str) -> tuple[int, tuple[Said, Said], str] | None:
+    match = DECORATED.fullmatch(text)
+    if match is None or match["key"] not in known_keys():
+        return None
+    line = f"{match['key']}: {match['value']}".strip()
+    said = say("a key has no marks around it"), say("write `{line}`", line=line)
+    return match.start("marks"), said, match["before"] + line
+
+
+def _with_another_sign(text: str) -> tuple[int, tuple[Said, Said], str] | None:
+    match = SIGN_FOR_COLON.fullmatch(text)
+    if match is None or match["key"] not in known_keys():
+        return None
+    line = f"{match['key']}: {match['value']}".strip()
+    said = (
+        say("behind the key stands `{sign}` instead of a colon", sign=match["sign"]),
+        say("write `{line}`", line=line),
+    )
+    return match.start("sign"), said, match["before"] + line
+
+
+def _too_far_left(lines: list[str], numbers: list[int]) -> Iterator[tuple[Line, int]]:
+    """Give each key that stands farther left than those it belongs to, and how many spaces it lacks."""
+    for at in range(1, len(numbers) - 1):
+        before, own, behind = (indent(lines[number - 1]) for number in numbers[at - 1 : at + 2])
+        if not (own < before or own == before < behind):
+            continue
+        above, line, below = (Line.of(number, lines[number - 1]) for number in numbers[at - 1 : at + 2])
+        if line.key not in known_keys() or not line.value or line.value[0] in "{#" or _is_item(line):
+            continue
+        if above.key is not None and line.column < above.column:
+            if not _fits(line, lines, numbers[:at]):
+                yield line, above.column - line.column
+        elif above.column == line.column < below.column and below.key and _names_an_entry(above, line):
+            yield line, below.column - line.column
+
+
+def _fits(line: Line, lines: list[str], above: list[int]) -> bool:
+    """Return True if a key can stand in the column that it stands in: it goes on with keys of the format there."""
+    if line.column == 0:
+        return line.key in _keys_of_a_sheet()
+    below = line
+    for number in reversed(above):
+        nearest = Line.of(number, lines[number - 1])
+        if nearest.column <= line.column:
+            is_beside = nearest.column == line.column and nearest.key is not None
+            return not is_beside or (nearest.key in known_keys() and not _names_an_entry(nearest, below))
+        below = nearest
+    return True
+
+
+def _names_an_entry(line: Line, below: Line) -> bool:
+    """Return True if a key is the name of an entry, which may be a key of the format as well (together)."""
+    is_open = line.key is not None and not line.value
+    return is_open and line.key not in GROUPS and below.key is not None and not _is_item(below)
+
+
+def _is_item(line: Line) -> bool:
+    return bool(line.text[: line.column].strip())
+
+
+@cache
+def _lists() -> frozenset[str]:
+    """Return the keys whose values are lists."""
+    classes = (Sheet, Source, QuizPlan, Image, Person, Quote, Figure, Fact)
+    return frozenset(field.name for cls in classes for field in fields(cls) if str(field.type).startswith("tuple["))
+
+
+@cache
+def _keys_of_a_sheet() -> frozenset[str]:
+    return frozenset(field.name for field in fields(Sheet))
