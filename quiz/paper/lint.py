@@ -99,10 +99,11 @@ def repeated_word(options: Options, words: Words) -> Iterator[Problem]:
         *(stems(each, words) for each in wrong)
     )
     if repeated:
+        word = min((each for each in telling(answer) if stems(each, words) & repeated), default=min(repeated))
         yield Problem(
             "repeated-word",
             path,
-            say("`{word}` is in the question and in the right answer only", word=min(repeated)),
+            say("`{word}` is in the question and in the right answer only", word=word),
             say("word one of them without it, or put it into a wrong answer too"),
         )
 

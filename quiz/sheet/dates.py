@@ -14,6 +14,7 @@ from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:
     from quiz.messages import Said
+    from quiz.sheet.special import Moment
 
 WITH_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 SHORT_YEAR = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2}|.*\s['’]\d{2}")
@@ -38,16 +39,19 @@ class NoDateAtAllError(NotADateError):
     """The text says no date, in no language."""
 
 
-def read_date(text: str, language: str, territory: str | None = None) -> PartialDate:
+def read_date(
+    text: str, language: str, territory: str | None = None, published: PartialDate | None = None
+) -> PartialDate:
     """Read a date with its year, to the year, the month or the day, as people of a language write it.
 
-    The territory (US, GB), where it is known, decides which day 3/4/2016 is.
+    The territory (US, GB), where it is known, decides which day 3/4/2016 is. A day without a year is refused with the
+    last such day before the source was published.
 
     Raises NotADateError with the reason and a remedy.
     """
     if found := _read(text, language, territory):
         return found
-    raise _refusal(text, language)
+    raise _refusal(text, language, published)
 
 
 def _read(text: str, language: str, territory: str | None = None) -> PartialDate | None:
@@ -64,7 +68,7 @@ def _read(text: str, language: str, territory: str | None = None) -> PartialDate
     return PartialDate(moment.year, moment.month, moment.day)
 
 
-def _refusal(text: str, language: str) -> NotADateError:
+def _refusal(text: str, language: str, published: PartialDate | None) -> NotADateError:
     """Return why a text is no date, with the date that was likely meant."""
     no_date = say("`{date}` is not a date", date=text)
     if SHORT_YEAR.fullmatch(text):
@@ -88,8 +92,18 @@ def _refusal(text: str, language: str) -> NotADateError:
                 return NotADateError(no_date, say("write `{meant}`", meant=meant.isoformat()) + rest)
             moment = read_moment(part, language)
             if moment and moment.month:
-                return NotADateError(say("`{date}` does not say which year", date=text), EXAMPLE)
+                return _without_year(text, moment, published)
     return NoDateAtAllError(no_date, EXAMPLE)
+
+
+def _without_year(text: str, moment: Moment, published: PartialDate | None) -> NotADateError:
+    """Return that a date lacks its year, with the one that it likely has: that of the source, or the one before."""
+    message = say("`{date}` does not say which year", date=text)
+    if published is None:
+        return NotADateError(message, EXAMPLE)
+    now = (published.month or 12, published.day or 31)
+    year = published.year - ((moment.month or 1, moment.day or 1) > now)
+    return NotADateError(message, say("write `{meant}`", meant=PartialDate(year, moment.month, moment.day).isoformat()))
 
 
 def _in_any_language(text: str, language: str) -> PartialDate | None:

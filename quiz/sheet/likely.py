@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Refusal = NotANumberError | None
 
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)(?![\d.,])")
+FOREIGN = re.compile(
+    r"(?P<before>\D*)(?P<whole>\d{1,3}(?:(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)))[.,](?P<parts>\d+)(?P<behind>\D*)"
+)
 THOUSANDS = re.compile(r"(?P<before>.*\d)\s?k\b(?P<behind>.*)")
 IN_MARKS = re.compile(r"[„“”\"«»‚‘’'](.+)[„“”\"«»‚‘’']")
 BRACKETED = re.compile(r"(?P<value>.+?) ?\((?P<rest>[^()]+)\)")
@@ -66,21 +69,14 @@ def in_other_words(text: str, language: str, reads: Reads) -> Refusal:
 
 def in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
     """Find a number with the signs or the scale words of another language, or a shortened thousand."""
-    decimal, group = separators(language)
-    group = group if group in ".," else " "
-    grouped = GROUPED.sub(lambda digits: re.sub(r"[.,]", group, digits[0]), text)
-    if grouped != text and reads(grouped):
-        return write(say("`{text}` has the signs of another language", text=text), grouped)
-    swapped = re.sub(r"(?<=\d)[.,](?=\d)", decimal, text)
-    if swapped != text:
-        for meant in (*_translated(swapped, language), swapped):  # 1.5 billion is English altogether
-            if reads(meant):
-                return write(say("in this sheet's language decimals come after `{sign}`", sign=decimal), meant)
+    if found := _with_foreign_signs(text, language, reads):
+        return found
     for meant in _translated(text, language):
         if reads(meant):
             return write(say("`{text}` contains a word of another language", text=text), meant)
     if match := THOUSANDS.fullmatch(text):
-        meant = f"{match['before']}{group}000{match['behind']}"
+        group = separators(language)[1]
+        meant = f"{match['before']}{group if group in '.,' else ' '}000{match['behind']}"
         if reads(meant):
             return write(say("`k` is not a word for a thousand"), meant)
     before, _, behind = text.partition("-")  # mid-2024
@@ -98,6 +94,25 @@ def as_computers_write(text: str, language: str, reads: Reads) -> Refusal:
     decimal, group = separators(language)
     meant = f"{number:,f}".translate({ord(","): group, ord("."): decimal}) + match["behind"]
     return write(say("`{text}` has a power of ten, as computers write it", text=text), meant) if reads(meant) else None
+
+
+def _with_foreign_signs(text: str, language: str, reads: Reads) -> Refusal:
+    decimal, group = separators(language)
+    group = group if group in ".," else " "
+    if match := FOREIGN.fullmatch(text):
+        digits = re.sub(r"[.,]", group, match["whole"]) + decimal + match["parts"]
+        meant = f"{match['before']}{digits}{match['behind']}"
+        if reads(meant):
+            return write(say("`{text}` has the signs of another language", text=text), meant)
+    grouped = GROUPED.sub(lambda digits: re.sub(r"[.,]", group, digits[0]), text)
+    if grouped != text and reads(grouped):
+        return write(say("`{text}` has the signs of another language", text=text), grouped)
+    swapped = re.sub(r"(?<=\d)[.,](?=\d)", decimal, text)
+    if swapped != text:
+        for meant in (*_translated(swapped, language), swapped):  # 1.5 billion is English altogether
+            if reads(meant):
+                return write(say("in this sheet's language decimals come after `{sign}`", sign=decimal), meant)
+    return None
 
 
 def with_stray_commas(text: str, language: str, reads: Reads) -> Refusal:

@@ -20,6 +20,7 @@ LONGEST = 120
 """Up to how many characters a text can be a number in words."""
 
 
+@lru_cache(maxsize=4096)
 def count_of(text: str, language: str) -> int | None:
     """Return the whole number that words say; None where they say none, or only round off with a scale word.
 

@@ -77,9 +77,9 @@ def read(name: str, data: bytes) -> Reading:
             say("a fact sheet is made of `key: value` lines"),
             say("start one with `quiz new ID`"),
         )
-    if sheet and reader.territory:
-        plan = replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(reader.territory))
-        sheet = replace(sheet, quiz=plan, territory=reader.territory)
+    if sheet and (territory := reader.setting.territory):
+        plan = replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(territory))
+        sheet = replace(sheet, quiz=plan, territory=territory)
     broken = {each.span.line for each in reader.findings if each.code in UNREAD}
     findings = [
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)

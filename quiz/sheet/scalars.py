@@ -48,13 +48,22 @@ class Localised:
     territory: str
 
 
-def read_scalar(hint: Any, text: str, language: str | None, field: str, territory: str | None = None) -> Any:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What decides how a text is read: the sheet's language with its territory, and when its source was published."""
+
+    language: str | None = None
+    territory: str | None = None
+    published: PartialDate | None = None
+
+
+def read_scalar(hint: Any, text: str, field: str, setting: Setting) -> Any:
     """Return a text as its type hint wants it; what stood with a value (`Figured`) or a language (`Localised`), too.
 
     Returns None where it depends on a language that nobody knows. Raises UnreadableError.
     """
     if hint is Value or hint is PartialDate:
-        return _by_language(hint, text, language, field, territory)
+        return _by_language(hint, text, field, setting)
     if field == "language" and (localised := LANGUAGE.fullmatch(text)):
         return Localised(localised[1], localised[2].upper())
     choices = _choices(hint)
@@ -75,14 +84,15 @@ def read_scalar(hint: Any, text: str, language: str | None, field: str, territor
     return hint(text) if _is_names(hint) else text
 
 
-def _by_language(
-    hint: Any, text: str, language: str | None, field: str, territory: str | None
-) -> Figured | PartialDate | None:
+def _by_language(hint: Any, text: str, field: str, setting: Setting) -> Figured | PartialDate | None:
     """Read what each language writes otherwise: nobody can say what 1.920 is where it is not known."""
+    language, territory = setting.language, setting.territory
     if language not in LANGUAGES:
         return None
     try:
-        return read_value(text, language, territory) if hint is Value else read_date(text, language, territory)
+        if hint is Value:
+            return read_value(text, language, territory)
+        return read_date(text, language, territory, setting.published)
     except NotANumberError as error:
         raise UnreadableError("bad-number", error.message, error.remedy) from None
     except NoDateAtAllError as error:

@@ -7,7 +7,7 @@ place in the file.
 from __future__ import annotations
 
 import re
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field, fields, replace
 from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -17,7 +17,7 @@ from quiz.sheet.amounts import Figured
 from quiz.sheet.findings import Finding, Path, Span, nearest
 from quiz.sheet.kinds import KEY
 from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
-from quiz.sheet.scalars import Localised, UnreadableError, read_scalar
+from quiz.sheet.scalars import Localised, Setting, UnreadableError, read_scalar
 from quiz.sheet.slugs import slug
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST_CHARACTERS = 20_000
 """How long a text of a sheet may be: ten pages."""
+BETWEEN_ITEMS = re.compile(r"[,;•]|(?:^|(?<=\s))(?:[-*·–]|\d{1,2}[.)])\s")
+"""What stands between the items of a list that is no list of YAML's: commas, bullets, numbers."""
 PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")
 """Texts between commas that stand in a list as they are."""
 NOTHING: Any = object()
@@ -56,11 +58,10 @@ class TypedReader:
         self.source = source
         self.findings = findings
         self.places: dict[Path, Span] = {}
-        self.language: str | None = None
+        self.setting = Setting()
+        """What was read so far of what decides how texts are read."""
         self.figured: Figured | None = None
         """What stood with the value read last."""
-        self.territory: str | None = None
-        """What stood with the language."""
 
     def report(self, code: str, span: Span, message: str, remedy: str) -> None:
         """Report what is wrong, and where."""
@@ -96,8 +97,8 @@ class TypedReader:
                 value = NOTHING
             else:
                 value = self.value(hints[name], written[1], (*path, name))
-            if name == "language" and value is not NOTHING:
-                self.language = value
+            if name in ("language", "published") and value is not NOTHING:
+                self.setting = replace(self.setting, **{name: value})
             if value is not NOTHING:
                 values[name] = value
             elif _required(field):
@@ -181,6 +182,10 @@ class TypedReader:
                 say("`{field}` contains keys of its own", field=path[-1]),
                 say("write them indented below it: {known}", known=known),
             )
+        if path[-1] == "speaker" and isinstance(node, Sequence):
+            return self.misshapen(
+                node, path, say("a quote has one speaker"), say("name one, and the others in a list under `together`")
+            )
         if not isinstance(node, Text):
             return self.misshapen(
                 node,
@@ -208,7 +213,7 @@ class TypedReader:
                 say("delete it (your editor may not show it): what is read from the right needs no such sign"),
             )
         try:
-            found = read_scalar(hint, node.text, self.language, path[-1], self.territory)
+            found = read_scalar(hint, node.text, path[-1], self.setting)
         except UnreadableError as error:
             self.report(error.code, node.span, error.message, error.remedy)
             return NOTHING
@@ -216,7 +221,7 @@ class TypedReader:
             self.figured = found
             return found.value
         if isinstance(found, Localised):
-            self.territory = found.territory
+            self.setting = replace(self.setting, territory=found.territory)
             return found.language
         return NOTHING if found is None else found
 
@@ -224,7 +229,7 @@ class TypedReader:
         """Read a list; NOTHING, with a finding, where there is none, and without what can't be read of it."""
         if not isinstance(node, Sequence):
             listed = (
-                ", ".join(filter(None, (part.strip() for part in node.text.split(","))))
+                ", ".join(filter(None, (part.strip() for part in BETWEEN_ITEMS.split(node.text))))
                 if isinstance(node, Text)
                 else ""
             )

@@ -95,6 +95,7 @@ SPOKEN = Spoken(
         (r"(?:mehrere|einige|etliche|ein paar) millionen(?P<rest> .+)?", "Millionen{rest}"),
         (r"(?P<number>\d.*?) ?\+", "mehr als {number}"),
         (r"(?P<number>.*\d) ?(?:mill?\.?|mln\.?)(?P<rest> .+)?", "{number} Mio.{rest}"),
+        (r"(?P<number>[\d,]+)-?jährig\w*", "{number} Jahre"),
         (r"mittags?", "12 Uhr"),
         (r"mitternacht", "0 Uhr"),
         (r"keine?[nrs]?|niemand", "0"),

@@ -101,6 +101,7 @@ SPOKEN = Spoken(
         (r"(?P<number>.*\d) ?(?:bln|b)(?P<rest> .+)?", "{number} billion{rest}"),
         (r"(?P<number>.*\d) ?grand", "{number},000"),
         (r"(?P<number>.*\d) ?pc", "{number}%"),
+        (r"(?P<number>[\d.]+)-years?-old", "{number} years"),
         (r"noon|midday", "12 p.m."),
         (r"midnight", "12 a.m."),
         (r"none|nobody|no one", "0"),
