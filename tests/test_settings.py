@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from quiz.cli import app
 from quiz.page.look import Look
 from quiz.settings import USUAL, command, over
-from quiz.sheet.grades import Grades
+from quiz.sheet.grades import read_scale
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 from quiz.sheet.read import read
@@ -34,7 +34,7 @@ EVERYTHING = QuizPlan(
     resit=1,
     title="Test Nr. 3",
     school="Gymnasium",
-    grades=Grades.FIFTEEN,
+    grades=read_scale("15-0"),
     paper=Paper.LETTER,
     columns="2",
     large_print=True,

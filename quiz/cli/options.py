@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from quiz.settings import USUAL, Flip, Printing, Settings
-from quiz.sheet.grades import Grades  # noqa: TC001 - Typer resolves the hints
+from quiz.sheet.grades import NoScaleError, Scale, read_scale
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 from quiz.sheet.shapes import Shape
 from quiz.sheet.text import CONTROL, is_text
+from quiz.words.grade import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -71,8 +72,12 @@ class BuildOptions:
         ),
     ] = None
     grades: Annotated[
-        Grades | None,
-        typer.Option(help="The scale that points become marks by.", show_default="that of the sheet's language"),
+        str | None,
+        typer.Option(
+            metavar="SCALE",
+            help=f"The scale that points become marks by: {', '.join(SCALES)}, or `pass 50, fail 0` and the like.",
+            show_default="that of the sheet's language",
+        ),
     ] = None
     columns: Annotated[
         int | None,
@@ -136,13 +141,20 @@ class BuildOptions:
             resit=self.resit,
             questions=self.questions,
             paper=self.paper,
-            grades=self.grades,
+            grades=self._scale(),
             columns="2" if self.columns == 2 else "1" if self.columns else None,
             large_print=self.large_print,
             dyslexia=self.dyslexia,
             title=self.title,
             school=self.school,
         )
+
+    def _scale(self) -> Scale | None:
+        """Read the scale of marks."""
+        try:
+            return read_scale(self.grades) if self.grades else None
+        except NoScaleError as error:
+            raise typer.BadParameter(f"{error.message}: {error.remedy}", param_hint="--grades") from None
 
     def _printing(self) -> Printing:
         """Read what the printer at hand needs."""

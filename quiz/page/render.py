@@ -29,7 +29,7 @@ from quiz.page.practice import practice
 from quiz.page.source import article, held
 from quiz.page.typesetting import handout
 from quiz.paper.difficulty import dots
-from quiz.paper.grading import bands, grades, percents, width
+from quiz.paper.grading import grade_table
 from quiz.phrasing import cited, day, source_line
 from quiz.results import wording
 from quiz.settings import Flip, Printing
@@ -240,10 +240,7 @@ def _environment() -> Environment:
         script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
         words_for=words_for,
-        bands=bands,
-        grades=grades,
-        percents=percents,
-        width=width,
+        grade_table=grade_table,
     )
     environment.filters.update(
         accepted=accepted,

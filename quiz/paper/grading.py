@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.words import words_for
+from quiz.words.grade import OF_TERRITORY, SCALES, Grade
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
-    from quiz.words.grade import Grade
 
 MOST_COLUMNS = 12
+TENTHS = tuple(Grade(f"{100 if least == 90 else least + 9}–{least}", least) for least in range(90, -1, -10))
+"""Where there are no marks: percents, in steps that a table of few cells has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,43 @@ class Band:
     least: int
     most: int
 
+    @property
+    def points(self) -> str:
+        """The points as they are written, most of them first."""
+        return f"{self.most}–{self.least}" if self.least < self.most else str(self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class GradeTable:
+    """What earns which mark: the heading, and each mark or percent with its points, in rows of so many columns."""
+
+    heading: str
+    cells: tuple[tuple[str, str], ...]
+
+    @property
+    def columns(self) -> int:
+        """In how many columns the cells stand, such that their rows are as long as one another."""
+        return width(len(self.cells))
+
 
 def grades(sheet: Sheet) -> tuple[Grade, ...]:
-    """Return the marks of the scale that a sheet names, or else of the schools of its language."""
-    return sheet.quiz.grades.marks if sheet.quiz.grades else words_for(sheet.language, sheet.territory).paper.grades
+    """Return the marks of the scale that a sheet names, or else of the schools of its territory or language."""
+    if sheet.quiz.grades:
+        return sheet.quiz.grades.marks
+    local = OF_TERRITORY.get(sheet.territory or "")
+    return SCALES[local] if local else words_for(sheet.language).paper.grades
+
+
+def grade_table(sheet: Sheet, points: int) -> GradeTable | None:
+    """Return what an answer key says of marks; None where points are marks as they are."""
+    words, marks = words_for(sheet.language), grades(sheet)
+    found = bands(points, marks or TENTHS)
+    if all(band.points == band.mark for band in found):
+        return None
+    if marks:
+        return GradeTable(words.paper.grading, tuple((band.mark, band.points) for band in found))
+    percent = words.numerals.percent_pattern.format
+    return GradeTable(words.paper.percents, tuple((percent(band.mark), band.points) for band in found))
 
 
 def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:
@@ -37,11 +72,6 @@ def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:
             found.append(Band(grade.mark, least, most))
             most = least - 1
     return found
-
-
-def percents(points: int) -> list[tuple[int, int]]:
-    """Return how many percent each number of points is, all points first."""
-    return [(each, (200 * each + points) // (2 * points)) for each in range(points, 0, -1)]
 
 
 def width(count: int) -> int:

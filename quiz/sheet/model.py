@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from quiz.sheet.grades import Grades  # noqa: TC001 - the reader resolves the hints
+from quiz.sheet.grades import Scale  # noqa: TC001 - the reader resolves the hints
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.papers import Paper  # noqa: TC001 - as above
 from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
@@ -279,8 +279,9 @@ class QuizPlan:
     """What stands above the pages, where it is not the sheet's title."""
     school: str | None = None
     """The school or course, for the head of the pages."""
-    grades: Grades | None = None
-    """The scale that points become marks by, where it is not that of the language: 1-6, 15-0 (Oberstufe), A-F, 20-0."""
+    grades: Scale | None = None
+    """The scale that points become marks by, where it is not that of the language: 1-6, 15-0 (Oberstufe), 1-5, 6-1,
+    A-F, 20-0 or percent; or a school's own, each mark with the percent that it begins at: "pass 50, fail 0"."""
     paper: Paper | None = None
     """The paper to print on."""
     columns: Literal["1", "2"] | None = None

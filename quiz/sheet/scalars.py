@@ -11,6 +11,7 @@ from quiz.messages import say
 from quiz.sheet.amounts import Figured, read_value
 from quiz.sheet.dates import NoDateAtAllError, NotADateError, read_date
 from quiz.sheet.findings import did_you_mean
+from quiz.sheet.grades import NoScaleError, Scale, read_scale
 from quiz.sheet.synonyms import meant_choice
 from quiz.sheet.values import NotANumberError, PartialDate, Value
 from quiz.words import LANGUAGES
@@ -71,6 +72,11 @@ def read_scalar(hint: Any, text: str, field: str, setting: Setting) -> Any:
         remedy = did_you_mean(text, choices, meant=meant_choice(field, text))
         remedy += say("write {alternatives}", alternatives=_alternatives(choices))
         raise UnreadableError("bad-choice", say("`{field}` can't be `{text}`", field=field, text=text), remedy)
+    if hint is Scale:
+        try:
+            return read_scale(text)
+        except NoScaleError as error:
+            raise UnreadableError("bad-choice", error.message, error.remedy) from None
     if hint is bool:
         if text not in SWITCH:
             message = say("`{field}` can't be `{text}`", field=field, text=text)

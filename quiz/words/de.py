@@ -1,6 +1,6 @@
 """German."""
 
-from quiz.words.grade import Grade
+from quiz.words.grade import SCALES
 from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
@@ -200,7 +200,7 @@ WORDS = Words(
         explanations="Belege und Erläuterungen",
         grading="Note und Punkte",
         percents="Punkte und Prozent",
-        grades=(Grade("1", 92), Grade("2", 81), Grade("3", 67), Grade("4", 50), Grade("5", 30), Grade("6", 0)),
+        grades=SCALES["1-6"],
         index=OnIndex(
             title="Lernkarten und Quizbögen",
             holds="Inhalt",

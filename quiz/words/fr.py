@@ -1,5 +1,6 @@
 """French."""
 
+from quiz.words.grade import SCALES
 from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
 from quiz.words.pages import (
     Counted,
@@ -186,7 +187,7 @@ WORDS = Words(
         explanations="Preuves et explications",
         grading="Notes et points",
         percents="Points et pour cent",
-        grades=(),
+        grades=SCALES["20-0"],
         index=OnIndex(
             title="Cartes et questionnaires",
             holds="Contenu",

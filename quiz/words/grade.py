@@ -1,8 +1,12 @@
-"""A mark of a scale; apart from the words of pages, which a build that has nothing to do need not load."""
+"""Marks and the scales of them; apart from the words of pages, which a build that has nothing to do need not load."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +15,25 @@ class Grade:
 
     mark: str
     percent: int
+
+
+def _scale(table: str) -> tuple[Grade, ...]:
+    return tuple(Grade(mark, int(percent)) for mark, percent in (each.rsplit(maxsplit=1) for each in table.split(", ")))
+
+
+SCALES: Mapping[str, tuple[Grade, ...]] = {
+    "1-6": _scale("1 92, 2 81, 3 67, 4 50, 5 30, 6 0"),
+    "15-0": _scale(
+        "15 95, 14 90, 13 85, 12 80, 11 75, 10 70, 9 65, 8 60, 7 55, 6 50, 5 45, 4 40, 3 33, 2 27, 1 20, 0 0"
+    ),
+    "1-5": _scale("1 90, 2 80, 3 65, 4 50, 5 0"),
+    "6-1": _scale("6 95, 5.5 85, 5 75, 4.5 65, 4 55, 3.5 45, 3 35, 2.5 25, 2 15, 1.5 5, 1 0"),
+    "A-F": _scale("A 90, B 80, C 70, D 60, F 0"),
+    "20-0": tuple(Grade(str(mark), 5 * mark) for mark in range(20, -1, -1)),
+    "percent": (),
+}
+"""The scales that a sheet can name, the best mark of each first: those of the German chambers of industry and commerce,
+of the German Oberstufe, of Austria (as is common), of Switzerland (linear, in halves), of the USA, of France; and
+percents instead of marks."""
+OF_TERRITORY: Mapping[str, str] = {"AT": "1-5", "CH": "6-1", "LI": "6-1", "US": "A-F"}
+"""The scales of schools that mark otherwise than most who write their language."""

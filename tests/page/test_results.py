@@ -8,9 +8,9 @@ from axe_playwright_python.sync_playwright import Axe
 
 from quiz.page.look import Look
 from quiz.page.render import results_page
-from quiz.sheet.grades import Grades
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES, words_for
+from quiz.words.grade import SCALES
 from tests.page.conftest import Viewer, viewer
 from tests.page.test_access import OPTIONS, faults
 from tests.results.reports import report_of, results
@@ -73,7 +73,7 @@ def test_a_scale_of_marks_has_its_names_on_the_page_and_only_the_part_that_someb
     assert "Punkte und Noten" in with_marks
     assert "How many have which share of the points 90–100 0 80–89 7 " in without
     assert "marks" not in without
-    long = report_of(grades=Grades.TWENTY.marks).spread
+    long = report_of(grades=SCALES["20-0"]).spread
     assert (long[0], long[-1][0]) == (("16", 7), "4")
 
 

@@ -13,8 +13,10 @@ import yaml
 from pydantic import ConfigDict, TypeAdapter
 from pydantic_core import core_schema
 
+from quiz.sheet.grades import Scale
 from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.values import PartialDate, Value
+from quiz.words.grade import SCALES
 from tests.desk import ROOT
 
 KEY_PATTERN = "^[a-z0-9][a-z0-9-]*$"
@@ -40,7 +42,7 @@ def in_editor(text: str) -> Any:
 
 def made() -> str:
     """Return the JSON Schema of a sheet as indented text, made from the classes of its model."""
-    for value in (Value, PartialDate):
+    for value in (Value, PartialDate, Scale):
         as_text = lambda _source, _handler: core_schema.str_schema()  # noqa: E731
         setattr(value, "__get_pydantic_core_schema__", as_text)  # noqa: B010
     for cls in (Sheet, Source, QuizPlan, Image, Entry, Person, Quote, Figure, Fact):
@@ -59,6 +61,8 @@ def made() -> str:
         "description": language["description"],
         "anyOf": [{"enum": language["enum"]}, pattern],
     }
+    scale = found["$defs"]["QuizPlan"]["properties"]["grades"]
+    scale["anyOf"] = [{"enum": [*SCALES]}, {"type": scale.pop("type")}]
     found["$defs"]["Quote"]["oneOf"] = [{"required": ["text"]}, {"required": ["paraphrase"]}]
     _add_examples(found)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Fact sheet"}

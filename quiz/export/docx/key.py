@@ -16,7 +16,7 @@ from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.measures import Measures
 from quiz.page.typesetting import material
 from quiz.paper.difficulty import dots
-from quiz.paper.grading import bands, grades, percents, width
+from quiz.paper.grading import grade_table
 from quiz.phrasing import cited, source_line
 from quiz.words import words_for
 
@@ -114,25 +114,18 @@ def _answer(writer: Writer, row: Paragraph, question: Question) -> None:
 
 
 def _grading(writer: Writer, quiz: Quiz) -> None:
-    """Write the marks with their points where the quiz has a scale of marks, else points with their percents."""
-    measures, words, points = writer.measures, writer.measures.words, quiz.forms[0].points
-    scale = grades(quiz.sheet)
-    writer.paragraph("Heading 1", words.paper.grading if scale else words.paper.percents)
-    marks = [
-        (band.mark, f"{band.most}–{band.least}" if band.least < band.most else str(band.most))
-        for band in bands(points, scale)
-    ] or [(str(earned), words.numerals.percent_pattern.format(each)) for earned, each in percents(points)]
-    columns = width(len(marks))
-    cells = [
-        cell for row in writer.table([measures.width / columns] * columns, -(-len(marks) // columns)) for cell in row
-    ]
-    for cell, (mark, earned) in zip(cells, marks, strict=False):
-        for text, style in ((mark, "Strong"), (earned, None)):
-            paragraph = writer.paragraph("Quiz Cell", within=cell)
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            writer.text(paragraph, text, style)
+    """Write the marks, or percents where there are none, with the points that earn them."""
+    if table := grade_table(quiz.sheet, quiz.forms[0].points):
+        writer.paragraph("Heading 1", table.heading)
+        widths = [writer.measures.width / table.columns] * table.columns
+        cells = [cell for row in writer.table(widths, -(-len(table.cells) // table.columns)) for cell in row]
+        for cell, (mark, earned) in zip(cells, table.cells, strict=False):
+            for text, style in ((mark, "Strong"), (earned, None)):
+                paragraph = writer.paragraph("Quiz Cell", within=cell)
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+                writer.text(paragraph, text, style)
     if quiz.forms[0].weighs:
-        writer.paragraph("Quiz Note", words.paper.partly)
+        writer.paragraph("Quiz Note", writer.measures.words.paper.partly)
 
 
 def _proofs(writer: Writer, quiz: Quiz) -> None:
