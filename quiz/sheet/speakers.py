@@ -54,6 +54,8 @@ def voice(person: Person, words: Words) -> Voice:
     """Return who speaks: what the sheet says, or else what the name tells."""
     if person.type:
         return Voice(person.type)
+    if person.role and _is_body(person.name, person.role, words.language):
+        return Voice.ORGANISATION
     return _told(person.name, words.language, held=bool(person.role))
 
 
@@ -139,6 +141,17 @@ def _told(name: str, language: str, *, held: bool) -> Voice:
     if _joined(name, language) and len(parts) <= SHORT_NAMES and not held:
         return Voice.ORGANISATION  # SPD und Grüne, but not Ada Berg und Bo Lind
     return Voice.ORGANISATION if body or alone or (definite and not held) or INITIALS.fullmatch(name) else Voice.PERSON
+
+
+@lru_cache(maxsize=4096)
+def _is_body(name: str, role: str, language: str) -> bool:
+    """Return True if a role says what an organisation is (carmaker), and the name is not that of a person."""
+    naming, first = words_for(language).naming, name.split()[:1]
+    head = _head(tokens(role.partition(",")[0]), language)
+    if not head or (len(name.split()) > 1 and is_first_name(first[0], language)):
+        return False
+    noun = head[0] if naming.noun_first else head[-1]
+    return bool(re.search(naming.bodies, noun) or re.search(naming.firms, noun))
 
 
 @lru_cache(maxsize=4096)

@@ -75,7 +75,12 @@ WORDS = Words(
         bodies=r"(ministerium|behörde|gericht|gerichtshof|bank|amt|kammer|verband|partei|gesellschaft|kommission"
         r"|regierung|universität|hochschule|institut|stiftung|gewerkschaft|konzern|agentur|zeitung|sender|verein|fraktion"
         r"|bündnis|senat|bundestag|landtag|parlament|polizei|armee|bundeswehr|gmbh|ag|ev|inc|ltd|plc|group|gruppe|union"
-        r"|zentrale|komitee|verwaltung|organisation|liga|zentrum|netzwerk)\b",
+        r"|zentrale|komitee|verwaltung|organisation|liga|zentrum|netzwerk|motors|holdings?|corp|llc|kg|airlines|airways"
+        r"|industries|technologies|werke)\b",
+        firms=r"(unternehmen|firma|hersteller|(netz|bahn|kraftwerks|park|flughafen)betreiber|anbieter|verlag|werft"
+        r"|brauerei|reederei|airline|versicherer|versorger|kette|magazin|blatt|portal|startup|klinik|krankenhaus|museum"
+        r"|schule|ngo|initiative|kirche|allianz|start-?up)\b",
+        noun_first=False,
         documents=r"(bericht|studie|gutachten|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
         plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"

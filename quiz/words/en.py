@@ -76,7 +76,13 @@ WORDS = Words(
         bodies=r"\b(ministry|department|office|agency|bank|court|council|committee|commission|authority|party|university"
         r"|college|institute|foundation|association|federation|union|society|company|corporation|corp|inc|ltd|llc|plc"
         r"|group|holdings|government|parliament|congress|senate|treasury|police|army|navy|league|network|news|times"
-        r"|post|board|bureau|fund|service|services|centre|center|organisation|organization|team|club|nations)\b",
+        r"|post|board|bureau|fund|service|services|centre|center|organisation|organization|team|club|nations|motors"
+        r"|airlines|airways|industries|technologies|systems|gmbh|ag|kg)\b",
+        firms=r"\b((car|auto|chip|drug|plane|steel|toy|ship)maker|brewery|brewer|retailer|supermarket|chain|airline"
+        r"|insurer|lender|startup|firm|manufacturer|supplier|utility|charity|ngo|nonprofit|newspaper|magazine|daily"
+        r"|broadcaster|publisher|website|platform|hospital|school|museum|church|giant|watchdog|regulator|alliance|tank"
+        r"|coalition|campaign|initiative)\b",
+        noun_first=False,
         documents=r"\b(report|study|survey|law|bill|act|ruling|judgment|verdict|treaty|agreement|statement|letter|memo"
         r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript)s?$",
         plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"

@@ -69,7 +69,12 @@ WORDS = Words(
         unnamed=r"^(porte|porteparole|responsables?|sources?|fonctionnaires?|diplomates?|proches?)$",
         bodies=r"\b(ministère|agence|banque|cour|tribunal|conseil|comité|commission|parti|université|institut|fondation"
         r"|association|fédération|union|société|entreprise|groupe|compagnie|gouvernement|parlement|sénat|assemblée|police"
-        r"|armée|ligue|réseau|journal|bureau|office|fonds|service|centre|organisation|équipe|club|syndicat|sa|sarl)\b",
+        r"|armée|ligue|réseau|journal|bureau|office|fonds|service|centre|organisation|équipe|club|syndicat|sa|sarl|motors"
+        r"|airlines|industries|technologies|holding|gmbh|ag|inc|ltd|plc)\b",
+        firms=r"\b(constructeur|fabricant|distributeur|enseigne|chaîne|assureur|opérateur|éditeur|brasserie|chantier"
+        r"|quotidien|hebdomadaire|magazine|média|site|plateforme|start|hôpital|clinique|école|musée|église|ong|géant"
+        r"|régulateur|fournisseur|coopérative|alliance|coalition|collectif|mouvement)\b",
+        noun_first=True,
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",

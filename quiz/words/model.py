@@ -95,6 +95,10 @@ class Naming:
     """A pattern of words for people who speak without being named: spokesperson, official."""
     bodies: str
     """A pattern of the words that organisations are called by, each at the end of a word."""
+    firms: str
+    """The same of words for what an organisation is, where they are said as a role: carmaker, retailer."""
+    noun_first: bool
+    """Whether the noun of a role is its first word (constructeur automobile), and not the last: energy company."""
     documents: str
     """The same of documents."""
     plural: str

@@ -132,6 +132,31 @@ def test_what_the_sheet_says_counts_more_than_the_name() -> None:
     assert not is_plural(Person(name="die Grünen", plural=False), words)
 
 
+ROLES = """
+de organisation Nordtorf: Torfunternehmen
+de organisation NABU: Umweltverband
+de organisation Kieler Nachrichten: Zeitung
+de organisation Halvorsen Motors: Autobauer
+de person Paul Kern: Stadtrat
+de person Hansen: Geschäftsführer
+de person Kern: Sprecher des Verbands
+en organisation Halvorsen: carmaker
+en organisation Unison: trade union
+en person Anna Hill: retailer
+en person Stone: union leader
+en person Reed: head of the agency
+en person Stone: spokesman, police
+fr organisation Renard: constructeur automobile
+fr person Renard: directeur de la banque
+"""
+
+
+@pytest.mark.parametrize(("language", "who", "said"), lines(ROLES, 3))
+def test_a_role_that_is_a_kind_of_organisation_tells_one(language: str, who: str, said: str) -> None:
+    name, _, role = said.partition(": ")
+    assert voice(Person(name=name, role=role), words_for(language)) is Voice(who)
+
+
 def test_one_word_with_a_role_is_a_person() -> None:
     assert voice(Person(name="Valtex", role="rapper"), words_for("en")) is Voice.PERSON
 
