@@ -5,7 +5,8 @@ of another height than those of any font in use.
 """
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.page.sheets import cards, practice, real_sheets
 
 FONTS = Path("/usr/share/fonts/truetype")
 MACHINES = {"only DejaVu": ["dejavu"], "Liberation": ["liberation", "liberation2"], "no fonts": []}
+Prints = dict[str, Printed]
 LOOKS = {"usual": Look(), "large print": Look(large_print=True), "dyslexia": Look(dyslexia=True)}
 
 
@@ -73,42 +75,44 @@ def machines(tmp_path_factory: pytest.TempPathFactory, browsers: BrowserType) ->
         window.context.browser.close()  # type: ignore[union-attr] # it has one
 
 
-def printed(html: dict[str, str], window: Page, folder: Path) -> dict[str, Printed]:
-    """Print pages on a machine."""
-    folder.mkdir()
-    made = {}
-    for name, page in html.items():
-        file = folder / f"{name}.html"
-        file.write_text(page, encoding="utf-8")
-        window.goto(file.as_uri())
-        window.evaluate("document.fonts.ready.then(() => 0)")
-        window.pdf(path=file.with_suffix(".pdf"), prefer_css_page_size=True, print_background=True)
-        made[name] = read_pdf(file.with_suffix(".pdf"), program("pdftotext"))
-    return made
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory, machines: dict[str, Page]) -> Callable[[str, str], Prints]:
+    """What prints all pages in a look on a machine, by their names, once for all tests."""
+
+    @cache
+    def prints(look: str, machine: str) -> Prints:
+        folder, window = tmp_path_factory.mktemp("printed"), machines[machine]
+        made = {}
+        for name, page in pages("ki-wettlauf", LOOKS[look]).items():
+            file = folder / f"{name}.html"
+            file.write_text(page, encoding="utf-8")
+            window.goto(file.as_uri())
+            window.evaluate("document.fonts.ready.then(() => 0)")
+            window.pdf(path=file.with_suffix(".pdf"), prefer_css_page_size=True, print_background=True)
+            made[name] = read_pdf(file.with_suffix(".pdf"), program("pdftotext"))
+        return made
+
+    return prints
 
 
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_every_page_is_the_same_on_every_machine(look: Look, tmp_path: Path, machines: dict[str, Page]) -> None:
-    html = pages("ki-wettlauf", look)
-    seen = [printed(html, window, tmp_path / name) for name, window in machines.items()]
-    for page in html:
-        first, *others = [machine[page].sheets for machine in seen]
-        assert first
-        assert all(other == first for other in others), page
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_page_is_the_same_on_every_machine(look: str, printed: Callable[[str, str], Prints]) -> None:
+    for name, page in printed(look, "no fonts").items():
+        assert page.sheets
+        assert all(printed(look, machine)[name].sheets == page.sheets for machine in MACHINES), name
 
 
-def test_no_page_asks_for_a_font_of_the_machine(tmp_path: Path, machines: dict[str, Page]) -> None:
-    for number, look in enumerate(LOOKS.values()):
-        made = printed(pages("apollo-11", look), machines["only DejaVu"], tmp_path / str(number))
-        for page in made.values():
-            listed = subprocess.run([program("pdffonts"), page.file], capture_output=True, check=True, text=True).stdout
-            names = [line.split()[0].partition("+")[2] for line in listed.splitlines()[2:]]
-            assert names
-            assert all(name.startswith(("AtkinsonHyperlegible", "Literata")) for name in names), names
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_page_asks_for_a_font_of_the_machine(look: str, printed: Callable[[str, str], Prints]) -> None:
+    for page in printed(look, "only DejaVu").values():
+        listed = subprocess.run([program("pdffonts"), page.file], capture_output=True, check=True, text=True).stdout
+        names = [line.split()[0].partition("+")[2] for line in listed.splitlines()[2:]]
+        assert names
+        assert all(name.startswith(("AtkinsonHyperlegible", "Literata")) for name in names), names
 
 
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_no_printed_page_has_soft_hyphens_in_its_text(look: Look, tmp_path: Path, machines: dict[str, Page]) -> None:
-    for name, page in printed(pages("ki-wettlauf", look), machines["Liberation"], tmp_path / "soft").items():
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_printed_page_has_soft_hyphens_in_its_text(look: str, printed: Callable[[str, str], Prints]) -> None:
+    for name, page in printed(look, "Liberation").items():
         text = subprocess.run([program("pdftotext"), "-raw", page.file, "-"], capture_output=True, check=True).stdout
         assert "\u00ad" not in text.decode(), name
