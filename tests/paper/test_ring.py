@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from quiz.paper.ring import CANT, ring
+from quiz.paper.ring import CANT, SIDE_BY_SIDE, SPREAD, ring
 
 PEOPLE = tuple("abcdefghijkl")
 
@@ -69,3 +69,32 @@ def test_nobody_is_offered_in_her_own_question_or_twice_who_is_right_in_several(
         people = ("a", "b", "c", "a", "b", "c")
         found = ring(6, people, anybody, (seed,))
         assert all(len({people[question], *wrong}) == 3 for question, wrong in enumerate(found))
+
+
+@pytest.mark.parametrize("patterns", [SPREAD, SIDE_BY_SIDE])
+def test_each_pattern_gives_the_same_options_with_another_of_them_right(patterns: tuple[tuple[int, int], ...]) -> None:
+    rings = [sorted((0, *distances)) for distances in patterns]
+    assert {tuple(place - ring[0] for place in ring) for ring in rings} == {tuple(n - rings[0][0] for n in rings[0])}
+    assert [ring.index(0) for ring in rings] == [0, 1, 2]
+
+
+def test_nobody_stands_beside_herself_however_bad_it_is_to_offer_all_others() -> None:
+    people = ("a", "b", "c", "a", "b", "c")
+
+    def best_beside_herself(question: int, person: str) -> int:
+        return int(person != people[question])
+
+    for seed in range(6):
+        found = ring(6, people, best_beside_herself, (seed,))
+        assert all(len({people[question], *wrong}) == 3 for question, wrong in enumerate(found))
+
+
+def test_who_is_right_nowhere_has_no_question_to_be_offered_in() -> None:
+    asked = set()
+
+    def noted(question: int, _person: str) -> int:
+        asked.add(question)
+        return 0
+
+    ring(3, PEOPLE[:7], noted, (1,))
+    assert asked == {0, 1, 2}
