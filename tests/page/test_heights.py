@@ -1,13 +1,15 @@
 """What is reckoned of a form is what a browser prints: the height of each part and the number of pages."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from quiz.page.heights import Heights, balanced, flowing
 from quiz.page.look import Look
 from quiz.page.measures import Measures
-from quiz.page.render import form_page, form_pages
+from quiz.page.pagination import Pages
+from quiz.page.render import form_pages, printed_form
 from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
@@ -36,15 +38,20 @@ HEIGHTS = """width => {
 CLOSE = 0.01
 
 
+@cache
+def laid_out(name: str, look: Look) -> tuple[Quiz, list[Pages]]:
+    """Return a quiz, and its forms on their pages."""
+    quiz = QUIZZES[name]()
+    return quiz, [form_pages(quiz, form, look) for form in quiz.forms]
+
+
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("name", QUIZZES)
 def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, viewer: Viewer) -> None:
-    quiz = QUIZZES[name]()
-    form = quiz.forms[0]
-    pages = form_pages(quiz, form, look)
+    quiz, (pages, *_) = laid_out(name, look)
     measures = Measures(look, words_for(quiz.sheet.language))
     heights = Heights(measures, pages.form.density, pages.form.gap)
-    page = viewer.show(form_page(quiz, form, look))
+    page = viewer.show(printed_form(quiz.sheet, pages, look))
     page.emulate_media(media="print")
     head, *parts = [MM * each for each in page.evaluate(HEIGHTS, measures.width)]
     reckoned = [heights.part_head(part) + heights.tasks(part, part.tasks) for part in pages.form.parts]
@@ -56,9 +63,9 @@ def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, viewer: 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("name", QUIZZES)
 def test_a_form_takes_the_pages_it_is_reckoned_to_take(name: str, look: Look, viewer: Viewer) -> None:
-    quiz = QUIZZES[name]()
-    for form in quiz.forms:
-        assert len(viewer.print(form_page(quiz, form, look)).sheets) == len(form_pages(quiz, form, look).fills)
+    quiz, forms = laid_out(name, look)
+    for pages in forms:
+        assert len(viewer.print(printed_form(quiz.sheet, pages, look)).sheets) == len(pages.fills)
 
 
 def test_columns_are_as_even_as_they_can_be() -> None:

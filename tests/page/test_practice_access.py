@@ -3,17 +3,14 @@
 import json
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from quiz.page.look import Look
 from tests.anki.attacks import ATTACKS
+from tests.page.barriers import barriers
 from tests.page.conftest import Viewer
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, each_kind, learner
 from tests.page.sheets import practice, sheet_of
-from tests.page.test_access import OPTIONS, faults
 from tests.page.test_cards import ENDLESS, STRESS
-
-DARK = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 
 
 def test_it_can_be_worked_through_with_the_keyboard_alone(viewer: Viewer) -> None:
@@ -81,22 +78,16 @@ def test_nothing_is_wider_than_a_phone_before_and_after_answering(text: str, loo
     assert not page.evaluate(wide)
 
 
-@DARK
-def test_axe_finds_no_barrier_at_any_moment(dark: bool, viewer: Viewer) -> None:
-    someone = learner(viewer, dark=dark)
-
-    def barriers() -> list[tuple[str, str]]:
-        found = Axe().run(someone.page, options=OPTIONS).response
-        return faults(found["violations"]) + faults(found["incomplete"])
-
-    assert barriers() == []
+def test_axe_finds_no_barrier_at_any_moment(viewer: Viewer) -> None:
+    someone = learner(viewer)
+    assert barriers(someone.page) == []
     someone.begins()
     for kind in each_kind(someone):
-        assert barriers() == [], kind
+        assert barriers(someone.page) == [], kind
         someone.replies(right=False)
-        assert barriers() == [], kind
+        assert barriers(someone.page) == [], kind
     someone.finishes(right=False)
-    assert barriers() == []
+    assert barriers(someone.page) == []
 
 
 @pytest.mark.parametrize("text", ATTACKS.values(), ids=ATTACKS)

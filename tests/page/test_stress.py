@@ -25,6 +25,7 @@ from tests.page.questions import (
 from tests.page.test_printed_pages import PAPERS, assert_well_printed
 
 ENDLESS = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+WORDS = (ENDLESS, ENDLESS.lower() * 2, "👩‍🔬🇩🇪 ☢️", "שלום עולם", "مرحبا بالعالم")
 LOOKS = pytest.mark.parametrize(
     "look", [Look(), Look(large_print=True), Look(columns=2)], ids=["usual", "large print", "two columns"]
 )
@@ -56,11 +57,10 @@ def test_the_key_of_two_hundred_questions_is_printed_whole(paper: Paper, viewer:
 
 @PAPERS
 @LOOKS
-@pytest.mark.parametrize("word", [ENDLESS, ENDLESS.lower() * 2, "👩‍🔬🇩🇪 ☢️", "שלום עולם", "مرحبا بالعالم"])
 def test_every_shape_holds_long_words_emoji_and_writing_from_the_right(
-    word: str, look: Look, paper: Paper, viewer: Viewer
+    look: Look, paper: Paper, viewer: Viewer
 ) -> None:
-    quiz = all_shapes(word)
+    quiz = quiz_of(*(section.questions for word in WORDS for section in all_shapes(word).forms[0].sections))
     printed_form(quiz, replace(look, paper=paper), viewer)
     assert_well_printed(viewer.print(key_page(quiz, replace(look, paper=paper), "quiz build")), paper, "de")
 

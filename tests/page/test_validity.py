@@ -91,7 +91,7 @@ def of_sheets() -> Iterator[tuple[str, str]]:
     for name, sheet in sheets.items():
         for look in LOOKS if name in real_sheets() else LOOKS[:1]:
             yield f"practice, {name}, {look}", practice(sheet, look)
-            for printing in PRINTINGS:
+            for printing in PRINTINGS if name in real_sheets() else PRINTINGS[:1]:
                 yield f"cards, {name}, {look}, {printing}", cards(sheet, look, printing)
 
 
