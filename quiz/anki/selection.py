@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.quotes import is_fragment, tells_itself
@@ -28,8 +29,6 @@ ENOUGH_CARDS = 60
 """How many cards a deck has, second cards included: some fifty are what an article of a thousand words is worth."""
 MOST_WORDS = 8
 """How many words an answer has at most that is to come to mind whole."""
-ENOUGH_AROUND_A_GAP = 4
-"""How many words stand around a gap at least: with fewer, nothing is left to understand."""
 OF_A_QUOTE = (Direction.SPEAKER, Direction.STATEMENT, Direction.BLANK)
 """What is asked of a quote: the first of these that can be. Its gap beside its speaker would show the same words again,
 for one of them that few people need to keep."""
@@ -118,7 +117,7 @@ def _says_nothing(item: Item) -> bool:
     length, piece = len(quote.words.split()), is_fragment(quote)
     if item.direction is Direction.STATEMENT:
         return piece and not quote.gist
-    if item.direction is Direction.BLANK and length - len(item.key.text.split()) < ENOUGH_AROUND_A_GAP:
+    if item.direction is Direction.BLANK and not has_words_around(quote):
         return True
     return not quote.about and (length == 1 or (piece and length <= MOST_WORDS))
 

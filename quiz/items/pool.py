@@ -11,7 +11,7 @@ from quiz.items.chance import Ring
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.speakers import Voice, voice
-from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.tokens import normalised, telling, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,6 +88,11 @@ class Pool:
     def named(self) -> dict[str, Person]:
         """The persons among those who speak or matter: only of them it can be asked what they are."""
         return {key: each for key, each in self.sheet.people.items() if voice(each, self.words) is Voice.PERSON}
+
+    @cached_property
+    def told_by_names(self) -> frozenset[str]:
+        """The words that carry the names of the people, and of what they belong to."""
+        return telling(" ".join(f"{each.name} {each.organisation or ''}" for each in self.sheet.people.values()))
 
     @cached_property
     def by_what_is_known(self) -> dict[tuple[bool, bool], Ring]:

@@ -575,6 +575,6 @@ CATALOGUE = {
     "{one}: {what}": "{one}: {what}",
     "it is cut out of a sentence, so nobody can tell from it who said it": "aus dem Satz gerissen: So kann niemand sagen, von wem es stammt",
     "its speaker has no name, so no question can ask it": "wer spricht, hat keinen Namen, also kann keine Frage danach fragen",
-    "add `blank`": "`blank` ergänzen",
-    "add `about` or `blank`": "`about` oder `blank` ergänzen",
+    "add `blank`, with two words under `wrong`": "`blank` ergänzen, mit zwei Wörtern unter `wrong`",
+    "add `about`, or `blank` with two words under `wrong`": "`about` ergänzen, oder `blank` mit zwei Wörtern unter `wrong`",
 }

@@ -575,6 +575,6 @@ CATALOGUE = {
     "{one}: {what}": "{one} : {what}",
     "it is cut out of a sentence, so nobody can tell from it who said it": "tiré de sa phrase, il ne permet à personne de dire qui l’a dit",
     "its speaker has no name, so no question can ask it": "qui parle n’a pas de nom, aucune question ne peut donc la demander",
-    "add `blank`": "ajouter `blank`",
-    "add `about` or `blank`": "ajouter `about` ou `blank`",
+    "add `blank`, with two words under `wrong`": "ajouter `blank`, avec deux mots sous `wrong`",
+    "add `about`, or `blank` with two words under `wrong`": "ajouter `about`, ou `blank` avec deux mots sous `wrong`",
 }

@@ -139,7 +139,7 @@ class Planning:
     def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
         """Return a way with the shape that takes the place of one that is not wanted: a gap of its own, not a bank."""
         direction, shape = way
-        replacing = (other for other in SHAPES[shape].alone if other in self.shapes)
+        replacing = (other for other in SHAPES[shape].instead if other in self.shapes)
         return way if shape in self.shapes else (direction, next(replacing, shape))
 
     def _in_turn(self, waiting: Waiting, turns: Sequence[DirectionAndShape], most: Fair | None) -> Draft | None:

@@ -39,5 +39,9 @@ def unasked(sheet: Sheet, words: Words) -> Iterator[Problem]:
                 if unnamed
                 else say("it is cut out of a sentence, so nobody can tell from it who said it")
             )
-            remedy = say("add `blank`") if quote.about else say("add `about` or `blank`")
+            remedy = (
+                say("add `blank`, with two words under `wrong`")
+                if quote.about
+                else say("add `about`, or `blank` with two words under `wrong`")
+            )
             yield Problem("never-asked", path_of(quote, key), message, remedy)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.items import gaps
 from quiz.items.model import Direction
 from quiz.items.quotes import says_too_little, tells_itself
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
-    from quiz.sheet.shapes import Shape
 
     DirectionAndShape = tuple[Direction, Shape]
 
@@ -37,6 +38,9 @@ WAYS: dict[FactKind, list[DirectionAndShape]] = {
 }
 """All ways to ask a kind of fact, those first that are taken first if the turn's own can't be."""
 
+GAPS = frozenset({Shape.BANK, Shape.BLANK})
+NO_GAPS = frozenset(shape for way, shape in _LISTED if way.kind is FactKind.QUOTE) - GAPS
+
 
 def ways(
     items: list[Item],
@@ -49,9 +53,12 @@ def ways(
     """Give the ways to ask a fact, by its items: those of `turns` first, or only those.
 
     None that the fact can't be asked in, none that asks for a speaker whom the quote names, and none to which several
-    answers would be right.
+    answers would be right. A gap that is no good one is asked only of who wants nothing but gaps of quotes.
     """
-    fair = (item for item in items if not (tells_itself(item, pool.sheet) or _tells_nothing(item)))
+    any_gap = NO_GAPS.isdisjoint(shapes)
+    fair = (
+        item for item in items if not (tells_itself(item, pool.sheet) or _tells_nothing(item, pool, any_gap=any_gap))
+    )
     by_direction = {item.direction: item for item in fair}
     for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
         item = by_direction.get(direction)
@@ -59,8 +66,13 @@ def ways(
             yield item, shape
 
 
-def _tells_nothing(item: Item) -> bool:
-    """Return True if an item asks who said what anybody could have said, or who has a role that many could have."""
+def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:
+    """Return True if an item asks who said what anybody could have said, or who has a role that many could have.
+
+    Or for a word that many others could stand for, or the sentence alone tells, unless `any_gap` is good enough.
+    """
+    if item.direction is Direction.BLANK:
+        return not any_gap and not gaps.is_good(item, pool)
     if isinstance(item.fact, Person) and item.direction is Direction.HOLDER:
         return len((item.fact.role or "").split()) == 1 and not item.fact.organisation
     return isinstance(item.fact, Quote) and item.direction is Direction.SPEAKER and says_too_little(item.fact)

@@ -81,7 +81,7 @@ def test_half_of_a_form_is_who_said_what_and_a_quarter_figures() -> None:
 
 
 def test_gaps_are_asked_where_choices_and_gaps_are_wanted() -> None:
-    quiz = quiz_of(generated(1), kinds=("choice", "blank"), questions=20, forms=1)
+    quiz = quiz_of(generated(4), kinds=("choice", "blank"), questions=20, forms=1)
     shapes = Counter(question.shape for question in all_questions(quiz))
     assert min(shapes[Shape.CHOICE], shapes[Shape.BLANK]) >= 4
 

@@ -34,6 +34,7 @@ MOST_QUESTIONS = 45
 def quizzes() -> list[Quiz]:
     """Quizzes of sheets as nobody would write them, half of them with all that their sheet has; and of others."""
     made = [quiz_of(generated(seed), seed=seed, forms=2, questions=4 * seed) for seed in range(1, 12)]
+    made.append(quiz_of(generated(12), kinds=("choice", "blank"), forms=2, questions=20))
 
     @settings(slow, max_examples=MANY, phases=[Phase.generate])
     @given(sheets(), SEED, st.integers(1, 2 * MOST_QUESTIONS), st.integers(2, 6))

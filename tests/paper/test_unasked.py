@@ -14,15 +14,34 @@ OFFICIAL = {"who": Person(name="a senior official")}
 @pytest.mark.parametrize(
     ("quote", "remedy"),
     [
-        pytest.param(Quote(speaker="who", text=LONG), "add `about` or `blank`", id="nobody knows who said it"),
-        pytest.param(Quote(speaker="who", text=SHORT, about="it"), "add `blank`", id="too short for own words"),
+        pytest.param(
+            Quote(speaker="who", text=LONG),
+            "add `about`, or `blank` with two words under `wrong`",
+            id="nobody knows who said it",
+        ),
+        pytest.param(
+            Quote(speaker="who", text=SHORT, about="it"),
+            "add `blank`, with two words under `wrong`",
+            id="too short for own words",
+        ),
         pytest.param(Quote(speaker="who", text=LONG, about="the contract"), None, id="it is said in own words"),
-        pytest.param(Quote(speaker="who", text=SHORT, blank="signed"), None, id="it has a gap"),
+        pytest.param(
+            Quote(speaker="who", text=LONG, blank="building", wrong=("village", "room")), None, id="it has a gap"
+        ),
+        pytest.param(
+            Quote(speaker="who", text=SHORT, blank="signed"),
+            "add `about`, or `blank` with two words under `wrong`",
+            id="its gap is no good one",
+        ),
         pytest.param(Quote(speaker="bo", text=SHORT), None, id="its speaker can be asked for"),
         pytest.param(
-            Quote(speaker="bo", text="by the end of the year"), "add `about` or `blank`", id="half a sentence"
+            Quote(speaker="bo", text="by the end of the year"),
+            "add `about`, or `blank` with two words under `wrong`",
+            id="half a sentence",
         ),
-        pytest.param(Quote(speaker="bo", text="Shocking"), "add `about` or `blank`", id="one word"),
+        pytest.param(
+            Quote(speaker="bo", text="Shocking"), "add `about`, or `blank` with two words under `wrong`", id="one word"
+        ),
         pytest.param(Quote(speaker="bo", text="by the end of the year", about="the quay"), None, id="with its topic"),
     ],
 )

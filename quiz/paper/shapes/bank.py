@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
+from quiz.items.gaps import has_rivals
 from quiz.items.model import Direction, Distractor
 from quiz.items.options import Option
 from quiz.items.pool import word_pattern
@@ -47,17 +48,23 @@ class Bank(Blank):
     effort = 0.4
     written = False
     least_rows = 3
-    alone = (Shape.BLANK, Shape.CHOICE)
+    alone = (Shape.CHOICE, Shape.BLANK)
+    instead = (Shape.BLANK, Shape.CHOICE)
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if the missing word looks as most of the sheet's do, so that none stands out in a bank."""
-        return word_pattern(item.key.text) == pool.common_pattern
+        """Return True if others could stand in the gap, and look as most missing words of the sheet do.
+
+        So none stands out in a bank, and at least two of its words fit each gap.
+        """
+        alike = [
+            word_pattern(text) == pool.common_pattern for text in (item.key.text, *(d.text for d in item.distractors))
+        ]
+        return has_rivals(item) and alike[0] and any(alike[1:])
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
         """Give the set its bank, where the sheet has enough words for one.
 
-        It has another word for each gap, if the sheet has them: of words that are right somewhere, grammar alone often
-        tells which.
+        It has another word for each gap: of words that are right somewhere, grammar alone often tells which.
         """
         return with_banks(drafts, lambda rows: self._bank(rows, planned))
 

@@ -27,7 +27,7 @@ class Blank(PaperShape):
         en="Write the missing part into the gap.",
         fr="Complétez.",
     )
-    ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=5),)
+    ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=10),)
     effort = 0.55
     written = True
 

@@ -74,7 +74,7 @@ class Matching(PaperShape):
     letter_slot = True
     narrow = True
     least_rows = 4
-    alone = (Shape.CHOICE, Shape.SHORT)
+    alone = instead = (Shape.CHOICE, Shape.SHORT)
     once_a_speaker = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:

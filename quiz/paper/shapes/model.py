@@ -83,6 +83,8 @@ class PaperShape(ABC):
     """Of a shape whose questions share a bank: how many rows make a set."""
     alone: ClassVar[tuple[Shape, ...]] = ()
     """Of a shape whose questions share a bank: what becomes of those of a set that is too small."""
+    instead: ClassVar[tuple[Shape, ...]] = ()
+    """Of the same: which shapes take its turns where it is not wanted."""
     fewest: ClassVar[int] = 1
     """How many questions of it a form has at least, where other kinds can take the place of fewer."""
     once_a_speaker: ClassVar[bool] = False

@@ -54,13 +54,17 @@ class Short(PaperShape):
         return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
-        """Print the stem; right are other answers of the sheet, who said it as well, and dates as others write them."""
+        """Print the stem; right are other answers of the sheet, who said it as well, and dates as others write them.
+
+        What else is right for a quote with a gap is right in the gap, and nobody's name.
+        """
         fact = draft.item.fact
+        others = () if isinstance(fact, Quote) and fact.blank else fact.accept
         spelled = also_spelled(fact.value, pool.words) if isinstance(fact, Figure) else ()
         more = [each for each in spelled if each != draft.item.key.text]
         if isinstance(fact, Quote):
             more += [pool.sheet.people[key].name for key in fact.together]
-        return replace(super().wording(draft, pool), accepted=(*fact.accept, *more))
+        return replace(super().wording(draft, pool), accepted=(*others, *more))
 
     def lines(self, item: Item) -> int:
         """Return one line."""
