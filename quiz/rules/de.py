@@ -260,8 +260,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "value: rund 43 Millionen",
     ),
     "wrong-in-source": (
-        "ein falsches Wort für die Lücke, das die Quelle selbst an anderer Stelle hat: wer sie las, hält es für richtig",
-        "blank: tief\nwrong: [eng, ruhig]\nsource: Das alte Becken war eng.",
+        "ein falsches Wort für die Lücke, das in der Quelle neben dem Zitat steht: wer sie las, hält es für richtig",
+        "text: Es ist tief\nblank: tief\nwrong: [eng, ruhig]\nsource: „Es ist tief“, und nicht so eng wie zuvor, sagte sie.",
         "blank: tief\nwrong: [flach, ruhig]",
     ),
     "key-longest": (

@@ -246,8 +246,8 @@ TOLD: dict[str, tuple[str, ...]] = {
         "value: environ 43 millions",
     ),
     "wrong-in-source": (
-        "un mot faux pour la lacune que la source a elle-même ailleurs : qui l’a lue le croit juste",
-        "blank: profond\nwrong: [étroit, calme]\nsource: L’ancien bassin était étroit.",
+        "un mot faux pour la lacune qui figure dans la source à côté de la citation : qui l’a lue le croit juste",
+        "text: Il est profond\nblank: profond\nwrong: [étroit, calme]\nsource: « Il est profond », et moins étroit qu’avant, dit-elle.",
         "blank: profond\nwrong: [plat, calme]",
     ),
     "key-longest": (

@@ -92,8 +92,8 @@ PROOFS = (
     Rule(
         "wrong-in-source",
         "warning",
-        "a wrong word for a gap that the source itself has elsewhere: who read it takes it for right",
-        "blank: deep\nwrong: [narrow, calm]\nsource: The old basin was narrow.",
+        "a wrong word for a gap that stands beside the quotation in the source: who read it takes it for right",
+        "text: It is deep\nblank: deep\nwrong: [narrow, calm]\nsource: “It is deep”, not narrow, she said.",
         "blank: deep\nwrong: [shallow, calm]",
     ),
 )

@@ -15,7 +15,7 @@ from quiz.sheet.speakers import Voice, voice
 from quiz.sheet.tokens import telling
 from quiz.source.beside import beside
 from quiz.source.gaps import outside
-from quiz.source.names import akin, names
+from quiz.source.names import akin, describes, names
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
@@ -51,10 +51,15 @@ class Attribution:
         tags = [text[slice(*place)] for place in beside(self.mark, self.source, self.clues)]
         if any(names(self.speaker, tag) for tag in tags):
             return None
-        subjects = [subject for tag in tags for subject in self._subjects(tag)]
-        told = (self._pronoun(subject) or self._named(subject) for subject in subjects)
-        found = next(filter(None, told), None)
-        return found or self._spoken_of([subject for subject in subjects if self._is_pronoun(subject)])
+        pronouns: list[str] = []
+        for tag in tags:
+            subjects = list(self._subjects(tag))
+            if found := next(filter(None, (self._pronoun(each) or self._named(each) for each in subjects)), None):
+                return found
+            pronouns += filter(self._is_pronoun, subjects)
+            if not pronouns and describes(tag, self._others, self.clues):
+                return None  # said the 58-year-old: whoever that is
+        return self._spoken_of(pronouns)
 
     def _subjects(self, text: str) -> Iterator[str]:
         """Give the words at each verb of saying that can be its subject: a pronoun right beside it, or a clause."""

@@ -25,6 +25,10 @@ class Clues:
     """Those that stand for one man at a verb of saying."""
     she: frozenset[str]
     """Those that stand for one woman."""
+    it: frozenset[str]
+    """Those that stand for a body or a document, beside the pronouns for people."""
+    the: frozenset[str]
+    """Words that begin what describes somebody known: the 44-year-old said."""
     negations: frozenset[str]
     """Words that turn round what is said; without one, a quotation says the opposite."""
     said: frozenset[str]
@@ -53,6 +57,10 @@ class Clues:
     """Patterns of times of day that what is around them tells, as those in `quiz/spoken/` are written: um #."""
     named_times: Mapping[str, int]
     """Hours that have a name: noon."""
+    articles: frozenset[str]
+    """Articles before a part of a whole: a third."""
+    before_numbers: frozenset[str]
+    """Small words between a number and the word that bounds it: an estimated third."""
     half_days: frozenset[str]
     """Words behind a time that say in which half of the day it is."""
     among: str
@@ -78,6 +86,8 @@ def clues_of(language: str) -> Clues:
         pronouns=frozenset(data["pronouns"].split()),
         he=frozenset(data["he"].split()),
         she=frozenset(data["she"].split()),
+        it=frozenset(data["it"].split()),
+        the=frozenset(data["the"].split()),
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
         inverting=frozenset(data["inverting"].split()),
@@ -92,6 +102,8 @@ def clues_of(language: str) -> Clues:
         parted_by=data["parted_by"],
         times=data["times"],
         named_times=data["named_times"],
+        articles=frozenset(data["articles"].split()),
+        before_numbers=frozenset(data["before_numbers"].split()),
         half_days=frozenset(data["half_days"].split()),
         among=data["among"],
         against=data["against"],

@@ -13,12 +13,14 @@ from quiz.source.plain import plain_word
 from quiz.words.model import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.sheet.model import Person
     from quiz.source.clues import Clues
     from quiz.source.text import Place, SourceText
 
+BESIDE = 4
+"""Words beside a verb of saying among which a description of who speaks begins."""
 BETWEEN = 3
 """How many words may stand between two names of a person: middle names, initials, particles."""
 ARTICLES = frozenset(listed("der, die, das, den, dem, des, ein, eine, einer, the, an, le, la, les, un, une"))
@@ -86,15 +88,32 @@ def _folded(text: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in words_of(text))
 
 
-def speaks_of(person: Person, text: str, clues: Clues) -> bool:
-    """Return True if a text speaks of somebody: by the name, by the role or organisation, or by a pronoun."""
+def speaks_of(person: Person, text: str, clues: Clues, *, body: bool = False) -> bool:
+    """Return True if a text speaks of somebody: by the name, by the role or organisation, or by a pronoun.
+
+    `body` says that it is no person, but a body or a document: its name is a description, and `it` is its pronoun.
+    """
     if names(person, text):
         return True
     words = _folded(text)
-    if clues.pronouns & set(words):
+    if (clues.pronouns | clues.it if body else clues.pronouns) & set(words):
         return True
-    roles = telling(person.role or "") | telling(person.organisation or "")
-    return any(akin(role, word) for role in roles for word in words)
+    return any(akin(own, word) for own in _descriptions(person, body=body) for word in words)
+
+
+def describes(text: str, others: Iterable[Person], clues: Clues) -> bool:
+    """Return True if a text describes somebody at a verb of saying who is none of others: the 44-year-old said."""
+    words = _folded(text)
+    said = (at for at, word in enumerate(words) if word in clues.said)
+    if not any(clues.the.intersection(words[max(0, at - BESIDE) : at + BESIDE]) for at in said):
+        return False
+    return not any(
+        names(other, text) or any(akin(own, word) for own in _descriptions(other) for word in words) for other in others
+    )
+
+
+def _descriptions(person: Person, *, body: bool = False) -> frozenset[str]:
+    return telling(person.role or "") | telling(person.organisation or "") | (telling(person.name) if body else set())
 
 
 def akin(role: str, word: str) -> bool:

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.speakers import Voice, voice
 from quiz.sheet.tokens import contains
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures
-from quiz.source.names import speaks_of
+from quiz.source.names import describes, speaks_of
 from quiz.source.people import unproved_names
 from quiz.source.quoted import Quoted
+from quiz.source.sentences import sentence_around
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.sheet.model import Sheet
     from quiz.source.found import Found
-    from quiz.source.text import SourceText
 
 
 def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
@@ -31,7 +33,7 @@ def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
         if path in found.texts:
             yield from Quoted(path, quote, sheet, found.source, found.texts[path], clues).unproved()
     yield from _evidence(sheet, found)
-    yield from _wrong_words(sheet, found.source)
+    yield from _wrong_words(sheet, found)
     yield from _speakers(sheet, found)
     yield from unproved_figures(sheet, found)
 
@@ -43,16 +45,21 @@ def _evidence(sheet: Sheet, found: Found) -> Iterator[Problem]:
             yield absent(path_of(entry, key, "evidence"), entry.evidence or "", there, found.source)
 
 
-def _wrong_words(sheet: Sheet, source: SourceText) -> Iterator[Problem]:
-    """Find wrong words for a gap that the source itself has, elsewhere than in the quote."""
+def _wrong_words(sheet: Sheet, found: Found) -> Iterator[Problem]:
+    """Find wrong words for a gap that the source has in the same sentence, beside the words that are quoted."""
+    clues = clues_of(sheet.language)
     for key, quote in sheet.quotes.items():
-        for index, wrong in enumerate(quote.wrong if quote.blank else ()):
-            if wrong and contains(source.text, wrong) and not contains(quote.words, wrong):
+        there = found.texts.get(path_of(quote, key, "text"))
+        if not quote.blank or not there or not there.found:
+            continue
+        sentence = found.source.words(*sentence_around(there.extent, found.source, clues))
+        for index, wrong in enumerate(quote.wrong):
+            if wrong and contains(sentence, wrong) and not contains(quote.words, wrong):
                 yield Problem(
                     "wrong-in-source",
                     path_of(quote, key, "wrong", str(index)),
-                    say("`{wrong}` is a word of the source itself", wrong=wrong),
-                    say("take a word that the source does not have: who read it takes its words for right"),
+                    say("`{wrong}` stands in the same sentence of the source", wrong=wrong),
+                    say("take a word that it does not have: who read it takes its words for right"),
                 )
 
 
@@ -62,11 +69,16 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         speaker, path = sheet.people.get(quote.speaker), path_of(quote, key, "evidence")
         there = found.evidence.get(path)
-        if speaker and there and not speaks_of(speaker, quote.evidence or "", clues):
+        if not speaker or not there:
+            continue
+        body = voice(speaker, words_for(sheet.language)) is not Voice.PERSON
+        others = (person for person in sheet.people.values() if person is not speaker)
+        evidence = quote.evidence or ""
+        if not speaks_of(speaker, evidence, clues, body=body) and not describes(evidence, others, clues):
             yield Problem(
                 "evidence-without-speaker",
                 path,
                 say("nothing in it says that it was {name}: no name, no role, no pronoun", name=speaker.name),
-                say("take in the words of the source that say who said it"),
+                say("take in the words of the source that say who said it, with … where you leave some out"),
                 cited(there.places, found.source) if there.found else None,
             )

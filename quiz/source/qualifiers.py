@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.sheet.amounts import SIGN
 from quiz.sheet.tokens import contains, normalised, tokens
+from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 
 BEFORE, AROUND = 40, 160
 """Characters before a number that end with its qualifier, and those around it that may have it in another form."""
-LEAD = re.compile(
-    rf"(?:{SIGN}|(?<!\w)(?:a|an|ein|eine[mnrs]?|un|une|the|from|between|zwischen|von|entre|de))?\s{{0,9}}$"
-)
-"""What may stand between a qualifier and its number: about €4.2m, roughly a tenth."""
 STEM = 5
 LONGEST = 3
 
@@ -26,7 +23,7 @@ LONGEST = 3
 def qualifier_at(place: Place, text: str, language: str) -> str | None:
     """Return the qualifier that stands right before a number of a text, as the text has it; None without one."""
     before = text[max(0, place[0] - BEFORE) : place[0]]
-    words = LEAD.sub("", before).split()
+    words = _lead(language).sub("", before).split()
     for count in range(min(LONGEST, len(words)), 0, -1):
         qualifier = " ".join(words[-count:])
         if normalised(qualifier) in known_qualifiers(language):
@@ -42,6 +39,12 @@ def is_beside(qualifier: str, place: Place, text: str) -> bool:
         return True
     there = {word[:STEM] for word in tokens(around)}
     return all(word[:STEM] in there for word in tokens(qualifier))
+
+
+@lru_cache(maxsize=4)
+def _lead(language: str) -> re.Pattern[str]:
+    """Return a pattern of what may stand between a qualifier and its number: about €4.2m, roughly a tenth."""
+    return re.compile(rf"(?:{SIGN}|(?<!\w)(?:{any_of(clues_of(language).before_numbers)}))?\s{{0,9}}$")
 
 
 @lru_cache(maxsize=8)

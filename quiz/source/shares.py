@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from quiz.source.numbers import Mention
     from quiz.source.text import Place
 
-ARTICLES = ("a", "an", "the", "ein", "eine", "einem", "einen", "einer", "die", "der", "das", "un", "une", "le", "la")
 ORDINAL_SHARE = re.compile(r"(?<!\w)jede[rsmn]?\s(?P<ordinal>\w+?)(?:[rnsm])?(?!\w)", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zß-ÿ])|[\r\n]")
 WORD = re.compile(r"\w+")
@@ -113,7 +112,7 @@ def _shares(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
 def _fractions(language: str) -> re.Pattern[str]:
     """Return a pattern of parts of a whole: a third, two-thirds, Zweidrittelmehrheit."""
     spoken = spoken_for(language)
-    parts = {*(word for word in spoken.numbers if " " not in word), *ARTICLES, "les"}
+    parts = {*(word for word in spoken.numbers if " " not in word), *clues_of(language).articles}
     forms = {form for each in spoken.fractions.values() for form in each}
     tail = r"\w*" if language == "de" else ""
     return re.compile(
