@@ -140,7 +140,8 @@ def _proved(path: str, proof: Proof, out: Path) -> str | None:
     alone = [f"first names not in the article: {', '.join(surnames)}"] if surnames else []
     count = sum(1 for _ in missing_evidence(review.sheet, review.found))
     more = [f"--fix can write {counted(count, 'missing piece')} of evidence"] if count else []
-    return f"{path}: {'; '.join([', '.join(shares), *alone, *more])}" if shares or alone or more else None
+    told = [f"{', '.join(shares)} of the article"] if shares else []
+    return f"{path}: {'; '.join([*told, *alone, *more])}" if told or alone or more else None
 
 
 def _mend(path: str, *, quiet: bool) -> None:

@@ -79,7 +79,7 @@ def draft_command(
         else:
             entries, proved = _proposed(guest, drafted)
             written = write_sheet(source, drafted, entries)
-            typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted)}{proved}")
+            typer.echo(f"wrote {written.sheet}, and the article beside it: {_found(drafted, entries)}{proved}")
             typer.echo("review it, add what only you know, then run `quiz check` and `quiz build`", err=True)
 
 
@@ -111,14 +111,17 @@ def _added(added: list[Entry]) -> str:
     return ", ".join(parts) or "nothing, it has all of it"
 
 
-def _found(drafted: Draft) -> str:
-    """Say what was found: 17 quotations (12 certain, 5 to check), 8 people, 6 figures, 11 indirect statements."""
+def _found(drafted: Draft, entries: list[Entry]) -> str:
+    """Say what was found: 17 quotations (12 certain, 5 to check), 8 people, 6 figures, 11 indirect statements.
+
+    Figures are those that stand in the sheet: nobody asks for two countries or three days.
+    """
     said = drafted.said
     certain = sum(each.speaker.certain and each.marked.closed for each in said)
     parts = [
         f"{counted(len(said), 'quotation')} ({certain} certain, {len(said) - certain} to check)",
         counted(sum(each.matters for each in drafted.people), "person", "people"),
-        counted(len(drafted.figures), "figure"),
+        counted(sum(entry.kind == "figures" for entry in entries), "figure"),
         counted(len(drafted.indirect), "indirect statement"),
     ]
     return ", ".join(parts)

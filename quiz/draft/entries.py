@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from quiz.draft import evidence
 from quiz.draft import tokens as kinds
 from quiz.draft.as_json import speaker_name
 from quiz.draft.entry import EDGES, Entry
@@ -20,16 +22,17 @@ from quiz.source.align import align
 from quiz.source.text import SourceText
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from quiz.draft.draft import Draft, DraftPerson
     from quiz.draft.figures import Figure
     from quiz.draft.indirect import Indirect
     from quiz.draft.quotations import Quotation
     from quiz.draft.sentences import Sentence
-    from quiz.draft.speaker import Speaker
     from quiz.source.text import Place
 
-LAST_MARK = re.compile(r"(?<![.!?…])[.!?…]*(?<!\s)\s*[»”](?=\s*$)")
-"""What ends a quotation behind words that interrupt it: « Oui, dit-elle. »"""
+LAST_COMMA = re.compile(r",([’'›”\"]?)$")
+"""The comma of the sentence around a quotation, inside its marks or those of an inner one."""
 GLUED = re.compile(r"^-(?:t-)?")
 """What a pronoun is glued with to its verb: dit-elle, ajoute-t-il."""
 KEY_FIGURES = 6
@@ -43,8 +46,6 @@ SHORT_ENOUGH = 60
 """Characters of the source in a reason."""
 SHORTEST = 2
 """Words that a marked stretch must have to be offered as a quotation, if it is likely to be none."""
-NAMELESS = ("role", "pronoun")
-"""How somebody is meant without being named: evidence says who it is."""
 
 
 def entries(
@@ -60,6 +61,7 @@ def entries(
 class _Entries:
     def __init__(self, draft: Draft, known: dict[str, str], taken: dict[str, frozenset[str]]) -> None:
         self.draft = draft
+        self.article = draft.article
         self.text = draft.article.text
         self.words = draft.article.words
         self.says = self.words.sheet
@@ -75,8 +77,7 @@ class _Entries:
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
         key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
         worth = [each for each in self.draft.figures if each in key or not _is_trifle(each)]
-        figures = [self._figure(each, offered=each not in key) for each in worth]
-        return [*people, *nameless, *quotes, *figures]
+        return [*people, *nameless, *quotes, *self._figures(worth, key)]
 
     def _person(self, each: DraftPerson) -> Entry:
         person = each.person
@@ -87,8 +88,9 @@ class _Entries:
             fields.append(("role", on_one_line(each.role.role)))
         if each.organisation:
             fields.append(("organisation", on_one_line(each.organisation.organisation)))
-        if source:
-            fields.append(("evidence", on_one_line(self.text[slice(*source.evidence)])))
+        proof = on_one_line(self.text[slice(*source.evidence)]) if source else evidence.of_person(person, self.article)
+        if proof and self._stands(proof):
+            fields.append(("evidence", proof))
         reason = "" if person.full and each.role else self.says["no_role" if person.full else "surname"]
         if not each.matters:
             reason = self.says["unsure_name"]
@@ -113,19 +115,22 @@ class _Entries:
 
     def _quote(self, each: Quotation) -> Entry:
         marked, speaker = each.marked, each.speaker
-        text = on_one_line(self.text[marked.start : marked.end]).rstrip(",")
+        text = LAST_COMMA.sub(r"\1", on_one_line(self.text[marked.start : marked.end]))
         name = speaker_name(self.text, speaker)
         who = self.people[name]
         gaps = telling(text, self.words)
         fields = [("speaker", who), ("text", text)]
         if occasion := self._occasion(each.sentence):
             fields.append(("occasion", occasion))
-        evidence = self._evidence(each)
-        if evidence and self._stands(evidence):
-            fields.append(("evidence", evidence))
+        proof = evidence.of_quotation(each, self.article)
+        if proof and self._stands(proof):
+            fields.append(("evidence", proof))
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(text)}", who)
         offered = not each.said or not speaker.named or self._is_glued(each)
-        reason = self._reason(each)
+        reasons = [self._reason(each)]
+        if not offered:
+            reasons += [self._of_several(each), self.says["fragment"] if text[:1].islower() else ""]
+        reason = "; ".join(filter(None, reasons))
         return Entry("quotes", key, marked.start, tuple(fields), reason, offered, tuple(gaps))
 
     def _is_glued(self, each: Quotation) -> bool:
@@ -145,8 +150,19 @@ class _Entries:
             return ""
         how = speaker.how if speaker.named or speaker.how == "none" else "described"
         words = GLUED.sub("", on_one_line(self.text[speaker.start : speaker.end]))
-        words = self._evidence(each) if how == "carried" else words
+        words = evidence.of_quotation(each, self.article) if how == "carried" else words
         return str(self.says[how]).format(words=shorten(words, SHORT_ENOUGH, placeholder=" …"))
+
+    def _of_several(self, each: Quotation) -> str:
+        """Return a reason to look where the one who speaks is one of two: schreiben Harms und Kripp."""
+        sentence = next((s for s in self.article.sentences if s.start <= each.speaker.start < s.end), each.sentence)
+        tokens, named = sentence.tokens, self.article.mentions(sentence)
+        for one, other in pairwise(named):
+            joined = other.start == one.end + 1 and tokens[one.end].kind == kinds.CONJUNCTION
+            if joined and each.speaker.start in (tokens[one.start].start, tokens[other.start].start):
+                words = on_one_line(self.text[tokens[one.start].start : tokens[other.end - 1].end])
+                return str(self.says["together"]).format(words=words)
+        return ""
 
     def _report(self, report: Indirect) -> Entry:
         sentence = on_one_line(self.text[report.start : report.end])
@@ -169,41 +185,23 @@ class _Entries:
 
     def _tells_of_saying(self, place: Place, sentence: Sentence) -> bool:
         """Return True if the clause of a place has no verb but one of saying, unlike: es habe im Mai Streit gegeben."""
-        said = self.draft.article.said(sentence)
+        said = self.article.said(sentence)
         start = self.text.rfind(",", sentence.start, place[0])
         end = self.text.find(",", place[1], sentence.end) % (sentence.end + 1)
         inside = [i for i, token in enumerate(sentence.tokens) if start < token.start < end]
         own = [i for i in inside if sentence.tokens[i].kind in kinds.FINITE and i not in said]
         return not own or any(i in said for i in inside)
 
-    def _evidence(self, each: Quotation) -> str:
-        """Return the stretch outside the marks in which the speaker stands, else the longest of the sentence."""
-        speaker = each.speaker
-        if speaker.start >= 0:
-            holding = next((s for s in self.draft.article.sentences if s.start <= speaker.start < s.end), each.sentence)
-            for start, end in holding.outside():
-                if start <= speaker.start < end:
-                    glued = self.text[end : end + 1].isalnum()
-                    stretch = self.text[start:end] if glued else LAST_MARK.sub("", self.text[start:end])
-                    words = on_one_line(stretch.strip(EDGES))
-                    named = self._named_before(speaker) if speaker.how in NAMELESS else ""
-                    return f"{named} … {words}" if named else words
-        stretches = [on_one_line(self.text[start:end].strip(EDGES)) for start, end in each.sentence.outside()]
-        return max(stretches, key=len, default="")
-
-    def _named_before(self, speaker: Speaker) -> str:
-        """Return the name by which somebody was last named before a place: "said she" alone proves nothing."""
-        named = [
-            (sentence.tokens[mention.start].start, sentence.tokens[mention.end - 1].end)
-            for sentence in self.draft.article.sentences
-            for mention in self.draft.article.mentions(sentence)
-            if mention.person is speaker.person and sentence.tokens[mention.start].start < speaker.start
-        ]
-        return on_one_line(self.text[slice(*named[-1])]) if named else ""
-
-    def _figure(self, figure: Figure, *, offered: bool) -> Entry:
-        entry = figure_entry(figure, self.source, self.words, self.keys["figures"])
-        return replace(entry, offered=offered)
+    def _figures(self, worth: list[Figure], key: list[Figure]) -> list[Entry]:
+        """Return the entries of figures; what is no key figure is offered, and names the one that says the same."""
+        same: dict[tuple[Decimal, str], str] = {}
+        found = []
+        for figure in sorted(worth, key=lambda each: each not in key):
+            entry = figure_entry(figure, self.source, self.words, self.keys["figures"])
+            first = same.setdefault((figure.value, figure.unit), entry.key)
+            reason = entry.reason if first == entry.key else self.says["same_figure"].format(key=first)
+            found.append(replace(entry, offered=figure not in key, reason=reason))
+        return sorted(found, key=lambda entry: entry.at)
 
     def _stands(self, evidence: str) -> bool:
         """Return True if evidence stands in the source: it does not where a mark inside a word cuts it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figures import PERCENT
+from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.doubts import ask_about_doubts
 from quiz.sheet.values import NotANumberError, parse_number
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from quiz.draft.language import Words
     from quiz.source.text import SourceText
 
+COUNTED = ("count", "measure", "time")
+"""Kinds of figures whose unit tells them from others."""
+BEFORE, BEHIND = 11, 8
+"""Words of the clause before and behind the number that a question takes over at most: it is no longer than allowed."""
 FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 """The fields of such an entry, in their order."""
 
@@ -26,9 +31,8 @@ FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -> Entry:
     """Return the entry of a figure. Its evidence is its clause, if that stands in the source as a whole."""
     start, end = figure.clause
-    ask = words.sheet["ask"].format(
-        before=_inside(source.text[start : figure.start]), behind=_inside(source.text[figure.end : end])
-    )
+    before, behind = _inside(source.text[start : figure.start]), _inside(source.text[figure.end : end])
+    ask = words.sheet["ask"].format(before=_last_words(before), behind=_first_words(behind))
     fields = [("ask", on_one_line(ask))]
     if figure.qualifier:
         fields.append(("qualifier", figure.qualifier))
@@ -40,10 +44,28 @@ def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -
     evidence = on_one_line(source.text[start:end].strip(EDGES))
     if align(evidence, source).found:  # not where a mark inside a word cuts it
         fields.append(("evidence", evidence))
-    key = keys.new(f"{figure.measures or figure.unit} {figure.written}", words.sheet["number"])
+    about = figure.measures or (figure.unit if figure.kind in COUNTED else _telling(before, behind, figure, words))
+    key = keys.new(f"{about} {figure.written}", words.sheet["number"])
     return Entry(
         "figures", key, figure.start, tuple(fields), words.sheet["in_quotation" if figure.in_quotation else "figure"]
     )
+
+
+def _telling(before: str, behind: str, figure: Figure, words: Words) -> str:
+    """Return a word that tells a figure from others, the nearest before it, or else its unit."""
+    found = [*telling(before, words), *telling(behind, words)]
+    nouns = [word for word in found if word[0].isupper() or not words.noun_endings]
+    return next((word for word in nouns if word.casefold() not in figure.qualifier.casefold()), figure.unit)
+
+
+def _last_words(text: str) -> str:
+    words = text.split()
+    return text if len(words) <= BEFORE else f"… {' '.join(words[-BEFORE:])}{' ' * text[-1].isspace()}"
+
+
+def _first_words(text: str) -> str:
+    words = text.split()
+    return text if len(words) <= BEHIND else f"{' ' * text[0].isspace()}{' '.join(words[:BEHIND])} …"
 
 
 def _value(figure: Figure, language: str) -> str:

@@ -65,7 +65,7 @@ def grammar_of(code: str) -> Grammar:
         ),
         re.compile(data["vague"].replace("{numbers}", _number_words(data)), re.IGNORECASE),
         re.compile(rf"\s?(?:–|-|{data['to']}\s)\s?[^\w\s]?\d"),
-        re.compile(rf"\d\s(?:{_either(data['scales'])})\s?(?:–|-|{data['to']})\s?[^\w\s]?$", re.IGNORECASE),
+        re.compile(rf"\d(?:\s?%|\s(?:{_either(data['scales'])}))\s?(?:–|-|{data['to']})\s?[^\w\s]?$", re.IGNORECASE),
         words,
         numbers,
         data["scales"],

@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from quiz.draft.figure_clauses import clause_around
 from quiz.draft.figure_grammar import grammar_of
+from quiz.draft.figure_measures import what_is_measured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.draft.article import Article
     from quiz.draft.figure_grammar import Grammar
-    from quiz.draft.language import Words
 
 Kind = Literal["currency", "percent", "measure", "count", "time"]
 
@@ -22,14 +23,7 @@ RANK: dict[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count":
 """How likely a figure of each kind matters in an article."""
 PERCENT = "%"
 QUALIFIER_BEFORE = 40
-LONG_CLAUSE = 160
 VAGUE_BEFORE = 60
-
-BEGINS = re.compile(r"[.!?…][”“»«’‘]?\s|\n\s*\n|[;:]\s|[„“”»«]")
-WORD = re.compile(r"\s*([^\W\d_]+)")
-INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
-STOPS = re.compile(r"[.!?…](?=[\s”“»«’‘]|$)|\n\s*\n|;\s|[“”»«]")
-"""Where clauses begin, and where they end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +113,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
         qualifier = ""
     for ending, form in grammar.data["qualifier_forms"].items():
         qualifier = re.sub(ending, form, qualifier)
-    clause = clause_around(text, start, amount.end, grammar.words)
+    clause = clause_around(text, (start, amount.end), grammar)
     rank = RANK[amount.kind] + (amount.value >= 10**6) + 0.7 * (amount.value >= 1000) + 0.5 * bool(qualifier)
     rank -= 0.8 * start / max(1, len(text))
     rank -= 1.5 * (amount.kind == "count" and amount.value <= 3)
@@ -130,7 +124,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
         amount.written,
         amount.unit,
         qualifier[:1].lower() + qualifier[1:],
-        _measures(text, start, amount, clause, grammar),
+        what_is_measured(text, (start, amount.end), clause, amount.kind, grammar),
         amount.kind,
         rank,
         clause,
@@ -139,7 +133,7 @@ def _figure(text: str, start: int, amount: _Amount, grammar: Grammar) -> Figure:
 
 def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, grammar: Grammar) -> _Amount | None:
     data = grammar.data
-    if _is_of_range(text, match, grammar):
+    if _is_of_range(text, match, behind, grammar):
         return None
     if match["w"] and not match["ws"] and not behind:
         return None
@@ -174,10 +168,12 @@ def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, gramm
     return _Amount(value, written, unit, kind, end)
 
 
-def _is_of_range(text: str, match: re.Match[str], grammar: Grammar) -> bool:
+def _is_of_range(text: str, match: re.Match[str], behind: re.Match[str] | None, grammar: Grammar) -> bool:
     """Return True if a number is one of two between which something lies, or of a vague one: no number by itself."""
     if match["many"] or match["manyw"] or match["manyp"]:
         return True
+    if behind and behind["unit"] == PERCENT and grammar.range_on.match(text, behind.end()):
+        return True  # 35% to 40%
     before = text[max(0, match.start() - VAGUE_BEFORE) : match.start()]
     scaled = match["s"] or match["ps"] or match["ws"]
     if scaled and grammar.range_on.match(text, match.end()):
@@ -232,75 +228,6 @@ def _base_form(unit: str, forms: dict[str, str]) -> str:
             form = re.sub(ending, base, unit, flags=re.IGNORECASE)
             return unit[:1] + form[1:]
     return unit
-
-
-def clause_around(text: str, start: int, end: int, words: Words) -> tuple[int, int]:
-    """Return where the clause round a figure stands: its sentence, or the part of a long one."""
-    before = text[max(0, start - 600) : start]
-    begins = max((match.end() for match in BEGINS.finditer(before) if _ends(before, match, words)), default=0)
-    low = max(0, start - 600) + begins
-    if low == max(0, start - 600) and low > 0:
-        low = text.rfind(" ", 0, start) + 1
-    stop = next((match for match in STOPS.finditer(text, end) if _ends(text, match, words)), None)
-    high = stop.start() if stop else len(text)
-    line = text.rfind("\n", low, start)
-    low = line + 1 if line >= 0 and text[low:line].strip().endswith((".", "!", "?", "”", "“", '"')) else low
-    if high - low > LONG_CLAUSE:
-        commas = [match.end() for match in re.finditer(r",\s|\s[–—-]\s", text[low:start])]
-        if commas:
-            low += commas[-1]
-        comma = re.compile(r",\s|\s[–—]\s").search(text, end, high)
-        if comma and comma.start() - low > 20:
-            high = comma.start()
-    while low < start and text[low].isspace():
-        low += 1
-    return low, max(high, end)
-
-
-def _ends(text: str, match: re.Match[str], words: Words) -> bool:
-    """Return True if a sign ends a clause: the full stop of an abbreviation does not within a sentence."""
-    if text[match.start()] != ".":
-        return True
-    word = text[: match.start() + 1].rsplit(maxsplit=1)[-1]
-    if word not in words.abbreviations and not INITIALS.fullmatch(word):
-        return True
-    following = WORD.match(text, match.start() + 1)
-    if not following or not following[1][0].isupper():
-        return False
-    return word[0].islower() or following[1].lower() in words.determiners | words.subject_pronouns
-
-
-def _measures(text: str, start: int, amount: _Amount, clause: tuple[int, int], grammar: Grammar) -> str:
-    """Return what a figure measures, in the words beside it, as far as their form tells."""
-    data = grammar.data
-    behind = text[amount.end : clause[1]]
-    for name, pattern in data["behind_measures"].items():
-        unfit = (
-            (name == "part" and amount.kind in {"currency", "time"} and grammar.data["share"])
-            or (name == "time" and amount.kind != "time")
-            or (name == "next" and amount.kind == "count")  # 4.8 million jobs depend on it
-        )
-        if unfit:
-            continue
-        match = re.match(pattern, behind)
-        if match:
-            words = " ".join(match.group(1).split())
-            if _is_cut(words, behind[match.end(1) :], data):
-                return ""
-            share = amount.kind == "percent" and words.split()[0] in data["share_of"].split()
-            return (data["share"] if share else "") + words
-    for pattern in data["before_measures"].values():
-        match = re.search(pattern, text[clause[0] : start])
-        if match:
-            return " ".join(match.group(1).split())
-    return ""
-
-
-def _is_cut(words: str, behind: str, data: dict[str, Any]) -> bool:
-    """Return True if words are only the beginning of what a number measures: of the world's cocoa, unless the …"""
-    unfit = data["no_measures"].split()
-    each = words.lower().split()
-    return behind.startswith(("'s", "’s")) or each[0] in unfit or each[-1] in unfit
 
 
 def key_figures(found: list[Figure], most: int, enough: float) -> list[Figure]:

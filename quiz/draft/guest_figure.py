@@ -6,7 +6,9 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from quiz.draft.figures import PERCENT, Figure, Kind, clause_around
+from quiz.draft.figure_clauses import clause_around
+from quiz.draft.figure_grammar import grammar_of
+from quiz.draft.figures import PERCENT, Figure, Kind
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import How, align
@@ -53,7 +55,7 @@ def guest_figure(each: dict[str, Any], source: SourceText, words: Words) -> Gues
         "measures": source.words(*measured.extent) if measured and measured.how in (How.EXACT, How.FOLDED) else "",
     }
     written = source.words(*place) + (f" {PERCENT}" if kind == "percent" else "")
-    clause = clause_around(source.text, *place, words)
+    clause = clause_around(source.text, place, grammar_of(words.code))
     figure = Figure(*place, value, written, unit, kept["qualifier"], kept["measures"], kind, 0, clause)
     return GuestFigure(figure, sum(bool(said.get(name)) and not kept[name] for name in PARTS), there.how is How.NEAR)
 

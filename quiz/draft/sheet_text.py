@@ -29,7 +29,8 @@ def sheet_text(sheet_id: str, source: Source, draft: Draft, found: list[Entry]) 
         line = place.line(draft.article.paragraphs[number].start)
         lines.append(f"# ? {says['line']} {line}: {says['odd']}")
     title = on_one_line(source.title or source.stem)
-    lines += ["format: 1", f"id: {sheet_id}", f"title: {scalar(title, INDENT)}"]
+    untitled = "" if source.title else f"  # ? {says['no_title']}"
+    lines += ["format: 1", f"id: {sheet_id}", f"title: {scalar(title, INDENT)}{untitled}"]
     lines += [f"language: {draft.article.words.code}", "source:", f"  title: {scalar(title, 2 * INDENT)}"]
     above = byline(draft.article)
     for name, value in (

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "ß": "ss", "’": "", "'": ""})
+SPELLED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "ß": "ss", "’": "", "'": ""}
+    | {"ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart, and umlauts, as they are spelled without."""
 LONGEST = 40
 
 

@@ -105,8 +105,12 @@ def coverage(sheet: Sheet, found: Found, matter: Matter) -> Coverage:
 
 
 def _quotations(found: Found, quotations: Sequence[Place]) -> Share:
-    """A quotation is held where all of its words are, but for one; what lacks of it is told stretch by stretch."""
-    held = _joined(place for there in found.texts.values() if there.found for place in there.places)
+    """A quotation is held where all of its words are, but for one; what lacks of it is told stretch by stretch.
+
+    Words in marks that a sheet has only as evidence, such as a figure's, are held as well.
+    """
+    there = (*found.texts.values(), *found.evidence.values())
+    held = _joined(place for each in there if each.found for place in each.places)
     lacking = [_rest(place, held, found.source) for place in quotations]
     whole = sum(not stretches for stretches in lacking)
     return Share(whole, len(quotations), tuple(stretch for stretches in lacking for stretch in stretches))

@@ -21,7 +21,7 @@ def test_a_drafted_sheet_builds_at_once_and_check_counts_its_marks(news: Desk) -
     assert (news.decks / "news.txt").read_text(encoding="utf-8") == NEWS
     checked = news.quiz("check", "decks/news.yaml")
     assert "error" not in checked.out
-    assert "1 mark of a draft left" in checked.err
+    assert "2 marks of a draft left" in checked.err
     assert news.quiz("build", "decks/news.yaml").code == 0
 
 
