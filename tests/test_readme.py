@@ -44,7 +44,7 @@ def test_what_it_links_to_is_there() -> None:
 def test_the_draft_it_shows_is_what_is_drafted_of_the_article_it_ships(desk: Desk) -> None:
     (shown,) = blocks("yaml-draft")
     ran = desk.quiz("draft", str(ROOT / "decks" / "examples" / "new-harbour.txt"))
-    assert "4 quotations (3 certain, 1 to check), 3 people, 6 figures" in ran.out
+    assert "4 quotations (3 certain, 1 to check), 3 people, 5 figures" in ran.out
     sheet = (desk.decks / "new-harbour.yaml").read_text(encoding="utf-8")
     assert all(entry in sheet for entry in shown.strip("\n").split("\n\n"))
     assert desk.quiz("build").code == 0

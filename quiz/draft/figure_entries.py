@@ -24,6 +24,8 @@ COUNTED = ("count", "measure", "time")
 """Kinds of figures whose unit tells them from others."""
 BEFORE, BEHIND = 11, 8
 """Words of the clause before and behind the number that a question takes over at most: it is no longer than allowed."""
+OTHER_NUMBER = re.compile(r"\d\S*\s+\w+")
+"""Another number with what it counts."""
 FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 """The fields of such an entry, in their order."""
 
@@ -52,10 +54,11 @@ def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -
 
 
 def _telling(before: str, behind: str, figure: Figure, words: Words) -> str:
-    """Return a word that tells a figure from others, the nearest before it, or else its unit."""
-    found = [*telling(before, words), *telling(behind, words)]
+    """Return a word that tells a figure from others, one before it or behind it, or else its unit."""
+    qualifiers = re.split(r"[\s|]+", words.figures["qualifier_words"]["words"])
+    found = [word for text in (before, behind) for word in telling(OTHER_NUMBER.sub("", text), words)]
     nouns = [word for word in found if word[0].isupper() or not words.noun_endings]
-    return next((word for word in nouns if word.casefold() not in figure.qualifier.casefold()), figure.unit)
+    return next((word for word in nouns if word.casefold() not in qualifiers), figure.unit)
 
 
 def _last_words(text: str) -> str:
