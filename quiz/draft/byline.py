@@ -16,12 +16,12 @@ LONGEST = 90
 """Characters of a line that is nothing but a byline."""
 DATELINE = 60
 """Characters in which a dateline has its date."""
-AUTHOR = re.compile(r"(?:Von|By|Par)\s+(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_][\w’'.]*){1,3})(?=\s*(?:[,|–—]|$))")
+NAME = r"(?P<name>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][\w’'.]*|[ ](?:von|van|de|der|den|du|di|da|zu)){1,3}?)"
 DATE = re.compile(
     r"(?<!\w)(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:\.|er)?\s[^\W\d_]+\.?,?\s\d{4}"
     r"|[^\W\d_]+\.?\s\d{1,2},?\s\d{4})(?!\w)"
 )
-PLACE = re.compile(r"(?:[^.!?]{0,60}[,|·–—(/-]\s*(?:(?:le|den|vom|on)\s)?)?")
+PLACE = r"(?:[^.!?]{0,60}[,|·–—(/-]\s*(?:(?:le|den|vom|on)\s)?)?"
 """What stands before the date: nothing, or a place or an author, and a sign that parts them from it."""
 BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
 
@@ -35,13 +35,16 @@ class Byline(NamedTuple):
 
 def byline(article: Article) -> Byline:
     """Return what stands above an article, or in front of its first paragraph: Von X; BERLIN, 3. Mai 2024 – …"""
+    patterns = article.words.patterns
+    by = re.compile(rf"{patterns['author']}\s+{NAME}(?=\s*(?:[,|–—]|$)|\s(?:{patterns['author_in']})\s\S+$)")
+    place = re.compile(rf"{PLACE}(?:{patterns['published']})?")
     author = published = None
     for paragraph in article.paragraphs[:ABOVE]:
         words = " ".join(article.text[paragraph.start : paragraph.end].split())
-        if len(words) <= LONGEST and (match := AUTHOR.match(words)):
+        if len(words) <= LONGEST and (match := by.match(words)):
             author = author or match["name"]
         match = DATE.search(words[: 2 * DATELINE])
-        if match and not published and PLACE.fullmatch(words, 0, match.start()) and BEHIND.match(words, match.end()):
+        if match and not published and place.fullmatch(words, 0, match.start()) and BEHIND.match(words, match.end()):
             published = _day(match[0], article.words.code)
     return Byline(author, published)
 

@@ -15,6 +15,7 @@ from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figure_entries import figure_entry
 from quiz.draft.figures import key_figures
 from quiz.draft.keys import Keys
+from quiz.draft.names import is_organisation, is_role, surname
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
@@ -42,6 +43,9 @@ ENOUGH = 1.0
 LEAST = 10
 """Less of anything is not offered, unless it is among the figures that matter most."""
 WORDS_OF_KEY = 4
+WORDS_OF_BODY = 5
+CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{2,}$|[A-Z][a-z]+[A-Z]")
+"""A name in capitals, or with several: CDU, AfD."""
 SHORT_ENOUGH = 60
 """Characters of the source in a reason."""
 SHORTEST = 2
@@ -81,7 +85,7 @@ class _Entries:
 
     def _person(self, each: DraftPerson) -> Entry:
         person = each.person
-        key = self.people[person.name] = self.keys["people"].new(person.parts[-1], person.name)
+        key = self.people[person.name] = self.keys["people"].new(surname(person.parts, self.words), person.name)
         source = each.role or each.organisation
         fields = [("name", on_one_line(person.name))]
         if each.role:
@@ -105,9 +109,23 @@ class _Entries:
                 continue
             key = self.people[name] = self.keys["people"].new(name, self.says["unknown"])
             reason = self.says["described" if name else "none"].format(words=name)
-            fields = (("name", on_one_line(name) or self.says["somebody"]),)
-            found.append(Entry("people", key, max(each.speaker.start, each.marked.start), fields, reason, offered=True))
+            body = each.said and self._is_body(name)
+            shown = f"{name[0].lower()}{name[1:]}" if body else name
+            fields = [("name", on_one_line(shown) or self.says["somebody"])]
+            if body and self._stands(proof := evidence.of_quotation(each, self.article)):
+                fields.append(("evidence", proof))
+            at = max(each.speaker.start, each.marked.start)
+            found.append(Entry("people", key, at, tuple(fields), reason, offered=not body))
         return found
+
+    def _is_body(self, name: str) -> bool:
+        """Return True for a body with its article, as sheets have it: the Port Authority, die IG Metall."""
+        code = self.words.code
+        article, _, rest = name.partition(" ")
+        if article.lower() not in self.words.grammar_words["articles_of_bodies"] or len(rest.split()) > WORDS_OF_BODY:
+            return False
+        named = any(is_organisation(word, code) or CAPITALS.match(word) for word in rest.split())
+        return named and not any(is_role(word, code) for word in rest.split())
 
     def _worth_offering(self, each: Quotation) -> bool:
         words = self.text[each.marked.start : each.marked.end].split()
@@ -126,7 +144,7 @@ class _Entries:
         if proof and self._stands(proof):
             fields.append(("evidence", proof))
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(text)}", who)
-        offered = not each.said or not speaker.named or self._is_glued(each)
+        offered = not each.said or not (speaker.named or self._is_body(name)) or self._is_glued(each)
         reasons = [self._reason(each)]
         if not offered:
             reasons += [self._of_several(each), self.says["fragment"] if text[:1].islower() else ""]
@@ -189,6 +207,8 @@ class _Entries:
         start = self.text.rfind(",", sentence.start, place[0])
         end = self.text.find(",", place[1], sentence.end) % (sentence.end + 1)
         inside = [i for i, token in enumerate(sentence.tokens) if start < token.start < end]
+        if start >= 0 and inside and sentence.tokens[inside[0]].text in self.words.grammar_words["relatives"]:
+            return False
         own = [i for i in inside if sentence.tokens[i].kind in kinds.FINITE and i not in said]
         return not own or any(i in said for i in inside)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from quiz.draft.language import words_of
 
 if TYPE_CHECKING:
     from quiz.draft.language import Words
+
+
+Kind = Literal["currency", "percent", "measure", "count", "time"]
 
 
 class Grammar(NamedTuple):

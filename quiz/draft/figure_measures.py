@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from quiz.draft.figure_grammar import Grammar
-    from quiz.draft.figures import Kind
+    from quiz.draft.figure_grammar import Grammar, Kind
     from quiz.source.text import Place
 
 

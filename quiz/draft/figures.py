@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quiz.draft.figure_clauses import clause_around
 from quiz.draft.figure_grammar import grammar_of
 from quiz.draft.figure_measures import what_is_measured
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quiz.draft.article import Article
-    from quiz.draft.figure_grammar import Grammar
+    from quiz.draft.figure_grammar import Grammar, Kind
 
-Kind = Literal["currency", "percent", "measure", "count", "time"]
-
-RANK: dict[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count": 2, "time": 1}
+RANK: Mapping[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "count": 2, "time": 1}
 """How likely a figure of each kind matters in an article."""
 PERCENT = "%"
 QUALIFIER_BEFORE = 40

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quiz.draft.figure_clauses import clause_around
 from quiz.draft.figure_grammar import grammar_of
-from quiz.draft.figures import PERCENT, Figure, Kind
+from quiz.draft.figures import PERCENT, Figure
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import How, align
@@ -16,6 +16,7 @@ from quiz.source.numbers import numbers_in
 from quiz.words import words_for
 
 if TYPE_CHECKING:
+    from quiz.draft.figure_grammar import Kind
     from quiz.draft.language import Words
     from quiz.source.text import SourceText
 

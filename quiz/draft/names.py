@@ -10,7 +10,7 @@ from quiz.draft import tokens as kinds
 from quiz.draft.language import first_names, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.draft.language import Words
     from quiz.draft.sentences import Sentence
@@ -58,6 +58,15 @@ def without_genitive(word: str) -> str:
 def spelled(parts: Iterable[str]) -> str:
     """Return a name from its parts; one that ends with an apostrophe is glued to the next: Jean d’Ormesson."""
     return re.sub(r"(?<=[’']) ", "", " ".join(parts))
+
+
+def surname(parts: Sequence[str], words: Words) -> str:
+    """Return the surname of a name: its last part, or its first where its people name themselves so: Chen Weimin."""
+    first, last = parts[0], parts[-1]
+    surnames = words.grammar_words["surnames_first"]
+    given = last not in surnames and not is_first_name(last, words)
+    western = first in first_names(words.code) and "-" not in last
+    return first if len(parts) == 2 and first in surnames and given and not western else last
 
 
 def is_first_name(word: str, words: Words) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.draft.names import is_organisation, is_role
+from quiz.draft.speaker import described
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,10 +46,32 @@ def _pronoun(
     gender = "m" if pronoun in words.masculine else "f" if pronoun in words.feminine | words.ambiguous else ""
     if not gender:
         return speaker
+    unnamed = _unnamed_before(article, sentence, speaker.start, gender)
+    if unnamed:
+        return unnamed
     for person in people_before(article, sentence, speaker.start, subject_of):
         if person.gender in {gender, "?"}:
             return replace(speaker, person=person)
     return speaker
+
+
+def _unnamed_before(article: Article, sentence: Sentence, at: int, gender: str) -> Speaker | None:
+    """Return who is only described, if the sentence before is about her and nobody is named since: Eine Lehrerin …"""
+    words = article.words
+    feminine = re.compile(words.patterns["feminine_role"])
+    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
+        each = article.sentences[number]
+        if each.paragraph != sentence.paragraph:
+            break
+        if any(each.tokens[mention.start].start < at for mention in article.mentions(each)):
+            break
+        head = [i for i in range(1, min(4, len(each.tokens))) if is_role(each.tokens[i].text, words.code)]
+        one = each.tokens and each.tokens[0].text.lower() in words.figures["one"].split()
+        if one and head and each.tokens[head[0]].start < at:
+            is_feminine = bool(feminine.search(each.tokens[head[0]].text))
+            if is_feminine == (gender == "f") or words.patterns["feminine_role"] == "(?!)":
+                return described(each, 0, head[0] + 1)
+    return None
 
 
 def _has_plural_verb(article: Article, speaker: Speaker) -> bool:
@@ -75,6 +98,9 @@ def _role(
         spelled and not words.noun_endings and is_role(spelled[0], words.code)
     )
     longest = 3 if words.noun_endings else 4
+    plural = speaker.plural and _has_plural_verb(article, speaker)
+    if refers and not plural and (person := _introduced_by_role(article, sentence, spelled)):
+        return replace(speaker, person=person, how="role", plural=False)
     if not refers or speaker.plural or len(spelled) > longest:
         return speaker
     if not roles:
@@ -84,6 +110,38 @@ def _role(
         if any(_same_role(role, known) for known in _roles_of(article, person)):
             return replace(speaker, person=person, how="role")
     return _only_person(article, sentence, speaker, spelled)
+
+
+def _introduced_by_role(article: Article, sentence: Sentence, spelled: list[str]) -> Person | None:
+    """Return the only one of a paragraph who has no role and fits one without a name: Die Vorsitzende des Verbands.
+
+    Nobody in languages whose roles do not show a gender: there, too many would fit.
+    """
+    words = article.words
+    feminine = re.compile(words.patterns["feminine_role"])
+    role = next((word for word in spelled[1:3] if is_role(word, words.code)), None)
+    if role is None or words.patterns["feminine_role"] == "(?!)":
+        return None
+    is_woman = spelled[0].lower() in words.grammar_words["feminine_determiners"]
+    if is_woman and not feminine.search(role) and not re.search(words.patterns["either_role"], role):
+        return None  # die Minister: several
+    gender = "f" if is_woman or feminine.search(role) else "m"
+    named = {
+        mention.person.number: mention.person
+        for each in article.sentences
+        if each.paragraph == sentence.paragraph
+        for mention in article.mentions(each)
+    }
+    told = {number for number, roles in article.introduced.items() if any(each.role for each in roles)}
+    fitting = [
+        person for person in named.values() if person.full and person.gender == gender and person.number not in told
+    ]
+    others = [other for other in article.register.people if other not in fitting and other.gender in {gender, "?"}]
+    if len(fitting) != 1 or any(
+        _same_role(role.lower(), each) for other in others for each in _roles_of(article, other)
+    ):
+        return None
+    return fitting[0]
 
 
 def _roles_of(article: Article, person: Person) -> Iterator[list[str]]:

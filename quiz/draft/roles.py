@@ -43,6 +43,8 @@ def _told(role: Role, article: Article, gender: str) -> Role:
     head = next((word for word in spelled.split() if is_role(word, words.code)), "")
     if head.lower() in words.grammar_words["relations"]:
         return role._replace(role="", organisation=role.organisation if not role.role else "", weight=0)
+    if gender == "m" and re.search(words.patterns["feminine_role"], head):
+        return role._replace(role="", weight=0)  # Nora Harms ist Stadträtin, Paul Kripp …
     owner = re.match(words.patterns["owner_of_role"], spelled)
     if owner and any(is_role(word, words.code) for word in spelled[owner.end() :].split()):
         spelled, of = spelled[owner.end() :], owner.groupdict().get("organisation")
@@ -53,6 +55,8 @@ def _told(role: Role, article: Article, gender: str) -> Role:
         adjectives = re.match(words.patterns["weak_adjectives"], spelled)
         if adjectives:
             spelled = re.sub(r"(?:e|en)(?=\s)", strong, adjectives[0]) + spelled[adjectives.end() :]
+    if re.match(words.patterns.get("declined", "(?!)"), role.organisation):
+        role = role._replace(organisation="")
     return role._replace(role=spelled)
 
 
@@ -74,6 +78,8 @@ def _lead(article: Article, sentence: Sentence, mention: Mention) -> Role | None
     while start < mention.start and tokens[start].text in words.no_names:
         start += 1
     lead = tokens[start : mention.start]
+    while lead and lead[-1].text in words.titles and len(lead) > 1:
+        lead = lead[:-1]
     if not any(is_role(token.text, words.code) for token in lead):
         return None
     spelled = article.text[lead[0].start : lead[-1].end]
@@ -158,6 +164,8 @@ def _behind(article: Article, sentence: Sentence, mention: Mention) -> list[Role
         last = end + 1
         while last < len(tokens) and tokens[last].kind in "NIDdA" and last - end < ORGANISATION_TOKENS:
             last += 1
+        while last + 1 < len(tokens) and tokens[last].text in of and tokens[last + 1].kind == kinds.NOUN:
+            last += 2  # of the University of Milan
         spelled = tokens[end + 1 : last]
         while spelled and spelled[0].kind in kinds.ANY_DETERMINER:
             spelled = spelled[1:]

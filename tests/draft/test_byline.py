@@ -15,6 +15,8 @@ from quiz.draft.reading import read_article
         ("de", "BERLIN (dpa), 3.5.2024 - Der Rat hat getagt.", None, "2024-05-03"),
         ("en", "ABIDJAN, Nov. 12, 2024 — Two states said no.", None, "2024-11-12"),
         ("en", "By Ann-Marie O’Neil | 3 May 2024\n\nIt was quiet.", "Ann-Marie O’Neil", "2024-05-03"),
+        ("en", "By Fiona Hale in Bormio\nPublished 18 June 2023\n\nIt was quiet.", "Fiona Hale", "2023-06-18"),
+        ("de", "Von Jan von Holt\nStand: 3. Mai 2024\n\nEs war still.", "Jan von Holt", "2024-05-03"),
         ("fr", "Par Jean Petit\n\n2024-05-03\n\nLe calme est revenu.", "Jean Petit", "2024-05-03"),
         ("fr", "Lyon, le 3 mai 2024 – Le maire a parlé.", None, "2024-05-03"),
         ("de", "Am 3. Mai 2024 – einem Freitag – kam er an.", None, None),
