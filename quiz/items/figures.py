@@ -12,6 +12,7 @@ from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.threes import wrong_values
 from quiz.phrasing import amount
+from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
     yield Item(ref, figure, Direction.VALUE, figure.ask, Passage(value), distractors=distractors)
     meaning = Passage(figure.measures or figure.ask)
     meanings = tuple(_other_meanings(ref, figure, pool))
-    yield Item(ref, figure, Direction.MEANING, asking.what_measures, meaning, Passage(value), distractors=meanings)
+    stem = asking.what_date if isinstance(figure.value, Moment) else asking.what_measures
+    yield Item(ref, figure, Direction.MEANING, stem, meaning, Passage(value), distractors=meanings)
 
 
 def _other_meanings(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:

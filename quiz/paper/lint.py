@@ -158,7 +158,8 @@ def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
         if hanging := re.match(words.naming.hanging, question):
             message = say("nothing before `{word}` says what or whom it means", word=hanging["word"])
             yield Problem("hanging-question", path, message, say("name it: learners meet each question alone"))
-        negative = set(tokens(question)) & set(words.lists.negative)
+        asked = re.sub(words.naming.attributed, "", question)
+        negative = set(tokens(asked)) & set(words.lists.negative)
         if negative:
             message = say("`{word}` turns the question round", word=min(negative))
             yield Problem("negative-question", path, message, say("ask for what is so, not for what is not"))
@@ -224,7 +225,7 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
                 message,
                 say("name another, or leave `could_be` out"),
             )
-        if quote.verb and normalised(quote.verb) in words.lists.judging:
+        if quote.verb and normalised(quote.verb) in words.lists.judging and not _says(quote.evidence or "", quote.verb):
             message = say("`{verb}` judges what was said", verb=quote.verb)
             yield Problem(
                 "judging-verb",
@@ -235,6 +236,12 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
     if sheet.quotes and len(sheet.people) < PEOPLE:
         message = say("there are too few people to choose a speaker from")
         yield Problem("few-people", ("quotes",), message, say("add those the source names, quoted or not"))
+
+
+def _says(evidence: str, verb: str) -> bool:
+    """Return True if the source itself has a verb, in whatever form: räumte ein, where it says „räumt sie ein“."""
+    told = tokens(evidence)
+    return all(any(word.startswith(part[: max(len(part) - 2, 3)]) for word in told) for part in tokens(verb))
 
 
 def _figures(sheet: Sheet, _words: Words) -> Iterator[Problem]:
@@ -251,7 +258,7 @@ def _figures(sheet: Sheet, _words: Words) -> Iterator[Problem]:
             message = say("`{twin}` has the same value", twin=twin)
             yield Problem("same-value", path_of(figure, key, "value"), message, say("tell their units apart"))
         if number.value == 1 and figure.unit and not figure.singular and not _is_currency(figure.unit):
-            message = say("behind 1 stands `{unit}`", unit=figure.unit)
+            message = say("after 1 comes `{unit}`", unit=figure.unit)
             yield Problem(
                 "unit-for-one", path_of(figure, key, "unit"), message, say("add `singular`, and `unit` for two")
             )

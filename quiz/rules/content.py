@@ -223,6 +223,13 @@ CONTENT = (
         "NBME Item-Writing Guide 2020, word repeats",
     ),
     Rule(
+        "markup",
+        "warning",
+        "HTML in a text: it is shown as it stands",
+        "text: We stay<br>and we fight.",
+        "text: We stay and we fight.",
+    ),
+    Rule(
         "quotation-marks",
         "warning",
         "quotation marks around a quote: they are added where it is shown",

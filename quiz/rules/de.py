@@ -194,6 +194,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: Welche Farbe hat das Weiße Haus?\nanswer: weiß",
         "question: Welche Farbe hat der Amtssitz des Präsidenten?",
     ),
+    "markup": (
+        "HTML in einem Text: es wird gezeigt, wie es dasteht",
+        "text: Wir bleiben<br>und kämpfen.",
+        "text: Wir bleiben und kämpfen.",
+    ),
     "quotation-marks": (
         "Anführungszeichen um ein Zitat: sie kommen hinzu, wo es gezeigt wird",
         "text: „Ja.“",

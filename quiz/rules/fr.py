@@ -180,6 +180,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: De quelle couleur est la Maison blanche ?\nanswer: blanche",
         "question: De quelle couleur est la résidence du président ?",
     ),
+    "markup": (
+        "du HTML dans un texte : il est montré tel quel",
+        "text: Nous restons<br>et nous luttons.",
+        "text: Nous restons et nous luttons.",
+    ),
     "quotation-marks": (
         "des guillemets autour d’une citation : ils s’ajoutent là où elle est montrée",
         "text: « Oui. »",

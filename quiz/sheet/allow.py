@@ -51,7 +51,7 @@ def _why(code: str, *, known: bool, reason: str) -> tuple[Said, Said]:
         remedy = did_you_mean(code, RULES) + say("`quiz rules` lists them")
         return say("there is no rule `{code}`", code=code), remedy
     if not reason:
-        remedy = say("write the reason behind it: `{code}: …`", code=code)
+        remedy = say("write the reason after it: `{code}: …`", code=code)
         return say("nothing says why `{code}` is allowed here", code=code), remedy
     return say("`{code}` is an error and can't be allowed", code=code), say(
         "delete this, and mend the error where it is reported"

@@ -16,7 +16,7 @@ from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
 from quiz.sheet import choices, links, slips, tongues
 from quiz.sheet.allow import silenced
-from quiz.sheet.findings import Finding, Span, has_errors
+from quiz.sheet.findings import Finding, Path, Span, has_errors
 from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.read import UNREAD
@@ -69,6 +69,7 @@ def check(
             for problem in problems
             if problem.code != "no-cards"
             and (problem.code != "no-unit" or reading.place(problem.path).line not in unread)
+            and (problem.code != "blank-not-found" or not _is_cut(problem.path, reading))
         ]
     problems += _images(sheet, images)
     problems += prove(sheet) if prove else ()
@@ -84,6 +85,13 @@ def check(
         )
     ]
     return sorted([*reading.findings, *findings], key=_order)
+
+
+def _is_cut(path: Path, reading: Reading) -> bool:
+    """Return True if the words of a quote stand on lines that could not be read as they stand."""
+    unread = reading.unread_lines()
+    lines = [reading.place((*path[:2], name)).line for name in ("text", "paraphrase")]
+    return any(line in unread or line + 1 in unread for line in lines)
 
 
 def _order(finding: Finding) -> tuple[int, bool, Span, str, str]:
@@ -230,7 +238,7 @@ def _units(sheet: Sheet) -> Iterator[Problem]:
                 "no-unit",
                 path_of(figure, key, "value"),
                 say("nothing says what `{written}` counts", written=figure.value.written),
-                say("add a line `unit: …`, or write the unit behind the value"),
+                say("add a line `unit: …`, or write the unit after the value"),
             )
 
 
@@ -308,7 +316,10 @@ def _images(sheet: Sheet, images: Mapping[str, ImageTrouble | None]) -> Iterator
             yield Problem(trouble.code, path, trouble.message, trouble.remedy)
         if not entry.image.credit:
             yield Problem(
-                "no-image-credit", path, say("nothing says who made the image"), say("add `credit`, with the licence")
+                "no-image-credit",
+                path,
+                say("nothing says who made the image"),
+                say("add `credit: '…, …'`, with a name and the licence"),
             )
 
 
@@ -327,6 +338,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _words,
     _dates,
     slips.names,
+    slips.markup,
     slips.quotes,
     _blanks,
     _units,

@@ -23,7 +23,7 @@ MONTH_FIRST, EITHER = {"US", "PH"}, {"CA"}
 """Territories where English dates in digits begin with the month, and where they may begin with either."""
 MOST_WORDS = 10
 """In how many words a date is looked for."""
-EXAMPLE = say("write 2025, 2025-03 or 2025-03-26")
+EXAMPLE = say("write it like 2025-03-26, 2025-03 or 2025")
 
 
 class NotADateError(ValueError):
@@ -72,7 +72,7 @@ def _refusal(text: str, language: str, published: PartialDate | None) -> NotADat
     """Return why a text is no date, with the date that was likely meant."""
     no_date = say("`{date}` is not a date", date=text)
     if SHORT_YEAR.fullmatch(text):
-        return NotADateError(say("the year of `{date}` has two digits", date=text), say("write it with four digits"))
+        return _with_short_year(text, language, published)
     if unfilled := UNFILLED.fullmatch(text):
         parts = [int(part) for part in unfilled.groups() if part]
         try:
@@ -80,9 +80,7 @@ def _refusal(text: str, language: str, published: PartialDate | None) -> NotADat
         except ValueError:
             pass
     if is_impossible(text, language) or WITH_SLASHES.fullmatch(text) or unfilled:
-        return NotADateError(
-            say("there is no such day or time as `{text}`", text=text), say("look at the source again")
-        )
+        return NotADateError(say("there is no such day as `{text}`", text=text), say("look at the source again"))
     words = re.sub(r"(?<=\d)T(?=\d)", " ", text).split()[:MOST_WORDS]
     for count in range(len(words), 0, -1):
         for start in range(len(words) - count + 1):
@@ -100,10 +98,23 @@ def _without_year(text: str, moment: Moment, published: PartialDate | None) -> N
     """Return that a date lacks its year, with the one that it likely has: that of the source, or the one before."""
     message = say("`{date}` does not say which year", date=text)
     if published is None:
-        return NotADateError(message, EXAMPLE)
+        return NotADateError(message, say("add the year"))
     now = (published.month or 12, published.day or 31)
     year = published.year - ((moment.month or 1, moment.day or 1) > now)
-    return NotADateError(message, say("write `{meant}`", meant=PartialDate(year, moment.month, moment.day).isoformat()))
+    meant = PartialDate(year, moment.month, moment.day).isoformat()
+    return NotADateError(message, say("write it with its year; if it is that of the source, `{meant}`", meant=meant))
+
+
+def _with_short_year(text: str, language: str, published: PartialDate | None) -> NotADateError:
+    """Return that a year has two digits, with the date in full, or what else would be wrong with that."""
+    century = "20" if published is None or int(text[-2:]) <= published.year % 100 else "19"
+    full = re.sub(r"[’']?(\d\d)$", rf"{century}\1", text)
+    try:
+        remedy = say("write `{meant}`", meant=found.isoformat()) if (found := _read(full, language)) else None
+    except NotADateError as error:
+        remedy = error.remedy
+    message = say("the year of `{date}` has two digits", date=text)
+    return NotADateError(message, remedy or say("write it with four digits"))
 
 
 def _in_any_language(text: str, language: str) -> PartialDate | None:

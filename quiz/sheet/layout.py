@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import Span
-from quiz.sheet.lines import Line, in_marks, indent, known_keys
-from quiz.sheet.model import Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
+from quiz.sheet.lines import GROUPS, Line, in_marks, indent, known_keys, list_keys
+from quiz.sheet.model import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +33,7 @@ SIGN_FOR_COLON = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+) ?(?P<sign>=
 
 
 DASHED = re.compile(rf"(?P<before> *)(?P<dash>- +)?(?P<key>{'|'.join(sorted(known_keys()))}):(?: .*)?")
-GROUPS = frozenset({"source", "quiz", "image", "allow", "people", "quotes", "figures", "facts"})
-"""Keys of the format that have keys below them; any other key with keys below it is the name of an entry."""
-
-
+STARRED = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[\w-]+): +(?P<marks>\*{1,3})(?P<value>\w.*[^*\s])(?P=marks) *")
 OPENED = re.compile(r" *[a-z_]+:\s*")
 BLOCK_BEGINS = re.compile(r": +[|>][-+0-9]*[ \t]*(?:#.*)?$")
 """A key whose text stands on the lines below."""
@@ -48,7 +45,11 @@ def misplaced(source: SheetText, lines: list[str]) -> Iterator[Finding]:
     yield from _fences(source, lines)
     numbers = [*_outside_of_texts(lines)]
     for number in numbers:
-        if found := _decorated(lines[number - 1]) or _with_another_sign(lines[number - 1]):
+        if (
+            found := _decorated(lines[number - 1])
+            or _with_another_sign(lines[number - 1])
+            or _starred(lines[number - 1])
+        ):
             column, said, lines[number - 1] = found
             yield source.finding("yaml-syntax", Span(number, column + 1), *said)
     yield from _bullets(source, lines, numbers)
@@ -82,8 +83,8 @@ def _fences(source: SheetText, lines: list[str]) -> Iterator[Finding]:
         yield source.finding(
             "yaml-syntax",
             Span(found[0], 1, 3),
-            say("the line {sign} is of Markdown, and no part of a sheet", sign=source.lines[found[0] - 1].strip()),
-            say("delete it, and the one like it at the other end of the sheet"),
+            say("the line {sign} belongs to Markdown, not to a sheet", sign=source.lines[found[0] - 1].strip()),
+            say("delete it, and the one like it at the other end of the sheet if there is one"),
         )
 
 
@@ -93,7 +94,7 @@ def _bullets(source: SheetText, lines: list[str], numbers: list[int]) -> Iterato
     for before, number in pairwise(numbers):
         text, above = lines[number - 1], lines[before - 1]
         bullet = BULLET.fullmatch(text)
-        first = bullet and OPENED.fullmatch(above) and above.strip(" :") in _lists()
+        first = bullet and OPENED.fullmatch(above) and above.strip(" :") in list_keys()
         goes_on = bool(bullet and (first or goes_on))
         if bullet and goes_on:
             lines[number - 1] = f"{bullet['before']}- {in_marks(bullet['value'])}"
@@ -134,13 +135,23 @@ def _decorated(text: str) -> tuple[int, tuple[Said, Said], str] | None:
     return match.start("marks"), said, match["before"] + line
 
 
+def _starred(text: str) -> tuple[int, tuple[Said, Said], str] | None:
+    """Find a text between asterisks, by which Markdown sets it in italics or bold, and YAML refers to another text."""
+    match = STARRED.fullmatch(text)
+    if match is None:
+        return None
+    line = f"{match['key']}: {match['value']}"
+    said = say("`*` around a text belongs to Markdown"), say("write `{line}`", line=line)
+    return match.start("marks"), said, match["before"] + line
+
+
 def _with_another_sign(text: str) -> tuple[int, tuple[Said, Said], str] | None:
     match = SIGN_FOR_COLON.fullmatch(text)
     if match is None or match["key"] not in known_keys():
         return None
     line = f"{match['key']}: {match['value']}".strip()
     said = (
-        say("behind the key stands `{sign}` instead of a colon", sign=match["sign"]),
+        say("after the key there is `{sign}` instead of a colon", sign=match["sign"]),
         say("write `{line}`", line=line),
     )
     return match.start("sign"), said, match["before"] + line
@@ -184,13 +195,6 @@ def _names_an_entry(line: Line, below: Line) -> bool:
 
 def _is_item(line: Line) -> bool:
     return bool(line.text[: line.column].strip())
-
-
-@cache
-def _lists() -> frozenset[str]:
-    """Return the keys whose values are lists."""
-    classes = (Sheet, Source, QuizPlan, Image, Person, Quote, Figure, Fact)
-    return frozenset(field.name for cls in classes for field in fields(cls) if str(field.type).startswith("tuple["))
 
 
 @cache

@@ -42,11 +42,11 @@ def write(message: Said, meant: str) -> NotANumberError:
 def in_marks(text: str, _language: str, reads: Reads) -> Refusal:
     """Find a value between quotation marks, or with a remark in brackets behind it."""
     if (match := IN_MARKS.fullmatch(text)) and reads(match[1].strip()):
-        return write(say("a value has no quotation marks"), match[1].strip())
+        return write(say("a value is written without quotation marks"), match[1].strip())
     if (match := BRACKETED.fullmatch(text)) and reads(match["value"]):
         return NotANumberError(
-            say("`({rest})` behind the value is no part of it", rest=match["rest"]),
-            say("write `{meant}`, and put the rest into `ask` or `note`", meant=match["value"]),
+            say("`({rest})` after the value is no part of it", rest=match["rest"]),
+            say("write `{meant}`, and put the rest under `qualifier`, into `ask` or `note`", meant=match["value"]),
         )
     return None
 
@@ -78,10 +78,10 @@ def in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
         group = separators(language)[1]
         meant = f"{match['before']}{group if group in '.,' else ' '}000{match['behind']}"
         if reads(meant):
-            return write(say("`k` is not a word for a thousand"), meant)
+            return write(say("`k` is not read as a thousand here"), meant)
     before, _, behind = text.partition("-")  # mid-2024
     if before.casefold() in spoken_for(language).times and reads(f"{before} {behind}"):
-        return write(say("`{text}` is written as one word", text=text), f"{before} {behind}")
+        return write(say("`{text}` is not read with the hyphen", text=text), f"{before} {behind}")
     return None
 
 
@@ -135,7 +135,7 @@ def per(text: str, language: str, reads: Reads) -> Refusal:
 
     code = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}[text[0]]
     meant = f"{_spelled_out(amount, language)} {get_currency_name(code, 2, language)} {match['per']}"
-    message = say("the sign of the currency stands before the number, and `{per}` behind it", per=match["per"])
+    message = say("the sign of the currency stands before the number, and `{per}` after it", per=match["per"])
     return write(message, meant) if reads(meant) else None
 
 

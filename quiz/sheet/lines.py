@@ -7,10 +7,13 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
+from quiz.messages import say
 from quiz.sheet.model import Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from quiz.messages import Said
 
 KEYED = re.compile(
     r"(?P<indent> *)(?P<dash>(?:- +)*)"
@@ -22,6 +25,9 @@ SIGNS = re.compile(r"[:\"'\[{|>]")
 BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?")
 CLOSING = {"[": "]", "{": "}"}
 MARKS = "\"'"
+HASHED_ITEM = re.compile(r"[^\s\[,]+(?: [^\s,]+)*\s#[^\],]*")
+GROUPS = frozenset({"source", "quiz", "image", "allow", "people", "quotes", "figures", "facts"})
+"""Keys of the format that have keys below them; any other key with keys below it is the name of an entry."""
 MOST_LINES = 200
 """In how many lines the end of a text between marks is looked for."""
 
@@ -98,6 +104,23 @@ def indent(text: str) -> int:
 def in_marks(text: str) -> str:
     """Return a text between quotation marks, as YAML wants it."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def quote_it(text: str) -> Said:
+    """Return the remedy for a text that YAML does not take as it stands: the whole of it between straight marks."""
+    return say("put all of it in straight quotation marks: {whole}", whole=in_marks(text.strip()))
+
+
+def with_marked_items(value: str) -> str:
+    """Return a list with marks around those of its texts that have a # in them."""
+    return HASHED_ITEM.sub(lambda part: in_marks(part[0]), value)
+
+
+@cache
+def list_keys() -> frozenset[str]:
+    """Return the keys of the format whose values are lists."""
+    classes = (Sheet, Source, QuizPlan, Image, Person, Quote, Figure, Fact)
+    return frozenset(field.name for cls in classes for field in fields(cls) if str(field.type).startswith("tuple["))
 
 
 def _end_of_text(lines: Sequence[str], line: Line) -> tuple[int, int] | None:

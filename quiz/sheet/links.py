@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.messages import say
+from quiz.messages import Said, say
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.kinds import KEY, FactRef
 from quiz.sheet.problems import Problem, path_of
@@ -13,8 +13,10 @@ from quiz.sheet.tokens import tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.messages import Said
     from quiz.sheet.model import Sheet
+
+MOST_SHOWN = 8
+"""How many keys or facts a message names."""
 
 
 def speakers(sheet: Sheet) -> Iterator[Problem]:
@@ -25,9 +27,7 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
         named += [(person, path_of(quote, key, "together", str(at))) for at, person in enumerate(quote.together)]
         for person, path in named:
             if person not in sheet.people:
-                remedy = (_by_name(person, sheet) or did_you_mean(person, filter(KEY.fullmatch, sheet.people))) + say(
-                    "name one of `people` by its key, or add the person there"
-                )
+                remedy = _meant(person, sheet)
                 yield Problem("unknown-speaker", path, say("there is no person `{person}`", person=person), remedy)
         if quote.could_be and not set(quote.could_be) - {quote.speaker}:
             yield Problem(
@@ -36,6 +36,22 @@ def speakers(sheet: Sheet) -> Iterator[Problem]:
                 say("nobody but the speaker could have said it, so there is nobody to choose from"),
                 say("name others, or leave `could_be` out"),
             )
+
+
+def _meant(person: str, sheet: Sheet) -> Said:
+    """Return what to write instead of a person whom the sheet does not have: several people are told from one."""
+    keys = [*filter(KEY.fullmatch, sheet.people)]
+    several = [key for key in keys if {key, *tokens(sheet.people[key].name)[-1:]} & set(tokens(person))]
+    if len(several) > 1:
+        first, *others = several
+        return say("write `speaker: {first}`, and `together: [{others}]`", first=first, others=", ".join(others))
+    near = _by_name(person, sheet) or did_you_mean(person, keys)
+    if near or not keys:
+        return (near or Said()) + say("write the key of a person under `people`")
+    return say(
+        "write the key of a person under `people` ({keys}); or add somebody there, and write the new key here",
+        keys=", ".join(keys[:MOST_SHOWN]) + (", …" if len(keys) > MOST_SHOWN else ""),
+    )
 
 
 def _by_name(name: str, sheet: Sheet) -> Said | None:
@@ -89,11 +105,11 @@ def apart(sheet: Sheet) -> Iterator[Problem]:
         for index, other in enumerate(entry.apart):
             if other not in known or other == own:
                 others = [name for name in names if name != own]
-                example = next(iter(others), "fact/texas")
+                shown = ", ".join(others[:MOST_SHOWN])
                 yield Problem(
                     "unknown-fact",
                     path_of(entry, key, "apart", str(index)),
                     say("there is no other fact `{other}`", other=other),
                     did_you_mean(other, others)
-                    + say("name a fact of this sheet by its kind and its key, such as {example}", example=example),
+                    + say("name another fact of this sheet by its kind and its key: {names}", names=shown),
                 )

@@ -5,10 +5,9 @@ Nothing is built of a sheet with a fault; this only lets one run show all that i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from quiz.sheet.lines import CLOSING, MARKS, Line, in_marks, indent
+from quiz.sheet.lines import CLOSING, MARKS, Line, in_marks, indent, with_marked_items
 from quiz.sheet.stumbles import HASH, MISFIT, NOT_THE_END, TAB, TOO_FAR, TOO_NEAR
 
 if TYPE_CHECKING:
@@ -66,9 +65,7 @@ def _meant(fault: Fault, lines: list[str]) -> str | None:
     if not line.value.strip():
         return None
     if fault.stumble is HASH:
-        return text[: line.start] + re.sub(
-            r"([^\s\[,]+(?: [^\s,]+)*\s#[^\],]*)", lambda part: in_marks(part[0]), line.value
-        )
+        return text[: line.start] + with_marked_items(line.value)
     unclosed = line.value[:1] in CLOSING and CLOSING[line.value[0]] not in line.value
     meant = line.value + CLOSING[line.value[0]] if unclosed else in_marks(line.value.strip())
     return text[: line.start] + meant

@@ -127,7 +127,13 @@ def _with_colons(text: str, language: str, reads: Reads) -> Refusal:
 def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
     if not is_impossible(text, language):
         return None
-    return NotANumberError(say("there is no such day or time as `{text}`", text=text), say("look at the source again"))
+    is_clock = any(re.fullmatch(pattern, text.casefold()) for pattern in spoken_for(language).clocks)
+    message = (
+        say("there is no such time as `{text}`", text=text)
+        if is_clock
+        else say("there is no such day as `{text}`", text=text)
+    )
+    return NotANumberError(message, say("look at the source again"))
 
 
 def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
@@ -135,7 +141,8 @@ def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
     if height := AS_HEIGHT.fullmatch(text):
         decimal = separators(language)[0]
         return write(say("`{text}` is a length in two units", text=text), f"{height[1]}{decimal}{height[2]} m")
-    match = IN_TWO_UNITS.fullmatch(text)
+    counts = ((word, count_of(word, language)) for word in text.split())
+    match = IN_TWO_UNITS.fullmatch(" ".join(word if count is None else str(count) for word, count in counts))
     if match is None:
         return None
     from babel.units import format_unit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Quote, Sheet
 
 IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
+MARKUP = re.compile(
+    r"</?(?:a|b|br|div|em|i|li|p|span|strong|sub|sup|u)\b[^<>]*>|&(?:amp|gt|lt|nbsp|quot|#\d{1,5});", re.IGNORECASE
+)
 CUT_OFF = (",", ";", ":", "–", "—")
 
 
@@ -33,6 +37,20 @@ def names(sheet: Sheet) -> Iterator[Problem]:
                 say("the name contains more than a name"),
                 say("write titles and offices under `role`, a party or an employer under `organisation`"),
             )
+
+
+def markup(sheet: Sheet) -> Iterator[Problem]:
+    """Find HTML that came along with a text from a web page."""
+    for key, entry in sheet.entries():
+        for field in fields(entry):
+            value = getattr(entry, field.name)
+            if isinstance(value, str) and (match := MARKUP.search(value)):
+                yield Problem(
+                    "markup",
+                    path_of(entry, key, field.name),
+                    say("`{tag}` is HTML, and would be shown as it stands here", tag=match[0]),
+                    say("delete it, or write the sign that it stands for"),
+                )
 
 
 def quotes(sheet: Sheet) -> Iterator[Problem]:
@@ -74,4 +92,6 @@ def _ending(word: str, language: str) -> str:
     if " " in word or not word.islower() or language not in LANGUAGES:
         return ""
     endings = words_for(language).lists.agreeing
+    if word in words_for(language).lists.ending_so:
+        return ""
     return next((ending for ending in endings if word.endswith(ending) and len(word) > 4), "")

@@ -10,7 +10,7 @@ import yaml
 
 from quiz.messages import Said, say
 from quiz.sheet.findings import Finding, Span
-from quiz.sheet.lines import Line, known_keys
+from quiz.sheet.lines import GROUPS, Line, known_keys, list_keys, quote_it, with_marked_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,16 +32,16 @@ class Stumble:
     from_start: bool = False
 
 
-QUOTE_IT = say("put the text in quotation marks")
+QUOTE_IT = say("put the text in straight quotation marks")
 CURLY = Stumble(
     "mapping values are not allowed",
     say("these quotation marks are a part of the text, and YAML ends it at the colon"),
-    say("put straight quotation marks around all of it: '…'"),
+    QUOTE_IT,
 )
 CURLY_MARKS = "“”„«»‚‘’"
 TOO_FAR = Stumble(
     "mapping values are not allowed",
-    say("this key is indented farther than the keys above it"),
+    say("this key is indented further than the keys above it"),
     say("indent it as far as the keys above it; if it continues the text above, put that in quotation marks"),
 )
 TOO_NEAR = Stumble(
@@ -57,8 +57,8 @@ SIGN = Stumble(
 )
 HASH = Stumble(
     "did not find expected ',' or",
-    say("YAML takes what stands behind the # for a comment, so that nothing closes the list"),
-    say("put the text with the # in quotation marks"),
+    say("YAML takes what comes after the # for a comment, so nothing closes the list"),
+    say("put the text with the # in straight quotation marks"),
     from_start=True,
 )
 MISFIT = Stumble(
@@ -70,6 +70,17 @@ NOT_THE_END = Stumble(
     "expected <document start>",
     say("a `...` line ends the sheet, but more follows"),
     say("delete the `...` line"),
+)
+OPEN_GROUP = Stumble(
+    "expected ',' or '}'",
+    say("a group that starts with { and is not closed"),
+    say("add the }"),
+    from_start=True,
+)
+LISTED = Stumble(
+    "block sequence entries are not allowed",
+    say("a list can't start on the line of its key"),
+    say("put each `- ` on a line of its own, below the key"),
 )
 CONFLICT = re.compile(r"(<{7}|={7}|>{7})( |$)")
 """The lines by which git marks where two branches contradict each other."""
@@ -83,19 +94,19 @@ STUMBLES = (
     Stumble(
         "mapping values are not allowed",
         say("a colon with a space after it starts a new value here"),
-        say("put the whole text in quotation marks; if this is a new key, indent it as far as the keys above it"),
+        QUOTE_IT,
     ),
     Stumble(
         "could not find expected ':'",
-        say("a `key: value` is expected, but there is no colon"),
-        say("add the colon, or indent the line as part of the text above"),
+        say("this line has no key, and stands too far left to go on with the text above"),
+        say("join it to the line above; if it has a key of its own, write the colon after that"),
         from_start=True,
     ),
     Stumble("cannot start any token", say("a text can't start with this character"), QUOTE_IT),
     Stumble(
         "unexpected end of stream",
         say("a quotation mark that is never closed"),
-        say('close it; inside of \'…\' write a single quotation mark twice, inside of "…" write \\" for a double one'),
+        say('close it; inside \'…\' write a single quotation mark twice, inside "…" write \\" for a double one'),
         from_start=True,
     ),
     Stumble(
@@ -107,17 +118,8 @@ STUMBLES = (
     Stumble(
         "expected ',' or ']'", say("a list that starts with [ and is not closed"), say("add the ]"), from_start=True
     ),
-    Stumble(
-        "expected ',' or '}'",
-        say("a group that starts with { and is not closed"),
-        say("add the }; if this should be a text, put it in quotation marks"),
-        from_start=True,
-    ),
-    Stumble(
-        "block sequence entries are not allowed",
-        say("a list can't start behind a key"),
-        say("put each `- ` on a line of its own, below the key; if this is a text, put it in quotation marks"),
-    ),
+    OPEN_GROUP,
+    LISTED,
     Stumble(
         "did not find expected '-' indicator",
         say("this line does not belong to the list above it"),
@@ -148,7 +150,7 @@ STUMBLES = (
     Stumble(
         "expected comment or line break",
         say("with | or > at its start, YAML looks for a text on the lines below"),
-        say("put all of it in quotation marks, the sign included; or start a long text on the next line, indented"),
+        QUOTE_IT,
     ),
     MISFIT,
 )
@@ -189,7 +191,20 @@ def syntax_fault(source: SheetText, lines: Sequence[str], error: yaml.YAMLError)
     if stumble is SIGN:
         place = Span(place.line, value.start + 1)
     span = _place(lines, start) if stumble.from_start else place
-    return Fault(source.finding("yaml-syntax", span, stumble.message, stumble.remedy), span.line, stumble)
+    message, remedy = _said(stumble, Line.of(span.line, lines[span.line - 1]))
+    return Fault(source.finding("yaml-syntax", span, message, remedy), span.line, stumble)
+
+
+def _said(stumble: Stumble, line: Line) -> tuple[Said, Said]:
+    """Return what is wrong with a line and its remedy, with the line as it should be where that can be shown."""
+    is_text = line.key in known_keys() - GROUPS - list_keys()
+    if stumble is HASH and line.key in list_keys():
+        return stumble.message, say("write {list}", list=with_marked_items(line.value.strip()))
+    if stumble is LISTED and is_text:
+        return say("`- ` starts a list, but `{key}` is a text", key=line.key), quote_it(line.value)
+    if (stumble.remedy == QUOTE_IT and line.value) or (stumble is OPEN_GROUP and is_text):
+        return stumble.message, quote_it(line.value)
+    return stumble.message, stumble.remedy
 
 
 def _stumble(said: str, lines: Sequence[str], place: Span, start: Span) -> Stumble:

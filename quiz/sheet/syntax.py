@@ -17,14 +17,16 @@ import yaml
 from quiz.messages import say
 from quiz.sheet.findings import Finding, Span
 from quiz.sheet.layout import misplaced
-from quiz.sheet.lines import indent
+from quiz.sheet.lines import indent, quote_it
 from quiz.sheet.mending import Mending
-from quiz.sheet.stumbles import syntax_fault
+from quiz.sheet.stumbles import QUOTE_IT, syntax_fault
 from quiz.sheet.text import CONTROL, LINE_BREAK, SheetText
 from quiz.sheet.traps import stray_breaks, traps, unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from quiz.messages import Said
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 MAX_DEPTH = 16
@@ -33,6 +35,7 @@ MOST_READ = 4 * 1024 * 1024
 """How many characters are read again, at most, to find more faults of a sheet."""
 NOT_SET_OFF = re.compile(r"(?P<gap>[ \t]*)(?P<mark>#+)(?P<space>[ \t]?)")
 ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\[ _NLP/]")
+IN_BRACKETS = re.compile(r"[\[{]")
 DECORATION = re.compile(r"#+[-=#*~_+.]{2,}")
 ACCENTED = re.compile("\\w[\u0300-\u036f]+")
 
@@ -141,8 +144,8 @@ class _Parser:
             self.refuse(
                 "several-documents",
                 self.span(after),
-                say("a second YAML document starts here"),
-                say("keep one sheet in one file, without `---` lines"),
+                say("a line `---` starts a second sheet here"),
+                say("move what follows into a file of its own, or delete it together with the line"),
             )
         return root
 
@@ -162,7 +165,7 @@ class _Parser:
                 "yaml-anchor",
                 span,
                 say("a fact sheet has no anchors (&…) or aliases (*…)"),
-                say("write the text again, or put it in quotation marks if it starts with & or *"),
+                self.marked(event, "&*"),
             )
         tag = getattr(event, "tag", None)
         if tag is not None:
@@ -170,7 +173,7 @@ class _Parser:
                 "yaml-tag",
                 span,
                 say("a fact sheet has no tags such as `{tag}`", tag=tag),
-                say("delete the tag, or put the text in quotation marks if it starts with !"),
+                self.marked(event, "!"),
             )
         if isinstance(event, yaml.SequenceStartEvent):
             return Sequence(list(self.items(yaml.SequenceEndEvent, depth)), span)
@@ -226,9 +229,17 @@ class _Parser:
             "lost-behind-hash",
             Span(end.line + 1, behind.start("mark") + 1, len(rest)),
             say("YAML takes `{rest}` for a comment and leaves it out", rest=rest),
-            say("put the whole text in quotation marks; a comment has two spaces before the # and one after it"),
+            quote_it(f"{text} {rest}") + say("; a comment has two spaces before the # and one after it"),
         )
         return f"{text} {rest}" if plain else text
+
+    def marked(self, event: yaml.Event, signs: str) -> Said:
+        """Return the remedy for a text of which YAML takes the first word for a reference to another, or for a tag."""
+        start: Any = event.start_mark
+        before, text = self.lines[start.line][: start.column], self.lines[start.line][start.column :].strip()
+        sign = text[:1] if text[:1] in signs else signs[0]
+        is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent) and not IN_BRACKETS.search(before)
+        return (quote_it(text) if is_text else QUOTE_IT) + say("; or delete the {sign}", sign=sign)
 
     def items(self, end: type[yaml.Event], depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), end):
@@ -276,7 +287,7 @@ class _Parser:
                         "lost-behind-hash",
                         Span(number + 1, indent(text) + 1, len(lead)),
                         say("YAML takes this line for a comment and leaves it out"),
-                        say("put the whole text in quotation marks; if it is a comment, write a space behind the #"),
+                        say("put the whole text in quotation marks; if it is a comment, write a space after the #"),
                     )
                 return
             number += 1

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import Finding, Span
-from quiz.sheet.lines import CLOSING, Enclosed, Line, in_marks, known_keys, outline
+from quiz.sheet.lines import CLOSING, Enclosed, Line, in_marks, known_keys, outline, quote_it
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +27,7 @@ LEADING = re.compile(rf"[ \t]*([{ODD_SPACES}{UNSEEN}])")
 BEHIND_KEY = re.compile(rf" *(?:- +)?[\w-]+ *:([{ODD_SPACES}{UNSEEN}])")
 GLUED = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+):(?P<value>[^\s:].*)")
 UNCLOSED = say("a quotation mark that is never closed")
-CLOSE_IT = say(
-    'close it; inside of \'…\' write a single quotation mark twice, inside of "…" write \\" for a double one'
-)
+CLOSE_IT = say('close it; inside \'…\' write a single quotation mark twice, inside "…" write \\" for a double one')
 NO_COLON = (say("there is no colon after the key"), say("write the colon and a space after the key"))
 BREAKS = {"\x85": "U+0085", "\u2028": "U+2028", "\u2029": "U+2029"}
 STRAY_BREAK = re.compile(
@@ -189,7 +187,7 @@ def _enclosed(source: SheetText, part: Enclosed, lines: list[str]) -> Trap | Non
     whole = _inside(line.value.strip()) if opening not in CLOSING else line.value.strip()
     said = (
         say("the text continues after the closing {closing}", closing=closing),
-        say("put all of it in quotation marks: {whole}", whole=in_marks(whole)),
+        quote_it(whole),
     )
     start = end + len(behind) - len(behind.lstrip())
     return _trap(source, number, (start, 1), said, line.text[: line.start] + in_marks(whole))

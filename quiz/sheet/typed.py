@@ -81,7 +81,7 @@ class TypedReader:
                 self.report(
                     "empty-field",
                     written[0].span,
-                    say("nothing stands behind `{name}`", name=name),
+                    say("`{name}` is empty", name=name),
                     say("write it there, or delete the line"),
                 )
             if written is None or empty:
@@ -116,7 +116,9 @@ class TypedReader:
         line, end = self.source.lines[key.span.line - 1], key.span.column - 1 + key.span.length
         if line[end:].lstrip()[:1] in {",", "}"}:
             cut = say("the comma before `{text}` ends the value: inside {{ }} a new key begins there", text=key.text)
-            self.report("yaml-syntax", key.span, cut, say("put the text with the comma in quotation marks"))
+            self.report(
+                "yaml-syntax", key.span, cut, say("put the text with the comma in straight quotation marks: '…'")
+            )
             return
         thing, known, shared = _thing(cls), _fields(cls), _fields(Entry)
         meant = meant_key(thing, key.text) or nearest(key.text, known)
@@ -140,8 +142,10 @@ class TypedReader:
                 self.report(
                     "said-twice",
                     self.places[*path, name],
-                    say("the value already has `{text}` as its {name}", text=text, name=name),
-                    say("delete `{name}`, or leave it out of the value", name=name),
+                    say(
+                        "the value says `{text}`, and `{name}` says `{other}`", text=text, name=name, other=values[name]
+                    ),
+                    say("look which of the two the source says, and delete the other"),
                 )
         return {name: text for name, text in found.items() if text}
 
@@ -151,7 +155,11 @@ class TypedReader:
         for key, value in node.pairs:
             if key.text in nodes:
                 first = nodes[key.text][0].span.line
-                remedy = say("delete or rename one of the two")
+                remedy = (
+                    say("move what is below it to the first one, and delete this line")
+                    if isinstance(value, Mapping)
+                    else say("delete one of the two")
+                )
                 self.report(
                     "duplicate-key",
                     key.span,
@@ -179,8 +187,8 @@ class TypedReader:
             return self.misshapen(
                 node,
                 path,
-                say("`{field}` contains keys of its own", field=path[-1]),
-                say("write them indented below it: {known}", known=known),
+                say("`{field}` is made of lines of its own", field=path[-1]),
+                _below(hint, node, known),
             )
         if path[-1] == "speaker" and isinstance(node, Sequence):
             return self.misshapen(
@@ -238,7 +246,7 @@ class TypedReader:
                 node,
                 path,
                 say("`{field}` is a list", field=path[-1]),
-                say("write `{list}`, or one text per line behind `- `", list=meant),
+                say("write `{list}`, or one text per line after `- `", list=meant),
             )
         texts = []
         for index, item in enumerate(node.items):
@@ -252,11 +260,11 @@ class TypedReader:
                     "wrong-shape",
                     key.span,
                     say(
-                        "the colon behind `{key}` makes a key of it, but `{field}` is a list of texts",
+                        "the colon after `{key}` makes a key of it, but `{field}` is a list of texts",
                         key=key.text,
                         field=path[-1],
                     ),
-                    say("put the text with the colon in quotation marks"),
+                    say("put the text with the colon in straight quotation marks: '…'"),
                 )
             else:
                 self.report(
@@ -273,10 +281,10 @@ class TypedReader:
             return self.misshapen(
                 node,
                 path,
-                say("`{field}` holds one entry per key", field=path[-1]),
+                say("each entry of `{field}` has a name of its own", field=path[-1]),
                 say("write `no-evidence: the reason` on a line of its own, indented below")
                 if path[-1] == "allow"
-                else say("write each as `key:` with its lines indented below"),
+                else say("write each as `name-1:` (a name of your choice), with its lines indented below"),
             )
         entries: dict[str, T] = {}
         nodes = self.unique(node, path)
@@ -302,7 +310,7 @@ class TypedReader:
                 self.misshapen(
                     value,
                     (*path, key),
-                    say("`{key}` contains keys of its own", key=key),
+                    say("`{key}` is made of lines of its own", key=key),
                     say("write them indented below it: {known}", known=", ".join(_fields(cls))),
                 )
         return entries
@@ -312,6 +320,13 @@ class TypedReader:
         span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
         self.report("wrong-shape", span, message, remedy)
         return NOTHING
+
+
+def _below(hint: Any, node: Node, known: str) -> Said:
+    """Return what to write below a key that has a text instead of keys."""
+    if hint is Source and isinstance(node, Text) and node.text:
+        return say("write below it, indented, `title: …` with the headline, and `publisher: {name}`", name=node.text)
+    return say("write them indented below it: {known}", known=known)
 
 
 def _thing(cls: Any) -> str:

@@ -131,12 +131,13 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
     grouped = len(parts) > 1
     if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
         raise NotANumberError(
-            say("`{digits}` has more than one decimal sign", digits=digits), say("write it like ") + example
+            say("`{digits}` has more than one decimal sign", digits=digits),
+            say("write one number, like {examples}; several numbers are several figures", examples=example),
         )
     if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
         raise NotANumberError(
             say(
-                "`{digits}` can't be read: here `{group}` parts groups of three digits, and `{decimal}` the decimals",
+                "`{digits}` can't be read: here `{group}` separates groups of three digits, `{decimal}` the decimals",
                 digits=digits,
                 group=group,
                 decimal=decimal,
@@ -154,7 +155,7 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
     if len(joined) > 1 and joined.startswith("0"):
         raise NotANumberError(
             say("`{digits}` starts with a zero", digits=digits),
-            say("drop the zero; a code belongs under `facts`"),
+            say("leave out zeros at the start; a code belongs under `facts`"),
         )
     return Decimal(".".join([joined, *fractions])), grouped
 
@@ -175,7 +176,7 @@ def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale |
             return False, scale
         if is_one:
             raise NotANumberError(
-                say("`{rest}` can stand behind one only", rest=rest),
+                say("`{rest}` can follow one only", rest=rest),
                 say("write {other}, if you mean a number with {power} zeros", other=scale.other, power=scale.power),
             )
     known = ", ".join(dict.fromkeys(scale.other for scale in numerals.scales))

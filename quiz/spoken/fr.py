@@ -83,7 +83,7 @@ SPOKEN = Spoken(
         (r"(?:le )?triple|triplée?s?", "3 fois plus"),
         (r"(?:le )?quadruple|quadruplée?s?", "4 fois plus"),
         (r"(?:le )?décuple|décuplée?s?", "10 fois plus"),
-        (r"(?:plusieurs|quelques) (?P<size>dizaines|centaines|milliers|millions|milliards)(?P<rest> .+)?",
+        (r"plusieurs (?P<size>dizaines|centaines|milliers|millions|milliards)(?P<rest> .+)?",
          "des {size}{rest}"),
         (r"(?P<number>\d.*?) ?\+", "plus de {number}"),
         (r"(?P<number>.*\d) ?(?:mn|mln|mill?\.?)(?P<rest> .+)?", "{number} millions{rest}"),

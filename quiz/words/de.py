@@ -56,6 +56,10 @@ WORDS = Words(
             "über"
         ),
         endings=listed("es, en, er, em, e, n, s"),
+        ending_so=listed(
+            "bitter, clever, eigen, eben, finster, hager, heiter, leer, locker, mager, munter, nüchtern, offen, sauber,"
+            " sauer, schwer, selten, sicher, tapfer, teuer, trocken, unsicher, verschieden, zufrieden, düster"
+        ),
         agreeing=listed("es, er, en, em, e"),
         judging=listed("behauptete, gestand, räumte ein, prahlte, drohte, log, polterte, wetterte, spottete"),
         before_vowel=(),
@@ -64,8 +68,9 @@ WORDS = Words(
     naming=Naming(
         hanging=r"\w+(?: [a-zäöüß]+)*? (?P<word>er|sie|ihn|ihm|ihnen|dies|das(?= (?:in|im|pro|zusammen|alles)\b| ?\?))"
         r"(?!\w)",
+        attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])",
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
-        r"|forscher)(?:in)?|Herr|Frau|Prof\.|Dr\.) \S+",
+        r"|forscher)(?:in)?|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
         linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
@@ -118,6 +123,7 @@ WORDS = Words(
         whose="Für wen arbeitet oder spricht {name}?",
         who_has_role="Wer ist das?",
         what_measures="Wofür steht diese Zahl?",
+        what_date="Wofür steht diese Zeitangabe?",
         claim_said="{name} {verb}:",
         verdicts=("stimmt", "stimmt nicht"),
         by_size="Vom kleinsten zum größten Wert ordnen:",

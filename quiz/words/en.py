@@ -57,6 +57,7 @@ WORDS = Words(
             "before, against, without"
         ),
         endings=listed("es, en, er, e, n, s"),
+        ending_so=listed("bring, during, early, family, king, likely, lonely, only, ring, sing, spring, string, thing"),
         agreeing=listed("ing, ly"),
         judging=listed("claimed, admitted, confessed, boasted, lied, ranted, threatened, sneered"),
         before_vowel=listed("an"),
@@ -67,8 +68,9 @@ WORDS = Words(
         r"|did|has|have|had|can|could|will|would|in|of|by|for|to|from|at|on|percent) )+"
         r"(?P<word>he|she|they|him|them|these|those|(?:this|that)(?! (?:year|month|week|time|day))"
         r"|it(?! (?:cost|take|seem|look|matter|happen|be)\b)(?!.* (?:that|if|when) ))\b",
+        attributed=r"(?!)",
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
-        r"|Director)|CEO|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+",
+        r"|Director)|CEO|Dame|Sir|Lord|Lady|Aunt|Aunty|Auntie|Uncle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+",
         definite=listed("the"),
         indefinite=listed("a, an, some, several, many, one, two, three, unnamed, anonymous, unidentified"),
         linking=listed("of, for, from, at, in, on, to, without, against, and, with, by"),
@@ -118,6 +120,7 @@ WORDS = Words(
         whose="For whom does {name} work or speak?",
         who_has_role="Who is this?",
         what_measures="What does this figure stand for?",
+        what_date="What does this date or time stand for?",
         claim_said="{name} {verb}:",
         verdicts=("true", "false"),
         by_size="Order these from the smallest to the largest value:",

@@ -52,6 +52,7 @@ WORDS = Words(
             "le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, par, pour, avec, sans, chez, vers"
         ),
         endings=listed("es, en, er, e, n, s"),
+        ending_so=listed("argent, client, content, patient, président, récent, souvent, urgent, vent"),
         agreeing=listed("ées, és, ée, é, ent"),
         judging=listed("prétendit, avoua, se vanta, menaça, mentit, fanfaronna"),
         before_vowel=listed("l, d, qu, n, s, j, m, t, c, cet"),
@@ -61,8 +62,9 @@ WORDS = Words(
         hanging=r"(?!.*(?:y a-t-il|faut-il|agit-il))\w+"
         r"(?: (?!(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur)\b)[a-zàâçéèêîôûù]+)*?"
         r"(?: |-t-|-)(?P<word>ils?|elles?|cela|ça)\b",
+        attributed=r"(?!)",
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
-        r"|porte-parole)e?|M\.|Mme|Dr|Pr) \S+",
+        r"|porte-parole)e?|M\.|Mme|Mlle|Tante|Oncle|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),
         indefinite=listed("un, une, des, plusieurs, certains, certaines, deux, trois"),
         linking=listed("de, du, des, d, pour, sur, à, au, aux, en, dans, contre, sans, et"),
@@ -105,6 +107,7 @@ WORDS = Words(
         whose="{name}\u00a0: pour qui travaille ou parle cette personne\u00a0?",
         who_has_role="Qui est-ce\u00a0?",
         what_measures="Que mesure ce chiffre\u00a0?",
+        what_date="À quoi correspond cette date ou cette heure\u00a0?",
         claim_said="{name} {verb}\u00a0:",
         verdicts=("vrai", "faux"),
         by_size="Classez de la plus petite à la plus grande valeur\u00a0:",

@@ -83,6 +83,8 @@ class Naming:
     hanging: str
     """A pattern of questions that ask about `it` or `him` with nothing before the word that it could mean; the word is
     the group `word`."""
+    attributed: str
+    """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
     office: str
     """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]
@@ -144,6 +146,8 @@ class Asking:
     """with {name}: asks for the organisation of somebody of whom nothing else is known"""
     who_has_role: str
     what_measures: str
+    what_date: str
+    """the same of a date or a time"""
     claim_said: str
     """with {name} at the beginning of a sentence and {verb}; the quote follows"""
     verdicts: tuple[str, str]
@@ -209,6 +213,8 @@ class Lists:
     """Articles and prepositions that an answer may begin with."""
     endings: tuple[str, ...]
     """What a word ends in where it stands in another form: without that, it is found in all of them."""
+    ending_so: tuple[str, ...]
+    """Words that end in one of the next by themselves, and not to agree: sauber."""
     agreeing: tuple[str, ...]
     """Endings by which a word shows what it belongs to, the longer ones first."""
     judging: tuple[str, ...]

@@ -147,7 +147,7 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 def test_the_word_for_one_stands_behind_less_than_two() -> None:
     assert parse("1,9 Milliarde", "de").value == Decimal("1.9E9")
-    with pytest.raises(NotANumberError, match="behind one only"):
+    with pytest.raises(NotANumberError, match="follow one only"):
         parse("2 Milliarde", "de")
 
 

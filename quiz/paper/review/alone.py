@@ -117,7 +117,7 @@ def grammar(question: Question, pool: Pool) -> Iterator[Problem]:
         return
     fits = [option.right for option in question.options if _can_follow(before[1].casefold(), option.text, pool)]
     if fits == [True] and len(question.options) > 1:
-        message = say("behind `{word}`, the right word alone can stand", word=before[0].strip())
+        message = say("after `{word}`, only the right word can come", word=before[0].strip())
         remedy = say("take the word before the gap into `blank`, or write wrong words that can stand there")
         yield Problem("grammar-fits-one", place(question, "blank"), message, remedy)
 
