@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from quiz import phrasing
@@ -12,6 +13,7 @@ from quiz.items.model import Direction, Manner
 from quiz.items.options import OPTIONS, options
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.values import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -154,16 +156,19 @@ def farewell_fields(name: str, title: str, context: Context) -> dict[str, str]:
 def origin(items: Iterable[Item], context: Context) -> str:
     """Return which article is meant, and of when, in words that give no answer of these items away.
 
-    The headline comes first; where it holds an answer, the publisher or the title of the sheet stands for it.
+    The headline comes first; where it holds an answer, the publisher or the title of the sheet stands for it. Of a date
+    that holds one, the month or the year is left, rather than no date.
     """
     sheet, words = context.sheet, context.words
     told = set[str]()
     for item in items:
         answer = (item.gist or item.key).text
         told |= telling(answer) | set(tokens(answer)[-1:])
-    date = phrasing.day(sheet.source.published, words) if sheet.source.published else None
+    published = sheet.source.published
+    parts = [published, replace(published, day=None), PartialDate(published.year)] if published else []
+    dates = [phrasing.day(part, words) for part in parts]
     names = [sheet.source.title, sheet.source.publisher, sheet.title]
-    lines = [", ".join(filter(None, parts)) for parts in (*((name, date) for name in names), *zip(names), (date,))]
+    lines = [", ".join(filter(None, parts)) for parts in (*product(names, dates), *zip(names), *zip(dates))]
     return as_html(next((line for line in lines if line and not told & set(tokens(line))), ""))
 
 

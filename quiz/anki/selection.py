@@ -29,6 +29,8 @@ ENOUGH_CARDS = 60
 """How many cards a deck has, second cards included: some fifty are what an article of a thousand words is worth."""
 MOST_WORDS = 8
 """How many words an answer has at most that is to come to mind whole."""
+FEW_WORDS = 3
+"""From how many words on a piece of a sentence says something of its own."""
 OF_A_QUOTE = (Direction.SPEAKER, Direction.STATEMENT, Direction.BLANK)
 """What is asked of a quote: the first of these that can be. Its gap beside its speaker would show the same words again,
 for one of them that few people need to keep."""
@@ -108,18 +110,21 @@ def _only(good: dict[Direction, Item]) -> Collection[Direction]:
 def _says_nothing(item: Item) -> bool:
     """Return True if a card would show, or want, words that mean nothing by themselves.
 
-    That is a piece of a sentence, where no topic says what it is about, or where it is the answer; and a gap with
-    hardly a word around it.
+    That is a piece of a sentence of a word or two, which anybody could have said; a longer one, where no topic says
+    what it is about, or where it is the answer; and a gap with hardly a word around it.
     """
     quote = item.fact
     if not isinstance(quote, Quote):
         return False
-    length, piece = len(quote.words.split()), is_fragment(quote)
+    length = len(quote.words.split())
+    piece = length == 1 or is_fragment(quote)
     if item.direction is Direction.STATEMENT:
         return piece and not quote.gist
     if item.direction is Direction.BLANK and not has_words_around(quote):
         return True
-    return not quote.about and (length == 1 or (piece and length <= MOST_WORDS))
+    if piece and length < FEW_WORDS:
+        return not quote.important
+    return piece and not quote.about and length <= MOST_WORDS
 
 
 def _is_gradable(item: Item, words: Words) -> bool:

@@ -49,6 +49,20 @@ def test_a_headline_that_holds_an_answer_stands_on_no_card_that_asks_for_it() ->
     assert field(note, "Extra 1") == "Sputnik-Moment für die USA, 26. März 2025"
 
 
+@pytest.mark.parametrize(
+    ("answer", "origin"),
+    [
+        ("am 26. Mai", "Die USA dominieren, noch, März 2025"),
+        ("im März", "Die USA dominieren, noch, 2025"),
+        ("im März 2025", "Die USA dominieren, noch"),
+    ],
+)
+def test_of_a_date_that_holds_an_answer_the_month_or_the_year_is_left(answer: str, origin: str) -> None:
+    facts = {"b": Fact(question="Wann kam das?", answer=answer)}
+    (note,) = (note for note in notes_of(replace(SHEET, facts=facts)) if note.name == "fact/b")
+    assert field(note, "Extra 1") == origin
+
+
 def test_who_said_it_stands_below_a_gap_but_not_where_the_name_is_the_gap() -> None:
     quote = Quote(speaker="vance", text="Ich bin und bleibe Vance, immer.", blank="Vance")
     (note,) = (note for note in notes_of(replace(SHEET, quotes={"a": quote})) if note.kind == "quote")

@@ -66,8 +66,10 @@ def test_a_gist_that_is_too_long_is_not() -> None:
 @pytest.mark.parametrize(
     ("text", "about", "new"),
     [
-        ("Shocking", "the bridge", {Direction.SPEAKER}),
-        ("Shocking", None, set()),
+        ("Shocking", "the bridge", set()),
+        ("deeply disappointed", "the bridge", set()),
+        ("closed, not abandoned", "the bridge", {Direction.SPEAKER}),
+        ("Magnificent desolation.", None, {Direction.SPEAKER}),
         ("at the end of the year", "the bridge", {Direction.SPEAKER}),
         ("at the end of the year", None, set()),
         ("at the end of the year, unless somebody stops it", None, {Direction.SPEAKER}),
@@ -78,6 +80,10 @@ def test_a_piece_of_a_sentence_gets_one_card_if_it_says_something(
     text: str, about: str | None, new: set[Direction]
 ) -> None:
     assert quoted(text=text, about=about, blank=None)[0] == new
+
+
+def test_an_important_piece_of_two_words_gets_its_card() -> None:
+    assert quoted(text="deeply disappointed", blank=None, important=True)[0] == {Direction.SPEAKER}
 
 
 def unnamed(**more: Any) -> set[Direction]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 EXTRA_FOR_A_GAP = 2
 """How many words of a word bank fit nowhere, for each gap."""
-MOST_IN_BANK = 10
+MOST_IN_BANK = 12
 MOST_QUOTES = 200
 """In how many quotes a word for a bank is looked for, of however many there are."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
-from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
@@ -35,7 +35,8 @@ class Blank(PaperShape):
         """Print the speaker before the text with its gap: the head of the section asks."""
         item = draft.item
         speaker = opening(pool.sheet.people[item.fact.speaker].name) if isinstance(item.fact, Quote) else None
-        return Wording(item.key, speaker=speaker, material=item.material, accepted=self.accepted(draft))
+        accepted, topic = self.accepted(draft), topic_of_piece(item)
+        return Wording(item.key, cue=topic, speaker=speaker, material=item.material, accepted=accepted)
 
     def accepted(self, draft: Draft) -> tuple[str, ...]:
         """Return what else counts as right."""

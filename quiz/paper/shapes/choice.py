@@ -11,7 +11,7 @@ from quiz.items.chance import shuffled
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS, Option, lettered, ordered
 from quiz.items.threes import wrong_values
-from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
 from quiz.paper.statements import statements
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
@@ -87,7 +87,7 @@ class Choice(PaperShape):
             if item.direction is Direction.BLANK:
                 verb = saying(item.fact, speaker, speaker, pool.words)
                 stem = asking.missing_of.format(name=opening(speaker.name), verb=verb)
-                return Wording(item.key, stem, material=item.material)
+                return Wording(item.key, stem, topic_of_piece(item), material=item.material)
             verb = agreeing(asking.asks, speaker, pool.words)
             return Wording(item.key, asking.which_was_said.format(name=speaker.name, verb=verb), item.cue)
         return super().wording(draft, pool)

@@ -13,10 +13,10 @@ from quiz.items.model import Direction, Distractor
 from quiz.items.numbers import unrelated
 from quiz.items.options import LETTERS, Option
 from quiz.items.pool import measure
-from quiz.items.quotes import is_fragment, why_not
+from quiz.items.quotes import why_not
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.draft import Banked
-from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
 from quiz.sheet.genders import gender, told_apart
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
@@ -114,8 +114,7 @@ class Matching(PaperShape):
             return Wording(item.key, item.fact.measures or item.stem, item.cue, material=item.material)
         if isinstance(item.fact, Person):
             return Wording(item.key, item.fact.name, item.cue, material=item.material)
-        topic = item.cue if isinstance(item.fact, Quote) and is_fragment(item.fact) else None
-        return Wording(item.key, cue=topic, material=item.material)
+        return Wording(item.key, cue=topic_of_piece(item), material=item.material)
 
     def options(self, draft: Draft, pool: Pool) -> tuple[Option, ...]:
         """Return the lettered options of the bank."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from quiz.items.model import Direction
+from quiz.items.quotes import is_fragment
 from quiz.phrasing import attribution
 from quiz.sheet.model import Quote
 
@@ -56,6 +57,11 @@ def passed_on(item: Item, pool: Pool) -> str | None:
     if not isinstance(item.fact, Quote) or item.direction is Direction.ORDER:
         return None
     return attribution(item.fact, pool.sheet, pool.words, named=item.direction is not Direction.SPEAKER)
+
+
+def topic_of_piece(item: Item) -> str | None:
+    """Return the topic of an item about what is cut out of a sentence: a whole one says itself what it is about."""
+    return item.cue if isinstance(item.fact, Quote) and is_fragment(item.fact) else None
 
 
 class PaperShape(ABC):
@@ -113,12 +119,12 @@ class PaperShape(ABC):
         return item.stem
 
     def printed_beside(self, item: Item, pool: Pool) -> str:
-        """Return what is printed beside the question: a gap's speaker or the cue, and how a quote was passed on."""
+        """Return what is printed beside the question: the cue, a gap's speaker, and how a quote was passed on."""
         beside, fact = item.cue or "", item.fact
         if not isinstance(fact, Quote):
             return beside
         if item.direction is Direction.BLANK:
-            beside = pool.sheet.people[fact.speaker].name
+            beside = " ".join(filter(None, [pool.sheet.people[fact.speaker].name, topic_of_piece(item)]))
         return " ".join(filter(None, [beside, passed_on(item, pool)]))
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
