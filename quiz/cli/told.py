@@ -17,6 +17,7 @@ from quiz.project.build_results import (
     Waiting,
 )
 from quiz.project.folder import INDEX
+from quiz.sheet.papers import sheets_of_paper
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,7 +87,7 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
         counted(contents.facts, "fact"),
     ]
     forms, questions = counted(contents.forms, "form"), counted(contents.questions, "question")
-    sheets = counted(-(-contents.pages // 2), "sheet of paper", "sheets of paper")
+    sheets = counted(sheets_of_paper(contents.pages), "sheet of paper", "sheets of paper")
     on_paper = f" on {counted(contents.pages, 'page')} ({sheets})" if contents.questions else ""
     made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{on_paper}"
     written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"

@@ -107,6 +107,11 @@ class Pool:
         """How many people's names hold each word."""
         return Counter(word for person in self.sheet.people.values() for word in set(tokens(person.name)))
 
+    @cached_property
+    def voices(self) -> Counter[Voice]:
+        """How many people there are of each kind of those who speak."""
+        return Counter(voice(person, self.words) for person in self.sheet.people.values())
+
     def voice_of(self, quote: Quote) -> Voice:
         """Return who speaks in a quote."""
         return voice(self.sheet.people[quote.speaker], self.words)

@@ -89,6 +89,8 @@ class Part:
     bank_columns: int = 1
     columns: int = 1
     new_page: bool = False
+    spread: float = 0.0
+    """how much further apart tasks stand than on other pages, in rem"""
 
     @property
     def beside(self) -> bool:

@@ -149,7 +149,7 @@ class Heights:
         """Return the height of a task in a column of a width."""
         if (task.number, width) not in self.known:
             self.known[task.number, width] = self._task(part, task, width, score)
-        return self.known[task.number, width]
+        return self.known[task.number, width] + part.spread * self.measures.rem
 
     def _task(self, part: Part, task: Task, width: float, score: float) -> float:
         m = self.measures

@@ -68,6 +68,7 @@ DENSITIES = (
     Density(1.2, 1.9, 1.46),
 )
 """The usual one first, then others the sooner the less they differ from it."""
+CLOSEST = min(DENSITIES, key=lambda density: density.tasks)
 BETWEEN_DENSITIES = (
     Density(0.37, 0.9, 1.34),
     Density(0.25, 0.72, 1.32),

@@ -1,38 +1,42 @@
 """A form finds its pages: where they end, and how close it is set, so that it ends well.
 
 No page is over a quarter empty before the end, the last one is no less than a quarter full, no heading stands alone; a
-part that goes on over the page repeats its instruction, and the bank it chooses from.
+part that goes on over the page repeats its instruction, and the bank it chooses from. Where a form has no such pages at
+the usual density, it is set at another one; where at none, pages end earlier than they have to; and where that does not
+help either, tasks stand further apart on the page that would be too empty.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import chain, islice
-from types import MappingProxyType
+from functools import cached_property
+from itertools import groupby, pairwise, takewhile
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quiz.page.heights import Heights
-from quiz.page.measures import BETWEEN_DENSITIES, DENSITIES
+from quiz.page.measures import BETWEEN_DENSITIES, CLOSEST, DENSITIES
+from quiz.sheet.papers import sheets_of_paper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quiz.page.handout import Handout, Part, Task
     from quiz.page.measures import Density, Measures
     from quiz.sheet.model import Source
 
+    _Place = tuple[Part, int]
+    """A task by its part and its place in it."""
+
 RESERVE = 0.015
 """Which part of a page is left free, since printers and browsers round."""
 WELL_FILLED, WELL_ENDED = 0.75, 0.25
 """How full pages are, and the last one of several, at least."""
-LESS_FULL = (0.93, 0.86, 0.79)
-"""How full a page may be at most that ends earlier than it has to, so that one behind it ends well."""
-MOST_TRIALS = 150
-"""In how many ways more a form is set that does not end well: one of very many pages never may."""
+MOST_SPREAD = 20
+"""How much further apart than on others tasks stand at most on a page that would be too empty, in tenths of a rem."""
 LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
-NO_LESS: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +49,26 @@ class Pages:
     @property
     def sheets(self) -> int:
         """How many sheets of paper the form takes, printed on both sides."""
-        return -(-len(self.fills) // 2)
+        return sheets_of_paper(len(self.fills))
 
     @property
     def faults(self) -> float:
         """By how much pages are emptier than they should be."""
         *before, last = self.fills
-        short = sum(max(0.0, WELL_FILLED - fill) for fill in before)
-        return short + (max(0.0, WELL_ENDED - last) if before else 0.0)
+        return sum(_lack(fill) for fill in before) + (_lack(last, ends=True) if before else 0.0)
 
 
 def paginated(form: Handout, measures: Measures, title: str, source: Source) -> Pages:
     """Set a form on as few pages as it fits on, and such that they are well filled, as near to the usual density as
-    that goes: at one of a few densities, or else at one between them, or with a page that ends earlier than it has to.
+    that goes.
     """
     setters = [_Setter(form, Heights(measures, density, form.gap), title, source) for density in DENSITIES]
-    tried = [setter.pages() for setter in setters]
+    closest = setters[DENSITIES.index(CLOSEST)].pages()
+    tried: list[Pages] = []
+    for setter in setters:
+        tried.append(closest if setter.heights.density is CLOSEST else setter.pages())
+        if len(tried[-1].fills) == len(closest.fills) and not _faults(tried[-1]):
+            return tried[-1]
     fewest = min(len(pages.fills) for pages in tried)
     best = min((pages for pages in tried if len(pages.fills) == fewest), key=_faults)
     torn = any(setter.torn for setter in setters)  # then it is the browser that says what stands where
@@ -68,28 +76,31 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
 
 
 def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
-    """Return a form on as many pages that ends better, if there is one."""
-    more = [setters[0].at(density) for density in BETWEEN_DENSITIES]
+    """Return a form on as many pages that ends better, if there is one: its pages end earlier than they have to."""
     fewest = len(best.fills)
-    others = chain(
-        (setter.pages() for setter in more),
-        (
-            setter.pages({page: most})
-            for setter in (*setters, *more)
-            for page in range(fewest - 1)
-            for most in LESS_FULL
-        ),
-    )
-    for pages in islice(others, MOST_TRIALS):
+    for setter in (*setters, *(setters[0].at(density) for density in BETWEEN_DENSITIES)):
+        pages = setter.pages(setter.ends(fewest))
         if len(pages.fills) == fewest and _faults(pages) < _faults(best):
             best = pages
             if not _faults(best):
-                break
-    return best
+                return best
+    return setters[0].at(best.form.density).spread(best)
+
+
+def _lack(fill: float, *, ends: bool = False) -> float:
+    """Return by how much a page is emptier than it should be; the one that `ends` a form may be emptier than others."""
+    return max(0.0, (WELL_ENDED if ends else WELL_FILLED) - fill)
 
 
 def _faults(pages: Pages) -> float:
     return round(pages.faults, 4)
+
+
+def _runs(tasks: Sequence[_Place]) -> Iterator[tuple[Part, int, int]]:
+    """Give the parts of some tasks, with the first of their tasks among these and the one behind the last."""
+    for part, places in groupby(tasks, key=itemgetter(0)):
+        at = [place for _, place in places]
+        yield part, at[0], at[-1] + 1
 
 
 class _Setter:
@@ -103,7 +114,7 @@ class _Setter:
         self.head = heights.head(form, title, source)
         self.used = 0.0
         self.fills: list[float] = []
-        self.most: Mapping[int, float] = {}
+        self.forced: Collection[int] = ()
         self.torn = False
 
     def at(self, density: Density) -> _Setter:
@@ -111,20 +122,91 @@ class _Setter:
         heights = Heights(self.heights.measures, density, self.form.gap)
         return _Setter(self.form, heights, self.title, self.source)
 
-    def pages(self, most: Mapping[int, float] = NO_LESS) -> Pages:
-        """Set all parts; `most` says how full a page may be, by its number from 0, where that is not all of it."""
-        self.used, self.fills, self.most = self.head, [], most
+    def pages(self, ends: Collection[int] = ()) -> Pages:
+        """Set all parts; a page ends before each task whose number is among `ends`, however much room is left."""
+        self.used, self.fills, self.forced = self.head, [], ends
         parts: list[Part] = []
-        heading: str | None = None
-        for part in self.form.parts:
-            parts += self._set(replace(part, heading=None) if part.heading == heading else part)
-            heading = part.heading
+        for part in self._parts:
+            parts += self._set(part)
         return Pages(replace(self.form, parts=tuple(parts), density=self.heights.density), (*self.fills, self._fill()))
+
+    def spread(self, pages: Pages) -> Pages:
+        """Return a form with its tasks further apart on each page that would be too empty, where nothing else helps."""
+        starts = [at for at, part in enumerate(pages.form.parts) if part.new_page]
+        parts: list[Part] = []
+        fills: list[float] = []
+        for fill, (start, end) in zip(pages.fills, pairwise([0, *starts, len(pages.form.parts)]), strict=True):
+            here, fuller = pages.form.parts[start:end], fill
+            if end < len(pages.form.parts) and _lack(fill):
+                here, fuller = self._filled(here, fill)
+            parts += here
+            fills.append(fuller)
+        return Pages(replace(pages.form, parts=tuple(parts)), tuple(fills))
+
+    def _filled(self, parts: tuple[Part, ...], fill: float) -> tuple[tuple[Part, ...], float]:
+        """Return the parts of a page with so much room between their tasks that it is filled, and how full it is."""
+        usual = sum(self.heights.tasks(part, part.tasks) for part in parts)
+        for step in range(1, MOST_SPREAD + 1):
+            apart = tuple(replace(part, spread=step / 10) for part in parts)
+            between = sum(self.heights.tasks(part, part.tasks) for part in apart) - usual
+            fuller = fill + (between - step / 10 * self.heights.measures.rem) / self.full  # none below the last task
+            if not _lack(fuller):
+                return (apart, fuller) if fuller <= 1 else (parts, fill)
+        return parts, fill
+
+    @cached_property
+    def _parts(self) -> tuple[Part, ...]:
+        """The parts, with the heading that several of them share above the first one."""
+        above = (None, *(part.heading for part in self.form.parts))
+        return tuple(
+            replace(part, heading=None) if part.heading == heading else part
+            for heading, part in zip(above, self.form.parts, strict=False)
+        )
+
+    def ends(self, most: int) -> frozenset[int]:
+        """Return before which tasks pages end if a form on so many pages at most is to end as well as it can.
+
+        These are the cheapest ways on from each task, reckoned from the last page to the first.
+        """
+        tasks = [(part, at) for part in self._parts for at in range(len(part.tasks))]
+        fitting = [[*self._fitting_from(tasks, first)] for first in range(len(tasks))]
+        behind = {len(tasks): (0.0, frozenset[int]())}
+        for left in range(most):
+            cheapest = {}
+            for first, pages in enumerate(fitting):
+                ways = [
+                    (_lack(fill, ends=not left) + behind[end][0], frozenset({first}) | behind[end][1])
+                    for end, fill in pages
+                    if end in behind
+                ]
+                if ways:
+                    cheapest[first] = min(ways, key=itemgetter(0))
+            behind = cheapest
+        _, starts = behind.get(0, (0.0, frozenset[int]()))
+        return frozenset(tasks[start][0].tasks[tasks[start][1]].number for start in starts if start)
+
+    def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float]]:
+        """Give where a page may end that begins with a task: before which one, and how full it is then."""
+        for end in range(first + 1, len(tasks) + 1):
+            high = 0.0 if first else self.head
+            for part, at, to in _runs(tasks[first:end]):
+                between = self.heights.density.parts * self.heights.measures.rem if high else 0.0
+                shown = replace(part, heading=None) if at else part
+                high += between + self.heights.part_head(shown) + self.heights.tasks(part, part.tasks[at:to])
+            if high > self.full:
+                return
+            if end == len(tasks) or self._may_end(*tasks[end]):
+                yield end, high / self.full
+
+    def _may_end(self, part: Part, before: int) -> bool:
+        """Return True if a page may end before a task of a part: no fewer stand together than share a bank at least."""
+        least = min(len(part.tasks), self.least_of_set if part.bank else 1)
+        return not before or least <= before <= len(part.tasks) - least
 
     @property
     def _room(self) -> float:
         """What is left of the page."""
-        return self.full * self.most.get(len(self.fills), 1.0) - self.used
+        return self.full - self.used
 
     def _fill(self) -> float:
         return min(1.0, self.used / self.full)
@@ -136,7 +218,11 @@ class _Setter:
         while left:
             between = 0.0 if new_page else self.heights.density.parts * self.heights.measures.rem
             head = between + self.heights.part_head(part)
-            count = self._fitting(part, left, self._room - head)
+            if left[0].number in self.forced and self.used and not new_page:
+                self._turn()
+                new_page = True
+                continue
+            count = self._fitting(part, self._before_end(left), self._room - head)
             least = min(len(part.tasks), self.least_of_set if part.bank else 1)
             if count < len(left) and len(left) - count < least:
                 count = max(0, len(left) - least)
@@ -155,6 +241,10 @@ class _Setter:
             if left:
                 self._turn()
                 new_page = True
+
+    def _before_end(self, left: list[Task]) -> list[Task]:
+        """Return the tasks that stand before the next place where a page has to end."""
+        return [*left[:1], *takewhile(lambda task: task.number not in self.forced, left[1:])]
 
     def _fitting(self, part: Part, left: list[Task], room: float) -> int:
         """Return how many tasks fit into a height."""

@@ -13,6 +13,11 @@ ON_LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH
 """The territories where Letter is the usual paper, as Unicode's locale data list them; it is A4 in all others."""
 
 
+def sheets_of_paper(pages: int) -> int:
+    """Return how many sheets of paper so many pages take, printed on both sides."""
+    return -(-pages // 2)
+
+
 class Paper(StrEnum):
     """A paper by its name in a sheet, with what the layout of all pages follows from."""
 

@@ -1,6 +1,7 @@
 """What is reckoned of a form is what a browser prints: the height of each part and the number of pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -58,6 +59,20 @@ def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, viewer: 
     assert heights.head(pages.form, quiz.sheet.title, quiz.sheet.source) == pytest.approx(head, rel=CLOSE)
     assert sum(reckoned) == pytest.approx(sum(parts), rel=CLOSE)
     assert reckoned == pytest.approx(parts, rel=CLOSE)
+
+
+def test_tasks_that_are_set_apart_stand_as_high_as_they_are_reckoned(viewer: Viewer) -> None:
+    quiz, look = all_shapes(), Look()
+    usual = form_pages(quiz, quiz.forms[0], look)
+    form = replace(usual.form, parts=tuple(replace(part, spread=0.7) for part in usual.form.parts))
+    measures = Measures(look, words_for(quiz.sheet.language))
+    page = viewer.show(printed_form(quiz.sheet, Pages(form, usual.fills), look))
+    page.emulate_media(media="print")
+    parts = [MM * each for each in page.evaluate(HEIGHTS, measures.width)][1:]
+    heights = Heights(measures, form.density, form.gap)
+    assert [heights.part_head(part) + heights.tasks(part, part.tasks) for part in form.parts] == pytest.approx(
+        parts, rel=CLOSE
+    )
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)

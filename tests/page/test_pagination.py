@@ -16,7 +16,7 @@ from quiz.words import LANGUAGES
 from tests.page.questions import real_quiz
 from tests.paper import generated
 
-LARGE, ROOMY = Look(large_print=True), Look(dyslexia=True)
+LARGE, ROOMY, SMALL = Look(large_print=True), Look(dyslexia=True), Look(Paper.A5)
 
 
 def shortened(quiz: Quiz, count: int) -> Quiz:
@@ -40,7 +40,18 @@ def test_no_last_page_is_under_a_quarter_full(name: str, paper: Paper) -> None:
 
 @pytest.mark.parametrize(
     ("seed", "questions", "look"),
-    [(1, 20, LARGE), (14, 20, LARGE), (26, 10, ROOMY), (55, 10, ROOMY), (35, 20, ROOMY), (59, 20, ROOMY)],
+    [
+        (10, 30, LARGE),
+        (50, 30, LARGE),
+        (2, 10, SMALL),
+        (7, 30, SMALL),
+        (1, 20, LARGE),
+        (14, 20, LARGE),
+        (26, 10, ROOMY),
+        (55, 10, ROOMY),
+        (35, 20, ROOMY),
+        (59, 20, ROOMY),
+    ],
 )
 def test_a_form_that_no_usual_density_ends_well_is_set_otherwise(seed: int, questions: int, look: Look) -> None:
     sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])

@@ -52,3 +52,10 @@ def test_the_index_leads_to_every_file_that_is_made_and_to_no_other(desk: Desk) 
     written = {path.name for path in desk.out.iterdir()} - {"index.html", ".quiz.json"}
     assert set(LINK.findall(index)) == written
     assert len(written) == len(OUTPUTS), "there are two forms, and no article"
+
+
+def test_the_index_prints_on_the_paper_that_all_its_sheets_print_on_or_else_the_usual_one(desk: Desk) -> None:
+    desk.releases(harbour() | {"language": "en-US"})
+    assert "size: 215.9mm 279.4mm" in (desk.out / "index.html").read_text(encoding="utf-8")
+    desk.releases(harbour("quay") | {"language": "en"}, name="quay")
+    assert "size: 210.0mm 297.0mm" in (desk.out / "index.html").read_text(encoding="utf-8")

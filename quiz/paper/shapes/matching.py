@@ -85,8 +85,8 @@ class Matching(PaperShape):
         if not isinstance(fact, Quote):
             return len(pool.named) >= self.least_rows
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
-        alike_ones = sum(voice(person, pool.words) is who for person in pool.sheet.people.values())
-        return not (fact.could_be or fact.together) and who is pool.common_voice and alike_ones >= self.least_rows
+        enough = pool.voices[who] >= self.least_rows
+        return not (fact.could_be or fact.together) and who is pool.common_voice and enough
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""
