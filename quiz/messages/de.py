@@ -98,8 +98,6 @@ CATALOGUE = {
     "`{verb}` judges what was said": "`{verb}` bewertet das Gesagte",
     "`{twin}` has the same value": "`{twin}` hat denselben Wert",
     "after 1 comes `{unit}`": "hinter 1 steht `{unit}`",
-    "the right answer has {length} characters, the longest wrong one {longest}": "die richtige Antwort hat {length} Zeichen, die längste falsche {longest}",
-    "shorten it, or make a wrong one as long": "sie kürzen, oder eine falsche ebenso lang machen",
     "only the right answer": "nur die richtige Antwort",
     "every answer but the right one": "jede Antwort außer der richtigen",
     "`{word}` is in the question and in the right answer only": "`{word}` steht nur in der Frage und in der richtigen Antwort",

@@ -98,8 +98,6 @@ CATALOGUE = {
     "`{verb}` judges what was said": "`{verb}` juge ce qui a été dit",
     "`{twin}` has the same value": "`{twin}` a la même valeur",
     "after 1 comes `{unit}`": "derrière 1 se trouve `{unit}`",
-    "the right answer has {length} characters, the longest wrong one {longest}": "la bonne réponse a {length} caractères, la plus longue des fausses {longest}",
-    "shorten it, or make a wrong one as long": "la raccourcir, ou allonger une fausse réponse",
     "only the right answer": "seule la bonne réponse",
     "every answer but the right one": "toute réponse sauf la bonne",
     "`{word}` is in the question and in the right answer only": "`{word}` ne figure que dans la question et dans la bonne réponse",

@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
     from quiz.words.model import Words
 
-LONGER = 1.2
-"""How many times as long as the longest wrong answer a right one may be."""
-LETTERS = 4
-"""A difference of fewer letters nobody sees."""
 MOST_WORDS = 25
 ALIKE = 0.8
 PEOPLE = 3
@@ -53,22 +49,6 @@ def _options(sheet: Sheet) -> Iterator[Options]:
     for key, quote in sheet.quotes.items():
         if quote.wrong and quote.blank:
             yield "", quote.blank, quote.wrong, path_of(quote, key, "blank"), path_of(quote, key, "wrong")
-
-
-def _length(options: Options, _words: Words) -> Iterator[Problem]:
-    _, answer, wrong, path, _ = options
-    longest = max(map(len, wrong))
-    if len(answer) > longest * LONGER and len(answer) - longest >= LETTERS:
-        yield Problem(
-            "key-longest",
-            path,
-            say(
-                "the right answer has {length} characters, the longest wrong one {longest}",
-                length=len(answer),
-                longest=longest,
-            ),
-            say("shorten it, or make a wrong one as long"),
-        )
 
 
 def odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
@@ -276,5 +256,5 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
         yield fact.question, path_of(fact, key, "question")
 
 
-OPTION_RULES = (_length, odd_one_out, repeated_word, _middle, _wordings)
+OPTION_RULES = (odd_one_out, repeated_word, _middle, _wordings)
 SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures, unasked)

@@ -8,7 +8,9 @@ from itertools import cycle
 from math import ceil
 from typing import TYPE_CHECKING
 
+from quiz.items.chance import draw
 from quiz.items.model import Direction
+from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
 from quiz.paper.cues import Clues, CluesByWord
 from quiz.paper.draft import Draft, set_of
@@ -18,7 +20,7 @@ from quiz.paper.sittings import NOTHING
 from quiz.paper.stems import stems
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Quote
+from quiz.sheet.model import Figure, Person, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +50,7 @@ MORE_THAN_OTHERS = 1.5
 TWICE = 2
 """How many times as often as all are on average one speaker is quoted at most, or else twice; more often only where the
 form would be too short. Once at most would be a cue: who is asked for or told here would be right nowhere else."""
+LEFT_TO_CHANCE = 4
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
 FACTS_TRIED = 40
@@ -73,7 +76,7 @@ class Planning:
     """A form in the making: what is asked so far, and of what there is room for more."""
 
     def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
-        self.pool, self.rooms = pool, rooms
+        self.pool, self.rooms, self.names = pool, rooms, (wanted.seed, pool.sheet.id)
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
         self.drafts: list[Draft] = []
         self.clues: list[Clues] = []
@@ -199,15 +202,16 @@ class Planning:
         return self.is_fair(draft, most)
 
     def is_fair(self, draft: Draft, most: Fair | None) -> bool:
-        """Return True if the speaker of a draft is not quoted too often."""
-        fact = draft.item.fact
-        if not isinstance(fact, Quote):
+        """Return True if a draft is about nobody who is asked about too often, and its right value at no common rank."""
+        fact, who = draft.item.fact, _about(draft)
+        if isinstance(fact, Figure):
+            return most is None or self._balances(draft)
+        if who is None:
             return True
-        said = [
-            _place(other.item.direction, other.shape)
-            for other in self.drafts
-            if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
-        ]
+        about = [other for other in self.drafts if _about(other) == who]
+        if not isinstance(fact, Quote):
+            return most is None or len(about) < most[1]
+        said = [_place(other.item.direction, other.shape) for other in about if isinstance(other.item.fact, Quote)]
         rules = SHAPES[draft.shape]
         once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
         place = _place(draft.item.direction, draft.shape)
@@ -216,7 +220,20 @@ class Planning:
             return False
         if most and place and rules.own_options and circle(fact) != self.pool.common_circle:
             return False
-        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(said) < most[1])
+        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(about) < most[1])
+
+    def _balances(self, draft: Draft) -> bool:
+        """Return True if the right value of a choice stands at a rank where fewest do: lowest, in the middle, highest.
+
+        Small numbers are more common than great ones (Benford 1938), so without it the lowest would be right most
+        often. One in `LEFT_TO_CHANCE` is asked at whatever rank, so that nobody can count which is left.
+        """
+        if not SHAPES[draft.shape].own_options or not draft.item.distractors:
+            return True
+        if not draw(*self.names, draft.item.id, "rank") % LEFT_TO_CHANCE:
+            return True
+        ranks = Counter(_rank(other) for other in self.drafts if isinstance(other.item.fact, Figure))
+        return ranks[_rank(draft)] == min(ranks[rank] for rank in range(OPTIONS))
 
     def _has_room_in_a_set(self, draft: Draft) -> bool:
         """Return True if a draft's set is not full yet, or can be begun: there is room for as many rows as it needs.
@@ -230,6 +247,21 @@ class Planning:
         begun = sum(max(count, SHAPES[of[0]].least_rows) for of, count in rows.items() if of[1] is kind)
         alone = any(shape in self.shapes for shape in rules.alone)
         return not alone or begun + rules.least_rows <= self.rooms[kind]
+
+
+def _about(draft: Draft) -> str | None:
+    """Return the key of the person whom a question is about: who speaks, or whose role it is."""
+    fact = draft.item.fact
+    if isinstance(fact, Quote):
+        return fact.speaker
+    return draft.item.ref.key if isinstance(fact, Person) else None
+
+
+def _rank(draft: Draft) -> int | None:
+    """Return how many wrong values of a choice are less than the right one; None where nothing is chosen."""
+    if not SHAPES[draft.shape].own_options:
+        return None
+    return sum(distractor.rank < 0 for distractor in draft.item.distractors)
 
 
 def _place(direction: Direction, shape: Shape) -> Shape | None:

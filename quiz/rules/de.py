@@ -269,11 +269,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Es ist tief\nblank: tief\nwrong: [eng, ruhig]\nsource: „Es ist tief“, und nicht so eng wie zuvor, sagte sie.",
         "blank: tief\nwrong: [flach, ruhig]",
     ),
-    "key-longest": (
-        "die richtige Antwort ist bei Weitem die längste: wer rät, nimmt sie",
-        "answer: wegen der Ausfuhrbeschränkungen für Chips\nwrong: [Patente, Zölle]",
-        "answer: Ausfuhrbeschränkungen\nwrong: [fehlende Patente, höhere Zölle]",
-    ),
     "odd-one-out": (
         "die richtige Antwort hat eine andere Form als alle falschen (Artikel, Großbuchstabe, Ziffern)",
         "answer: in Moskau\nwrong: [Kasan, Tula]",
@@ -406,7 +401,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "wahr, wahr, wahr",
         "wahr, falsch, wahr",
     ),
-    "longest-often": (
+    "key-longest": (
         "die richtige Antwort ist häufiger die längste, als der Zufall es hätte",
         "in 5 von 6 Auswahlfragen",
         "in 2 von 6 Auswahlfragen",

@@ -79,7 +79,7 @@ FORMS = (
         f"{HDR}, rule 20",
     ),
     Rule(
-        "longest-often",
+        "key-longest",
         "warning",
         "the right answer is the longest more often than chance has it",
         "in 5 of 6 choices",

@@ -255,11 +255,6 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Il est profond\nblank: profond\nwrong: [étroit, calme]\nsource: « Il est profond », et moins étroit qu’avant, dit-elle.",
         "blank: profond\nwrong: [plat, calme]",
     ),
-    "key-longest": (
-        "la réponse juste est de loin la plus longue : qui devine la prend",
-        "answer: à cause des limites à l’exportation de puces\nwrong: [brevets, douanes]",
-        "answer: limites à l’exportation\nwrong: [brevets manquants, droits de douane]",
-    ),
     "odd-one-out": (
         "la réponse juste a une autre forme que toutes les fausses (article, majuscule, chiffres)",
         "answer: à Moscou\nwrong: [Kazan, Toula]",
@@ -392,7 +387,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "vrai, vrai, vrai",
         "vrai, faux, vrai",
     ),
-    "longest-often": (
+    "key-longest": (
         "la bonne réponse est la plus longue plus souvent que par hasard",
         "dans 5 choix sur 6",
         "dans 2 choix sur 6",

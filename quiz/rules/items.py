@@ -9,14 +9,6 @@ NBME = "NBME Item-Writing Guide 2020, chapter 3"
 
 ITEMS = (
     Rule(
-        "key-longest",
-        "warning",
-        "the right answer is by far the longest: who has to guess takes it",
-        "answer: because of export restrictions on chips\nwrong: [patents, tariffs]",
-        "answer: export restrictions\nwrong: [missing patents, higher tariffs]",
-        f"{HDR}, rule 24; {NBME}, long correct answer",
-    ),
-    Rule(
         "odd-one-out",
         "warning",
         "the right answer has another form than all wrong ones (article, capital, digits)",

@@ -52,7 +52,6 @@ def figure(key: str, ask: str, value: str, unit: str) -> str:
 
 
 BREAKS = {
-    "key-longest": fact("Why?", "because of the restrictions", "[because of rain, because of snow]"),
     "odd-one-out": fact("Where?", "in Bonn", "[Rome now, Paris]"),
     "repeated-word": fact("Which harbour is largest?", "Bonn harbour", "[Cologne city, Dresden city]"),
     "key-in-the-middle": fact("When?", "July 16", "[July 14, July 18]"),

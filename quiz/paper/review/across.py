@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 
 ENOUGH_CHOICES = 5
 """From how many choices on it tells something how often the right answer is the longest."""
+LETTERS_OF_A_WORD = 4
 DEVIATIONS = 2
 """By how many standard deviations it has to be so more often than chance."""
 LENGTH_TELLS = (Direction.ROLE, Direction.ANSWER, Direction.STATEMENT)
-"""Directions in which options are worded; names and numbers are as long as they are."""
+"""Directions in which options may be worded; names and numbers are as long as they are."""
 
 
 def told(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hint]:
@@ -142,7 +143,11 @@ def longest(questions: Sequence[Question], _pool: Pool, _named: Named) -> Iterat
     Judged over a form: one answer alone may be the longest, and shortening each would make them worse.
     """
     choices = [
-        question for question in questions if question.shape is Shape.CHOICE and question.item.direction in LENGTH_TELLS
+        question
+        for question in questions
+        if question.shape is Shape.CHOICE
+        and question.item.direction in LENGTH_TELLS
+        and not all(_is_name(option.text) for option in question.options)
     ]
     found = [question for question in choices if _is_longest(question)]
     expected = sum(1 / len(question.options) for question in choices)
@@ -150,7 +155,12 @@ def longest(questions: Sequence[Question], _pool: Pool, _named: Named) -> Iterat
     if len(choices) >= ENOUGH_CHOICES and len(found) > expected + DEVIATIONS * spread:
         message = say("the right answer is the longest in {count} of {all} choices", count=len(found), all=len(choices))
         remedy = say("shorten some, or make wrong ones as long")
-        yield Hint(Problem("longest-often", place(found[0]), message, remedy), found[0])
+        yield Hint(Problem("key-longest", place(found[0]), message, remedy), found[0])
+
+
+def _is_name(text: str) -> bool:
+    """Return True if each word begins with a capital or a digit, but for short ones (of, der, les)."""
+    return all(not word[:1].islower() or len(word) < LETTERS_OF_A_WORD for word in text.split())
 
 
 def _is_longest(question: Question) -> bool:

@@ -36,7 +36,6 @@ WORTH_ASKING = 3
 """How many facts of a kind a sheet has at least, for it to be noticed that none is asked."""
 IN_OPTIONS = frozenset(
     {
-        "key-longest",
         "odd-one-out",
         "repeated-word",
         "key-in-the-middle",

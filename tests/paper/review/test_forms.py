@@ -102,14 +102,16 @@ def test_a_kind_of_question_that_was_chosen_and_is_not_there_is_named() -> None:
 def test_questions_that_can_be_answered_without_the_article_are_counted_by_their_numbers() -> None:
     facts = {
         "a": Fact(
-            question="Why was it closed?", answer="because of the new restrictions", wrong=("for rain", "for snow")
+            question="Why was the mill closed?",
+            answer="because the mill burned",
+            wrong=("because the river rose", "because a war began"),
         ),
         "b": Fact(question="When was it built?", answer="in 2011", wrong=("in 2019", "in 2014")),
     }
     found = of(replace(SHEET, facts=facts), kinds=("choice",), forms=1)
-    assert list(found.guessed.values()) == [("key-longest",)]
+    assert list(found.guessed.values()) == [("repeated-word",)]
     assert found.problems == ()  # `quiz check` says so without looking at forms
-    allowed = {"key-longest": "as it is"}
+    allowed = {"repeated-word": "as it is"}
     assert of(replace(SHEET, facts={"a": replace(facts["a"], allow=allowed)}), kinds=("choice",)).guessed == {}
 
 
