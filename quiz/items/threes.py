@@ -93,13 +93,17 @@ def _third(number: int, step: int) -> list[int]:
 
 
 def _ranges(value: Range) -> list[Range]:
-    """Return ranges as wide as this one, of as many digits, which leave a gap between them."""
+    """Return ranges as wide as this one, of as many digits, with gaps of half their width between them.
+
+    Back to back (10 to 12, 12 to 14), a value could stand in two.
+    """
     exponent = min(value.low.exponent, value.high.exponent)
     low, high = (int(end.mantissa.scaleb(-exponent)) for end in (value.low, value.high))
     if not 0 < low < high:
         return []
     unit = 10 ** min(len(str(end)) - len(str(end).rstrip("0")) for end in (low, high))
-    step = (high - low) // unit + 1
+    width = (high - low) // unit
+    step = width + max(1, (width + 1) // 2)
     least = 10 ** (len(str(low)) - 1) // unit or 1  # 0 to 1 and 1000 to 1100 stand out beside 600 to 700
     starts = [(least + each) * unit for each in _third(low // unit - least, step)]
     return [

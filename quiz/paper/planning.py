@@ -51,6 +51,7 @@ TWICE = 2
 """How many times as often as all are on average one speaker is quoted at most, or else twice; more often only where the
 form would be too short. Once at most would be a cue: who is asked for or told here would be right nowhere else."""
 LEFT_TO_CHANCE = 4
+"""One in how many values to be chosen is asked whether it is the lowest of three or not."""
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
 FACTS_TRIED = 40
@@ -202,7 +203,7 @@ class Planning:
         return self.is_fair(draft, most)
 
     def is_fair(self, draft: Draft, most: Fair | None) -> bool:
-        """Return True if a draft is about nobody who is asked about too often, and its right value at no common rank."""
+        """Return True if a draft asks about nobody too often, and its right value stands at no common rank."""
         fact, who = draft.item.fact, _about(draft)
         if isinstance(fact, Figure):
             return most is None or self._balances(draft)
@@ -226,14 +227,15 @@ class Planning:
         """Return True if the right value of a choice stands at a rank where fewest do: lowest, in the middle, highest.
 
         Small numbers are more common than great ones (Benford 1938), so without it the lowest would be right most
-        often. One in `LEFT_TO_CHANCE` is asked at whatever rank, so that nobody can count which is left.
+        often. Some are asked at whatever rank, so that nobody can count which is left.
         """
-        if not SHAPES[draft.shape].own_options or not draft.item.distractors:
+        rank = _rank(draft)
+        if rank is None or not draft.item.distractors:
             return True
-        if not draw(*self.names, draft.item.id, "rank") % LEFT_TO_CHANCE:
-            return True
-        ranks = Counter(_rank(other) for other in self.drafts if isinstance(other.item.fact, Figure))
-        return ranks[_rank(draft)] == min(ranks[rank] for rank in range(OPTIONS))
+        found = (_rank(other) for other in self.drafts if isinstance(other.item.fact, Figure))
+        ranks = Counter(each for each in found if each is not None)
+        by_chance = not draw(*self.names, ranks.total(), "rank") % LEFT_TO_CHANCE
+        return by_chance or ranks[rank] == min(ranks[each] for each in range(OPTIONS))
 
     def _has_room_in_a_set(self, draft: Draft) -> bool:
         """Return True if a draft's set is not full yet, or can be begun: there is room for as many rows as it needs.

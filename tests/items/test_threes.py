@@ -90,7 +90,7 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("51:49", ["51:49", "52:48", "53:47"]),
         ("2 to 3", ["2 to 3", "4 to 5", "6 to 7"]),
         ("600 to 700", ["200 to 300", "400 to 500", "600 to 700"]),
-        ("between 17% and 22%", ["between 11 and 16%", "between 17 and 22%", "between 23 and 28%"]),
+        ("between 17% and 22%", ["between 17 and 22%", "between 25 and 30%", "between 33 and 38%"]),
         ("$2 million to $3 million", ["$2 to $3\u00a0million", "$4 to $5\u00a0million", "$6 to $7\u00a0million"]),
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
     ],

@@ -16,7 +16,7 @@ from quiz.sheet.model import Fact, Figure, Person, QuizPlan, Quote, Sheet, Sourc
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number, PartialDate
 from tests.items.sheets import PEOPLE, sheet_of
-from tests.paper.composed import REAL, all_questions, quiz_of, real
+from tests.paper.composed import REAL, all_questions, quiz_of, real, right
 from tests.paper.generated import sheet as generated
 
 EMPTY = Sheet(format="1", id="probe", title="Probe", language="en", source=Source(title="Source"))
@@ -101,7 +101,7 @@ def hours(value: int) -> Figure:
         ask=f"How long was part{value}?",
         value=Number(str(value), Decimal(value)),
         unit="hours",
-        measures=f"the part{value}",
+        measures=f"the length of part{value}",
     )
 
 
@@ -117,6 +117,13 @@ def test_values_are_put_in_order_where_that_asks_for_knowledge(values: tuple[int
     sheet = replace(EMPTY, facts=FACTS, figures={f"f{value}": hours(value) for value in values})
     shapes = {question.shape for question in quiz_of(sheet).forms[0].questions}
     assert (Shape.ORDER in shapes) is orders
+
+
+def test_values_of_one_unit_that_measure_other_things_are_not_put_in_order() -> None:
+    shares = zip((10, 20, 40), ("voters of the mayor", "broken bridges", "trains that were late"), strict=True)
+    figures = {f"f{n}": replace(hours(n), measures=f"the {what}") for n, what in shares}
+    shapes = {question.shape for question in quiz_of(replace(EMPTY, facts=FACTS, figures=figures)).forms[0].questions}
+    assert Shape.ORDER not in shapes
 
 
 def test_values_that_give_one_another_away_are_not_put_in_order() -> None:
@@ -148,6 +155,32 @@ def quotes_of(people: int, count: int) -> Sheet:
 def test_few_speakers_do_not_make_a_form_short(people: int, count: int) -> None:
     for seed in range(4):
         assert len(quiz_of(quotes_of(people, count), seed=seed, questions=20).forms[0].questions) == 20
+
+
+def test_nobody_is_asked_about_too_often_whether_for_words_or_for_a_role() -> None:
+    sheet = quotes_of(8, 24)
+    people = {key: replace(each, role=f"head of house{key}") for key, each in sheet.people.items()}
+    sheet = replace(sheet, people=people, facts=FACTS)
+    for seed in range(6):
+        about = Counter(
+            fact.speaker if isinstance(fact, Quote) else question.item.ref.key
+            for question in quiz_of(sheet, seed=seed, questions=16, forms=1).forms[0].questions
+            if isinstance(fact := question.item.fact, Quote | Person)
+        )
+        assert max(about.values()) <= 2
+
+
+def test_the_right_value_stands_at_each_rank_about_as_often_although_small_numbers_are_more_common() -> None:
+    ranks: Counter[int] = Counter()
+    for start in range(20):
+        values = [int(10 ** (2 + (start * 16 + n) * 0.618 % 1)) for n in range(16)]
+        figures = {
+            f"f{n}": replace(measured(value, f"things{n}"), ask=f"How many were there of part{n}?")
+            for n, value in enumerate(values)
+        }
+        form = quiz_of(replace(EMPTY, figures=figures), seed=start, questions=12, forms=1).forms[0]
+        ranks.update(right(question) for question in form.questions if question.shape is Shape.CHOICE)
+    assert all(0.28 < count / ranks.total() < 0.39 for count in ranks.values())
 
 
 def measured(value: int, unit: str, qualifier: str | None = None) -> Figure:
@@ -317,13 +350,17 @@ def test_a_value_of_one_is_put_in_the_order_of_size_and_none_of_nothing() -> Non
             value=Number(str(n), Decimal(n)),
             unit="hours",
             singular="hour",
-            measures=f"part{n}",
+            measures=f"length of part{n}",
         )
         for n in (0, 1, 3, 4)
     }
     form = quiz_of(replace(EMPTY, figures=figures, facts=FACTS), forms=1, questions=20).forms[0]
     order = next(question for question in form.questions if question.shape is Shape.ORDER)
-    assert [row.passage.text for row in sorted(order.rows, key=lambda row: row.place)] == ["part1", "part3", "part4"]
+    assert [row.passage.text for row in sorted(order.rows, key=lambda row: row.place)] == [
+        "length of part1",
+        "length of part3",
+        "length of part4",
+    ]
 
 
 def test_a_seed_of_nought_is_a_seed_of_its_own() -> None:

@@ -67,7 +67,7 @@ def test_new_facts_come_first_and_are_counted() -> None:
 def test_what_was_put_in_order_was_asked() -> None:
     number = {n: parse_number(str(n), "en", words_for("en").numerals) for n in (10, 20, 40, 70)}
     figures = {
-        f"v{n}": Figure(ask=f"How long was part{n}?", value=value, unit="hours", measures=f"part{n}")
+        f"v{n}": Figure(ask=f"How long was part{n}?", value=value, unit="hours", measures=f"length of part{n}")
         for n, value in number.items()
     }
     facts = {f"f{n}": Fact(question=f"Which thing was number{n}?", answer=f"thing{n}") for n in range(30)}

@@ -13,6 +13,7 @@ from quiz.items.quotes import passage
 from quiz.paper.draft import Draft
 from quiz.paper.form import Row
 from quiz.paper.shapes.model import PaperShape
+from quiz.paper.stems import stems
 from quiz.phrasing import amount, day
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.shapes import Shape
@@ -53,8 +54,8 @@ class Order(PaperShape):
     def from_several(self, pool: Pool, seed: int, questions: int, before: Collection[FactRef] = ()) -> Ordered | None:
         """Return an order of figures or of quotes, and an item for each of them; None where the sheet has too few.
 
-        Figures need the same unit, and to differ clearly but not by far; quotes, and figures that are dates, need dates
-        of which none holds another.
+        Figures need the same unit, to measure the same sort of thing, and to differ clearly but not by far; quotes, and
+        figures that are dates, need dates of which none holds another.
         """
         if questions < ROOM_FOR_ONE:
             return None
@@ -79,7 +80,9 @@ def _by_size(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
     for key in shuffled(keys, str, seed, pool.sheet.id, "size"):
         figure = pool.sheet.figures[key]
         known = normalised(figure.qualifier or "") not in pool.words.lists.bounds  # over 50 may be more than 62
-        if known and figure.is_number and figure.measures and figure.number.value > 0 and _fits(key, figure, figures):
+        if not (known and figure.is_number and figure.measures and figure.number.value > 0):
+            continue
+        if _fits(key, figure, figures) and _same_sort([*figures, (key, figure)], pool):
             figures.append((key, figure))
         if len(figures) == MOST_ROWS:
             break
@@ -171,6 +174,15 @@ def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
     values = [other.number.value for _, other in chosen]
     factors = [max(figure.number.value, value) / min(figure.number.value, value) for value in values]
     return not chosen or (not _hinged(key, figure, chosen) and LEAST_FACTOR <= min(factors) <= GREATEST_FACTOR)
+
+
+def _same_sort(figures: list[tuple[str, Figure]], pool: Pool) -> bool:
+    """Return True if figures measure the same sort of thing: shares of different wholes, say, have no common order.
+
+    What they measure shares a word then: the length of the bridge, the length of the tunnel.
+    """
+    first, *others = (stems(figure.measures or "", pool.words) for _, figure in figures)
+    return not others or bool(first.intersection(*others))
 
 
 def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Draft:
