@@ -47,8 +47,10 @@ class Attribution:
         """Return who says it instead: a name of the sheet, or the pronoun that tells another gender; None if nobody."""
         if voice(self.speaker, words_for(self.sheet.language)) is Voice.UNNAMED:
             return None
-        text = self.source.text
-        tags = [text[slice(*place)] for place in beside(self.mark, self.source, self.clues)]
+        places = list(beside(self.mark, self.source, self.clues))
+        tags = [self.source.text[slice(*place)] for place in places]
+        if places and places[0][0] == self.mark.outer_end and (found := self._behind(tags[0])):
+            return found
         if any(names(self.speaker, tag) for tag in tags):
             return None
         pronouns: list[str] = []
@@ -61,11 +63,44 @@ class Attribution:
                 return None  # said the 58-year-old: whoever that is
         return self._spoken_of(pronouns)
 
+    def _behind(self, text: str) -> str | None:
+        """Return who else is the subject of the verb of saying with which words right behind a quotation begin.
+
+        That is certain even where they name the speaker further on: “…,” said Cha, who served under Bush.
+        """
+        words = self._words(text)
+        start = next((at for at, word in enumerate(words) if word[0].isalnum()), len(words))
+        verb = next((at for at in range(start, min(start + NAME, len(words))) if self._says(words[at])), None)
+        if verb is None or any(not word[0].isalnum() for word in words[start:verb]):
+            return None
+        inverts = not self.clues.inverting or words[verb].casefold() in self.clues.inverting
+        if verb > start and self.clues.inverting:
+            subject = " ".join(words[start:verb])
+        elif verb == start and inverts:
+            subject = _clause(words[verb + 1 : verb + 1 + NAME])
+        else:
+            return None  # „müde“, die CDU forderte: a clause of its own
+        alone = not any(self._is_pronoun(word) for word in subject.split())
+        return self._named(subject) if alone and not names(self.speaker, subject) else None
+
+    def _words(self, text: str) -> list[str]:
+        """Return words and signs, without the full stop of a title or an abbreviation: Rep. Jim Clyburn."""
+        words = WORD.findall(text)
+        short = self.clues.titles | {word.casefold() for word in self.clues.abbreviations}
+        return [
+            word
+            for at, word in enumerate(words)
+            if word != "." or not at or (words[at - 1].casefold() not in short and len(words[at - 1]) > 1)
+        ]
+
+    def _says(self, word: str) -> bool:
+        return word.casefold() in self.clues.said or (word == "so" and self.sheet.language == "de")
+
     def _subjects(self, text: str) -> Iterator[str]:
         """Give the words at each verb of saying that can be its subject: a pronoun right beside it, or a clause."""
-        words = WORD.findall(text)
+        words = self._words(text)
         for at, word in enumerate(words):
-            if word.casefold() not in self.clues.said and not (word == "so" and self.sheet.language == "de"):
+            if not self._says(word):
                 continue
             pronoun = next((each for each in words[max(0, at - 1) : at + 2] if self._is_pronoun(each)), None)
             if pronoun:

@@ -61,6 +61,8 @@ class Clues:
     """Articles before a part of a whole: a third."""
     before_numbers: frozenset[str]
     """Small words between a number and the word that bounds it: an estimated third."""
+    signed_scales: Mapping[str, int]
+    """Letters glued to an amount of money behind its sign, and the power of ten that they stand for: $1B."""
     half_days: frozenset[str]
     """Words behind a time that say in which half of the day it is."""
     among: str
@@ -104,6 +106,9 @@ def clues_of(language: str) -> Clues:
         named_times=data["named_times"],
         articles=frozenset(data["articles"].split()),
         before_numbers=frozenset(data["before_numbers"].split()),
+        signed_scales={
+            letter: int(power) for letter, power in (each.split("=") for each in data["signed_scales"].split())
+        },
         half_days=frozenset(data["half_days"].split()),
         among=data["among"],
         against=data["against"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.sheet.speakers import Voice, voice
 from quiz.sheet.tokens import telling
 from quiz.source.align import align
 from quiz.source.beside import beside
@@ -14,6 +15,7 @@ from quiz.source.names import Naming, akin, names, naming, speaks_of, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
 from quiz.source.stated import stated
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,20 +39,21 @@ WORD = re.compile(r"\w+")
 TRIMMED = " ,;:–—-\t\r\n"
 
 
-def of_quotation(
-    there: Alignment, speaker: Person, others: Sequence[Person], source: SourceText, clues: Clues
-) -> str | None:
+def of_quotation(there: Alignment, speaker: Person, sheet: Sheet, source: SourceText) -> str | None:
     """Return the source's own words beside a quotation that say that somebody said it; None if they don't.
 
     Where they have no more than a pronoun, the words before them that name the speaker are taken in, if nobody else of
-    the sheet (`others`) is named in between. An ellipsis stands where the quotation goes on with their sentence.
+    the sheet is named in between. An ellipsis stands where the quotation goes on with their sentence.
     """
+    clues = clues_of(sheet.language)
+    others = [person for person in sheet.people.values() if person is not speaker]
+    body = voice(speaker, words_for(sheet.language)) is not Voice.PERSON
     mark = source.quotation_at(there.extent[0]) if there.found else None
     if mark is None:
         return None
     for place in beside(mark, source, clues):
         words = plain(source.words(*place)).strip(TRIMMED + ".")
-        if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues):
+        if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues, body=body):
             continue
         if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
             words = f"{words} …"

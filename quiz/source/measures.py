@@ -66,9 +66,9 @@ def _behind(text: str, language: str) -> frozenset[str]:
     if sign and (codes := _signed(sign["sign"], language)):
         return codes
     told = _currencies(text, language)
-    if unit := _units(language).match(text):
-        told |= {clues_of(language).units[unit[1].casefold()]}
-    return told
+    unit = _units(language).match(text)
+    measure = clues_of(language).units.get(unit[1].lower()) if unit else None  # casefold makes Fuss of Fuß
+    return told | {measure} if measure else told
 
 
 def _signed(sign: str, language: str) -> frozenset[str]:
@@ -100,9 +100,9 @@ def _currencies(text: str, language: str) -> frozenset[str]:
 def _in_name(word: str, code: str, language: str) -> bool:
     if word == "us":
         return code == "USD"
-    return any(
-        part == word or (len(word) >= STEM and part[:STEM] == word[:STEM]) for part in _names(language)[code].split()
-    )
+    if len(word) < STEM:  # CFA; and no small word, such as the one in the dollar of Trinidad and Tobago
+        return word in _abbreviations(language) and word in _names(language)[code].split()
+    return any(part[:STEM] == word[:STEM] for part in _names(language)[code].split())
 
 
 @lru_cache(maxsize=4)
@@ -111,6 +111,15 @@ def _names(language: str) -> Mapping[str, str]:
     from babel import Locale
 
     return {code: name.casefold().replace("-", " ") for code, name in Locale.parse(language).currencies.items()}
+
+
+@lru_cache(maxsize=4)
+def _abbreviations(language: str) -> frozenset[str]:
+    """Return the words in capitals of the names of currencies, in small letters: cfa."""
+    from babel import Locale
+
+    words = (word.strip("()") for name in Locale.parse(language).currencies.values() for word in name.split())
+    return frozenset(word.casefold() for word in words if len(word) > 1 and word.isupper())
 
 
 @lru_cache(maxsize=4)

@@ -53,8 +53,7 @@ def missing_evidence(sheet: Sheet, found: Found) -> Iterator[Change]:
         there, speaker = found.texts.get(path_of(quote, key, "text")), sheet.people.get(quote.speaker)
         if quote.evidence or not there or not speaker:
             continue
-        others = [person for person in sheet.people.values() if person is not speaker]
-        if words := of_quotation(there, speaker, others, source, clues):
+        if words := of_quotation(there, speaker, sheet, source):
             yield Change(path_of(quote, key, "evidence"), None, words)
     for key, figure in sheet.figures.items():
         if not figure.evidence and figure.value.written and (words := of_figure(figure, sheet, source)):

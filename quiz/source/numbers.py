@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.sheet.amounts import SIGN
 from quiz.sheet.special import Range, Score
 from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
 from quiz.source.clues import any_of, clues_of
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
 
+LETTERS = re.compile(r"[^\W\d_]{1,3}(?!\w)")
+SIGN_BEFORE = re.compile(rf"(?:{SIGN})\s?$")
+NEAR = 4
+"""Characters before a number in which its sign stands."""
 MOST_PARTS = 24
 """Of so many words a number is made at most: more are a text that says one number word again and again."""
 
@@ -42,7 +47,8 @@ def numbers_in(text: str, language: str) -> Sequence[Mention]:
 def _numbers(text: str, language: str) -> Iterator[Mention]:
     numerals = words_for(language).numerals
     for match in DIGITS.finditer(text):
-        yield _scaled(_digits(match.group(), language, numerals), match, text, numerals)
+        mention = _scaled(_digits(match.group(), language, numerals), match, text, numerals)
+        yield _signed(mention, text, language) if mention.end == match.end() else mention
     for match in _number_words(language).finditer(text):
         yield _scaled(_in_words(match.group(), language), match, text, numerals)
 
@@ -67,6 +73,15 @@ def _scaled(value: Decimal, match: re.Match[str], text: str, numerals: Numerals)
     return Mention(value.scaleb(power), match.start(), behind.end())
 
 
+def _signed(mention: Mention, text: str, language: str) -> Mention:
+    """Multiply an amount of money by the letter that is glued to it: $1B."""
+    glued = LETTERS.match(text, mention.end)
+    power = clues_of(language).signed_scales.get(glued.group()) if glued else None
+    if glued is None or power is None or not SIGN_BEFORE.search(text, max(0, mention.start - NEAR), mention.start):
+        return mention
+    return Mention(mention.value.scaleb(power), mention.start, glued.end())
+
+
 @lru_cache(maxsize=4)
 def _scales(numerals: Numerals) -> re.Pattern[str]:
     forms = {form.rstrip(".") for scale in numerals.scales for form in (scale.one, scale.other)}
@@ -80,7 +95,7 @@ def _number_words(language: str) -> re.Pattern[str]:
     part = rf"(?:{any_of(clues.numbers)})"
     word = rf"{part}(?:(?:{clues.joined_by})?{part})*" if clues.joined_by else part
     between = rf"[\s-](?:{clues.parted_by}[\s-])?" if clues.parted_by else r"\s"
-    return re.compile(rf"(?<!\w){word}(?:{between}{word})*(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){word}(?:{between}{word})*(?![\w$])", re.IGNORECASE)
 
 
 def _in_words(words: str, language: str) -> Decimal:

@@ -11,16 +11,16 @@ from quiz.sheet.tokens import contains
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures
-from quiz.source.names import describes, speaks_of
+from quiz.source.names import describes, names, speaks_of, words_of
 from quiz.source.people import unproved_names
 from quiz.source.quoted import Quoted
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from quiz.sheet.model import Sheet
+    from quiz.sheet.model import Person, Sheet
     from quiz.source.found import Found
 
 
@@ -72,9 +72,10 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
         if not speaker or not there:
             continue
         body = voice(speaker, words_for(sheet.language)) is not Voice.PERSON
-        others = (person for person in sheet.people.values() if person is not speaker)
+        others = [person for person in sheet.people.values() if person is not speaker]
         evidence = quote.evidence or ""
-        if not speaks_of(speaker, evidence, clues, body=body) and not describes(evidence, others, clues):
+        spoken = speaks_of(speaker, evidence, clues, body=body) or describes(evidence, others, clues)
+        if not spoken or _names_another(evidence, speaker, others):
             yield Problem(
                 "evidence-without-speaker",
                 path,
@@ -82,3 +83,12 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
                 say("take in the words of the source that say who said it, with … where you leave some out"),
                 cited(there.places, found.source) if there.found else None,
             )
+
+
+def _names_another(evidence: str, speaker: Person, others: Iterable[Person]) -> bool:
+    """Return True if evidence begins with nothing but the name of somebody else: Johnson … he said."""
+    head, gap, _ = evidence.partition("…")
+    told = set(words_of(head))
+    if not gap or not told or names(speaker, evidence):
+        return False
+    return any(told <= set(words_of(other.name)) for other in others)

@@ -23,6 +23,13 @@ OFFERED = re.compile(r"^( *)# (?!\?)(?=(?:  )?[a-z0-9-]+:|(?: {4}))", re.MULTILI
 DAMAGED = 60
 
 
+PROOFS = {
+    "evidence-not-in-source", "evidence-without-speaker", "name-not-in-source", "not-quoted", "number-not-in-evidence",
+    "number-not-in-source", "other-qualifier", "other-unit", "text-not-in-source", "turning-gap",
+}  # fmt: skip
+"""What the source does not prove: a draft has nothing but what it says."""
+
+
 def drafted(text: str, language: str, name: str = "news") -> Loaded | None:
     """Draft an article into decks/ of the working folder and load the sheet; None if there is nothing to ask in it."""
     try:
@@ -50,6 +57,7 @@ def test_a_drafted_sheet_has_no_error_and_neither_has_all_it_offers(case: Case) 
     if loaded is None:
         return
     assert errors(loaded) == []
+    assert [each.code for each in loaded.findings if each.code in PROOFS] == []
     path = Path(loaded.path)
     path.write_text(taken_over(path.read_text(encoding="utf-8")), encoding="utf-8")
     assert errors(load(loaded.path)) == []
