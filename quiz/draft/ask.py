@@ -28,10 +28,16 @@ def ask(command: str, draft: Draft) -> Any:
     found = as_data("", draft)
     for each in (*found["figures"], *found["indirect"]):
         each["text"] = text[each["start"] : each["end"]]
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        words = []
+    if not words:
+        raise WrongUseError(f"`{command}` names no command: a file to run, and what it needs, quoted as in a shell")
     question = {"language": draft.article.words.code, "text": text, "draft": found}
     try:
         ran = subprocess.run(  # noqa: S603 - the person names the command
-            shlex.split(command),
+            words,
             input=json.dumps(question, ensure_ascii=False).encode(),
             stdout=subprocess.PIPE,
             timeout=SECONDS,
@@ -40,7 +46,7 @@ def ask(command: str, draft: Draft) -> Any:
         answer = json.loads(FENCE.sub("", ran.stdout.decode()))
     except (OSError, subprocess.SubprocessError) as error:
         raise WrongUseError(f"`{command}` failed: {error}") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise WrongUseError(f"`{command}` did not answer with JSON alone") from None
     if not isinstance(answer, dict):
         raise WrongUseError(f"`{command}` answered with JSON, but with no object")

@@ -61,7 +61,7 @@ def _missing(sheet: Sheet, draft: Draft, answer: dict[str, Any] | None) -> list[
     held = {"people": [], "quotes": quoted, "figures": counted}
     found = entries(draft, known, taken)
     if answer:
-        names = {person.name: key for key, person in sheet.people.items()}
+        names = {person.name: key for key, person in sheet.people.items() if person.name.strip()}
         found = prove(answer, draft, found, Held(names, taken)).entries
     return [
         entry

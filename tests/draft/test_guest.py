@@ -142,10 +142,18 @@ def test_answers_of_any_shape_are_read(answer: dict[str, object]) -> None:
     assert [entry.key for entry in prove(answer, drafted, entries(drafted)).entries]
 
 
-@pytest.mark.parametrize("program", ["print('no JSON')", "print('[]')", "raise SystemExit(3)"])
+@pytest.mark.parametrize(
+    "program", ["print('no JSON')", "print('[]')", "print('[' * 99999)", "print('9' * 9999)", "raise SystemExit(3)"]
+)
 def test_a_command_that_fails_is_named(program: str) -> None:
     with pytest.raises(WrongUseError, match="python"):
         ask(f'{sys.executable} -c "{program}"', draft(NEWS, words_of("en")))
+
+
+@pytest.mark.parametrize("command", ["", " ", "'", "llm 'never closed"])
+def test_what_names_no_command_is_wrong_use(command: str) -> None:
+    with pytest.raises(WrongUseError, match="names no command"):
+        ask(command, draft(NEWS, words_of("en")))
 
 
 def test_a_command_on_the_command_line_is_given_the_draft(desk: Desk, tmp_path: Path) -> None:

@@ -75,3 +75,10 @@ def test_a_command_proposes_for_people_whom_the_sheet_has(mine: Path) -> None:
     assert [each["speaker"] for each in reported if "quay" in each["evidence"]] == ["berg"]
     assert not [entry for entry in added if entry.key.startswith("berg") and entry.kind == "people"]
     assert "queen" not in mine.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ['""', '" "', "[]"])
+def test_somebody_without_a_name_in_the_sheet_stops_no_proposal(mine: Path, name: str) -> None:
+    mine.write_text(MINE.replace("people:\n", f"people:\n    nobody: {{ name: {name} }}\n"), encoding="utf-8")
+    answer = {"quotes": [{"text": "It is deep enough", "speaker": "Anna Berg"}]}
+    assert add_into(str(mine), draft(NEWS, words_of("en")), answer)
