@@ -3,8 +3,8 @@
     python -m tests.fuzz 20000 [SEED]
 
 Each run damages one input of a desk (a sheet, a lock, what the program remembers, a package, a picture, an article, a
-table of answers, a command line) and gives it to a command. Whatever it is, the command ends by itself with 0, 1 or 2
-and in words, and writes nowhere but in the desk.
+web page, the answer of a command, a table of answers, a command line) and gives it to a command. Whatever it is, the
+command ends by itself with 0, 1 or 2 and in words, and writes nowhere but in the desk.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ WORDS = [
     "results", "release", "--note", "fields", "--help", "-h", "--version", "--format", "json", "github", "--kinds",
     "choice,blank", "truth", "--forms", "--seed", "--questions", "--paper", "letter", "legal", "--columns",
     "--large-print", "--dyslexia", "--title", "--school", "--flip", "short", "--fold", "--back-offset", "1,2",
+    "--resit", "--grades", "15-0", "percent", "A 50, B 0", "--with", "cat answer.json", "page.html", "--no-names",
     "nan,inf", "--dry-run", "--check", "--force", "--quiet", "--items", "--fix", "--lang", "fr", "--language",
     "--rebuild-from", "--edition", "--all", "--changed-since", "--into", "--out", "--add", "--quiz", "--date",
     "--template", "--names", "decks", "decks/harbour.yaml", "build/harbour.apkg", "build/harbour-quiz.json",
@@ -167,6 +168,15 @@ def of_package(data: bytes, chance: random.Random) -> bytes:
     return buffer.getvalue()
 
 
+PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>The harbour</title></head><body><article>
+<h1>The harbour</h1>{"".join(f"<p>{line}</p>" for line in ARTICLE.splitlines())}</article></body></html>"""
+ANSWER = {
+    "quotes": [{"text": "The harbour is deep enough for every ship", "speaker": "Carl Dahl"}],
+    "people": [{"name": "Anna Berg", "role": "harbour master", "organisation": "Port Office"}],
+    "figures": [{"text": "The quay has 600 metres", "value": "600", "unit": "m", "qualifier": "a", "measures": "q"}],
+    "indirect": [{"text": "a crane lifts goods", "speaker": "Dora Eklund"}],
+}
+"""What a command answers that is asked for a draft."""
 SHEET, LOCK, PACKAGE, QUIZ = "decks/harbour.yaml", "decks/harbour.lock", "build/harbour.apkg", "build/harbour-quiz.json"
 RESULTS, TOLD, TABLE = "build/harbour-results.json", "decks/harbour.results", "harbour-9b.csv"
 
@@ -188,12 +198,13 @@ class Fuzzer:
         numbers = json.loads((self.desk.folder / QUIZ).read_bytes())["forms"]["A"]
         rows = [["name", "form", *numbers], ["Anna", "A", *"1" * len(numbers)], ["Ben", "B", *"0" * len(numbers)]]
         (self.desk.folder / TABLE).write_text("".join(";".join(row) + "\n" for row in rows))
-        assert self.desk.quiz("results", TABLE).code == 0
+        read = self.desk.quiz("results", TABLE)
+        assert read.code == 0, read.err
         line = f"fact/bridge/answer choice {'0a' * 6} 2026-05 1 9 key,negative\n"
         (self.desk.folder / TOLD).write_text(f"{HEAD}\n{line}# a remark\n{line}")
         assert self.desk.quiz("release").code == 0
         self.start = self._all()
-        self.sheets = [path.read_bytes() for path in sorted((ROOT / "decks").glob("*.yaml"))]
+        self.sheets = [path.read_bytes() for path in sorted((ROOT / "decks").glob("**/*.yaml"))]
         self.pictures = [png(), jpeg(), webp(), b"<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>"]
 
     def _all(self) -> dict[Path, bytes]:
@@ -213,11 +224,15 @@ class Fuzzer:
         def there(file: str) -> bytes:
             return self.start[self.desk.folder / file]
 
-        match chance.randrange(11):
+        match chance.randrange(12):
             case 0 | 1 | 2:
                 data = chance.choice([there(SHEET), there(SHEET), *self.sheets])
                 how = chance.choice([by_lines, by_lines, damaged])
-                commands = [("check",), ("build", "--questions", "8"), ("show", SHEET), ("diff",), ("check", "--fix")]
+                commands = [
+                    ("check",), ("build", "--questions", "8"), ("show", SHEET), ("diff",), ("check", "--fix"),
+                    ("check", "--forms", SHEET), ("build", "--resit", "1"), ("export", "docx", SHEET),
+                    ("export", "moodle", "--all"), ("draft", "article.txt", "--into", SHEET),
+                ]  # fmt: skip
                 return SHEET, how(data, chance), [chance.choice(commands)]
             case 3:
                 file = chance.choice([LOCK, LOCK, TOLD])
@@ -238,9 +253,20 @@ class Fuzzer:
                 return "decks/anna.png", damaged(picture, chance), [chance.choice(commands)]
             case 8:
                 file, command = chance.choice(
-                    [("article.txt", ("draft", "article.txt")), ("decks/harbour.txt", ("check", SHEET))]
+                    [
+                        ("article.txt", ("draft", "article.txt")),
+                        ("decks/harbour.txt", ("check", SHEET)),
+                        ("decks/harbour.txt", ("build", SHEET)),
+                        ("page.html", ("draft", "page.html")),
+                    ]
                 )
-                return file, chance.choice([by_lines, damaged])(there("article.txt"), chance), [command]
+                data = PAGE.encode() if file == "page.html" else there("article.txt")
+                return file, chance.choice([by_lines, damaged])(data, chance), [command]
+            case 10:
+                answer = json.dumps(ANSWER).encode()
+                given = chance.choice([("article.txt",), ("decks/harbour.txt", "--into", SHEET)])
+                how = chance.choice([of_json, of_json, damaged])
+                return "answer.json", how(answer, chance), [("draft", *given, "--with", "cat answer.json")]
             case 9:
                 file, option = chance.choice([(QUIZ, "--quiz"), (RESULTS, "--add")])
                 return file, of_json(there(file), chance), [("results", TABLE, option, file)]

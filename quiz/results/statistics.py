@@ -72,7 +72,7 @@ def alpha(rows: Sequence[Scores]) -> float | None:
     if questions < 2 or not of_sums or of_sums < NEGLIGIBLE:
         return None
     of_questions = fsum(variance(scores) or 0 for scores in zip(*rows, strict=True))
-    return questions / (questions - 1) * (1 - of_questions / of_sums)
+    return min(1.0, questions / (questions - 1) * (1 - of_questions / of_sums))  # rounding may take it beyond
 
 
 def standard_error(rows: Sequence[Scores]) -> float | None:

@@ -58,6 +58,14 @@ def test_groups_are_put_together_by_what_is_so_within_each() -> None:
     assert item_rest([within, ([], [])]) == item_rest([within])
 
 
+@pytest.mark.parametrize("points", [0.1, 1, 3])
+def test_questions_that_all_agree_are_wholly_reliable_however_many_they_are(points: float) -> None:
+    for questions in range(2, 41):
+        rows = [[points] * questions, [0.0] * questions, [points] * questions]
+        assert alpha(rows) == pytest.approx(1)
+        assert standard_error(rows) == pytest.approx(0, abs=1e-6)
+
+
 def test_where_nothing_differs_nothing_is_told() -> None:
     assert item_rest([([1, 1, 1], [2, 3, 4])]) is None
     assert item_rest([([1, 0, 1], [2, 2, 2])]) is None
