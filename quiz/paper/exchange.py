@@ -97,6 +97,11 @@ class _Exchange:
         self.spare = planned.spare.get(drafts[0].shape, ()) if asks else ()
         self.likely = set(planned.pool.quoted)
         self.elsewhere = offered
+        self.told = {
+            draft.item.fact.speaker
+            for draft in planned.drafts
+            if isinstance(draft.item.fact, Quote) and draft.item.direction is not Direction.SPEAKER
+        }
         self.costs: dict[tuple[int, str], int] = {}
 
     def chosen(self) -> dict[str, list[Distractor]]:
@@ -109,11 +114,11 @@ class _Exchange:
             for place, draft in enumerate(self.drafts)
         }
 
-    def _standing(self, key: str) -> tuple[bool, bool, bool, int]:
+    def _standing(self, key: str) -> tuple[bool, bool, bool, bool, int]:
         """Return how far behind others somebody stands.
 
-        First come those who might have been right as well, last the unquoted; who is offered or mentioned elsewhere
-        comes behind those who are not.
+        First come those who might have been right as well, last the unquoted. Of those who could not, many are asked
+        for or told elsewhere: who is told comes behind those who are not, as does who is offered or mentioned there.
         """
         offer = self._offer(0, key)
         elsewhere = offer is not None and normalised(offer.text) in self.elsewhere
@@ -121,6 +126,7 @@ class _Exchange:
         return (
             asks and key not in self.likely,
             asks and key not in self.spare,
+            asks and key not in self.spare and key in self.told,
             elsewhere,
             sum(self._cost(place, key) for place in range(len(self.drafts))),
         )
