@@ -114,7 +114,7 @@ def _window(line: str, column: int) -> tuple[str, int]:
 
 def _visible(text: str) -> str:
     """Make every character take the place it seems to take: controls, marks of direction, line ends become a sign."""
-    return "".join(_sign(character) for character in text)
+    return text if text.isprintable() else "".join(_sign(character) for character in text)
 
 
 def _sign(character: str) -> str:

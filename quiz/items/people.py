@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import picked
@@ -78,7 +79,7 @@ def comparable(person: Person, other: Person, words: Words) -> bool:
 
 def told_by_role(person: Person, words: Words) -> frozenset[str]:
     """Return the words of a role, without those that may stand in any: somebody else with all of them has it, too."""
-    return frozenset(tokens(role(person) or "")) - frozenset(words.lists.leading)
+    return _carrying(role(person) or "", words)
 
 
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
@@ -97,5 +98,12 @@ def _similar(person: Person, other: Person, pool: Pool) -> bool:
     """Return True if two people are of one house, or share a word of their roles: two CEOs, two presidents."""
     house = normalised(person.organisation or "")
     same_house = bool(house) and house == normalised(other.organisation or "")
-    shared = set(tokens(person.role or "")) & set(tokens(other.role or ""))
-    return same_house or not shared.issubset(pool.words.lists.leading)
+    return same_house or not _carrying(person.role or "", pool.words).isdisjoint(
+        _carrying(other.role or "", pool.words)
+    )
+
+
+@lru_cache(maxsize=4096)  # each person is held against many others
+def _carrying(role: str, words: Words) -> frozenset[str]:
+    """Return the words of a role without those that may stand in any."""
+    return frozenset(tokens(role)) - frozenset(words.lists.leading)

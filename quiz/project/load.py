@@ -18,7 +18,6 @@ from quiz.messages import say
 from quiz.paper.lint import lint
 from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
-from quiz.project.images import ImageFile, image_file
 from quiz.project.proof import Proof, prove
 from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from quiz.anki.fronts import Front, Seen
     from quiz.anki.notes import Note
     from quiz.items.model import Item
+    from quiz.project.images import ImageFile
     from quiz.sheet.model import Sheet
     from quiz.sheet.problems import Problem
     from quiz.source.coverage import Review
@@ -104,7 +104,7 @@ def load(path: str) -> Loaded:
     if not is_text(path):
         return _unreadable(path, say("its name is not UTF-8"), say("give the file another name"))
     reading = read(path, data)
-    images = {file: image_file(path, file) for file in _image_files(reading)}
+    images = _images(path, reading)
     proof = prove(path, reading)
     troubles = {file: image.trouble for file, image in images.items()}
     in_class = files.results_beside(path)
@@ -205,9 +205,15 @@ def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ..
     )
 
 
-def _image_files(reading: Reading) -> list[str]:
+def _images(path: str, reading: Reading) -> dict[str, ImageFile]:
+    """Return the image files that a sheet names, as they are there."""
     entries = reading.sheet.entries() if reading.sheet else []
-    return list(dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file))
+    files_named = dict.fromkeys(entry.image.file for _, entry in entries if entry.image and entry.image.file)
+    if not files_named:
+        return {}
+    from quiz.project.images import image_file
+
+    return {file: image_file(path, file) for file in files_named}
 
 
 def _prepare(

@@ -16,7 +16,6 @@ from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
 from quiz.sheet.doubts import ask_about_doubts, clock_or_score
 from quiz.sheet.moments import month_names, read_moment
 from quiz.sheet.number_words import count_of
-from quiz.sheet.refusals import JOINING, refusal
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 from quiz.sheet.values import MINUS_SIGNS, NotANumberError, Number, UnknownTailError, parse_number
@@ -97,6 +96,8 @@ def read_value(text: str, language: str, territory: str | None = None) -> Figure
         return Figured(day)
     if found := _read(text, language):
         return found
+    from quiz.sheet.refusals import refusal
+
     raise refusal(text, language, refused, lambda meant: _reads(meant, language))
 
 
@@ -253,7 +254,7 @@ def _is_unit(unit: str, language: str) -> bool:
     if not UNIT.fullmatch(unit) or SECOND_VALUE.search(POWERS.sub("", unit)):
         return False
     words = unit.casefold().split()
-    if words[0] in JOINING or words[0].strip(".") in month_names(language):
+    if words[0] in spoken_for(language).joining or words[0].strip(".") in month_names(language):
         return False
     return not any(_is_scale(word) or (count_of(word, language) or 0) > 1 for word in words)
 

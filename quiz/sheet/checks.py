@@ -175,7 +175,7 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
                 "text-or-paraphrase",
                 path_of(quote, key),
                 say("the quote has {what}", what=what),
-                say("write `text` for the speaker's own words, `paraphrase` for their sense"),
+                say("write one: `text` for the speaker's own words, `paraphrase` for their sense"),
             )
             continue
         field = "text" if quote.verbatim else "paraphrase"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quiz.messages import say
 from quiz.sheet.number_words import count_of
@@ -29,7 +30,10 @@ def _ask_about_zeros(text: str, language: str) -> None:
         whole, thousands = match.groups()
         raise NotANumberError(
             say(
-                "here `{digits}` is {whole} with decimals after it, not {whole} thousand", digits=match[0], whole=whole
+                "here `{digits}` is {whole} with decimals after it, not {thousands}",
+                digits=match[0],
+                whole=whole,
+                thousands=whole + thousands,
             ),
             say(
                 "write `{grouped}` for thousands; otherwise leave out the last zero",
@@ -67,6 +71,8 @@ def _ask_about_days(text: str, language: str) -> None:
 
 def _ask_about_halves(text: str, language: str) -> None:
     """Ask about halb acht, which is in the morning or in the evening."""
+    if not _times_in_words(language).intersection(re.findall(r"[^\W\d_’']+", text.casefold())):
+        return
     spoken = spoken_for(language)
     clock = rf"(?: (?:{'|'.join(map(re.escape, spoken.clock_words))}))?"
     for form, minutes in spoken.spelled_times.items():
@@ -83,6 +89,13 @@ def _ask_about_halves(text: str, language: str) -> None:
                 say("`{text}` can be in the morning or in the evening", text=text),
                 say("write `{first}` or `{second}`", first=first, second=second),
             )
+
+
+@lru_cache(maxsize=8)
+def _times_in_words(language: str) -> frozenset[str]:
+    """Return the words of which every time of day in words has one: halb, viertel, past, thirty."""
+    forms = spoken_for(language).spelled_times
+    return frozenset(word for form in forms for word in re.findall(r"[^\W\d_’']+", form))
 
 
 def clock_or_score(text: str, language: str) -> NotANumberError:

@@ -7,6 +7,7 @@ every „Ministerin“ where the question names a man.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import WORD, tokens
@@ -21,6 +22,7 @@ TITLES = 2
 """How many words of a name are looked at for a first name: Dr. Frauke Hahn."""
 
 
+@lru_cache(maxsize=4096)  # each name is held against many others
 def gender(name: str, words: Words, role: str | None = None) -> Gender:
     """Return the gender that the first name of somebody tells, or else the role: Juristin."""
     parts = WORD.findall(name)

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import Span
-from quiz.sheet.lines import GROUPS, Line, in_marks, indent, known_keys, list_keys
+from quiz.sheet.lines import GROUPS, MOST_LINES, Line, in_marks, indent, known_keys, list_keys
 from quiz.sheet.model import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.messages import Said
     from quiz.sheet.findings import Finding
@@ -33,6 +33,10 @@ SIGN_FOR_COLON = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+) ?(?P<sign>=
 
 
 DASHED = re.compile(rf"(?P<before> *)(?P<dash>- +)?(?P<key>{'|'.join(sorted(known_keys()))}):(?: .*)?")
+UNUSUAL = re.compile(
+    r"^ *(?:- +)?(?:[*_`~“”„‘’•·‣▪–—]|\d{1,2}[.)] |[a-z_]+(?: ?(?:=|->|→|–|—|：)|: +\*))|^ *- +[a-z_]+:", re.MULTILINE
+)
+"""How a line begins that is looked at more closely: with a sign of Markdown, a bullet, a key in a list."""
 STARRED = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[\w-]+): +(?P<marks>\*{1,3})(?P<value>\w.*[^*\s])(?P=marks) *")
 OPENED = re.compile(r" *[a-z_]+:\s*")
 BLOCK_BEGINS = re.compile(r": +[|>][-+0-9]*[ \t]*(?:#.*)?$")
@@ -42,18 +46,12 @@ BULLET = re.compile(r"(?P<before> +)(?:[•·*‣▪–—]|\d{1,2}[.)]) +(?P<va
 
 def misplaced(source: SheetText, lines: list[str]) -> Iterator[Finding]:
     """Give what is wrong with how lines of a sheet stand; `lines` are changed to what was likely meant."""
-    yield from _fences(source, lines)
     numbers = [*_outside_of_texts(lines)]
-    for number in numbers:
-        if (
-            found := _decorated(lines[number - 1])
-            or _with_another_sign(lines[number - 1])
-            or _starred(lines[number - 1])
-        ):
-            column, said, lines[number - 1] = found
-            yield source.finding("yaml-syntax", Span(number, column + 1), *said)
-    yield from _bullets(source, lines, numbers)
-    yield from _stray_dashes(source, lines, numbers)
+    if UNUSUAL.search(source.text):
+        yield from _fences(source, lines)
+        yield from _written_otherwise(source, lines, numbers)
+        yield from _bullets(source, lines, numbers)
+        yield from _stray_dashes(source, lines, numbers)
     for line, farther in _too_far_left(lines, numbers):
         lines[line.number - 1] = " " * farther + line.text
         yield source.finding(
@@ -64,13 +62,23 @@ def misplaced(source: SheetText, lines: list[str]) -> Iterator[Finding]:
         )
 
 
+def _written_otherwise(source: SheetText, lines: list[str], numbers: list[int]) -> Iterator[Finding]:
+    """Find keys and texts with the signs of Markdown around them, and keys with another sign than a colon."""
+    for number in numbers:
+        text = lines[number - 1]
+        if found := _decorated(text) or _with_another_sign(text) or _starred(text):
+            column, said, lines[number - 1] = found
+            yield source.finding("yaml-syntax", Span(number, column + 1), *said)
+
+
 def _outside_of_texts(lines: list[str]) -> Iterator[int]:
     """Give the numbers of the lines that are no comment, not empty, and not inside of a text of several lines."""
     inside = -1
     for number, text in enumerate(lines, 1):
-        if not (stripped := text.strip()) or stripped.startswith("#") or indent(text) > inside >= 0:
+        written = text.lstrip()
+        if not written or written[0] == "#" or (inside >= 0 and indent(text) > inside):
             continue
-        inside = indent(text) if BLOCK_BEGINS.search(text) else -1
+        inside = indent(text) if ("|" in written or ">" in written) and BLOCK_BEGINS.search(text) else -1
         yield number
 
 
@@ -159,27 +167,27 @@ def _with_another_sign(text: str) -> tuple[int, tuple[Said, Said], str] | None:
 
 def _too_far_left(lines: list[str], numbers: list[int]) -> Iterator[tuple[Line, int]]:
     """Give each key that stands farther left than those it belongs to, and how many spaces it lacks."""
-    for at in range(1, len(numbers) - 1):
-        before, own, behind = (indent(lines[number - 1]) for number in numbers[at - 1 : at + 2])
+    columns = [indent(lines[number - 1]) for number in numbers]
+    for at, (before, own, behind) in enumerate(zip(columns, columns[1:], columns[2:], strict=False), 1):
         if not (own < before or own == before < behind):
             continue
         above, line, below = (Line.of(number, lines[number - 1]) for number in numbers[at - 1 : at + 2])
         if line.key not in known_keys() or not line.value or line.value[0] in "{#" or _is_item(line):
             continue
         if above.key is not None and line.column < above.column:
-            if not _fits(line, lines, numbers[:at]):
+            beginning = max(0, at - MOST_LINES)
+            if not _fits(line, (Line.of(number, lines[number - 1]) for number in reversed(numbers[beginning:at]))):
                 yield line, above.column - line.column
         elif above.column == line.column < below.column and below.key and _names_an_entry(above, line):
             yield line, below.column - line.column
 
 
-def _fits(line: Line, lines: list[str], above: list[int]) -> bool:
+def _fits(line: Line, upwards: Iterable[Line]) -> bool:
     """Return True if a key can stand in the column that it stands in: it goes on with keys of the format there."""
     if line.column == 0:
         return line.key in _keys_of_a_sheet()
     below = line
-    for number in reversed(above):
-        nearest = Line.of(number, lines[number - 1])
+    for nearest in upwards:
         if nearest.column <= line.column:
             is_beside = nearest.column == line.column and nearest.key is not None
             return not is_beside or (nearest.key in known_keys() and not _names_an_entry(nearest, below))

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
 PLUS = re.compile(r"(?:\+|plus )\s?(?P<rest>\d.*)", re.IGNORECASE)
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
-JOINING = ("und", "oder", "and", "or", "et", "ou")
-TWO_VALUES = re.compile(rf"(?P<first>.*?)(?:,| {'| '.join(JOINING)}) (?P<second>.+)")
+TWO_VALUES = r"(?P<first>.*?)(?:,| {joining}) (?P<second>.+)"
 YEARS = re.compile(r"(?:\D{2,40}\s)?(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
 IN_TWO_UNITS = re.compile(
     r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
@@ -206,7 +205,8 @@ def _plus(text: str, _language: str, reads: Reads) -> Refusal:
 
 def _several(text: str, language: str, reads: Reads) -> Refusal:
     """Find two values in one."""
-    match = TWO_VALUES.fullmatch(text)
+    joining = "| ".join(spoken_for(language).joining)
+    match = re.fullmatch(TWO_VALUES.format(joining=joining), text)
     if match is None or not reads(match["first"]) or not re.search(r"\d", match["second"]):
         words = text.split()
         parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(2, len(words) - 1))
@@ -257,7 +257,11 @@ def _word_inside(text: str, language: str, reads: Reads) -> Refusal:
         meant = " ".join([*words[:at], *words[at + 1 :]])
         if re.search(r"\d", words[at - 1]) and re.search(r"\d", words[at + 1]):
             continue  # 112 of 138 is not 112,138
-        if words[at].casefold() not in JOINING and not _is_number(words[at], language) and reads(meant):
+        if (
+            words[at].casefold() not in spoken_for(language).joining
+            and not _is_number(words[at], language)
+            and reads(meant)
+        ):
             return NotANumberError(
                 say("`{word}` stands inside the value", word=words[at]),
                 say("write `{meant}`, and what is counted under `unit`", meant=meant),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from quiz.messages import say
@@ -107,11 +108,13 @@ def _by_language(hint: Any, text: str, field: str, setting: Setting) -> Figured 
         raise UnreadableError("bad-date", error.message, error.remedy) from None
 
 
+@cache
 def _is_names(hint: Any) -> bool:
     """Return True if a type hint is a class of names."""
     return isinstance(hint, type) and issubclass(hint, StrEnum)
 
 
+@cache
 def _choices(hint: Any) -> tuple[str, ...]:
     """Return the words that a type hint leaves to choose from; none where any text will do."""
     if get_origin(hint) is Literal:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised
 from quiz.words import LANGUAGES, words_for
@@ -14,9 +16,11 @@ from quiz.words import LANGUAGES, words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.sheet.model import Quote, Sheet
+    from quiz.sheet.kinds import FactKind
+    from quiz.sheet.model import Sheet
 
 IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
+ENTRIES = {each.kind: each for each in (Person, Quote, Figure, Fact)}
 MARKUP = re.compile(
     r"</?(?:a|b|br|div|em|i|li|p|span|strong|sub|sup|u)\b[^<>]*>|&(?:amp|gt|lt|nbsp|quot|#\d{1,5});", re.IGNORECASE
 )
@@ -42,15 +46,20 @@ def names(sheet: Sheet) -> Iterator[Problem]:
 def markup(sheet: Sheet) -> Iterator[Problem]:
     """Find HTML that came along with a text from a web page."""
     for key, entry in sheet.entries():
-        for field in fields(entry):
-            value = getattr(entry, field.name)
-            if isinstance(value, str) and (match := MARKUP.search(value)):
+        for name in _names_of_fields(entry.kind):
+            value = getattr(entry, name)
+            if isinstance(value, str) and ("<" in value or "&" in value) and (match := MARKUP.search(value)):
                 yield Problem(
                     "markup",
-                    path_of(entry, key, field.name),
+                    path_of(entry, key, name),
                     say("`{tag}` is HTML, and would be shown as it stands here", tag=match[0]),
                     say("delete it, or write the sign that it stands for"),
                 )
+
+
+@cache
+def _names_of_fields(kind: FactKind) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(ENTRIES[kind]))
 
 
 def quotes(sheet: Sheet) -> Iterator[Problem]:

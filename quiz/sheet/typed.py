@@ -47,6 +47,12 @@ def _fields(cls: Any) -> dict[str, Field[Any]]:
     return {field.name: field for field in fields(cls) if not field.metadata}
 
 
+@cache
+def _taken_apart(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Return what a type hint is of, and what stands in its brackets."""
+    return get_origin(hint), get_args(hint)
+
+
 def _required(field: Field[Any]) -> bool:
     return field.default is MISSING and field.default_factory is MISSING
 
@@ -127,7 +133,11 @@ class TypedReader:
             "unknown-key",
             key.span,
             say("`{key}` is not a key of a {thing}", key=key.text, thing=thing),
-            (say("did you mean `{near}`? ", near=meant) if meant else Said())
+            (
+                say("did you mean `{near}`? ", near=meant)
+                if meant
+                else say("delete the line, if it is no part of the sheet; ")
+            )
             + say("known here: {known}", known=own_first),
         )
         if meant and meant not in nodes:
@@ -173,7 +183,7 @@ class TypedReader:
 
     def value(self, hint: Any, node: Node, path: Path) -> Any:
         """Read a value as its type hint wants it; NOTHING, with a finding, where that is impossible."""
-        origin, arguments = get_origin(hint), get_args(hint)
+        origin, arguments = _taken_apart(hint)
         if origin in (Union, UnionType):
             return self.value(next(part for part in arguments if part is not NoneType), node, path)
         if origin is dict:

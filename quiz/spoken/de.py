@@ -25,6 +25,7 @@ SPOKEN = Spoken(
     },
     signs={">": "mehr als", "<": "weniger als", "≥": "mindestens", "≤": "höchstens", "~": "rund", "≈": "rund"},
     minus="minus",
+    joining=("und", "oder"),
     times=("seit", "ab", "am", "im", "um", "gegen", "vor", "nach", "bis", "seit dem", "ab dem", "bis zum", "vor dem",
            "nach dem", "anfang", "mitte", "ende", "seit anfang", "seit mitte", "seit ende"),
     qualifiers=("durchschnittlich", "im durchschnitt", "im schnitt", "im mittel", "insgesamt", "zusammen", "genau",

@@ -21,9 +21,11 @@ SPOKEN = Spoken(
     numbers=NUMBERS,
     hundreds=("hundred",),
     linking="and",
-    halves={"half a": "0.5"} | {f"{word} and a half": f"{value}.5" for value, word in enumerate(ONES) if value},
+    halves={"half a": "0.5", "a quarter of a": "0.25", "three quarters of a": "0.75"}
+    | {f"{word} and a half": f"{value}.5" for value, word in enumerate(ONES) if value},
     signs={">": "more than", "<": "less than", "≥": "at least", "≤": "at most", "~": "about", "≈": "about"},
     minus="minus",
+    joining=("and", "or"),
     times=("since", "from", "on", "in", "at", "by", "before", "after", "until", "around", "early", "mid", "late",
            "since early", "since late"),
     qualifiers=("on average", "an average of", "an average", "average", "in total", "a total of", "altogether",

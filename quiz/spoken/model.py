@@ -31,6 +31,8 @@ class Spoken:
     """What is said for > < ≥ ≤ ~ before a number."""
     minus: str
     """What is said for the sign before a number below zero."""
+    joining: tuple[str, ...]
+    """Words between two values: and, or."""
     times: tuple[str, ...]
     """What stands before a time, as a qualifier stands before a number: since, seit."""
     qualifiers: tuple[str, ...]
