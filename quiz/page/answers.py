@@ -13,6 +13,7 @@ from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 if TYPE_CHECKING:
+    from quiz.items.options import Option
     from quiz.paper.form import Question, Quiz, Row
     from quiz.words.model import Words
 
@@ -37,12 +38,13 @@ class Explanation:
 def explanations(quiz: Quiz) -> list[Explanation]:
     """Return the questions of a quiz in the order of its first form; all forms ask the same.
 
-    Of those that share a bank only the first one keeps it, so that its wrong options are explained once.
+    Of those that share a bank only the first one keeps it, so that its wrong options are explained once; but a word for
+    a gap is explained at that gap.
     """
     on_forms = [(form.letter, {question.id: question for question in form.questions}) for form in quiz.forms]
     return [
         Explanation(
-            replace(question, options=()) if place and section.bank else question,
+            replace(question, options=_explained(question, first=not place)) if section.bank else question,
             tuple(asked[question.id].number for _, asked in on_forms),
             tuple((letter, sequence(asked[question.id])) for letter, asked in on_forms if question.rows),
             _said(question, quiz),
@@ -50,6 +52,16 @@ def explanations(quiz: Quiz) -> list[Explanation]:
         for section in quiz.forms[0].sections
         for place, question in enumerate(section.questions)
     ]
+
+
+def _explained(question: Question, *, first: bool) -> tuple[Option, ...]:
+    """Return the options of a bank that are explained at one of its questions."""
+    own = {distractor.text for distractor in question.item.distractors}
+    return tuple(
+        option
+        for option in question.options
+        if (option.text in own if option.reason and option.reason.kind is ReasonKind.OTHER_WORD else first)
+    )
 
 
 def _said(question: Question, quiz: Quiz) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from quiz.items.model import Distractor
 from quiz.items.options import Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
@@ -10,7 +11,7 @@ from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.sheet.grades import read_scale
 from quiz.words import words_for
-from tests.page.questions import SHEET, all_shapes, choice, claim, matching, order, quiz_of, real_quiz
+from tests.page.questions import SHEET, all_shapes, banked, choice, claim, matching, order, quiz_of, real_quiz
 
 GERMAN = words_for("de")
 
@@ -89,6 +90,28 @@ def test_the_wrong_options_of_a_bank_are_explained_once() -> None:
     rows = matching(["Eins.", "Zwei."], ["Ada", "Bo", "Cy"])
     explained = [each.question for each in explanations(quiz_of(rows))]
     assert [len(reasons(question, GERMAN)) > 0 for question in explained] == [True, False]
+
+
+def test_a_word_for_a_gap_is_explained_at_that_gap() -> None:
+    other, elsewhere = (
+        Reason(ReasonKind.OTHER_WORD),
+        Option("", "Hut", right=False, reason=Reason(ReasonKind.OTHER_GAP)),
+    )
+    meant = {"Eis": "Gas", "Rad": "Boot"}
+    rows = [
+        replace(
+            row,
+            item=replace(row.item, distractors=(Distractor(meant[row.key.text], other),)),
+            options=(
+                *row.options,
+                *(Option("", word, right=False, reason=other) for word in meant.values()),
+                elsewhere,
+            ),
+        )
+        for row in banked([*meant])
+    ]
+    explained = [[options for _, options in reasons(each.question, GERMAN)] for each in explanations(quiz_of(rows))]
+    assert explained == [[["Gas"], ["Hut"]], [["Boot"]]]
 
 
 def test_the_key_tells_what_each_shape_asks_for() -> None:
