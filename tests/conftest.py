@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import BrowserType, Page, sync_playwright
 
 from tests.browser import FLAGS, chromium
 from tests.desk import Desk
+
+settings.load_profile("ci")  # the same examples on every machine, and no fault in a machine that is busy
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

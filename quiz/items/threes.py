@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from quiz.sheet.values import Number, PartialDate, Value
 
 MANY_MONTHS, MANY_QUARTERS = 12, 4
-STEPS_OF_DAYS = (1, 2, 3, 7)
+STEPS_OF_DAYS = (3, 5, 7)
+"""How far apart wrong days stand: days in a row would ask for nothing that anybody retains."""
 STEPS_OF_MONTHS = (1, 2, 3)
 STEPS_OF_MINUTES = (15, 30, 60)
 MINUTES_OF_A_DAY = 24 * 60

@@ -88,11 +88,17 @@ def remark(question: Question, words: Words) -> str:
 
 
 def accepted(question: Question, words: Words) -> str:
-    """Return what else counts as right beside the answer: points to look for, or other answers."""
+    """Return what else counts as right beside the answer: points to look for, or other answers.
+
+    Where the author named no points, what the source has of the same speaker on the topic is as right: the sheet need
+    not hold all of it.
+    """
     fact = question.item.fact
     if question.shape is Shape.OPEN and isinstance(fact, Quote):
-        points = fact.look_for or ((fact.gist,) if fact.gist else ())
-        return words.paper.marking.format(points="; ".join(points)) if points else ""
+        if fact.look_for:
+            return words.paper.marking.format(points="; ".join(fact.look_for))
+        expected = [words.paper.marking.format(points=fact.gist)] if fact.gist else []
+        return "; ".join([*expected, words.paper.accepted.format(answers=words.paper.other_statements)])
     return words.paper.accepted.format(answers="; ".join(question.accepted)) if question.accepted else ""
 
 

@@ -16,6 +16,7 @@ from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet as generated
 
 WORDS = words_for("en")
+OTHERS = "also right: what else the source has the speaker say on it"
 PRIMARY = Sheet(
     format="1",
     id="primary",
@@ -99,12 +100,12 @@ def test_the_number_that_the_source_gives_and_no_other_is_right(qualifier: str |
 @pytest.mark.parametrize(
     ("more", "shown"),
     [
-        ({"gist": "it will fall"}, "points to look for: it will fall"),
+        ({"gist": "it will fall"}, f"points to look for: it will fall; {OTHERS}"),
         (
             {"gist": "it will fall", "look_for": ("it falls", "nobody warned")},
             "points to look for: it falls; nobody warned",
         ),
-        ({}, ""),
+        ({}, OTHERS),
     ],
 )
 def test_the_key_says_what_an_answer_in_own_words_should_hold(more: dict[str, object], shown: str) -> None:
