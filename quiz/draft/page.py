@@ -9,6 +9,7 @@ from typing import Any
 from quiz.draft.language import languages
 from quiz.draft.source import Source
 from quiz.errors import WrongUseError
+from quiz.sheet.text import is_text
 
 ENDINGS = (".html", ".htm", ".xhtml")
 CHARSET = re.compile(rb"<meta\b[^>]*\bcharset=[\"']?([\w-]+)", re.IGNORECASE)
@@ -26,9 +27,10 @@ def decoded(page: bytes) -> str | None:
     """Return the text of a page in the encoding that it names; None if it names none, or is in another."""
     named = CHARSET.search(page[:CHARSET_WITHIN])
     try:
-        return page.decode(named[1].decode()) if named else None
-    except (LookupError, UnicodeDecodeError):
+        text = page.decode(named[1].decode()) if named else None
+    except (LookupError, UnicodeError):  # Python knows encodings that never succeed
         return None
+    return text if text and is_text(text) else None
 
 
 def read_page(name: str, stem: str, page: str) -> Source:

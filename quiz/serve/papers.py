@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,8 +41,9 @@ class Papers:
             try:
                 for _ in build(find_sheets(self._arguments), out, settings):
                     pass
-            except WrongUseError:  # the last sheet is gone; another one may come
-                out.mkdir(parents=True, exist_ok=True)
+            except (WrongUseError, OSError):  # the last sheet is gone, or the disk is full: neither is for ever
+                with suppress(OSError):
+                    out.mkdir(parents=True, exist_ok=True)
         return out
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ it through a name of its own), and lets nothing be kept in a cache.
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -61,6 +62,12 @@ class Server(ThreadingHTTPServer):
     def start(self) -> None:
         """Answer in the background, until `stop`."""
         Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, *_: object) -> None:
+        """Say in a line what failed; nothing where a window was closed before all was sent."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, ConnectionError | TimeoutError):
+            print(f"quiz: a page could not be sent: {error}", file=sys.stderr)  # noqa: T201 - as in `quiz.__main__`
 
     def stop(self) -> None:
         """Answer no longer, and remove what was built for other papers."""

@@ -25,3 +25,8 @@ def test_an_encoding_that_is_none_or_another_is_not_guessed(encoding: str) -> No
 
 def test_a_page_that_names_none_is_not_guessed() -> None:
     assert decoded(b"<p>Gr\xf6\xdfe</p>") is None
+
+
+@pytest.mark.parametrize("encoding", ["undefined", "hex", "unicode_escape", "utf-7", "x" * 99])
+def test_an_encoding_that_gives_no_text_is_none(encoding: str) -> None:
+    assert decoded(f"<meta charset={encoding}><p>\\ud800 +2AA-</p>".encode()) is None

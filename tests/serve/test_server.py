@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import http.client
 import json
 import re
 import signal
 import socket
+import struct
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +17,15 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from quiz.serve.hub import Hub
+from quiz.serve.papers import Papers
+from quiz.serve.server import ADDRESS, Server
+from quiz.settings import Settings
+from quiz.sheet.papers import Paper
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.serve.conftest import Served
 
 PATIENCE = 20
@@ -163,3 +174,42 @@ def test_an_interrupt_ends_it_without_a_word(served: Served) -> None:
     served.process.send_signal(signal.SIGINT)
     assert served.process.wait(PATIENCE) == 0
     assert not [line for line in served.said if "Traceback" in line]
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Server]:
+    """A server within this process."""
+    server = Server(tmp_path, Hub(tmp_path), Papers([], Settings()), 0)
+    server.start()
+    yield server
+    server.stop()
+
+
+def test_a_window_that_is_closed_before_all_is_sent_leaves_no_trace(
+    here: Server, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here.out / "large.html").write_bytes(b"x" * (16 << 20))
+    ended = threading.Event()
+    monkeypatch.setattr(here, "close_request", lambda _: ended.set())
+    with socket.create_connection((ADDRESS, here.server_port)) as window:
+        window.sendall(f"GET /large.html HTTP/1.1\r\nHost: {ADDRESS}:{here.server_port}\r\n\r\n".encode())
+        window.recv(100)
+        window.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    assert ended.wait(PATIENCE)
+    assert capsys.readouterr().err == ""
+
+
+def test_what_else_fails_is_said_in_a_line(here: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        (here.out / "none").read_bytes()
+    except OSError:
+        here.handle_error(None, None)
+    assert re.fullmatch(r"quiz: a page could not be sent: .*No such file.*\n", capsys.readouterr().err)
+
+
+def test_a_full_disk_stops_no_page_for_another_paper(here: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("quiz.serve.papers.build", full)
+    assert not [*here.papers.folder(Paper.LETTER).iterdir()]
