@@ -129,7 +129,8 @@ class _Entries:
 
     def _worth_offering(self, each: Quotation) -> bool:
         words = self.text[each.marked.start : each.marked.end].split()
-        return len(words) >= SHORTEST and each.speaker.how != "none"
+        is_title = all(word[:1].isupper() for word in words)
+        return len(words) >= SHORTEST and each.speaker.how != "none" and not is_title
 
     def _quote(self, each: Quotation) -> Entry:
         marked, speaker = each.marked, each.speaker

@@ -137,6 +137,10 @@ def _introduced_by_role(article: Article, sentence: Sentence, spelled: list[str]
         person for person in named.values() if person.full and person.gender == gender and person.number not in told
     ]
     others = [other for other in article.register.people if other not in fitting and other.gender in {gender, "?"}]
+    if not fitting and len(named) == 1:  # Oberbürgermeisterin X …, sagte die parteilose Politikerin
+        (only,) = named.values()
+        fitting = [only] if only.full and only.gender == gender else []
+        others = [other for other in others if other is not only]
     if len(fitting) != 1 or any(
         _same_role(role.lower(), each) for other in others for each in _roles_of(article, other)
     ):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quiz.draft.article import Article
     from quiz.draft.register import Mention
     from quiz.draft.sentences import Sentence
+    from quiz.draft.tokens import Token
 
 BEFORE_NAME = 16
 """Tokens before a name among which its apposition begins."""
@@ -114,13 +115,15 @@ def _apposition_in_front(article: Article, sentence: Sentence, mention: Mention)
     """Return the role before the comma before a name: der Technologiechef von Palantir, Shyam Sankar."""
     tokens, words = sentence.tokens, article.words
     comma = mention.start - 1
-    while comma > 0 and tokens[comma].text in words.titles:
-        comma -= 1
+    while comma > 0 and (tokens[comma].text in words.titles or is_role(tokens[comma].text, words.code)):
+        comma -= 1  # der Ärztliche Direktor, Professor X
     if comma < 1 or tokens[comma].kind != kinds.COMMA:
         return None
     lowest = max(0, comma + 1 - BEFORE_NAME)
     start = comma - 1
     kinds_inside = "NAIDdPnbwC" if words.noun_endings else "NIDPnwC"
+    if tokens[start].kind == kinds.QUOTATION and len(_spelled(article, tokens[start]).split()) <= NAME_IN_MARKS:
+        start -= 1  # der Sprecher der Initiative „Freier Himmel“, X
     while start >= lowest and tokens[start].kind in kinds_inside and tokens[start].kind != kinds.REPORTING:
         if tokens[start].kind == kinds.DETERMINER and not _inside_phrase(sentence, start, article):
             break
@@ -136,6 +139,10 @@ def _apposition_in_front(article: Article, sentence: Sentence, mention: Mention)
     determiner = first > 0 and tokens[first - 1].kind in kinds.ANY_DETERMINER
     evidence = tokens[first - determiner].start, tokens[mention.end - 1].end
     return Role(role, organisation, evidence, 4)
+
+
+def _spelled(article: Article, token: Token) -> str:
+    return article.text[token.start : token.end]
 
 
 def _inside_phrase(sentence: Sentence, i: int, article: Article) -> bool:

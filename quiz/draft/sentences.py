@@ -183,6 +183,8 @@ def _kind(word: str, start: bool, begins: bool, also_small: bool, code: str) -> 
     if word.endswith(".") and word in words.titles:
         return kinds.INITIAL
     low = (word.lower() if begins else word).replace("'", "’")
+    if start and low in words.grammar_words.get("owners", ()):
+        return kinds.DETERMINER  # Deren Vorsitzende sprach: there, it begins the subject
     return _closed_classes(code).get(low) or _open_kind(word, word.lower() if start else word, start, also_small, words)
 
 
