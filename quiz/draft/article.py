@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.draft.language import Words
-    from quiz.draft.register import Mention, Register
+    from quiz.draft.people import Mention, Register
     from quiz.draft.sentences import Sentence
     from quiz.source.marks import Marked, Paragraph
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from quiz.draft.figures import Figure
     from quiz.draft.indirect import Indirect
     from quiz.draft.language import Words
+    from quiz.draft.people import Person
     from quiz.draft.quotations import Quotation
-    from quiz.draft.register import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from quiz.draft.yaml_text import on_one_line
 
 if TYPE_CHECKING:
     from quiz.draft.article import Article
+    from quiz.draft.people import Person
     from quiz.draft.quotations import Quotation
-    from quiz.draft.register import Person
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
     from quiz.source.text import Place

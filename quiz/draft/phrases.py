@@ -15,7 +15,7 @@ from quiz.draft.speaker import Speaker, described, mentioned
 
 if TYPE_CHECKING:
     from quiz.draft.article import Article
-    from quiz.draft.register import Mention
+    from quiz.draft.people import Mention
     from quiz.draft.sentences import Sentence
 
 SHORT = 5

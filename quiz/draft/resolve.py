@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from quiz.draft.article import Article
-    from quiz.draft.register import Person
+    from quiz.draft.people import Person
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
 

@@ -11,7 +11,7 @@ from quiz.draft.names import is_role
 
 if TYPE_CHECKING:
     from quiz.draft.article import Article
-    from quiz.draft.register import Mention
+    from quiz.draft.people import Mention
     from quiz.draft.sentences import Sentence
     from quiz.draft.tokens import Token
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from quiz.draft.register import Mention, Person
+    from quiz.draft.people import Mention, Person
     from quiz.draft.sentences import Sentence
 
 How = Literal["full", "surname", "role", "pronoun", "carried", "described", "none"]

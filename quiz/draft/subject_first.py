@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.draft.article import Article
-    from quiz.draft.register import Mention
+    from quiz.draft.people import Mention
     from quiz.draft.sentences import Sentence
 
 NOMINAL = kinds.WORD + kinds.NAMING + kinds.NUMBER

@@ -98,7 +98,8 @@ def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
 
 
 def _can_be_asked(entry: Entry) -> bool:
-    return not entry.offered and (entry.kind != "people" or len(entry.fields) > 1)
+    held = {"role", "organisation"}.intersection(name for name, _ in entry.fields)
+    return not entry.offered and (entry.kind != "people" or bool(held))
 
 
 def _ignore(text: Path) -> None:
