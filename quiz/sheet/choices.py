@@ -48,5 +48,5 @@ def claims(sheet: Sheet) -> Iterator[Problem]:
                 "claim-without-answer",
                 path_of(fact, key, "claim"),
                 say("the answer `{answer}` must be in the claim exactly once, word for word", answer=fact.answer),
-                say("word one of them like the other: a wrong answer takes its place in a false claim"),
+                say("use the same words in both: a wrong answer takes their place in a false claim"),
             )

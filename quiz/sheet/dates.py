@@ -102,7 +102,9 @@ def _without_year(text: str, moment: Moment, published: PartialDate | None) -> N
     now = (published.month or 12, published.day or 31)
     year = published.year - ((moment.month or 1, moment.day or 1) > now)
     meant = PartialDate(year, moment.month, moment.day).isoformat()
-    return NotADateError(message, say("write it with its year; if it is that of the source, `{meant}`", meant=meant))
+    return NotADateError(
+        message, say("add the year; the last such day before the source appeared is `{meant}`", meant=meant)
+    )
 
 
 def _with_short_year(text: str, language: str, published: PartialDate | None) -> NotADateError:
@@ -156,7 +158,7 @@ def _with_slashes(match: re.Match[str], language: str, territory: str | None) ->
     raise NotADateError(
         say("`{date}` is one day in America and another in Britain", date=match[0]),
         say(
-            "write {american} or {british}; `language: en-US` or en-GB decides it for all",
+            "write {american} or {british}; `language: en-US` or `en-GB` decides it for all",
             american=american,
             british=british,
         ),

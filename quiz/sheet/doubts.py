@@ -12,6 +12,8 @@ from quiz.spoken import spoken_for
 from quiz.spoken.model import NOON
 
 SHARE_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+TELLING = 4
+"""How many letters a word has at least that tells of a time of day: half, nach."""
 DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
 """Into more parts than those nobody divides a whole in news; 9/11 is a day."""
 
@@ -71,7 +73,7 @@ def _ask_about_days(text: str, language: str) -> None:
 
 def _ask_about_halves(text: str, language: str) -> None:
     """Ask about halb acht, which is in the morning or in the evening."""
-    if not _times_in_words(language).intersection(re.findall(r"[^\W\d_’']+", text.casefold())):
+    if not _times_in_words(language).intersection(re.split(r"\W+", text.casefold())):
         return
     spoken = spoken_for(language)
     clock = rf"(?: (?:{'|'.join(map(re.escape, spoken.clock_words))}))?"
@@ -94,8 +96,8 @@ def _ask_about_halves(text: str, language: str) -> None:
 @lru_cache(maxsize=8)
 def _times_in_words(language: str) -> frozenset[str]:
     """Return the words of which every time of day in words has one: halb, viertel, past, thirty."""
-    forms = spoken_for(language).spelled_times
-    return frozenset(word for form in forms for word in re.findall(r"[^\W\d_’']+", form))
+    words = (word for form in spoken_for(language).spelled_times for word in re.split(r"\W+", form))
+    return frozenset(word for word in words if len(word) >= TELLING)
 
 
 def clock_or_score(text: str, language: str) -> NotANumberError:
@@ -105,7 +107,7 @@ def clock_or_score(text: str, language: str) -> NotANumberError:
     return NotANumberError(
         say("`{text}` can be a time of day or a score", text=text),
         say(
-            "write {clock} for the time, {score} for the score; a length of time takes one unit",
+            "write {clock} for the time, {score} for the score; give a duration in one unit",
             clock=spoken.clock(int(hour), int(minute)),
             score=spoken.score_shown.format(first=hour, second=minute),
         ),

@@ -24,24 +24,24 @@ if TYPE_CHECKING:
     from quiz.sheet.findings import Finding
     from quiz.sheet.text import SheetText
 
-FENCE = re.compile(r"(?:```|~~~)[\w-]*\s*")
+FENCE = r"(?:```|~~~)[\w-]*\s*"
 """A line by which Markdown tells that code follows, or ends: it comes along with what is copied from a chat."""
-DECORATED = re.compile(r"(?P<before> *(?:- +)?)(?P<marks>[*_`“”„‘’]+)(?P<key>[a-z_]+)[*_`“”‘’]+ ?:[*_]* *(?P<value>.*)")
+DECORATED = r"(?P<before> *(?:- +)?)(?P<marks>[*_`“”„‘’]+)(?P<key>[a-z_]+)[*_`“”‘’]+ ?:[*_]* *(?P<value>.*)"
 """A key in bold letters or between curly marks."""
-SIGN_FOR_COLON = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+) ?(?P<sign>=|->|→|–|—|：) *(?P<value>.*)")
+SIGN_FOR_COLON = r"(?P<before> *(?:- +)?)(?P<key>[a-z_]+) ?(?P<sign>=|->|→|–|—|：) *(?P<value>.*)"
 """A key with another sign than a colon behind it."""
 
 
-DASHED = re.compile(rf"(?P<before> *)(?P<dash>- +)?(?P<key>{'|'.join(sorted(known_keys()))}):(?: .*)?")
+DASHED = rf"(?P<before> *)(?P<dash>- +)?(?P<key>{'|'.join(sorted(known_keys()))}):(?: .*)?"
 UNUSUAL = re.compile(
-    r"^ *(?:- +)?(?:[*_`~“”„‘’•·‣▪–—]|\d{1,2}[.)] |[a-z_]+(?: ?(?:=|->|→|–|—|：)|: +\*))|^ *- +[a-z_]+:", re.MULTILINE
+    r"^ *(?:- +)?(?:[*_`~“”„‘’•·‣▪–—]|\d{1,2}[.)] |[a-z_]+(?: ?(?:=|->|→|–|—|：)|: +[*`]))|^ *- +[a-z_]+:", re.MULTILINE
 )
 """How a line begins that is looked at more closely: with a sign of Markdown, a bullet, a key in a list."""
-STARRED = re.compile(r"(?P<before> *(?:- +)?)(?P<key>[\w-]+): +(?P<marks>\*{1,3})(?P<value>\w.*[^*\s])(?P=marks) *")
-OPENED = re.compile(r" *[a-z_]+:\s*")
-BLOCK_BEGINS = re.compile(r": +[|>][-+0-9]*[ \t]*(?:#.*)?$")
+STARRED = r"(?P<before> *(?:- +)?)(?P<key>[\w-]+): +(?P<marks>\*{1,3}|`)(?P<value>\w.*[^*`\s])(?P=marks) *"
+OPENED = r" *[a-z_]+:\s*"
+BLOCK_BEGINS = r": +[|>][-+0-9]*[ \t]*(?:#.*)?$"
 """A key whose text stands on the lines below."""
-BULLET = re.compile(r"(?P<before> +)(?:[•·*‣▪–—]|\d{1,2}[.)]) +(?P<value>.+)")
+BULLET = r"(?P<before> +)(?:[•·*‣▪–—]|\d{1,2}[.)]) +(?P<value>.+)"
 
 
 def misplaced(source: SheetText, lines: list[str]) -> Iterator[Finding]:
@@ -78,13 +78,13 @@ def _outside_of_texts(lines: list[str]) -> Iterator[int]:
         written = text.lstrip()
         if not written or written[0] == "#" or (inside >= 0 and indent(text) > inside):
             continue
-        inside = indent(text) if ("|" in written or ">" in written) and BLOCK_BEGINS.search(text) else -1
+        inside = indent(text) if ("|" in written or ">" in written) and re.search(BLOCK_BEGINS, text) else -1
         yield number
 
 
 def _fences(source: SheetText, lines: list[str]) -> Iterator[Finding]:
     """Find the fences around a sheet; all of them are one finding."""
-    found = [number for number, text in enumerate(lines, 1) if FENCE.fullmatch(text)]
+    found = [number for number, text in enumerate(lines, 1) if re.fullmatch(FENCE, text)]
     for number in found:
         lines[number - 1] = ""
     if found:
@@ -101,8 +101,8 @@ def _bullets(source: SheetText, lines: list[str], numbers: list[int]) -> Iterato
     goes_on = False
     for before, number in pairwise(numbers):
         text, above = lines[number - 1], lines[before - 1]
-        bullet = BULLET.fullmatch(text)
-        first = bullet and OPENED.fullmatch(above) and above.strip(" :") in list_keys()
+        bullet = re.fullmatch(BULLET, text)
+        first = bullet and re.fullmatch(OPENED, above) and above.strip(" :") in list_keys()
         goes_on = bool(bullet and (first or goes_on))
         if bullet and goes_on:
             lines[number - 1] = f"{bullet['before']}- {in_marks(bullet['value'])}"
@@ -120,8 +120,8 @@ def _stray_dashes(source: SheetText, lines: list[str], numbers: list[int]) -> It
     goes_on = False
     for number, behind in pairwise([*numbers, 0]):
         text, below = lines[number - 1], lines[behind - 1] if behind else ""
-        dash = DASHED.fullmatch(text) if text.lstrip().startswith("- ") else None
-        is_one_entry = dash is not None and (goes_on or (indent(below) == indent(text) and DASHED.fullmatch(below)))
+        dash = re.fullmatch(DASHED, text) if text.lstrip().startswith("- ") else None
+        is_one_entry = dash is not None and (goes_on or (indent(below) == indent(text) and re.fullmatch(DASHED, below)))
         if dash and is_one_entry:
             lines[number - 1] = dash["before"] + text[dash.end("dash") :]
         if dash and is_one_entry and not goes_on:
@@ -131,30 +131,33 @@ def _stray_dashes(source: SheetText, lines: list[str], numbers: list[int]) -> It
                 say("`- ` starts a list, but what follows are the keys of one entry"),
                 say("delete each `- ` before them"),
             )
-        goes_on = bool(is_one_entry) or (goes_on and DASHED.fullmatch(text) is not None)
+        goes_on = bool(is_one_entry) or (goes_on and re.fullmatch(DASHED, text) is not None)
 
 
 def _decorated(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    match = DECORATED.fullmatch(text)
+    match = re.fullmatch(DECORATED, text)
     if match is None or match["key"] not in known_keys():
         return None
     line = f"{match['key']}: {match['value']}".strip()
-    said = say("a key has no marks around it"), say("write `{line}`", line=line)
+    said = say("a key takes no marks around it"), say("write `{line}`", line=line)
     return match.start("marks"), said, match["before"] + line
 
 
 def _starred(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    """Find a text between asterisks, by which Markdown sets it in italics or bold, and YAML refers to another text."""
-    match = STARRED.fullmatch(text)
+    """Find a text between the signs by which Markdown sets it in italics or bold, or as code."""
+    match = re.fullmatch(STARRED, text)
     if match is None:
         return None
     line = f"{match['key']}: {match['value']}"
-    said = say("`*` around a text belongs to Markdown"), say("write `{line}`", line=line)
+    said = (
+        say("the sign {sign} around a text belongs to Markdown", sign=match["marks"]),
+        say("write `{line}`", line=line),
+    )
     return match.start("marks"), said, match["before"] + line
 
 
 def _with_another_sign(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    match = SIGN_FOR_COLON.fullmatch(text)
+    match = re.fullmatch(SIGN_FOR_COLON, text)
     if match is None or match["key"] not in known_keys():
         return None
     line = f"{match['key']}: {match['value']}".strip()

@@ -135,7 +135,7 @@ def per(text: str, language: str, reads: Reads) -> Refusal:
 
     code = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}[text[0]]
     meant = f"{_spelled_out(amount, language)} {get_currency_name(code, 2, language)} {match['per']}"
-    message = say("the sign of the currency stands before the number, and `{per}` after it", per=match["per"])
+    message = say("the currency sign stands before the number, and `{per}` after it", per=match["per"])
     return write(message, meant) if reads(meant) else None
 
 

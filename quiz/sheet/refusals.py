@@ -177,6 +177,12 @@ def _more_than_a_whole(text: str, language: str, _reads: Reads) -> Refusal:
     if not match or int(match[1]) < int(match[2]) or len(match[1]) == 4:
         return None
     score = spoken_for(language).score_shown.format(first=match[1], second=match[2])
+    if match[1] == match[2]:
+        half = words_for(language).numerals.percent_pattern.format(50)
+        return NotANumberError(
+            say("`{text}` is a whole, so it is not a share", text=text),
+            say("write `{half}` where each has half, `{score}` for a score or a vote", half=half, score=score),
+        )
     return NotANumberError(
         say("`{text}` is more than a whole, so it is not a share", text=text),
         say("write `{score}` for a score, a day with the name of its month, a number with its decimals", score=score),
@@ -191,7 +197,7 @@ def _years(text: str, language: str, _reads: Reads) -> Refusal:
     meant = spoken_for(language).range_shown.format(low=first, high=second)
     return NotANumberError(
         say("`{text}` contains two years", text=text),
-        say("write `{meant}`; a season or a financial year belongs under `facts`", meant=meant),
+        say("a season or a financial year belongs under `facts`; for the years, write `{meant}`", meant=meant),
     )
 
 

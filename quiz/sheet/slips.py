@@ -53,7 +53,7 @@ def markup(sheet: Sheet) -> Iterator[Problem]:
                     "markup",
                     path_of(entry, key, name),
                     say("`{tag}` is HTML, and would be shown as it stands here", tag=match[0]),
-                    say("delete it, or write the sign that it stands for"),
+                    say("delete it, or write the character that it stands for"),
                 )
 
 

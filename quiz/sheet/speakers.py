@@ -146,12 +146,12 @@ def _told(name: str, language: str, *, held: bool) -> Voice:
 @lru_cache(maxsize=4096)
 def _is_body(name: str, role: str, language: str) -> bool:
     """Return True if a role says what an organisation is (carmaker), and the name is not that of a person."""
-    naming, first = words_for(language).naming, name.split()[:1]
+    naming, parts = words_for(language).naming, name.split()
     head = _head(tokens(role.partition(",")[0]), language)
-    if not head or (len(name.split()) > 1 and is_first_name(first[0], language)):
+    noun = (head[0] if naming.noun_first else head[-1]) if head else ""
+    if not (re.search(naming.bodies, noun) or re.search(naming.firms, noun)):
         return False
-    noun = head[0] if naming.noun_first else head[-1]
-    return bool(re.search(naming.bodies, noun) or re.search(naming.firms, noun))
+    return len(parts) == 1 or not is_first_name(parts[0], language)
 
 
 @lru_cache(maxsize=4096)

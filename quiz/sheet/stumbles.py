@@ -52,7 +52,7 @@ TOO_NEAR = Stumble(
 CONFUSED = "did not find expected"
 SIGN = Stumble(
     "alphabetic or numeric character",
-    say("a text can't start with & or * or ! without quotation marks"),
+    say("a text can't start with &, * or ! without quotation marks"),
     QUOTE_IT,
 )
 HASH = Stumble(
@@ -73,7 +73,7 @@ NOT_THE_END = Stumble(
 )
 OPEN_GROUP = Stumble(
     "expected ',' or '}'",
-    say("a group that starts with { and is not closed"),
+    say("the group that starts with { is not closed"),
     say("add the }"),
     from_start=True,
 )
@@ -105,19 +105,17 @@ STUMBLES = (
     Stumble("cannot start any token", say("a text can't start with this character"), QUOTE_IT),
     Stumble(
         "unexpected end of stream",
-        say("a quotation mark that is never closed"),
+        say("this quotation mark is never closed"),
         say('close it; inside \'…\' write a single quotation mark twice, inside "…" write \\" for a double one'),
         from_start=True,
     ),
     Stumble(
         "unexpected document indicator",
-        say("a quotation mark that is not closed before a `---` or `...` line"),
+        say("this quotation mark is not closed before a `---` or `...` line"),
         say("close it, or indent the line"),
         from_start=True,
     ),
-    Stumble(
-        "expected ',' or ']'", say("a list that starts with [ and is not closed"), say("add the ]"), from_start=True
-    ),
+    Stumble("expected ',' or ']'", say("the list that starts with [ is not closed"), say("add the ]"), from_start=True),
     OPEN_GROUP,
     LISTED,
     Stumble(
@@ -141,7 +139,7 @@ STUMBLES = (
         say("write the character itself"),
     ),
     Stumble(
-        "alphabetic or numeric character", say("a text can't start with & or * or ! without quotation marks"), QUOTE_IT
+        "alphabetic or numeric character", say("a text can't start with &, * or ! without quotation marks"), QUOTE_IT
     ),
     Stumble("expected node content", say("a value is expected, not this character"), QUOTE_IT),
     Stumble("directive", say("a fact sheet has no lines that start with %"), say("delete the line")),
@@ -201,7 +199,8 @@ def _said(stumble: Stumble, line: Line) -> tuple[Said, Said]:
     if stumble is HASH and line.key in list_keys():
         return stumble.message, say("write {list}", list=with_marked_items(line.value.strip()))
     if stumble is LISTED and is_text:
-        return say("`- ` starts a list, but `{key}` is a text", key=line.key), quote_it(line.value)
+        remedy = say("; or delete the {sign}", sign="`- `")
+        return say("`- ` starts a list, but `{key}` is a text", key=line.key), quote_it(line.value) + remedy
     if (stumble.remedy == QUOTE_IT and line.value) or (stumble is OPEN_GROUP and is_text):
         return stumble.message, quote_it(line.value)
     return stumble.message, stumble.remedy

@@ -35,6 +35,7 @@ BETWEEN_ITEMS = re.compile(r"[,;•]|(?:^|(?<=\s))(?:[-*·–]|\d{1,2}[.)])\s")
 PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")
 """Texts between commas that stand in a list as they are."""
 NOTHING: Any = object()
+IN_BRACES = say("write the sheet line by line, without the braces around it, as `quiz new ID` starts one")
 
 
 @cache
@@ -97,8 +98,10 @@ class TypedReader:
                     self.report(
                         "missing-key",
                         span,
-                        say("the {thing} needs `{name}`, which {state}", thing=_thing(cls), name=name, state=state),
-                        say("add `{name}: …`; `quiz fields {name}` shows an example", name=name),
+                        say("`{name}` {state}: the {thing} needs it", thing=_thing(cls), name=name, state=state),
+                        IN_BRACES
+                        if cls is Sheet and self.source.text.lstrip().startswith("{")
+                        else say("add `{name}: …`; `quiz fields {name}` shows an example", name=name),
                     )
                 value = NOTHING
             else:
@@ -197,7 +200,7 @@ class TypedReader:
             return self.misshapen(
                 node,
                 path,
-                say("`{field}` is made of lines of its own", field=path[-1]),
+                say("the parts of `{field}` each go on a line of their own", field=path[-1]),
                 _below(hint, node, known),
             )
         if path[-1] == "speaker" and isinstance(node, Sequence):
@@ -294,7 +297,8 @@ class TypedReader:
                 say("each entry of `{field}` has a name of its own", field=path[-1]),
                 say("write `no-evidence: the reason` on a line of its own, indented below")
                 if path[-1] == "allow"
-                else say("write each as `name-1:` (a name of your choice), with its lines indented below"),
+                else (say("delete the line, if there are none; else ") if isinstance(node, Text) else Said())
+                + say("write each as `name-1:` (a name of your choice), with its lines indented below"),
             )
         entries: dict[str, T] = {}
         nodes = self.unique(node, path)
@@ -320,7 +324,7 @@ class TypedReader:
                 self.misshapen(
                     value,
                     (*path, key),
-                    say("`{key}` is made of lines of its own", key=key),
+                    say("the parts of `{key}` each go on a line of their own", key=key),
                     say("write them indented below it: {known}", known=", ".join(_fields(cls))),
                 )
         return entries
