@@ -38,6 +38,14 @@ def test_the_map_shows_the_rooms_as_they_are(request: pytest.FixtureRequest) -> 
     assert text == drawn(text), "run: pytest --renew-golden tests/test_map.py"
 
 
+def test_each_file_that_the_map_names_is_there() -> None:
+    text = MAP.read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:[a-z_*]+/)+(?:[a-z_*.0-9-]+\.[a-z0-9]+)?)`", text))
+    made = set(re.findall(r"(?:New file|to) `([^`]+)`", text))
+    assert len(named - made) > 50
+    assert [name for name in named - made if not any([*MAP.parent.glob(name), *ROOT.glob(name)])] == []
+
+
 def carry_out(heading: str, copy: Path) -> int:
     """Do what a part of the map says in a copy of the program; return how many files that took."""
     part = re.split(r"^## ", MAP.read_text(encoding="utf-8"), flags=re.MULTILINE)
