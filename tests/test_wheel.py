@@ -143,13 +143,29 @@ def test_the_lines_of_the_readme_install_it(wheel: Path, tmp_path: Path, line: s
         assert (tmp_path / "decks").is_dir()
 
 
-def test_the_hook_for_commits_stops_a_sheet_with_a_fault(desk: Desk) -> None:
+def test_the_hook_for_commits_stops_a_sheet_with_a_fault(desk: Desk, tmp_path: Path) -> None:
     assert desk.quiz("new", "hafen").code == 0
+    program = _committed(tmp_path / "program")
+    hook = {"repo": str(program), "rev": "HEAD", "hooks": [{"id": "quiz-check"}]}
+    (desk.folder / ".pre-commit-config.yaml").write_text(yaml.dump({"repos": [hook]}), encoding="utf-8")
     run("git", "init", "--quiet", ".", folder=desk.folder)
-    hook = (tool("pre-commit"), "try-repo", ROOT, "quiz-check", "--files", "decks/hafen.yaml")
-    home = {"PRE_COMMIT_HOME": str(desk.folder / "hooks")}
-    assert "Passed" in run(*hook, folder=desk.folder, **home)
+    run("git", "add", ".", folder=desk.folder)
+    commit = (tool("pre-commit"), "run", "quiz-check", "--all-files")
+    home = {"PRE_COMMIT_HOME": str(tmp_path / "hooks")}
+    assert "Passed" in run(*commit, folder=desk.folder, **home)
     sheet = desk.decks / "hafen.yaml"
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("format: 1", "format: 9"), encoding="utf-8")
     with pytest.raises(AssertionError, match=r"hafen\.yaml:\d+:\d+: error"):
-        run(*hook, folder=desk.folder, **home)
+        run(*commit, folder=desk.folder, **home)
+
+
+def _committed(folder: Path) -> Path:
+    """Make a repository of the program as it stands here, with what is not committed yet; return its folder."""
+    needed = ("quiz", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+    for name in run("git", "ls-files", *needed, folder=ROOT).split():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    somebody = ("-c", "user.name=Anna", "-c", "user.email=anna@example.org")
+    for step in (("init", "."), ("add", "."), (*somebody, "commit", "--quiet", "-m", "the program")):
+        run("git", *step, folder=folder)
+    return folder
