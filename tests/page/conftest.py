@@ -20,11 +20,15 @@ class Viewer:
     requests: list[str] = field(default_factory=list)
 
     def show(self, html: str, *, width: int = 1100, dark: bool = False) -> Page:
-        file = self.folder / "page.html"
-        file.write_text(html, encoding="utf-8", newline="")
+        """Show a page: one with a script from a file, as somebody opens it; others in the window as it is, sooner."""
         self.window.set_viewport_size({"width": width, "height": 900})
         self.window.emulate_media(media="null", color_scheme="dark" if dark else "light")
-        self.window.goto(file.as_uri())
+        if "<script" in html:
+            file = self.folder / "page.html"
+            file.write_text(html, encoding="utf-8", newline="")
+            self.window.goto(file.as_uri())
+        else:
+            self.window.set_content(html)
         self.window.evaluate("document.fonts.ready.then(() => 0)")
         return self.window
 
