@@ -84,7 +84,7 @@ BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700")
 ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic")
 SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308)
 SLANTED = re.compile(r'class="(?:instruction|manner)"|"paraphrase"')
-QUOTED = re.compile(r'"verbatim"')
+QUOTED = re.compile(r'class="article"|"verbatim"')
 """Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
 DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct", ascent=0.95, descent=0.29)
 DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600 700")

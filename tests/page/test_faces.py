@@ -1,0 +1,44 @@
+"""A page carries each font that its style sheets set something in, and no other."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quiz.page import css
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font, faces
+
+RULE = re.compile(r"\.([a-z-]+) \{([^}]*)\}")
+
+
+def set_in_another_font() -> Iterator[tuple[str, Font]]:
+    """Give the classes that a style sheet sets in italics or in serifs, and the font of each."""
+    for sheet in sorted(Path(css.__file__).with_name("css").glob("*.css")):
+        for name, rule in RULE.findall(sheet.read_text(encoding="utf-8")):
+            if "italic" in rule:
+                yield name, ITALIC
+            if "var(--serif)" in rule:
+                yield name, SERIF
+
+
+SET = list(set_in_another_font())
+
+
+def test_style_sheets_use_italics_and_serifs() -> None:
+    assert {font for _, font in SET} == {ITALIC, SERIF}
+
+
+@pytest.mark.parametrize(("name", "font"), SET, ids=[name for name, _ in SET])
+def test_what_a_style_sheet_sets_in_another_font_brings_it(name: str, font: Font) -> None:
+    assert faces(f'<p class="{name}">so</p>', distinct=False) == [SANS, BOLD, font]
+
+
+def test_what_a_script_shows_brings_its_fonts_as_well() -> None:
+    assert faces('[{"manner": "verbatim"}, {"manner": "paraphrase"}]', distinct=False) == [SANS, BOLD, ITALIC, SERIF]
+
+
+def test_fonts_for_readers_with_dyslexia_are_helped_out_only_with_signs_they_lack() -> None:
+    assert faces('<p class="verbatim">so</p>', distinct=True) == [DISTINCT, DISTINCT_BOLD]
+    lacking = next(chr(code) for code in range(0x100, 0x3000) if SANS.has(chr(code)) and not DISTINCT.has(chr(code)))
+    assert faces(f"<p>{lacking}</p>", distinct=True) == [DISTINCT, DISTINCT_BOLD, SANS]
