@@ -36,8 +36,8 @@ def added_to(path: str, data: bytes, draft: Draft, answer: dict[str, Any] | None
     reading = read(path, data)
     if reading.sheet is None or not reading.whole:
         raise WrongUseError(f"{path} has errors: mend what `quiz check {path}` says, then draft into it")
-    new = _missing(reading.sheet, draft, answer)
     text = data.decode("utf-8")
+    new = [each for each in _missing(reading.sheet, draft, answer) if not (each.offered and _is_offered(each, text))]
     for kind in KINDS:
         found = [entry for entry in new if entry.kind == kind]
         if found:
@@ -69,6 +69,11 @@ def _missing(sheet: Sheet, draft: Draft, answer: dict[str, Any] | None) -> list[
         if not any(start <= entry.at < end for start, end in held[entry.kind])
         and not (entry.kind == "quotes" and _reports(entry) and _overlaps(entry, reported, source))
     ]
+
+
+def _is_offered(entry: Entry, text: str) -> bool:
+    """Return True if a sheet has an entry as a comment already."""
+    return re.search(rf"^\s*#\s+{re.escape(entry.key)}:", text, re.MULTILINE) is not None
 
 
 def _reports(entry: Entry) -> bool:
