@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.shapes import Shape
     from quiz.words.model import Words
 
@@ -126,6 +127,12 @@ class CluesByWord:
         words, by_role = last_name(name, self._words), question.asks_for_a_name and bool(question.known_by)
         near = (other for word in words for other in self._found.get(f"told {word}", ()))
         return any(other.ref != question.ref and (by_role or _tells(other, words, question)) for other in near)
+
+    def prints(self, text: str, of: FactRef) -> bool:
+        """Return True if a question prints all words of a text, other than the one that is asked `of` a fact."""
+        words = stems(text, self._words, numbers=True)
+        near = self._found.get(f"told {min(words)}", ()) if words else ()
+        return any(other.ref != of and any(words <= told for told in other.tells) for other in near)
 
     def clashes(self, question: Clues) -> bool:
         """Return True if a question can't stand on the form beside those that do (`hinged`)."""

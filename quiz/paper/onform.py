@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quiz.items.model import Distractor
     from quiz.items.pool import Pool
     from quiz.paper.draft import Draft
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.shapes import Shape
 
 
@@ -37,6 +38,9 @@ class Asked(Protocol):
 
     def gives_away(self, text: str) -> bool:
         """Return True if a text tells the answer of one of them."""
+
+    def prints(self, text: str, of: FactRef) -> bool:
+        """Return True if one of them prints all words of a text, other than the one that is asked `of` a fact."""
 
 
 @dataclass

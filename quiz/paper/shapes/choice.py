@@ -36,7 +36,7 @@ ENOUGH_LETTERS = 5
 """From how many questions on it tells something how often one letter is right."""
 PEOPLE = {Direction.SPEAKER, Direction.ROLE, Direction.HOLDER}
 """What is asked with people or their roles for options. One of two is guessed by the toss of a coin."""
-WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}
+WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN, Direction.BLANK: Shape.BLANK}
 """How an item is asked that finds no wrong options on a form; any other in a few words."""
 
 
@@ -120,7 +120,10 @@ def _least(item: Item) -> int:
 
 
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
-    """Return the wrong options of an item: people who were exchanged, values close by, statements, or its own."""
+    """Return the wrong options of an item: people who were exchanged, values close by, statements, or its own.
+
+    What is missing in a gap stands nowhere else on the form, so a wrong word that does could be ruled out.
+    """
     names = (form.seed, form.pool.sheet.id, item.id)
     if item.id in form.exchanged:
         return form.exchanged[item.id]
@@ -128,7 +131,10 @@ def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
         return wrong_values(item.ref, item.fact, form.pool, form.shown)
     if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
         return statements(item, item.fact, form.pool, form, form.seed)
-    return shuffled(item.distractors, lambda distractor: distractor.text, *names)[: OPTIONS - 1]
+    found = shuffled(item.distractors, lambda distractor: distractor.text, *names)
+    if item.direction is Direction.BLANK:
+        found = [distractor for distractor in found if not form.asked.prints(distractor.text, item.ref)]
+    return found[: OPTIONS - 1]
 
 
 SHAPE = Choice()
