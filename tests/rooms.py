@@ -64,11 +64,11 @@ def picture() -> str:
 
 
 def table() -> str:
-    """What each room is for."""
-    rooms = sorted(room for room in uses() if (PACKAGE / room).is_dir())
-    return "\n".join(
-        ["| room | what it is for |", "| --- | --- |", *(f"| `{room}/` | {purpose(room)} |" for room in rooms)]
-    )
+    """What each room is for: folders first, then single modules."""
+    modules = {room: (PACKAGE / f"{room}.py").exists() for room in uses()}
+    rooms = sorted(modules, key=lambda room: (modules[room], room))
+    rows = [f"| `{room}{'.py' if modules[room] else '/'}` | {purpose(room)} |" for room in rooms]
+    return "\n".join(["| room | what it is for |", "| --- | --- |", *rows])
 
 
 if __name__ == "__main__":

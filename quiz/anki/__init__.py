@@ -1,1 +1,1 @@
-"""Items become notes and packages: identity, the lock, card templates, and what a release changes."""
+"""Items become notes and packages: identity, the lock, card templates, what a release changes, and the running Anki."""
