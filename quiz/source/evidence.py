@@ -11,7 +11,7 @@ from quiz.source.align import align
 from quiz.source.beside import beside
 from quiz.source.clues import clues_of
 from quiz.source.measures import measure_at, measure_of
-from quiz.source.names import Naming, akin, names, naming, speaks_of, words_of
+from quiz.source.names import Naming, akin, describes, names, naming, speaks_of, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
 from quiz.source.stated import stated
@@ -53,11 +53,13 @@ def of_quotation(there: Alignment, speaker: Person, sheet: Sheet, source: Source
         return None
     for place in beside(mark, source, clues):
         words = plain(source.words(*place)).strip(TRIMMED + ".")
-        if not _says(words, speaker, clues) or not speaks_of(speaker, words, clues, body=body):
+        described = body and describes(words, others, clues)  # the company said
+        if not _says(words, speaker, clues) or not (speaks_of(speaker, words, clues, body=body) or described):
             continue
         if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
             words = f"{words} …"
-        if clues.pronouns.intersection(WORD.findall(words.casefold())) and not names(speaker, words):
+        standing_in = clues.pronouns | clues.it if body else clues.pronouns
+        if (described or standing_in.intersection(WORD.findall(words.casefold()))) and not names(speaker, words):
             before = _named_before(mark, speaker, others, source, clues)
             if not before:
                 continue
