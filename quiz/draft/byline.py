@@ -21,7 +21,7 @@ DATE = re.compile(
     r"(?<!\w)(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:\.|er)?\s[^\W\d_]+\.?,?\s\d{4}"
     r"|[^\W\d_]+\.?\s\d{1,2},?\s\d{4})(?!\w)"
 )
-PLACE = r"(?:[^.!?]{0,60}[,|·–—(/-]\s*(?:(?:le|den|vom|on)\s)?)?"
+PLACE = r"[^.!?]{0,60}[,|·–—(/-]\s*"
 """What stands before the date: nothing, or a place or an author, and a sign that parts them from it."""
 BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
 
@@ -37,7 +37,7 @@ def byline(article: Article) -> Byline:
     """Return what stands above an article, or in front of its first paragraph: Von X; BERLIN, 3. Mai 2024 – …"""
     patterns = article.words.patterns
     by = re.compile(rf"{patterns['author']}\s+{NAME}(?=\s*(?:[,|–—]|$)|\s(?:{patterns['author_in']})\s\S+$)")
-    place = re.compile(rf"{PLACE}(?:{patterns['published']})?")
+    place = re.compile(rf"(?:{PLACE}(?:{patterns['before_date']})?)?(?:{patterns['published']})?")
     author = published = None
     for paragraph in article.paragraphs[:ABOVE]:
         words = " ".join(article.text[paragraph.start : paragraph.end].split())

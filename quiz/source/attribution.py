@@ -94,7 +94,7 @@ class Attribution:
         ]
 
     def _says(self, word: str) -> bool:
-        return word.casefold() in self.clues.said or (word == "so" and self.sheet.language == "de")
+        return word.casefold() in self.clues.said or word in self.clues.so
 
     def _subjects(self, text: str) -> Iterator[str]:
         """Give the words at each verb of saying that can be its subject: a pronoun right beside it, or a clause."""

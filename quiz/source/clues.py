@@ -33,6 +33,8 @@ class Clues:
     """Words that turn round what is said; without one, a quotation says the opposite."""
     said: frozenset[str]
     """Verbs that tell that somebody said something, and prepositions that do."""
+    so: frozenset[str]
+    """Words that stand for a verb of saying before a name: German `so Berg`."""
     inverting: frozenset[str]
     """Those that may stand before their subject (said Berg); all of them, if this is empty."""
     abbreviations: frozenset[str]
@@ -92,6 +94,7 @@ def clues_of(language: str) -> Clues:
         the=frozenset(data["the"].split()),
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
+        so=frozenset(data["so"].split()),
         inverting=frozenset(data["inverting"].split()),
         abbreviations=frozenset(data["abbreviations"].split()),
         titles=frozenset(data["titles"].split()),

@@ -138,7 +138,7 @@ def _own_words(place: Place, source: SourceText, clues: Clues) -> Place:
 def _says(words: str, speaker: Person, clues: Clues) -> bool:
     """Return True if words have a verb of saying, or are a German `so X`."""
     said = [word.casefold() for word in WORD.findall(words)]
-    return bool(clues.said.intersection(said)) or ("so" in said and f"so {speaker.name.split()[-1]}" in words)
+    return bool(clues.said.intersection(said)) or any(f"{so} {speaker.name.split()[-1]}" in words for so in clues.so)
 
 
 def _named_before(mark: Marked, speaker: Person, others: Sequence[Person], source: SourceText, clues: Clues) -> str:
