@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from quiz.words.model import Words
 
 
+A_GAP = 2
+"""Of so few words none can be left out."""
+
+
 def unasked(sheet: Sheet, words: Words) -> Iterator[Problem]:
     """Give the quotes of a sheet without errors that no form can ask, in whatever kinds of questions.
 
@@ -37,11 +41,10 @@ def unasked(sheet: Sheet, words: Words) -> Iterator[Problem]:
             message = (
                 say("its speaker has no name, so no question can ask it")
                 if unnamed
-                else say("it is cut out of a sentence, so nobody can tell from it who said it")
+                else say("it is cut out of a sentence, so no question on paper can ask who said it")
             )
-            remedy = (
-                say("add `blank`, with two words under `wrong`")
-                if quote.about
-                else say("add `about`, or `blank` with two words under `wrong`")
-            )
+            gap = say("add `blank`, with two words under `wrong`")
+            more = say("take more of the sentence into it")
+            topic = say("add `about`, or `blank` with two words under `wrong`")
+            remedy = more if len(quote.words.split()) <= A_GAP else gap if quote.about else topic
             yield Problem("never-asked", path_of(quote, key), message, remedy)

@@ -223,6 +223,20 @@ CONTENT = (
         "NBME Item-Writing Guide 2020, word repeats",
     ),
     Rule(
+        "blank-is-all",
+        "error",
+        "a gap that is the whole quote",
+        "text: Never\nblank: Never",
+        "text: We will never sell it.\nblank: never",
+    ),
+    Rule(
+        "no-article",
+        "warning",
+        "the name of a document, or of somebody unnamed, without the article that it has in a sentence",
+        "name: senior official",
+        "name: a senior official",
+    ),
+    Rule(
         "markup",
         "warning",
         "HTML in a text: it is shown as it stands",

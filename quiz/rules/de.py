@@ -194,6 +194,16 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: Welche Farbe hat das Weiße Haus?\nanswer: weiß",
         "question: Welche Farbe hat der Amtssitz des Präsidenten?",
     ),
+    "blank-is-all": (
+        "eine Lücke, die das ganze Zitat ist",
+        "text: Niemals\nblank: Niemals",
+        "text: Wir werden ihn niemals verkaufen.\nblank: niemals",
+    ),
+    "no-article": (
+        "ein Dokument oder jemand ohne Namen, und ohne den Artikel, den es in einem Satz hat",
+        "name: Sprecher von Nordkran",
+        "name: ein Sprecher von Nordkran",
+    ),
     "markup": (
         "HTML in einem Text: es wird gezeigt, wie es dasteht",
         "text: Wir bleiben<br>und kämpfen.",

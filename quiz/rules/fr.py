@@ -180,6 +180,16 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: De quelle couleur est la Maison blanche ?\nanswer: blanche",
         "question: De quelle couleur est la résidence du président ?",
     ),
+    "blank-is-all": (
+        "un trou qui est toute la citation",
+        "text: Jamais\nblank: Jamais",
+        "text: Nous ne le vendrons jamais.\nblank: jamais",
+    ),
+    "no-article": (
+        "un document, ou quelqu’un sans nom, sans l’article qu’il a dans une phrase",
+        "name: porte-parole du ministère",
+        "name: un porte-parole du ministère",
+    ),
     "markup": (
         "du HTML dans un texte : il est montré tel quel",
         "text: Nous restons<br>et nous luttons.",

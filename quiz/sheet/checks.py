@@ -23,6 +23,7 @@ from quiz.sheet.read import UNREAD
 from quiz.sheet.slugs import slug
 from quiz.sheet.speakers import names
 from quiz.sheet.tokens import contains, normalised
+from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -214,7 +215,14 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         if quote.blank and quote.words:
             path, count = path_of(quote, key, "blank"), len(quote.gaps())
-            if not count:
+            if normalised(quote.blank) == normalised(quote.words):
+                yield Problem(
+                    "blank-is-all",
+                    path,
+                    say("`{blank}` is the whole quote, so nothing is left around the gap", blank=quote.blank),
+                    say("leave out a part of it, or take more of the sentence into the quote"),
+                )
+            elif not count:
                 yield Problem(
                     "blank-not-found",
                     path,
@@ -230,10 +238,15 @@ def _blanks(sheet: Sheet) -> Iterator[Problem]:
                 )
 
 
+def _asks_how_many(question: str, language: str) -> bool:
+    """Return True if a question says what is counted: How many days."""
+    return language in LANGUAGES and bool(re.match(words_for(language).naming.how_many, question, re.IGNORECASE))
+
+
 def _units(sheet: Sheet) -> Iterator[Problem]:
     for key, figure in sheet.figures.items():
         counts = figure.is_number and not (figure.number.percent or figure.is_year)
-        if not figure.unit and figure.value.written and counts:
+        if not figure.unit and figure.value.written and counts and not _asks_how_many(figure.ask, sheet.language):
             yield Problem(
                 "no-unit",
                 path_of(figure, key, "value"),
@@ -303,7 +316,10 @@ def _evidence(sheet: Sheet) -> Iterator[Problem]:
         yield Problem("no-evidence", path_of(entry, key), say("nothing proves this {kind}", kind=entry.kind), remedy)
     if len(others) > MANY:
         (key, entry), *more = others
-        message = say("nothing proves this {kind}, nor {count} others", kind=entry.kind, count=len(more))
+        keys = ", ".join(key for key, _ in more[:MANY]) + (", …" if len(more) > MANY else "")
+        message = say(
+            "nothing proves this {kind}, nor {count} others ({keys})", kind=entry.kind, count=len(more), keys=keys
+        )
         yield Problem("no-evidence", path_of(entry, key), message, remedy)
 
 
@@ -339,6 +355,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _dates,
     slips.names,
     slips.markup,
+    slips.articles,
     slips.quotes,
     _blanks,
     _units,

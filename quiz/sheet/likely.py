@@ -31,7 +31,11 @@ INDIAN = re.compile(r"(?<![\d.,])\d{1,2}(?:,\d\d)+,\d{3}(?![\d.,])")
 WITH_EXPONENT = re.compile(
     r"(?P<digits>[0-9]{1,9}(?:[.,][0-9]{1,9})?)[eE]\+?(?P<power>-?[0-9]{1,2})(?P<behind>(?: .*)?)"
 )
-PER = re.compile(r"(?P<amount>.+) (?P<per>(?:an?|per|each|pro|je|par) \w+)")
+PER = re.compile(
+    r"(?P<before>[^$€£¥₹]*)(?P<sign>[$€£¥₹])(?P<amount>.+?) "
+    r"(?P<per>(?:an?|per|pro|je|par) \w+|each|apiece|jeweils|chacune?)"
+)
+WITHOUT_ZERO = re.compile(r"(?<![\d.,])[.,](?=\d)")
 
 
 def write(message: Said, meant: str) -> NotANumberError:
@@ -117,7 +121,9 @@ def _with_foreign_signs(text: str, language: str, reads: Reads) -> Refusal:
 
 def with_stray_commas(text: str, language: str, reads: Reads) -> Refusal:
     """Find commas where none is read: 1,00,000, as India writes it; 2,5 Mio, Euro."""
-    group = separators(language)[1]
+    decimal, group = separators(language)
+    if (meant := WITHOUT_ZERO.sub(f"0{decimal}", text)) != text and reads(meant):
+        return write(say("`{text}` has no digit before the decimal sign", text=text), meant)
     by_threes = INDIAN.sub(lambda digits: f"{int(digits[0].replace(',', '')):,}", text)
     for meant in (by_threes.replace(",", group), re.sub(r"(?<=[^\W\d]),(?= )", ".", text)):
         if meant != text and reads(meant):
@@ -128,13 +134,13 @@ def with_stray_commas(text: str, language: str, reads: Reads) -> Refusal:
 def per(text: str, language: str, reads: Reads) -> Refusal:
     """Find money for each of something, with its sign before it: $350m a year."""
     match = PER.fullmatch(text)
-    amount = match["amount"].lstrip("$€£¥₹") if match else ""
-    if match is None or amount == match["amount"] or not reads(match["amount"]):
+    if match is None or not reads(match["before"] + match["sign"] + match["amount"]):
         return None
     from babel.numbers import get_currency_name
 
-    code = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}[text[0]]
-    meant = f"{_spelled_out(amount, language)} {get_currency_name(code, 2, language)} {match['per']}"
+    code = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}[match["sign"]]
+    amount = f"{match['before']}{_spelled_out(match['amount'], language)}"
+    meant = f"{amount} {get_currency_name(code, 2, language)} {match['per']}"
     message = say("the currency sign stands before the number, and `{per}` after it", per=match["per"])
     return write(message, meant) if reads(meant) else None
 
@@ -156,4 +162,6 @@ def _spelled_out(amount: str, language: str) -> str:
     """Return a number with its scale word in full: 350m is 350 million."""
     digits, tail = re.split(r"(?<=\d)(?=\D*$)", amount, maxsplit=1)
     scales = words_for(language).numerals.scales
-    return " ".join([digits, *(scale.shown or tail for scale in scales if tail and is_form(tail.strip(), scale.other))])
+    return " ".join(
+        [digits, *(scale.shown or tail.strip() for scale in scales if tail and is_form(tail.strip(), scale.other))]
+    )

@@ -35,6 +35,12 @@ IN_TWO_UNITS = re.compile(
     re.IGNORECASE,
 )
 """A duration in hours and minutes, or in years and months: 2h30, 1 Jahr und 3 Monate."""
+IN_MINUTES = re.compile(
+    r"(?P<minutes>\d{1,3})(?: ?:(?P<colon>\d\d) ?min\w*\.?"
+    r"| ?min\w*\.?(?:\s|,|and|und|et)*(?P<seconds>\d{1,2}) ?s\w*\.?)",
+    re.IGNORECASE,
+)
+"""A duration in minutes and seconds: 14:11 minutes, 14 min 11 s."""
 WITH_COLONS = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))? ?(?:h|hours?|std\.|stunden?|heures?)?", re.IGNORECASE)
 ORDINAL = re.compile(r"(?:[^\W\d]+\s)*(?P<number>\d{1,3})(?:\.|st|nd|rd|th|er|re|e|ème)\s[^\W\d_]+(?:\s.*)?")
 DECADE = re.compile(r"(?:\D*\s)?(?P<decade>1[5-9]\d0|20\d0)(?:s|er)?(?:\s(?:jahren?|years))?", re.IGNORECASE)
@@ -58,6 +64,7 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     for reason in (
         in_marks,
         _in_two_units,
+        _in_minutes,
         _with_colons,
         _years,
         _impossible,
@@ -102,6 +109,23 @@ def _decade(text: str, language: str, _reads: Reads) -> Refusal:
     shown = spoken_for(language).range_shown.format(low=first, high=first + 9)
     return NotANumberError(
         say("`{text}` are several years", text=text), say("write `{range}`, or all of it under `facts`", range=shown)
+    )
+
+
+def _in_minutes(text: str, language: str, reads: Reads) -> Refusal:
+    """Find a duration in minutes and seconds, and give it in seconds."""
+    match = IN_MINUTES.fullmatch(text)
+    if match is None:
+        return None
+    from babel.units import format_unit
+
+    count = int(match["minutes"]) * MINUTES + int(match["colon"] or match["seconds"])
+    meant = format_unit(count, "duration-second", locale=language)
+    if not reads(meant):
+        return None
+    return NotANumberError(
+        say("`{text}` is a duration in several units", text=text),
+        say("write `{meant}`, or all of it under `facts`", meant=meant),
     )
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.tokens import contains, normalised
+from quiz.sheet.speakers import Voice, is_plural, voice
+from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
@@ -40,6 +41,26 @@ def names(sheet: Sheet) -> Iterator[Problem]:
                 path_of(person, key, "name"),
                 say("the name contains more than a name"),
                 say("write titles and offices under `role`, a party or an employer under `organisation`"),
+            )
+
+
+def articles(sheet: Sheet) -> Iterator[Problem]:
+    """Find names of documents, and of people who are not named, that stand in no sentence without their article."""
+    if sheet.language not in LANGUAGES:
+        return
+    words = words_for(sheet.language, sheet.territory)
+    for key, person in sheet.people.items():
+        parts, who = tokens(person.name) or ("",), voice(person, words)
+        told = who is Voice.DOCUMENT or (
+            who is Voice.UNNAMED and any(re.search(words.naming.unnamed, part) for part in parts)
+        )
+        begins = parts[0] in (*words.naming.definite, *words.naming.indefinite)
+        if told and not begins and not is_plural(person, words):
+            yield Problem(
+                "no-article",
+                path_of(person, key, "name"),
+                say("questions put `{name}` into sentences, and it has no article", name=person.name),
+                say("write it as it stands in a sentence: {example}", example=words.naming.with_article),
             )
 
 

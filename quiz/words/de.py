@@ -69,8 +69,10 @@ WORDS = Words(
         hanging=r"\w+(?: [a-zäöüß]+)*? (?P<word>er|sie|ihn|ihm|ihnen|dies|das(?= (?:in|im|pro|zusammen|alles)\b| ?\?))"
         r"(?!\w)",
         attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])",
+        with_article="ein Sprecher von Nordkran, der Bericht der Behörde",
+        how_many=r"(?:um |auf |vor |seit )?wie viele?n? \w",
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
-        r"|forscher)(?:in)?|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
+        r"|forscher)(?:in)?|Professor(?:in)?|Doktor|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
         linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),

@@ -69,8 +69,11 @@ WORDS = Words(
         r"(?P<word>he|she|they|him|them|these|those|(?:this|that)(?! (?:year|month|week|time|day))"
         r"|it(?! (?:cost|take|seem|look|matter|happen|be)\b)(?!.* (?:that|if|when) ))\b",
         attributed=r"(?!)",
+        with_article="a senior official, the report by the agency",
+        how_many=r"(?:by |for |in |to )?how many \w",
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
-        r"|Director)|CEO|Dame|Sir|Lord|Lady|Aunt|Aunty|Auntie|Uncle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?) \S+",
+        r"|Director)|CEO|Professor|Doctor|Dame|Sir|Lord|Lady|Aunt|Aunty|Auntie|Uncle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
+        r"|Prof\.?) \S+",
         definite=listed("the"),
         indefinite=listed("a, an, some, several, many, one, two, three, unnamed, anonymous, unidentified"),
         linking=listed("of, for, from, at, in, on, to, without, against, and, with, by"),

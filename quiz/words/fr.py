@@ -63,8 +63,10 @@ WORDS = Words(
         r"(?: (?!(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur)\b)[a-zàâçéèêîôûù]+)*?"
         r"(?: |-t-|-)(?P<word>ils?|elles?|cela|ça)\b",
         attributed=r"(?!)",
+        with_article="un porte-parole du ministère, le rapport de l’agence",
+        how_many=r"(?:en |de )?combien (?:de |d’|d\')",
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
-        r"|porte-parole)e?|M\.|Mme|Mlle|Tante|Oncle|Dr|Pr) \S+",
+        r"|porte-parole)e?|M\.|Mme|Mlle|Professeur|Docteur|Tante|Oncle|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),
         indefinite=listed("un, une, des, plusieurs, certains, certaines, deux, trois"),
         linking=listed("de, du, des, d, pour, sur, à, au, aux, en, dans, contre, sans, et"),

@@ -85,6 +85,10 @@ class Naming:
     the group `word`."""
     attributed: str
     """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
+    with_article: str
+    """Names of a document and of somebody unnamed with their articles, for a message."""
+    how_many: str
+    """A pattern of how a question begins that says what is counted: How many days."""
     office: str
     """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]
