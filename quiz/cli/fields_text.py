@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from quiz.errors import WrongUseError
+from quiz.messages import ENGLISH
+from quiz.messages.fields import field_words
 from quiz.sheet.findings import did_you_mean
 from quiz.sheet.schema import schema
 from quiz.sheet.synonyms import meant_key
@@ -14,49 +16,33 @@ from quiz.sheet.synonyms import meant_key
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HEAD = """\
-# All fields of a fact sheet
+    from quiz.messages.fields import FieldWords
 
-Each with what it is and an example, most of them from [examples/every-field.yaml](examples/every-field.yaml), which has
-all of them. Only those marked as needed must be there. `quiz fields NAME` prints one of them; editors show them while
-you type, where the first line of a sheet names the schema. Keys below `people`, `quotes`, `figures` and `facts` are
-yours, and never change.
-"""
-SECTIONS = {
-    "Sheet": "The sheet",
-    "Source": "source",
-    "Person": "people: each person",
-    "Quote": "quotes: each quote",
-    "Figure": "figures: each figure",
-    "Fact": "facts: each fact",
-    "Entry": "What any of these may have: a person, a quote, a figure, a fact",
-    "Image": "image",
-    "QuizPlan": "quiz",
-}
-"""The parts of a sheet, by the name of their class, with their headings."""
 ENTRIES = ("Person", "Quote", "Figure", "Fact")
 PLAIN = re.compile(r"[^\W_](?:[^:#,\[\]{}\"']|[,:](?=\S)|')*(?<! )|\$[\w .,]+")
 """A text that needs no quotation marks, not even in a list."""
 
 
-def page() -> str:
-    """Return all fields of a sheet as a page in Markdown."""
-    parts = [HEAD]
+def page(language: str = ENGLISH) -> str:
+    """Return all fields of a sheet as a page in Markdown, in a language."""
+    words = field_words(language)
+    parts = [words.head]
     for name, part in _parts().items():
         needed = part.get("required", [])
-        lines = [_field(field, about, needed=field in needed) for field, about in part["properties"].items()]
-        parts.append(f"## {SECTIONS[name]}\n\n" + "\n".join(lines) + "\n")
+        lines = [_field(field, about, words, needed=field in needed) for field, about in part["properties"].items()]
+        parts.append(f"## {words.sections[name]}\n\n" + "\n".join(lines) + "\n")
     return "\n".join(parts)
 
 
-def explained(field: str) -> str:
-    """Return what a field of this name is, wherever there is one.
+def explained(field: str, language: str = ENGLISH) -> str:
+    """Return what a field of this name is, wherever there is one, in a language.
 
     Raises WrongUseError for a name that no field has, with the one that was likely meant.
     """
-    parts = _parts()
+    parts, words = _parts(), field_words(language)
     found = [
-        f"{SECTIONS[name]}:\n{_field(field, part['properties'][field], needed=field in part.get('required', []))}"
+        f"{words.sections[name]}:\n"
+        + _field(field, part["properties"][field], words, needed=field in part.get("required", []))
         for name, part in parts.items()
         if field in part["properties"]
     ]
@@ -79,7 +65,7 @@ def _parts() -> Mapping[str, Any]:
         for field in shared:
             del properties[field]
     parts["Entry"] = {"properties": shared}
-    return {name: _resolved(parts[name], whole["$defs"]) for name in SECTIONS}
+    return {name: _resolved(parts[name], whole["$defs"]) for name in field_words(ENGLISH).sections}
 
 
 def _resolved(part: Any, definitions: Mapping[str, Any]) -> Any:
@@ -92,12 +78,13 @@ def _resolved(part: Any, definitions: Mapping[str, Any]) -> Any:
     return {key: _resolved(value, definitions) for key, value in (referred | part).items() if key != "$defs"}
 
 
-def _field(field: str, about: Mapping[str, Any], *, needed: bool) -> str:
+def _field(field: str, about: Mapping[str, Any], words: FieldWords, *, needed: bool) -> str:
     choices = dict.fromkeys(map(str, about.get("enum") or about.get("items", {}).get("enum", [])))
+    is_what = " ".join(about["description"].split())
     said = [
-        " ".join(about["description"].split()),
-        f"One of: {', '.join(choices)}." if len(choices) > 1 else "",
-        "Needed." if needed else "",
+        words.about.get(is_what, is_what),
+        words.one_of.format(choices=", ".join(choices)) if len(choices) > 1 else "",
+        words.needed if needed else "",
     ]
     shown = "".join(f"\n  `{field}: {_written(example)}`" for example in about.get("examples", []))
     return f"- `{field}`: {' '.join(filter(None, said))}{shown}"

@@ -100,6 +100,9 @@ def schema_command() -> None:
 @app.command("fields")
 def fields_command(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="The name of a field, such as blank.")] = None,
+    lang: Annotated[
+        Tongue | None, typer.Option(help="The language to explain them in.", show_default="that of your locale")
+    ] = None,
 ) -> None:
     """Show every field of a sheet with an example.
 
@@ -107,8 +110,10 @@ def fields_command(
     Examples:
       quiz fields
       quiz fields blank
-      quiz fields > decks/FIELDS.md
+      quiz fields --lang de
+      quiz fields --lang en > decks/FIELDS.md
     """
     from quiz.cli.fields_text import explained, page
 
-    typer.echo(explained(name) if name else page(), nl=bool(name))
+    language = spoken(lang)
+    typer.echo(explained(name, language) if name else page(language), nl=bool(name))

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
-from quiz.cli.fields_text import ENTRIES, SECTIONS, explained, page
+from quiz.cli.fields_text import ENTRIES, _parts, explained, page
 from quiz.errors import WrongUseError
+from quiz.messages import ENGLISH
+from quiz.messages.fields import field_words
 from quiz.sheet.model import Entry, Fact, Figure, Image, Person, QuizPlan, Quote, Sheet, Source
 from quiz.sheet.schema import schema
 from tests.desk import ROOT, Desk
@@ -22,14 +24,28 @@ CONTAINERS = {"people", "quotes", "figures", "facts"}
 
 def sections() -> dict[str, str]:
     """The page's sections by their class."""
-    return dict(zip(SECTIONS, re.split(r"^## .*\n", page(), flags=re.MULTILINE)[1:], strict=True))
+    return dict(zip(field_words(ENGLISH).sections, re.split(r"^## .*\n", page(), flags=re.MULTILINE)[1:], strict=True))
 
 
-def test_the_page_beside_the_sheets_is_what_the_program_gives(request: pytest.FixtureRequest) -> None:
-    file = ROOT / "decks" / "FIELDS.md"
+@pytest.mark.parametrize(("language", "name"), [("en", "FIELDS.md"), ("de", "FIELDS.de.md"), ("fr", "FIELDS.fr.md")])
+def test_the_page_beside_the_sheets_is_what_the_program_gives(
+    language: str, name: str, request: pytest.FixtureRequest
+) -> None:
+    file = ROOT / "decks" / name
     if request.config.getoption("--renew-golden"):
-        file.write_text(page(), encoding="utf-8")
-    assert file.read_text(encoding="utf-8") == page(), "run: quiz fields > decks/FIELDS.md"
+        file.write_text(page(language), encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == page(language), f"run: quiz fields --lang {language} > decks/{name}"
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_every_field_is_told_in_each_language_and_nothing_else_is(language: str) -> None:
+    said = {about for part in _parts().values() for about in map(is_what, part["properties"].values())}
+    assert set(field_words(language).about) == said
+    assert list(field_words(language).sections) == list(field_words(ENGLISH).sections)
+
+
+def is_what(about: dict[str, Any]) -> str:
+    return " ".join(about["description"].split())
 
 
 @pytest.mark.parametrize("cls", CLASSES)
@@ -81,3 +97,4 @@ def test_the_command_prints_the_page_or_one_field(desk: Desk) -> None:
     assert desk.quiz("fields").out == page()
     assert desk.quiz("fields", "blank").out == explained("blank") + "\n"
     assert desk.quiz("fields", "nothing-like-it").code == 2
+    assert desk.quiz("fields", "blank", "--lang", "de").out == explained("blank", "de") + "\n"
