@@ -90,8 +90,8 @@ def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
         raise WrongUseError(f"{text} is there already, and is another text: name the article otherwise")
     DECKS.mkdir(exist_ok=True)
     if not own:
+        _ignore(text)  # first: whatever fails later, git never takes up an article that nobody told it to
         new_file(text, source.text)
-        _ignore(text)
     new_file(sheet, content)
     furnish()
     return Written(sheet, text)

@@ -95,3 +95,12 @@ def test_git_leaves_the_text_alone_until_a_person_wants_it(tmp_path: Path, monke
     Path("decks/.gitignore").write_text("mine", encoding="utf-8")
     draft_sheet("“It is deep enough for all,” said Anna Berg.\n")
     assert Path("decks/.gitignore").read_text(encoding="utf-8") == "mine\n/news.txt\n"
+
+
+def test_where_git_can_not_be_told_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("decks").mkdir()
+    Path("decks/.gitignore").symlink_to(".gitignore")
+    with pytest.raises(OSError, match="gitignore"):
+        draft_sheet("“It is deep enough for all,” said Anna Berg.\n")
+    assert [path.name for path in Path("decks").iterdir()] == [".gitignore"]
