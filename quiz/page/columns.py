@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD
 from quiz.page.heights import BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
+from quiz.paper.grading import width
 from quiz.paper.shapes import SHAPES
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ LINES_IN_COLUMN = 3
 """How many lines a question may take in a column that nobody asked for."""
 LEAST_COLUMN = 13.5
 """How wide the text of a column is at least, in rem: as wide as the longest part of a word that is not broken."""
+BETWEEN_GRADES = 0.6
 SCORE_IN_COLUMN = 3.2
 """The room of the points beside a task in a column, in rem."""
 
@@ -48,6 +50,13 @@ def columns_of_bank(options: Sequence[Option], measures: Measures) -> int:
     longest = max((_width(option, measures) for option in options), default=room)
     between = BETWEEN_COLUMNS * measures.rem
     return max(1, min(MOST_COLUMNS, int((room + between) / (longest + between))))
+
+
+def columns_of_grades(cells: Sequence[tuple[str, str]], measures: Measures) -> int:
+    """Return in how many columns marks stand with the points below them, such that their rows are alike."""
+    widest = max(max(measures.wide(mark, BOLD), measures.wide(points)) for mark, points in cells)
+    room = widest * measures.sizes.small + BETWEEN_GRADES * measures.rem
+    return width(len(cells), int(measures.width / room))
 
 
 def columns_of_tasks(section: Section, measures: Measures) -> int:

@@ -25,6 +25,7 @@ SLOT, SLOT_HEIGHT = 3.0, 1.2
 FLOWING = 1.6
 """Between choices that stand at their own width, in rem."""
 PLACE = 1.4
+BEFORE_TOPIC, BETWEEN_GAPS = 0.2, 0.45
 BANK_LETTER = 1.4
 FIELD = 1.4
 """The height of a field to fill in, in terms of its type size."""
@@ -182,10 +183,12 @@ class Heights:
 
     def _padding(self, part: Part, task: Task) -> tuple[float, float]:
         usual = self.density.tasks * self.measures.rem
-        if part.shape in ("bank", "blank"):
-            first = task is part.tasks[0] or part.shape == "blank"
-            return (0.0 if first else 0.45 * self.measures.rem), usual
-        return usual, usual
+        if part.shape not in ("bank", "blank"):
+            return usual, usual
+        more = BETWEEN_GAPS * self.measures.rem if part.shape == "bank" else 0.0
+        if part.columns == 2:
+            return 0.0, usual + (0.0 if task.number == part.tasks[-1].number else more)
+        return (0.0 if task.number == part.tasks[0].number else more), usual
 
     def _beside_claim(self, task: Task, room: float) -> float:
         """Return the width of a claim whose boxes stand beside it, or 0 where there is no room for both."""
@@ -205,8 +208,8 @@ class Heights:
             lines = m.lines(task.stem, room, SANS if plain else BOLD)
             high += len(lines) * self.line
             if cue and not last and not m.look.large_print:
-                beside = lines[-1].width * m.rem + 0.5 * cue_size * m.rem + m.wide(cue, size=cue_size)
-                more = 0 if beside <= room else m.count(cue, room - 0.5 * cue_size * m.rem, size=cue_size)
+                beside = lines[-1].width * m.rem + m.wide(" ") + BEFORE_TOPIC * m.rem + m.wide(cue, size=cue_size)
+                more = 0 if beside <= room else m.count(cue, room, size=cue_size)
                 high += (self.line + (more - 1) * cue_size * m.rem) if more else 0.0
         if task.material:
             high += self._text_height(task.material, room, task.speaker)

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.columns import columns_of_grades
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
 from quiz.page.cutting import SAFE, grid, layout, ticks
@@ -241,6 +242,7 @@ def _environment() -> Environment:
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
         words_for=words_for,
         grade_table=grade_table,
+        columns_of_grades=lambda cells, look, words: columns_of_grades(cells, Measures(look, words)),
     )
     environment.filters.update(
         accepted=accepted,

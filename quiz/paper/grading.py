@@ -32,15 +32,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class GradeTable:
-    """What earns which mark: the heading, and each mark or percent with its points, in rows of so many columns."""
+    """What earns which mark: the heading, and each mark or percent with its points."""
 
     heading: str
     cells: tuple[tuple[str, str], ...]
-
-    @property
-    def columns(self) -> int:
-        """In how many columns the cells stand, such that their rows are as long as one another."""
-        return width(len(self.cells))
 
 
 def grades(sheet: Sheet) -> tuple[Grade, ...]:
@@ -74,7 +69,7 @@ def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:
     return found
 
 
-def width(count: int) -> int:
+def width(count: int, most: int = MOST_COLUMNS) -> int:
     """Return in how many columns so many cells stand, such that their rows are as long as one another."""
-    rows = -(-count // MOST_COLUMNS)
+    rows = -(-count // max(1, min(most, MOST_COLUMNS)))
     return -(-count // rows)

@@ -11,6 +11,7 @@ from docx.shared import Pt
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.writer import Writer
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.columns import columns_of_grades
 from quiz.page.handout import Material
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.measures import Measures
@@ -117,8 +118,9 @@ def _grading(writer: Writer, quiz: Quiz) -> None:
     """Write the marks, or percents where there are none, with the points that earn them."""
     if table := grade_table(quiz.sheet, quiz.forms[0].points):
         writer.paragraph("Heading 1", table.heading)
-        widths = [writer.measures.width / table.columns] * table.columns
-        cells = [cell for row in writer.table(widths, -(-len(table.cells) // table.columns)) for cell in row]
+        columns = columns_of_grades(table.cells, writer.measures)
+        widths = [writer.measures.width / columns] * columns
+        cells = [cell for row in writer.table(widths, -(-len(table.cells) // columns)) for cell in row]
         for cell, (mark, earned) in zip(cells, table.cells, strict=False):
             for text, style in ((mark, "Strong"), (earned, None)):
                 paragraph = writer.paragraph("Quiz Cell", within=cell)
