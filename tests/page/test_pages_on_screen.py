@@ -18,6 +18,18 @@ SHEETS = pytest.mark.parametrize("name", ["ki-wettlauf", "apollo-11"])
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 3
 TEXTS = """() => [...document.querySelectorAll('.text, .verbatim')].map(e => e.textContent)"""
 
+BROKEN_WITHOUT_HYPHEN = """() => [...document.querySelectorAll('.hyphen')].filter(hyphen => {
+    const [before, behind] = [hyphen.previousSibling, hyphen.nextSibling];
+    const top = (text, at) => {
+        const letter = document.createRange();
+        letter.setStart(text, at);
+        letter.setEnd(text, at + 1);
+        return letter.getBoundingClientRect().top;
+    };
+    const breaks = top(behind, 0) > top(before, before.length - 1) + 2;
+    return breaks && !hyphen.getBoundingClientRect().width;
+}).map(hyphen => hyphen.parentElement.textContent)"""
+
 
 def pages_of(quiz: Quiz) -> dict[str, str]:
     """The kinds of pages, by name."""
@@ -149,3 +161,11 @@ def test_the_index_counts_in_words_that_fit_the_number(viewer: Viewer) -> None:
 
 def test_the_same_quiz_gives_the_same_pages() -> None:
     assert pages_of(real_quiz("apollo-11")) == pages_of(real_quiz("apollo-11"))
+
+
+@pytest.mark.parametrize("width", [320, 400, 700, 1100])
+def test_a_hyphen_stands_wherever_a_word_is_broken(width: int, viewer: Viewer) -> None:
+    quiz = real_quiz("ki-wettlauf")
+    pages = [*pages_of(quiz).values(), cards(quiz.sheet), form_page(quiz, quiz.forms[0], Look(columns=2))]
+    for html in pages:
+        assert viewer.show(html, width=width).evaluate(BROKEN_WITHOUT_HYPHEN) == []
