@@ -6,9 +6,9 @@ Each trick takes a question as it is printed and gives what it finds. Rules and 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
+from quiz.items.gaps import can_follow, word_before
 from quiz.items.model import Direction
 from quiz.messages import say
 from quiz.paper.lint import odd_one_out, repeated_word
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
 
-VOWELS = "aeiou"
-SILENT_OR_SPOKEN = ("h", "u", "y", "eu", "on")
-"""Beginnings of which letters do not tell how they sound: an hour, a house; une onzième."""
 YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![.,]?\d)")
-BEFORE_A_GAP = re.compile(r"(?<!\w)(\w+)['’]?[ \u00a0]?$")
 KINDS = {
     Voice.PERSON: say("a person"),
     Voice.ORGANISATION: say("an organisation"),
@@ -112,23 +108,12 @@ def grammar(question: Question, pool: Pool) -> Iterator[Problem]:
     material = question.material
     if question.shape not in (Shape.CHOICE, Shape.BANK) or not (material and material.gap):
         return
-    before = BEFORE_A_GAP.search(material.before)
-    if before is None:
-        return
-    fits = [option.right for option in question.options if _can_follow(before[1].casefold(), option.text, pool)]
+    before = word_before(material)
+    fits = [option.right for option in question.options if can_follow(before, option.text, pool.words)]
     if fits == [True] and len(question.options) > 1:
-        message = say("after `{word}`, only the right word can come", word=before[0].strip())
+        message = say("after `{word}`, only the right word can come", word=before)
         remedy = say("take the word before the gap into `blank`, or write wrong words that can stand there")
         yield Problem("grammar-fits-one", place(question, "blank"), message, remedy)
-
-
-def _can_follow(before: str, word: str, pool: Pool) -> bool:
-    """Return False if a word can't stand behind another by the sound it begins with, as far as letters tell that."""
-    first, lists = unicodedata.normalize("NFKD", word).casefold(), pool.words.lists
-    if not first[:1].isalpha() or first.startswith(SILENT_OR_SPOKEN):
-        return True
-    vowel = first[0] in VOWELS
-    return not (before in lists.before_vowel and not vowel) and not (before in lists.before_consonant and vowel)
 
 
 ALONE = (named, odd_role, lone_kind, late, grammar)

@@ -59,7 +59,7 @@ class Bank(Blank):
         alike = [
             word_pattern(text) == pool.common_pattern for text in (item.key.text, *(d.text for d in item.distractors))
         ]
-        return has_rivals(item) and alike[0] and any(alike[1:])
+        return has_rivals(item, pool) and alike[0] and any(alike[1:])
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
         """Give the set its bank, where the sheet has enough words for one.

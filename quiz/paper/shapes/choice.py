@@ -114,9 +114,12 @@ class Choice(PaperShape):
 
 
 def _least(item: Item) -> int:
-    """Return how many wrong options there must be: two people where nobody said that only these could be meant."""
-    named = isinstance(item.fact, Quote) and bool(item.fact.could_be)
-    return OPTIONS - 1 if item.direction in PEOPLE and not named else 1
+    """Return how many wrong options there must be: two words for a gap, and two people.
+
+    Of people one is enough where somebody said that only these could be meant.
+    """
+    named = item.direction in PEOPLE and isinstance(item.fact, Quote) and bool(item.fact.could_be)
+    return OPTIONS - 1 if item.direction in {*PEOPLE, Direction.BLANK} and not named else 1
 
 
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
