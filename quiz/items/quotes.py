@@ -13,7 +13,8 @@ from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested, setting
 from quiz.sheet.genders import gender, opposite, told
 from quiz.sheet.kinds import FactKind, FactRef
-from quiz.sheet.model import Quote
+from quiz.sheet.model import Person, Quote
+from quiz.sheet.sorts import sort
 from quiz.sheet.speakers import Voice, agreeing, alike, voice
 from quiz.sheet.tokens import normalised, telling, tokens
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.pool import Pool
-    from quiz.sheet.model import Person, Sheet
+    from quiz.sheet.model import Sheet
 
 MOST_CANDIDATES = 4
 """How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
@@ -122,6 +123,7 @@ def passage(quote: Quote, pool: Pool) -> Passage:
 def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
+    An organisation is offered beside those of its sort: of a party, a ministry and a company, it is known who speaks.
     Nobody who said it too, nobody of another gender than a pronoun tells, and nobody whose name the quote or its topic
     holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
@@ -130,6 +132,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     if (
         other in (quote.speaker, *quote.together)
         or not alike(person, speaker, pool.words)
+        or (pool.voice_of(quote) is Voice.ORGANISATION and sort(person, pool.words) is not sort(speaker, pool.words))
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
         or set(tokens(f"{quote.words} {quote.about or ''}")) & set(tokens(name)[-1:])
@@ -173,7 +176,10 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
     speaker = pool.sheet.people[quote.speaker]
     who, hinted = voice(speaker, pool.words), told(quote, speaker, pool.words)
     for stranger in pool.strangers:
-        if stranger.voice is not who:
+        other_sort = who is Voice.ORGANISATION and sort(Person(name=stranger.name), pool.words) is not sort(
+            speaker, pool.words
+        )
+        if stranger.voice is not who or other_sort:
             continue
         family_name = set(tokens(stranger.name)[-1:])
         fits = not opposite(gender(stranger.name, pool.words), hinted)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems
-from quiz.sheet.model import Person, Quote
+from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ MOST_SHARED_WORDS = 2
 """How many telling words of a question another one must share, to be about the same thing: few or none where the answer
 can be copied from there, else two."""
 NONE: frozenset[str] = frozenset()
+A_FEW_WORDS = 3
+"""An answer of so many words is copied as it stands; a longer one is understood."""
 WORDS_OF_A_SENTENCE = 4
 """From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
@@ -37,7 +40,9 @@ class Clues:
         "kept_apart",
         "known_by",
         "needed",
+        "offers",
         "proof",
+        "reckoned",
         "ref",
         "subject",
         "tells",
@@ -59,7 +64,9 @@ class Clues:
         self.known_by = _called(item.fact.name, pool) if isinstance(item.fact, Person) else NONE
         """Of a question about somebody's role, the words of her name: what is printed with one of them tells what she
         is."""
-        self.needed = SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
+        self.reckoned = _reckoned(item, pool) if isinstance(item.fact, Figure) else NONE
+        """Numbers of which one in the head tells the answer by a sum: the margin of a score, how long ago a year is."""
+        self.needed = 0 if _is_copied(item, shape) else SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
         """How many words of the subject another question has to share, to be about the same thing."""
         self.subject = stems(f"{stem} {shown}", words, numbers=True)
         """The words of what the question is about."""
@@ -68,6 +75,11 @@ class Clues:
         self.wanted = [_answer(item, words)]
         """The words that give its answer away. Those of each wrong option count as well: the right one never stands
         elsewhere on the form, so a wrong one that does can be ruled out."""
+        self.offers: tuple[frozenset[str], ...] = ()
+        """The roles that it may offer: an answer that is written can be copied from there, too."""
+        if item.direction is Direction.ROLE:
+            roles = [item.key.text, *(distractor.text for distractor in item.distractors)]
+            self.offers = tuple(stems(each, words, numbers=True) for each in roles)
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
             self.tells += [stems(option, words, numbers=True) for option in options]
@@ -79,6 +91,8 @@ class Clues:
         A headline names people without saying what they said.
         """
         wanted = self.wanted[0]
+        if not self.reckoned.isdisjoint(head):
+            return True
         return bool(wanted) and wanted <= head and (not self.asks_for_a_name or bool((self.subject - wanted) & head))
 
 
@@ -121,12 +135,16 @@ class CluesByWord:
     def mentions(self, name: str, question: Clues) -> bool:
         """Return True if another question holds a person's last name together with what this question asks about.
 
-        The right person's never stands there, so wrong people whose names do could be ruled out. Who has a role is
-        named nowhere else at all.
+        The right person's never stands there, so wrong people whose names do could be ruled out. Of a question about
+        a role, who has it is named nowhere else at all; so it is better if nobody is whose role is offered.
         """
-        words, by_role = last_name(name, self._words), question.asks_for_a_name and bool(question.known_by)
+        words, by_role = last_name(name, self._words), bool(question.known_by)
         near = (other for word in words for other in self._found.get(f"told {word}", ()))
-        return any(other.ref != question.ref and (by_role or _tells(other, words, question)) for other in near)
+        return any(
+            other.ref != question.ref
+            and ((by_role and not other.known_by and words <= other.tells[0]) or _tells(other, words, question))
+            for other in near
+        )
 
     def prints(self, text: str, of: FactRef) -> bool:
         """Return True if a question prints all words of a text, other than the one that is asked `of` a fact."""
@@ -143,7 +161,7 @@ def _found_by(question: Clues) -> Iterator[str]:
     """Give the names under which a question is found: its fact, its proof, the words it tells, one of each answer."""
     yield from (f"fact {question.ref}", f"proof {question.proof}")
     yield from (f"apart {ref}" for ref in question.kept_apart)
-    yield from (f"told {word}" for told in question.tells for word in told)
+    yield from (f"told {word}" for told in (*question.tells, *question.offers) for word in told)
     yield from (f"utterance {name}" for name in question.utterances)
     yield from (f"wanted {min(wanted)}" for wanted in question.wanted if wanted)
     yield from (f"wanted {word}" for word in question.known_by)
@@ -156,7 +174,7 @@ def _searched_by(question: Clues) -> set[str]:
     names |= {f"utterance {name}" for name in question.utterances}
     names |= {f"told {min(wanted)}" for wanted in question.wanted if wanted}
     names |= {f"told {word}" for word in question.known_by}
-    return names | {f"wanted {word}" for told in question.tells for word in told}
+    return names | {f"wanted {word}" for told in (*question.tells, *question.offers) for word in told}
 
 
 def tells_role(one: Clues, other: Clues) -> bool:
@@ -166,6 +184,8 @@ def tells_role(one: Clues, other: Clues) -> bool:
 
 def gives_away(one: Clues, other: Clues) -> bool:
     """Return True if `one` tells an answer of `other` together with what `other` asks about."""
+    if not other.needed and any(wanted and wanted <= offer for offer in one.offers for wanted in other.wanted):
+        return True
     return any(wanted and _tells(one, wanted, other) for wanted in other.wanted)
 
 
@@ -182,6 +202,24 @@ def _answer(item: Item, words: Words) -> frozenset[str]:
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return found
+
+
+def _reckoned(item: Item, pool: Pool) -> frozenset[str]:
+    figure, published = item.fact, pool.sheet.source.published
+    if not isinstance(figure, Figure):
+        return NONE
+    if isinstance(figure.value, Score):
+        margin = abs(figure.value.first - figure.value.second)
+        return frozenset({str(margin)} if margin > 1 else ())
+    if not (figure.is_year and published):
+        return NONE
+    return frozenset({str(abs(published.year - int(figure.number.mantissa)))})
+
+
+def _is_copied(item: Item, shape: Shape) -> bool:
+    """Return True if an answer is written that could be copied from anywhere on the form: a word or a few."""
+    short = len(item.key.text.split()) <= A_FEW_WORDS
+    return short and item.direction is Direction.ANSWER and SHAPES[shape].written
 
 
 def _called(name: str, pool: Pool) -> frozenset[str]:

@@ -166,7 +166,8 @@ class _Exchange:
             if offer is None or normalised(offer.text) == normalised(draft.item.key.text):
                 cost = CANT
             else:
-                cost = int(asked.mentions(offer.text, clues[draft.item.id]))
+                name = self.pool.sheet.people[key].name if key in self.pool.sheet.people else offer.text
+                cost = int(asked.mentions(name, clues[draft.item.id]))
             self.costs[place, key] = cost
         return self.costs[place, key]
 

@@ -20,7 +20,7 @@ from quiz.paper.sittings import NOTHING
 from quiz.paper.stems import stems
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -203,16 +203,17 @@ class Planning:
         return self.is_fair(draft, most)
 
     def is_fair(self, draft: Draft, most: Fair | None) -> bool:
-        """Return True if a draft asks about nobody too often, and its right value stands at no common rank."""
-        fact, who = draft.item.fact, _about(draft)
+        """Return True if the speaker of a draft is not quoted too often, and its right value at no common rank."""
+        fact = draft.item.fact
         if isinstance(fact, Figure):
             return most is None or self._balances(draft)
-        if who is None:
-            return True
-        about = [other for other in self.drafts if _about(other) == who]
         if not isinstance(fact, Quote):
-            return most is None or len(about) < most[1]
-        said = [_place(other.item.direction, other.shape) for other in about if isinstance(other.item.fact, Quote)]
+            return True
+        said = [
+            _place(other.item.direction, other.shape)
+            for other in self.drafts
+            if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
+        ]
         rules = SHAPES[draft.shape]
         once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
         place = _place(draft.item.direction, draft.shape)
@@ -221,7 +222,7 @@ class Planning:
             return False
         if most and place and rules.own_options and circle(fact) != self.pool.common_circle:
             return False
-        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(about) < most[1])
+        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(said) < most[1])
 
     def _balances(self, draft: Draft) -> bool:
         """Return True if the right value of a choice stands at a rank where fewest do: lowest, in the middle, highest.
@@ -249,14 +250,6 @@ class Planning:
         begun = sum(max(count, SHAPES[of[0]].least_rows) for of, count in rows.items() if of[1] is kind)
         alone = any(shape in self.shapes for shape in rules.alone)
         return not alone or begun + rules.least_rows <= self.rooms[kind]
-
-
-def _about(draft: Draft) -> str | None:
-    """Return the key of the person whom a question is about: who speaks, or whose role it is."""
-    fact = draft.item.fact
-    if isinstance(fact, Quote):
-        return fact.speaker
-    return draft.item.ref.key if isinstance(fact, Person) else None
 
 
 def _rank(draft: Draft) -> int | None:

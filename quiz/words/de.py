@@ -88,6 +88,12 @@ WORDS = Words(
         r"|brauerei|reederei|airline|versicherer|versorger|kette|magazin|blatt|portal|startup|klinik|krankenhaus|museum"
         r"|schule|ngo|initiative|kirche|allianz|start-?up)\b",
         noun_first=False,
+        parties=r"(\b(afd|cdu|csu|spd|fdp|bsw|ssw|grünen?|linken?|freie wähler|union)\b|partei(en)?\b|fraktion\b"
+        r"|\bopposition\b|\bkoalition\b)",
+        offices=r"(ministerium|behörde|verwaltung|gericht|gerichtshof|amt|kammer|kommission|regierung|senat|bundestag|landtag"
+        r"|parlament|polizei|armee|bundeswehr|agentur|zentrale|rechnungshof|aufsicht|stadt|gemeinde|landkreis)\b",
+        associations=r"(verband|gewerkschaft|verein|stiftung|bündnis|\big \w+|\bverdi|\bgew|\bdgb|initiative|kirche"
+        r"|beirat|\bclub|liga|\bbund\b|\bnabu)\b",
         documents=r"(bericht|studie|gutachten|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
         plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"

@@ -88,6 +88,12 @@ WORDS = Words(
         r"|broadcaster|publisher|website|platform|hospital|school|museum|church|giant|watchdog|regulator|alliance|tank"
         r"|coalition|campaign|initiative)\b",
         noun_first=False,
+        parties=r"\b(party|greens?|conservatives|tories|labour|liberals|democrats|republicans|socialists|communists|opposition"
+        r"|dup|snp|sinn féin|reform uk|afd|cdu|csu|spd|fdp)\b",
+        offices=r"\b(ministry|department|office|agency|authority|commission|council|government|parliament|congress|senate"
+        r"|treasury|court|police|army|navy|regulator|watchdog|inspectorate|board|bureau|service|bank of|state|city)\b",
+        associations=r"\b(union|association|federation|society|confederation|club|league|team|foundation|charity|ngo"
+        r"|campaign|alliance|initiative|church|council of churches|trust|fa|uefa|fifa)\b",
         documents=r"\b(report|study|survey|law|bill|act|ruling|judgment|verdict|treaty|agreement|statement|letter|memo"
         r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript)s?$",
         plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"

@@ -79,6 +79,11 @@ WORDS = Words(
         r"|quotidien|hebdomadaire|magazine|média|site|plateforme|start|hôpital|clinique|école|musée|église|ong|géant"
         r"|régulateur|fournisseur|coopérative|alliance|coalition|collectif|mouvement)\b",
         noun_first=True,
+        parties=r"\b(parti|verts|socialistes|républicains|communistes|insoumis|rn|ps|lr|lfi|modem|opposition|coalition)\b",
+        offices=r"\b(ministère|agence|cour|tribunal|conseil|commission|gouvernement|parlement|sénat|assemblée|police|armée"
+        r"|préfecture|mairie|autorité|office|régulateur|service|bureau|ville)\b",
+        associations=r"\b(association|fédération|union|syndicat|fondation|club|ligue|équipe|collectif|ong|confédération|cgt"
+        r"|cfdt|fo|église|mouvement)\b",
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",

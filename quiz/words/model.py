@@ -105,6 +105,12 @@ class Naming:
     """The same of words for what an organisation is, where they are said as a role: carmaker, retailer."""
     noun_first: bool
     """Whether the noun of a role is its first word (constructeur automobile), and not the last: energy company."""
+    parties: str
+    """A pattern of the words that tell a party, the names of the best known ones included."""
+    offices: str
+    """The same of ministries, authorities, courts and governments."""
+    associations: str
+    """The same of unions, associations, clubs and teams."""
     documents: str
     """The same of documents."""
     plural: str

@@ -74,6 +74,8 @@ def test_only_those_who_could_have_said_it_are_offered() -> None:
 
 SPEAKERS = PEOPLE | {
     "greens": Person(name="the Greens"),
+    "liberals": Person(name="the Liberals"),
+    "farmers": Person(name="the Farmers' Party"),
     "treasury": Person(name="the Treasury"),
     "bank": Person(name="Royal Bank of Scotland", role="bank of the harbour"),
     "report": Person(name="the harbour report"),
@@ -86,10 +88,10 @@ def items_of(speaker: str, **more: object) -> dict[Direction, Item]:
     return {item.direction: item for item in ask(sheet_of(people=SPEAKERS, quotes={"q": quote})) if item.fact is quote}
 
 
-def test_an_organisation_is_offered_among_organisations() -> None:
+def test_an_organisation_is_offered_among_those_of_its_sort() -> None:
     item = items_of("greens")[Direction.SPEAKER]
     assert item.stem == "Who said this?"
-    assert {distractor.text for distractor in item.distractors} == {"the Treasury", "Royal Bank of Scotland"}
+    assert {distractor.text for distractor in item.distractors} == {"the Liberals", "the Farmers' Party"}
 
 
 def test_a_document_is_asked_for_as_one() -> None:

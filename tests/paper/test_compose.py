@@ -157,19 +157,6 @@ def test_few_speakers_do_not_make_a_form_short(people: int, count: int) -> None:
         assert len(quiz_of(quotes_of(people, count), seed=seed, questions=20).forms[0].questions) == 20
 
 
-def test_nobody_is_asked_about_too_often_whether_for_words_or_for_a_role() -> None:
-    sheet = quotes_of(8, 24)
-    people = {key: replace(each, role=f"head of house{key}") for key, each in sheet.people.items()}
-    sheet = replace(sheet, people=people, facts=FACTS)
-    for seed in range(6):
-        about = Counter(
-            fact.speaker if isinstance(fact, Quote) else question.item.ref.key
-            for question in quiz_of(sheet, seed=seed, questions=16, forms=1).forms[0].questions
-            if isinstance(fact := question.item.fact, Quote | Person)
-        )
-        assert max(about.values()) <= 2
-
-
 def test_the_right_value_stands_at_each_rank_about_as_often_although_small_numbers_are_more_common() -> None:
     ranks: Counter[int] = Counter()
     for start in range(20):

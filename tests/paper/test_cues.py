@@ -50,13 +50,14 @@ def clues(question: str, answer: str, *, evidence: str | None = None, key: str |
 
 SPEAKER = {"ada": Person(name="Ada Berg")}
 BRIDGE = clues("Where does the stone bridge stand?", "in Bonn")
+CHOICE = clues("Where does the stone bridge stand?", "in Bonn", wrong=("in Kiel", "in Rome"))
 
 
 @pytest.mark.parametrize(
     ("other", "clash"),
     [
         pytest.param(clues("Who paid for the bridge in Bonn?", "Ada"), True, id="it tells the answer"),
-        pytest.param(clues("Who came to Bonn by train?", "Ada"), False, id="it is about something else"),
+        pytest.param(clues("Who came to Bonn by train?", "Ada"), True, id="it holds what is to be written"),
         pytest.param(clues("Who paid for the bridge?", "Ada"), False, id="it does not tell the answer"),
         pytest.param(clues("Which town owns the bridge?", "Bonn am Rhein"), False, id="its own answer is not printed"),
         pytest.param(
@@ -73,6 +74,11 @@ def test_a_question_clashes_with_one_that_tells_its_answer_and_is_about_the_same
     form = CluesByWord(words_for("en"))
     form.add(other)
     assert form.clashes(BRIDGE) is clash
+
+
+def test_what_is_about_something_else_tells_nothing_where_there_is_a_choice() -> None:
+    assert not hinged(CHOICE, clues("Who came to Bonn by train?", "Ada"))
+    assert hinged(CHOICE, clues("Who paid for the bridge in Bonn?", "Ada"))
 
 
 @pytest.mark.parametrize(
@@ -196,7 +202,7 @@ def test_a_fact_clashes_with_itself_and_with_one_it_is_kept_apart_from() -> None
     [
         ("The stone bridge in Bonn is old.", True),
         ("A bridge in Bonn is old.", True),
-        ("The train to Bonn was late.", False),
+        ("The train to Bonn was late.", True),
         ("The stone bridge is old.", False),
     ],
 )

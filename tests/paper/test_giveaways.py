@@ -54,7 +54,7 @@ def test_nobody_of_whom_the_topic_speaks_is_offered_as_the_speaker() -> None:
 
 
 def test_a_speaker_whom_the_quote_names_is_not_asked_for() -> None:
-    names = ("the European Commission", "the Treasury", "Corvane Group", "Heliotec Ltd")
+    names = ("the European Commission", "the Treasury", "the Water Agency", "the Finance Ministry")
     people = {name.split()[-1].lower(): Person(name=name) for name in names}
     quotes = {
         key: Quote(speaker=key, paraphrase=f"The {word} will be looked at closely.", about=f"matter {word}")

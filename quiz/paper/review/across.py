@@ -90,7 +90,7 @@ def _pairs(clues: list[tuple[Question, Clues]]) -> Iterator[tuple[tuple[Question
     """Give the pairs of which one tells something that is right, or wrong, in the other: few of all pairs do."""
     telling: dict[str, list[int]] = {}
     for number, (_, each) in enumerate(clues):
-        for word in frozenset().union(*each.tells):
+        for word in frozenset().union(*each.tells, *each.offers):
             telling.setdefault(word, []).append(number)
     for number, (_, each) in enumerate(clues):
         words = {min(wanted) for wanted in each.wanted if wanted} | each.known_by

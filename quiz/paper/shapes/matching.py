@@ -17,7 +17,7 @@ from quiz.items.quotes import why_not
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.draft import Banked
 from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
-from quiz.sheet.genders import gender, told_apart
+from quiz.sheet.genders import gender, told, told_apart
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
@@ -84,9 +84,11 @@ class Matching(PaperShape):
             return fact.is_number and bool(fact.measures) and len(pool.comparable[measure(fact)]) >= self.least_rows
         if not isinstance(fact, Quote):
             return len(pool.named) >= self.least_rows
+        speaker = pool.sheet.people[fact.speaker]
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
         enough = pool.voices[who] >= self.least_rows
-        return not (fact.could_be or fact.together) and who is pool.common_voice and enough
+        by_anybody = not (fact.could_be or fact.together) and told(fact, speaker, pool.words) == "?"
+        return by_anybody and who is pool.common_voice and enough
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""
