@@ -19,7 +19,7 @@ from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
 from quiz.project.new_sheet import furnish, new_file
 from quiz.project.paths import DECKS
-from quiz.sheet.checks import is_id
+from quiz.sheet.head import is_id
 from quiz.sheet.slugs import slug
 from quiz.source.text import SourceTextError, decode
 

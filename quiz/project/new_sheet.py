@@ -20,7 +20,7 @@ def start_sheet(sheet_id: str, language: str) -> Path:
 
     Raises WrongUseError for an id that can't be one, or where the sheet is there already.
     """
-    from quiz.sheet.checks import is_id
+    from quiz.sheet.head import is_id
 
     if not is_id(sheet_id):
         raise WrongUseError(f"`{sheet_id}` can't be an id: use small letters, digits and hyphens, such as ki-wettlauf")

@@ -13,7 +13,7 @@ from quiz.paper.asked import FORMAT as QUIZ_FORMAT
 from quiz.paper.asked import AskedQuiz
 from quiz.records import RecordError, record
 from quiz.results.model import Sitting  # noqa: TC001 - `record` resolves the hints
-from quiz.sheet.checks import is_id
+from quiz.sheet.head import is_id
 from quiz.words import LANGUAGES
 
 if TYPE_CHECKING:

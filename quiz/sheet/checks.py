@@ -14,13 +14,11 @@ from quiz.messages import say
 from quiz.rules.forms import FORMS
 from quiz.rules.items import ITEMS
 from quiz.rules.proofs import PROOFS
-from quiz.sheet import choices, links, slips, tongues
+from quiz.sheet import choices, head, links, slips, tongues
 from quiz.sheet.allow import silenced
 from quiz.sheet.findings import Finding, Path, Span, has_errors
-from quiz.sheet.model import Person
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.read import UNREAD
-from quiz.sheet.slugs import slug
 from quiz.sheet.speakers import names
 from quiz.sheet.tokens import contains, normalised
 from quiz.words import LANGUAGES, words_for
@@ -33,9 +31,6 @@ if TYPE_CHECKING:
     from quiz.sheet.read import Reading
 
 MOST_WORDS = 8
-PLAN = (("questions", 1, 200), ("forms", 1, 6), ("seed", 0, 999_999_999), ("resit", 0, 9))
-ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
-TAKEN_BY_WINDOWS = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 MANY = 5
 """Beyond how many facts their lack of evidence is said once, for all of them."""
 MARKS = "„“”\"«»‚‘’'"
@@ -98,60 +93,6 @@ def _is_cut(path: Path, reading: Reading) -> bool:
 def _order(finding: Finding) -> tuple[int, bool, Span, str, str]:
     """Order findings by their lines; what could not be read comes first in a line, since more may come from it."""
     return finding.span.line, finding.code not in UNREAD, finding.span, finding.code, finding.message
-
-
-def is_id(text: str) -> bool:
-    """Return True if a text can be the id of a sheet: good as a file name everywhere."""
-    return bool(ID.fullmatch(text)) and not TAKEN_BY_WINDOWS.fullmatch(text)
-
-
-def _likely_id(text: str) -> str:
-    """Return an id like a text that can be none."""
-    meant = slug(text) or "sheet"
-    return meant if is_id(meant) else f"{meant}-1"
-
-
-def _head(sheet: Sheet) -> Iterator[Problem]:
-    if sheet.id and not is_id(sheet.id):
-        yield Problem(
-            "bad-id",
-            ("id",),
-            say("`{id}` can't be an id", id=sheet.id),
-            say("write `{meant}`: only a–z, 0–9 and hyphens, without accents", meant=_likely_id(sheet.id)),
-        )
-    if sheet.deck and not all(part.strip() for part in sheet.deck.split("::")):
-        yield Problem("bad-deck", ("deck",), say("a part of the deck's name is empty"), say("write it like `News::AI`"))
-    url = sheet.source.url
-    if url and not re.match(r"https?://[^\s/]", url):
-        yield Problem(
-            "bad-url",
-            ("source", "url"),
-            say("`{url}` is not a web address", url=url),
-            say("start it with https://, or leave `url` out"),
-        )
-    if not sheet.entries():
-        yield Problem(
-            "no-cards", ("title",), say("the sheet has no facts"), say("add `people`, `quotes`, `figures` or `facts`")
-        )
-    elif all(isinstance(entry, Person) and not (entry.role or entry.organisation) for _, entry in sheet.entries()):
-        yield Problem(
-            "no-cards",
-            ("people",),
-            say("there is nothing to ask about these people"),
-            say("give them a `role`, or add `quotes`"),
-        )
-
-
-def _plan(sheet: Sheet) -> Iterator[Problem]:
-    for field, least, most in PLAN:
-        number = getattr(sheet.quiz, field)
-        if number is not None and not least <= number <= most:
-            yield Problem(
-                "out-of-range",
-                ("quiz", field),
-                say("`{field}` can't be {number}", field=field, number=number),
-                say("write a number from {least} to {most}, or leave it out", least=least, most=most),
-            )
 
 
 def _people(sheet: Sheet) -> Iterator[Problem]:
@@ -348,7 +289,7 @@ def _asked(sheet: Sheet) -> Iterator[tuple[str, AnyEntry, str, str, str]]:
 
 
 CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
-    _head,
+    head.named,
     tongues.language,
     _people,
     _words,
@@ -364,7 +305,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     _questions,
     _answers,
     _evidence,
-    _plan,
+    head.planned,
     links.speakers,
     links.former_keys,
     links.apart,

@@ -7,56 +7,22 @@ they were written.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from quiz.sheet.grades import Scale  # noqa: TC001 - the reader resolves the hints
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.occurrences import places_of
 from quiz.sheet.papers import Paper  # noqa: TC001 - as above
 from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 Card = Literal["speaker", "statement", "blank", "role", "holder", "value", "meaning", "answer", "none"]
 """A kind of card: who said it, what was said, the missing word; a person's role, who has it; a figure's value, what it
 measures; a plain answer; or none at all."""
 Speaker = Literal["person", "organisation", "document", "unnamed"]
 """Who speaks; quiz/speakers.py says what each is, and how a name tells it."""
-
-
-UNSPACED = (
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Letters of Thai, Lao, Burmese, Khmer, Japanese, Chinese and Korean, where no space parts a word from the next."""
-
-
-def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Give every place (start, end) where words stand in a text as whole words.
-
-    That is, as far as their letters are of a script with spaces. A regex would have to be made for each.
-    """
-    before, behind = map(_is_spaced, (words[0], words[-1]))
-    start = text.find(words)
-    while start >= 0:
-        end = start + len(words)
-        cut = (before and _in_word(text[max(0, start - 1) : start])) or (behind and _in_word(text[end : end + 1]))
-        if not cut:
-            yield start, end
-        start = text.find(words, start + 1 if cut else end)
-
-
-def _is_spaced(sign: str) -> bool:
-    """Return True for a letter of a script with spaces."""
-    return sign.isalnum() and (sign.isascii() or not re.match(UNSPACED, sign))
-
-
-def _in_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 DERIVED = {"derived": True}
@@ -190,7 +156,7 @@ class Quote(Entry):
         """Every place (start, end) where `blank` stands in the words as whole words."""
         if not self.blank:
             return []
-        return [*_places(self.words, self.blank)]
+        return [*places_of(self.words, self.blank)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +221,7 @@ class Fact(Entry):
         """Where (start, end) the answer stands in the claim, once: as it is written, else in other letters; or None."""
         claim, answer = self.claim or "", self.answer
         for text, words in ((claim, answer), (claim.lower(), answer.lower())) if answer else ():
-            found = [*_places(text, words)] if len(text) == len(claim) else []
+            found = [*places_of(text, words)] if len(text) == len(claim) else []
             if found:
                 return found[0] if len(found) == 1 else None
         return None
