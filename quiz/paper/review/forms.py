@@ -17,7 +17,7 @@ from quiz.paper.planning import head
 from quiz.paper.review.hints import hints
 from quiz.paper.review.model import place
 from quiz.paper.stems import stems
-from quiz.paper.ways import WAYS, ways
+from quiz.paper.ways import GAPS, WAYS, ways
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
 from quiz.sheet.problems import Problem, path_of
@@ -201,7 +201,11 @@ def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
     lacking = [shape for shape in chosen if shape not in {question.shape for question in questions}]
     if questions and lacking:
         message = say("no question is of a kind that `kinds` names: {kinds}", kinds=", ".join(lacking))
-        remedy = say("add facts that can be asked so: `quiz show --items` names the kinds of each")
+        remedy = (
+            say("name words under `wrong` that could stand in the gap instead: only such gaps are asked")
+            if GAPS.issuperset(lacking)
+            else say("add facts that can be asked so: `quiz show --items` names the kinds of each")
+        )
         yield Problem("kind-left-out", ("quiz", "kinds"), message, remedy)
 
 

@@ -97,6 +97,9 @@ def test_a_kind_of_question_that_was_chosen_and_is_not_there_is_named() -> None:
     (problem,) = of(sheet, kinds=("choice", "blank")).problems
     assert (problem.code, problem.path) == ("kind-left-out", ("quiz", "kinds"))
     assert problem.message.endswith(": blank")
+    assert "`wrong`" in problem.remedy
+    (other,) = of(sheet, kinds=("choice", "number")).problems
+    assert "`wrong`" not in other.remedy
 
 
 def test_questions_that_can_be_answered_without_the_article_are_counted_by_their_numbers() -> None:
