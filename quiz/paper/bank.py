@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.paper.draft import Banked, set_of
-from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.tokens import alphabetical, normalised, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -54,7 +54,7 @@ def bank_of(
 
 def by_alphabet(bank: Iterable[Banked]) -> list[Banked]:
     """Return options in the order of the alphabet."""
-    return sorted(bank, key=lambda option: (tokens(option.text), option.text))
+    return sorted(bank, key=lambda option: (alphabetical(option.text), option.text))
 
 
 def best_of_each(rows: Sequence[Draft]) -> Iterator[Distractor]:

@@ -99,7 +99,7 @@ class Clues:
 def hinged(one: Clues, other: Clues) -> bool:
     """Return True if two questions can't stand on one form: one tells the answer of the other, or both are of one fact.
 
-    Haladyna, Downing, Rodriguez 2002, rule 8: keep the content of each item independent.
+    Haladyna, Downing, Rodriguez 2002, rule 4: keep the content of each item independent.
     """
     if one.ref == other.ref or one.ref in other.kept_apart or other.ref in one.kept_apart:
         return True

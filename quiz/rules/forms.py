@@ -12,7 +12,7 @@ FORMS = (
         "a question of a form tells the answer of another one",
         "Who built the bridge of 1932? · When was the bridge built?",
         "Who built the bridge? · When was the bridge built?",
-        f"{HDR}, rule 8",
+        f"{HDR}, rule 4",
     ),
     Rule(
         "one-utterance",
@@ -20,7 +20,7 @@ FORMS = (
         "two questions ask parts of what somebody said in one breath: who knows one knows the other",
         "We have 35 workers. (Who said this?) · ____: I have one woman for paperwork.",
         "about: the size of the firm, and about: the paperwork",
-        f"{HDR}, rule 8",
+        f"{HDR}, rule 4",
     ),
     Rule(
         "told-by-head",
@@ -28,7 +28,7 @@ FORMS = (
         "the head of the form tells the answer, so the question is never asked",
         "title: Santorum wins in Louisiana · question: Who won in Louisiana?",
         "question: By how many points did he win?",
-        f"{HDR}, rule 8",
+        f"{HDR}, rule 4",
     ),
     Rule(
         "same-options",
@@ -36,7 +36,7 @@ FORMS = (
         "two questions offer the same answers: who knows one knows the other",
         "wrong: [Rome, Oslo] beside answer: Bonn, and wrong: [Bonn, Oslo] beside answer: Rome",
         "wrong: [Rome, Oslo], and wrong: [Kiel, Turku]",
-        f"{HDR}, rule 8",
+        f"{HDR}, rule 4",
     ),
     Rule(
         "named-in-question",

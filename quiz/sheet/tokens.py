@@ -62,6 +62,13 @@ def normalised(text: str) -> str:
     return " ".join(tokens(text)) or text.strip()
 
 
+@lru_cache(maxsize=4096)
+def alphabetical(text: str) -> tuple[str, ...]:
+    """Return the words of a text as a dictionary sorts them: a letter with an accent as the one without (ä as a)."""
+    plain = (unicodedata.normalize("NFD", word) for word in tokens(text))
+    return tuple("".join(sign for sign in word if not unicodedata.combining(sign)) for word in plain)
+
+
 def ways_to_type(text: str) -> tuple[str, ...]:
     """Return a text as it stands and as people type it, for programs that compare every sign.
 

@@ -94,6 +94,17 @@ def test_options_stand_in_the_order_of_the_alphabet_whatever_their_letters() -> 
     assert texts(by_alphabet(map(Banked, ["b", "C", "a-b", "A", "a"]))) == ["A", "a", "a-b", "b", "C"]
 
 
+def test_a_letter_with_an_accent_stands_beside_the_one_without() -> None:
+    assert texts(by_alphabet(map(Banked, ["Kahn", "Glück", "Gärtnerei", "Éluard", "Geld", "eilig"]))) == [
+        "eilig",
+        "Éluard",
+        "Gärtnerei",
+        "Geld",
+        "Glück",
+        "Kahn",
+    ]
+
+
 def test_the_best_wrong_options_of_all_rows_come_first() -> None:
     rows = [draft("a", "1", "x1 x2 x3"), draft("b", "2", "y1"), draft("c", "3")]
     assert [each.text for each in best_of_each(rows)] == ["x1", "y1", "x2", "x3"]

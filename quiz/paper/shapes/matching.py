@@ -22,7 +22,7 @@ from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import voice
-from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.tokens import alphabetical, normalised, tokens
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Matching(PaperShape):
             return _amounts(rows, planned.pool)
         if isinstance(fact, Quote):  # by family name
             names = bank_of(rows, _names(rows, planned), replace(planned, unbanked=()), EXTRA, MOST_IN_BANK)
-            return sorted(names, key=lambda option: (tokens(option.text)[-1:], option.text))
+            return sorted(names, key=lambda option: (alphabetical(option.text)[-1:], option.text))
         if _lone_gender(rows, planned.pool):
             return ()
         return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
