@@ -67,7 +67,9 @@ def written(found: Iterable[Entry], draft: Draft) -> list[str]:
         mark = f"{says['line']} {place.line(max(entry.at, 0))}" + (f"  # ? {entry.reason}" if entry.reason else "")
         body = [f"{' ' * INDENT}{entry.key}:  # {mark}"]
         body += [f"{' ' * 2 * INDENT}{name}: {scalar(value, 3 * INDENT)}" for name, value in entry.fields]
-        if entry.choices and not entry.offered:
+        said = dict(entry.fields)
+        is_more = " " in (said.get("text") or said.get("paraphrase") or "")  # of one word, none can be left out
+        if entry.choices and is_more and not entry.offered:
             first, *others = entry.choices
             more = f"  # {says['more']}{', '.join(others)}" if others else ""
             body += commented([f"{' ' * 2 * INDENT}blank: {scalar(first, 0)}{more}"], 2 * INDENT)

@@ -25,7 +25,7 @@ SIGNS = re.compile(r"[:\"'\[{|>]")
 BLOCK = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?")
 CLOSING = {"[": "]", "{": "}"}
 MARKS = "\"'"
-HASHED_ITEM = re.compile(r"[^\s\[,]+(?: [^\s,]+)*\s#[^\],]*")
+ITEM = re.compile(r"[^\[\],]+")
 GROUPS = frozenset({"source", "quiz", "image", "allow", "people", "quotes", "figures", "facts"})
 """Keys of the format that have keys below them; any other key with keys below it is the name of an entry."""
 MOST_LINES = 200
@@ -113,7 +113,12 @@ def quote_it(text: str) -> Said:
 
 def with_marked_items(value: str) -> str:
     """Return a list with marks around those of its texts that have a # in them."""
-    return HASHED_ITEM.sub(lambda part: in_marks(part[0]), value)
+
+    def marked(item: re.Match[str]) -> str:
+        text = item[0].lstrip()
+        return item[0][: -len(text)] + in_marks(text.rstrip()) if re.search(r"\s#", text) else item[0]
+
+    return ITEM.sub(marked, value)
 
 
 @cache
