@@ -24,8 +24,6 @@ CARD = "tag:quiz::ki-wettlauf::quotes::verbatim card:1"
 PUPILS = listed(
     "Anna, Ben, Cem, Dana, Emil, Fatma, Greta, Hugo, Ida, Jan, Kaya, Lina, Max, Nora, Omar, Pia, Rico, Sara, Tim, Uma"
 )
-LOOKS_RIGHT = "mf89m"
-"""The question that a class of the picture gets wrong."""
 PAGE_WIDTH, PHONE = 480, (360, 560)
 
 
@@ -61,18 +59,26 @@ def table(quiz: Path) -> str:
     """Invent the answers of a class: whoever stands later in the list knows more, and one wrong option looks right."""
     forms = json.loads(quiz.read_text(encoding="utf-8"))["forms"]
     items = [asked["item"] for asked in forms["A"].values()]
+    tricky = next(asked["item"] for asked in forms["A"].values() if len(asked["options"]) > len("AB"))
     lines = [";".join(["Name", "Form", *forms["A"]])]
     for place, name in enumerate(PUPILS):
         form = "AB"[place % 2]
-        answers = [answer(asked, place, items.index(asked["item"])) for asked in forms[form].values()]
+        answers = [
+            answer(asked, place, items.index(asked["item"]), tricky=asked["item"] == tricky)
+            for asked in forms[form].values()
+        ]
         lines.append(";".join([name, form, *answers]))
     return "\n".join(lines)
 
 
-def answer(asked: dict[str, Any], pupil: int, item: int) -> str:
-    """What a pupil answers: the harder an item, the more has somebody to know; a day may be better or worse."""
-    wrong = [option["letter"] or option["text"] for option in asked["options"] if not option["right"]]
-    if asked["item"] == LOOKS_RIGHT and pupil % 3:
+def answer(asked: dict[str, Any], pupil: int, item: int, *, tricky: bool) -> str:
+    """What a pupil answers: the harder an item, the more has somebody to know; a day may be better or worse.
+
+    Of a `tricky` one, most take the same wrong option for right.
+    """
+    options = sorted(asked["options"], key=lambda option: str(option["text"]))
+    wrong = [option["letter"] or option["text"] for option in options if not option["right"]]
+    if tricky and pupil % 3:
         return str(wrong[0])
     if pupil + 3 + (pupil * 11 + item * 13) % 9 > item * 7 % 20:
         return str(asked["key"]) if wrong else str(asked["points"])
