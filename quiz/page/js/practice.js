@@ -113,7 +113,11 @@ function count(answered) {
 
 function mark(option, verdict) {
   option.className = verdict;
-  option.querySelector(".verdict").textContent = { right: "✓", wrong: "✗" }[verdict] ?? "";
+  option.querySelector(".verdict")?.remove();
+  if (!verdict) return;
+  const sign = element("span", "verdict", { right: "✓", wrong: "✗" }[verdict]);
+  sign.setAttribute("aria-hidden", "true");
+  option.querySelector("label").append(sign);
 }
 
 function check(event) {
