@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 COUNTED = ("count", "measure", "time")
 """Kinds of figures whose unit tells them from others."""
-BEFORE, BEHIND = 11, 8
+BEFORE, BEHIND = 10, 7
 """Words of the clause before and behind the number that a question takes over at most: it is no longer than allowed."""
 OTHER_NUMBER = re.compile(r"\d\S*\s+\w+")
 """Another number with what it counts."""

@@ -229,9 +229,9 @@ def _base_form(unit: str, forms: dict[str, str]) -> str:
 
 
 def key_figures(found: list[Figure], most: int, enough: float) -> list[Figure]:
-    """Return the figures that matter most, each number once, in the article's order."""
+    """Return the figures that matter most and say what they count, each number once, in the article's order."""
     first: dict[tuple[Decimal, str], Figure] = {}
-    for each in sorted(found, key=lambda each: -each.rank):
+    for each in sorted((each for each in found if each.unit), key=lambda each: -each.rank):
         first.setdefault((each.value, each.unit), each)
     ranked = list(first.values())[:most]
     return [each for each in found if each in ranked and each.rank > enough]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
-from quiz.draft.names import is_role
+from quiz.draft.names import is_organisation, is_role
 from quiz.draft.speaker import Speaker, described, mentioned
 
 if TYPE_CHECKING:
@@ -167,9 +167,10 @@ class Clauses:
         start = i + 1
         while start <= end and tokens[start].kind == kinds.PREPOSITION:
             start += 1
-        mentions = self.article.mentions(sentence)
+        mentions, code = self.article.mentions(sentence), self.article.words.code
         noun = start < first and any(
-            token.kind == kinds.WORD or is_role(token.text, self.article.words.code) for token in tokens[start:first]
+            token.kind == kinds.WORD or is_role(token.text, code) or is_organisation(token.text, code)
+            for token in tokens[start:first]
         )
         if noun:
             head = next((each for each in mentions if each.start == start), None)
