@@ -20,7 +20,12 @@ def _filling(words: Words) -> frozenset[str]:
 
 
 def telling(text: str, words: Words) -> list[str]:
-    """Return a few words that carry the sense, the longest first: nouns where capital letters show them."""
+    """Return a few words that carry the sense, the longest first: nouns where capital letters show them.
+
+    Nothing of a text of one word: without it, nothing would be left.
+    """
+    if len(text.split()) == 1:
+        return []
     once = [word for word in WORD.findall(text) if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
     if words.noun_endings:
         found = [word for word in once if word[0].isupper() and not text.startswith(word)]
