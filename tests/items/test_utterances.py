@@ -49,6 +49,7 @@ def test_neighbours_are_not_where_the_sheet_tells_them_apart(one: dict[str, obje
     assert linked(ada("We build.", **one), ada("Who pays?", **other), OF_BO) == []
     assert linked(ada("We build.", **one), ada("Who pays?", **one), OF_BO) == [(0, 1)]
     assert linked(ada("We build.", **one), ada("Who pays?"), OF_BO) == [(0, 1)]
+    assert linked(ada("We build."), ada("Who pays?", **other), OF_BO) == [(0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,9 @@ def test_neighbours_are_not_where_the_sheet_tells_them_apart(one: dict[str, obje
         ({"about": "the new bridge"}, {"about": "a bridge of stone"}, [(0, 2)]),
         ({"about": "the bridge"}, {"about": "the bill"}, []),
         ({"evidence": TOLD}, {"evidence": TOLD}, [(0, 2)]),
-        ({"evidence": "she said"}, {"evidence": "she said"}, []),
+        ({"evidence": "told reporters in Bonn"}, {"evidence": "told reporters in Bonn"}, [(0, 2)]),
+        ({"evidence": "told reporters in Bonn"}, {"evidence": "told the council in Bonn"}, []),
+        ({"evidence": "she said so"}, {"evidence": "she said so"}, []),
     ],
 )
 def test_what_one_speaker_says_on_one_topic_or_in_one_place_of_the_source(
@@ -70,6 +73,7 @@ def test_what_one_speaker_says_on_one_topic_or_in_one_place_of_the_source(
 def test_a_word_of_a_topic_that_others_use_too_tells_nothing() -> None:
     bo = Quote(speaker="bo", text="The bridge will fall.")
     assert linked(ada("We build.", about="the new bridge"), bo, ada("Who pays?", about="a bridge of stone")) == []
+    assert linked(ada("We build.", about="the bridge"), bo, ada("Who pays?", about="The bridge")) == [(0, 2)]
 
 
 def test_where_one_person_says_everything_nothing_is() -> None:
