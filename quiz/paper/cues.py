@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
-from quiz.paper.stems import last_name, stems
+from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling
@@ -37,6 +37,7 @@ class Clues:
 
     __slots__ = (
         "asks_for_a_name",
+        "by_roles",
         "kept_apart",
         "known_by",
         "needed",
@@ -70,20 +71,22 @@ class Clues:
         """How many words of the subject another question has to share, to be about the same thing."""
         self.subject = stems(f"{stem} {shown}", words, numbers=True)
         """The words of what the question is about."""
-        self.tells = [stems(f"{stem} {shown} {beside}", words, numbers=True)]
+        self.tells = [with_short_names(f"{stem} {shown} {beside}", words)]
         """The words that it prints; and, each for itself, those of its options."""
         self.wanted = [_answer(item, words)]
         """The words that give its answer away. Those of each wrong option count as well: the right one never stands
         elsewhere on the form, so a wrong one that does can be ruled out."""
         self.offers: tuple[frozenset[str], ...] = ()
-        """The roles that it may offer: an answer that is written can be copied from there, too."""
+        """The roles that it may offer."""
+        self.by_roles = item.direction in (Direction.ANSWER, Direction.BLANK)
+        """Whether its answer may be taken from a role that another question offers: the party of a minister governs."""
         if item.direction is Direction.ROLE:
             roles = [item.key.text, *(distractor.text for distractor in item.distractors)]
-            self.offers = tuple(stems(each, words, numbers=True) for each in roles)
+            self.offers = tuple(with_short_names(each, words) for each in roles)
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
-            self.tells += [stems(option, words, numbers=True) for option in options]
-            self.wanted += [stems(option, words, numbers=True) for option in options]
+            self.tells += [with_short_names(option, words) for option in options]
+            self.wanted += [with_short_names(option, words) for option in options]
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
@@ -184,7 +187,7 @@ def tells_role(one: Clues, other: Clues) -> bool:
 
 def gives_away(one: Clues, other: Clues) -> bool:
     """Return True if `one` tells an answer of `other` together with what `other` asks about."""
-    if not other.needed and any(wanted and wanted <= offer for offer in one.offers for wanted in other.wanted):
+    if other.by_roles and any(wanted and wanted <= offer for offer in one.offers for wanted in other.wanted):
         return True
     return any(wanted and _tells(one, wanted, other) for wanted in other.wanted)
 
@@ -196,7 +199,7 @@ def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
 
 def _answer(item: Item, words: Words) -> frozenset[str]:
     """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
-    found = stems(item.key.text, words, numbers=True)
+    found = with_short_names(item.key.text, words)
     if item.direction in ASK_FOR_A_NAME:
         return last_name(item.key.text, words)
     if item.direction is Direction.VALUE:

@@ -17,7 +17,7 @@ from quiz.paper.draft import Draft, set_of
 from quiz.paper.sets import set_to_complete
 from quiz.paper.shapes import SHAPES
 from quiz.paper.sittings import NOTHING
-from quiz.paper.stems import stems
+from quiz.paper.stems import with_short_names
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
@@ -85,7 +85,7 @@ class Planning:
         self.asked = CluesByWord(pool.words)
         self.refused: set[tuple[str, Shape]] = set()
         """What would give something away; as a form only grows, it still would later."""
-        self.head = stems(head(pool.sheet), pool.words, numbers=True)
+        self.head = with_short_names(head(pool.sheet), pool.words)
 
     def begin_with(self, drafts: list[Draft], clues: list[Clues]) -> None:
         """Forget what is asked but for some drafts, and what they tell."""

@@ -6,11 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.tokens import WORD, telling, tokens
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.words.model import Words
+
+LETTERS_OF_A_WORD = 4
+"""Shorter words carry nothing, but for names (`quiz.sheet.tokens.telling`)."""
 
 
 def stems(text: str, words: Words, *, numbers: bool = False) -> frozenset[str]:
@@ -27,6 +30,15 @@ def _stems(text: str, language: str, *, numbers: bool) -> frozenset[str]:
     values = _values(words.lists.numbers) if numbers else {}
     found = {_stem(word, words) for word in telling(text)}
     return frozenset(found | {values[word] for word in tokens(text) if word in values})
+
+
+def with_short_names(text: str, words: Words) -> frozenset[str]:
+    """Return the words that carry a text, numbers as digits, with the names in capitals that are too short for words.
+
+    They answer questions (FDP, EU), but two questions that hold one need not be about the same thing.
+    """
+    short = (word.casefold() for word in WORD.findall(text) if 1 < len(word) < LETTERS_OF_A_WORD and word.isupper())
+    return stems(text, words, numbers=True) | frozenset(short)
 
 
 def last_name(name: str, words: Words) -> frozenset[str]:
