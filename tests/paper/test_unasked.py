@@ -39,9 +39,7 @@ OFFICIAL = {"who": Person(name="a senior official")}
             "add `about`, or `blank` with two words under `wrong`",
             id="half a sentence",
         ),
-        pytest.param(
-            Quote(speaker="bo", text="Shocking"), "add `about`, or `blank` with two words under `wrong`", id="one word"
-        ),
+        pytest.param(Quote(speaker="bo", text="Shocking"), "take more of the sentence into it", id="one word"),
         pytest.param(Quote(speaker="bo", text="by the end of the year", about="the quay"), None, id="with its topic"),
     ],
 )
