@@ -24,7 +24,7 @@ COUNTED = ("count", "measure", "time")
 """Kinds of figures whose unit tells them from others."""
 BEFORE, BEHIND = 10, 7
 """Words of the clause before and behind the number that a question takes over at most: it is no longer than allowed."""
-OTHER_NUMBER = re.compile(r"\d\S*\s+\w+")
+OTHER_NUMBER = re.compile(r"(?<!\S)\W?\d\S*\s+\w+")
 """Another number with what it counts."""
 FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 """The fields of such an entry, in their order."""

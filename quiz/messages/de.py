@@ -244,7 +244,7 @@ CATALOGUE = {
     "use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain": "nur a–z, 0–9 und Bindestriche nehmen, keine Umlaute: er ändert sich nie, also kurz und schlicht",
     "is empty": "ist leer",
     "is missing": "fehlt",
-    "`{name}` {state}: the {thing} needs it": "`{name}` {state}, gehört aber dazu",
+    "`{name}` {state}: the {thing} needs it": "`{name}` {state}, gehört aber zu `{thing}`",
     "add `{name}: …`; `quiz fields {name}` shows an example": "`{name}: …` ergänzen; `quiz fields {name}` zeigt ein Beispiel",
     "the colon after `{key}` makes a key of it, but `{field}` is a list of texts": "der Doppelpunkt hinter `{key}` macht einen Schlüssel daraus, aber `{field}` ist eine Liste von Texten",
     "`{field}` is a list of texts": "`{field}` ist eine Liste von Texten",

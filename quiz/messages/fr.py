@@ -244,7 +244,7 @@ CATALOGUE = {
     "use only a–z, 0–9 and hyphens, without accents: it never changes, so keep it short and plain": "employer seulement a–z, 0–9 et le trait d’union, sans accents : elle ne change jamais, donc courte et simple",
     "is empty": "est vide",
     "is missing": "manque",
-    "`{name}` {state}: the {thing} needs it": "`{name}` {state}, mais est nécessaire",
+    "`{name}` {state}: the {thing} needs it": "`{name}` {state}, mais `{thing}` en a besoin",
     "add `{name}: …`; `quiz fields {name}` shows an example": "ajouter `{name}: …` ; `quiz fields {name}` montre un exemple",
     "the colon after `{key}` makes a key of it, but `{field}` is a list of texts": "les deux-points derrière `{key}` en font une clé, mais `{field}` est une liste de textes",
     "`{field}` is a list of texts": "`{field}` est une liste de textes",

@@ -232,7 +232,7 @@ CONTENT = (
     Rule(
         "no-article",
         "warning",
-        "the name of a document, or of somebody unnamed, without the article that it has in a sentence",
+        "a document, or somebody unnamed, without the article of a sentence",
         "name: senior official",
         "name: a senior official",
     ),

@@ -92,7 +92,7 @@ PROOFS = (
     Rule(
         "wrong-in-source",
         "warning",
-        "a wrong word for a gap that stands beside the quotation in the source: who read it takes it for right",
+        "a wrong word for a gap that the source has beside the quotation: a reader takes it for right",
         "text: It is deep\nblank: deep\nwrong: [narrow, calm]\nsource: “It is deep”, not narrow, she said.",
         "blank: deep\nwrong: [shallow, calm]",
     ),
