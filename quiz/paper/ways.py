@@ -11,6 +11,7 @@ from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -70,9 +71,14 @@ def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:
     """Return True if an item asks who said what anybody could have said, or who has a role that many could have.
 
     Or for a word that many others could stand for, or the sentence alone tells, unless `any_gap` is good enough.
+    Nor is a role asked for that names who has it: the owner of a firm with her name.
     """
     if item.direction is Direction.BLANK:
         return not any_gap and not gaps.is_good(item, pool)
+    if isinstance(item.fact, Person):
+        held = tokens(f"{item.fact.role or ''} {item.fact.organisation or ''}")
+        if set(tokens(item.fact.name)[-1:]).intersection(held):
+            return True
     if isinstance(item.fact, Person) and item.direction is Direction.HOLDER:
         return len((item.fact.role or "").split()) == 1 and not item.fact.organisation
     return isinstance(item.fact, Quote) and item.direction is Direction.SPEAKER and says_too_little(item.fact)

@@ -227,6 +227,14 @@ def test_numbers_with_decimals_are_not_put_in_order_as_if_they_had_none() -> Non
         assert quiz_of(replace(EMPTY, facts={"a": fact}), kinds=("choice",)).forms[0].questions
 
 
+def test_nobody_is_asked_for_a_role_that_names_her() -> None:
+    people = PEOPLE | {"vries": Person(name="Hinrich de Vries", role="owner", organisation="Vries Shipping")}
+    for seed in range(6):
+        asked = {question.item.ref.key for question in all_questions(quiz_of(sheet_of(people=people), seed=seed))}
+        assert asked
+        assert "vries" not in asked
+
+
 def test_who_said_it_as_well_is_never_a_wrong_answer() -> None:
     sheet = quotes_of(8, 24)
     quotes = {
