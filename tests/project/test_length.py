@@ -12,9 +12,6 @@ from quiz.sheet.model import QuizPlan
 from tests.bench.paper import cases
 from tests.paper import generated
 
-WORST_IN_LARGE_PRINT = 0.1
-"""Where a task takes a quarter of a page, pages can't always be as full."""
-
 
 def laid(seed: int, questions: int, look: Look | None = None, *, exactly: bool) -> tuple[Quiz, tuple[Pages, ...]]:
     sheet = generated.sheet(seed)
@@ -23,9 +20,9 @@ def laid(seed: int, questions: int, look: Look | None = None, *, exactly: bool) 
 
 
 def test_a_question_less_spares_a_sheet_of_paper() -> None:
-    quiz, (pages,) = laid(9, 30, exactly=True)
+    quiz, (pages,) = laid(14, 30, exactly=True)
     assert (len(quiz.forms[0].questions), pages.sheets) == (30, 2)
-    quiz, (pages,) = laid(9, 30, exactly=False)
+    quiz, (pages,) = laid(14, 30, exactly=False)
     assert (len(quiz.forms[0].questions), pages.sheets) == (29, 1)
     assert quiz.sheet.quiz.questions == 29, "what the key says to type gives the same quiz again"
 
@@ -42,6 +39,4 @@ def test_copies_in_large_print_ask_the_same() -> None:
 
 
 def test_forms_of_many_sheets_end_well() -> None:
-    found = list(cases(3, exactly=False))
-    assert [str(case) for case in found if case.faults and case.look != "large print"] == []
-    assert max(case.faults for case in found) < WORST_IN_LARGE_PRINT
+    assert [str(case) for case in cases(3, exactly=False) if case.faults] == []
