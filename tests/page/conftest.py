@@ -28,6 +28,8 @@ class Viewer:
             file.write_text(html, encoding="utf-8", newline="")
             self.window.goto(file.as_uri())
         else:
+            if self.window.url != "about:blank":
+                self.window.goto("about:blank")  # or what that page may load holds for this one
             self.window.set_content(html)
         self.window.evaluate("document.fonts.ready.then(() => 0)")
         return self.window
