@@ -43,7 +43,8 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
     give another away, or where the wanted shapes leave none.
     """
     wanted = over(sheet.quiz, USUAL)
-    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, frozenset(wanted.kinds or Shape), before)
+    shapes, chosen = frozenset(wanted.kinds or Shape), bool(wanted.kinds)
+    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, shapes, before, chosen=chosen)
     pool, facts = Pool(sheet, words_for(sheet.language, sheet.territory)), list(items)
     asked = _asked(facts, pool, plan_of)
     counts = Counter(question.shape for question in asked)

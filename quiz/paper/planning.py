@@ -46,6 +46,9 @@ BALANCE = (
     FactKind.PERSON,
 )
 """In which order kinds of fact are asked, again and again: who said what is half of a form, figures are a quarter."""
+STATEMENTS = 0.15
+"""Which share of a form asks what somebody said, unless a person chose the kinds of questions: mostly it is answered in
+own words, and marked by reading."""
 MORE_THAN_OTHERS = 1.5
 TWICE = 2
 """How many times as often as all are on average one speaker is quoted at most, or else twice; more often only where the
@@ -62,8 +65,8 @@ FACTS_TRIED = 40
 class Wanted:
     """What a form is to be: drawn by a `seed`, of so many `questions` at most, in these `shapes`.
 
-    What was asked `before` is asked only where there is nothing else. Items whose ids are among the `written` are asked
-    without options, or not at all.
+    The shapes are `chosen` by a person, or all there are. What was asked `before` is asked only where there is nothing
+    else. Items whose ids are among the `written` are asked without options, or not at all.
     """
 
     seed: int
@@ -71,6 +74,7 @@ class Wanted:
     shapes: frozenset[Shape]
     before: Before = NOTHING
     written: frozenset[str] = frozenset()
+    chosen: bool = False
 
 
 class Planning:
@@ -79,6 +83,7 @@ class Planning:
     def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
         self.pool, self.rooms, self.names = pool, rooms, (wanted.seed, pool.sheet.id)
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
+        self.chosen = wanted.chosen
         self.drafts: list[Draft] = []
         self.clues: list[Clues] = []
         """What the questions tell, those of an order each for itself."""
@@ -197,7 +202,11 @@ class Planning:
         return None
 
     def _has_room(self, draft: Draft, most: Fair | None) -> bool:
-        """Return True if a draft's set has room for it, and its speaker is not quoted too often."""
+        """Return True if there is room for a draft: in its set, for its kind of question, and for its speaker."""
+        asked = sum(other.item.direction is Direction.STATEMENT for other in self.drafts)
+        few = self.chosen or asked < ceil(STATEMENTS * self.questions)
+        if draft.item.direction is Direction.STATEMENT and not few:
+            return False
         if SHAPES[draft.shape].banked and not self._has_room_in_a_set(draft):
             return False
         return self.is_fair(draft, most)

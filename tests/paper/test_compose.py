@@ -227,6 +227,16 @@ def test_numbers_with_decimals_are_not_put_in_order_as_if_they_had_none() -> Non
         assert quiz_of(replace(EMPTY, facts={"a": fact}), kinds=("choice",)).forms[0].questions
 
 
+def test_few_answers_are_in_own_words_unless_a_person_asks_for_them() -> None:
+    said = "Nobody who was there that night will ever forget the flood of number{n}."
+    quotes = {f"q{n}": Quote(speaker="aide", text=said.format(n=n), about=f"night number{n}") for n in range(12)}
+    sheet = replace(EMPTY, people=PEOPLE | {"aide": Person(name="an aide")}, quotes=quotes, facts=FACTS)
+    asked = [question.shape for question in quiz_of(sheet, forms=1, questions=20).forms[0].questions]
+    assert asked.count(Shape.OPEN) == 3
+    chosen = quiz_of(sheet, forms=1, questions=10, kinds=("open",)).forms[0].questions
+    assert [question.shape for question in chosen] == [Shape.OPEN] * 10
+
+
 def test_nobody_is_asked_for_a_role_that_names_her() -> None:
     people = PEOPLE | {"vries": Person(name="Hinrich de Vries", role="owner", organisation="Vries Shipping")}
     for seed in range(6):
