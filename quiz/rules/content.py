@@ -224,8 +224,8 @@ CONTENT = (
     ),
     Rule(
         "blank-is-all",
-        "error",
-        "a gap that is the whole quote",
+        "warning",
+        "a gap that is the whole quote is not asked",
         "text: Never\nblank: Never",
         "text: We will never sell it.\nblank: never",
     ),

@@ -195,7 +195,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: Welche Farbe hat der Amtssitz des Präsidenten?",
     ),
     "blank-is-all": (
-        "eine Lücke, die das ganze Zitat ist",
+        "eine Lücke, die das ganze Zitat ist, wird nicht gefragt",
         "text: Niemals\nblank: Niemals",
         "text: Wir werden ihn niemals verkaufen.\nblank: niemals",
     ),

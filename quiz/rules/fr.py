@@ -181,7 +181,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "question: De quelle couleur est la résidence du président ?",
     ),
     "blank-is-all": (
-        "un trou qui est toute la citation",
+        "un trou qui est toute la citation n’est pas demandé",
         "text: Jamais\nblank: Jamais",
         "text: Nous ne le vendrons jamais.\nblank: jamais",
     ),

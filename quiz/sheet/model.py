@@ -15,6 +15,7 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.occurrences import places_of
 from quiz.sheet.papers import Paper  # noqa: TC001 - as above
 from quiz.sheet.shapes import Shape  # noqa: TC001 - as above
+from quiz.sheet.tokens import normalised
 from quiz.sheet.values import Number, PartialDate, Value
 from quiz.words import Language  # noqa: TC001 - as above
 
@@ -153,8 +154,8 @@ class Quote(Entry):
         return self.text if self.text is not None else self.paraphrase or ""
 
     def gaps(self) -> list[tuple[int, int]]:
-        """Every place (start, end) where `blank` stands in the words as whole words."""
-        if not self.blank:
+        """Every place (start, end) where `blank` stands in the words as whole words; none where it is all of them."""
+        if not self.blank or normalised(self.blank) == normalised(self.words):
             return []
         return [*places_of(self.words, self.blank)]
 
