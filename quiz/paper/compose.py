@@ -14,6 +14,7 @@ from quiz.paper.distractors import settle
 from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
 from quiz.paper.mirrors import mirrored
+from quiz.paper.naming import with_names
 from quiz.paper.plan import plan
 from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
@@ -59,14 +60,14 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
 
 
 def _asked(facts: Sequence[Item], pool: Pool, wanted: Wanted) -> list[Question]:
-    """Return the questions of a form, none of which answers another by its options."""
+    """Return the questions of a form, none of which answers another by its options, or by the name of who says it."""
     for _ in range(ROUNDS):
         asked = [worded(draft, pool) for draft in settle(plan(facts, pool, wanted), wanted.shapes)]
         answering = {other.item.id for _, other in mirrored(asked, pool.sheet)} - wanted.written
         if not answering:
             break
         wanted = replace(wanted, written=wanted.written | answering)
-    return asked
+    return with_names(asked, pool)
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

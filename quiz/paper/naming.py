@@ -1,0 +1,57 @@
+"""Gaps in quotations, with the name of who said it only where the form does not ask for that person elsewhere.
+
+A sentence with a name on it shows what somebody does and how he talks: so a reader without the article knows who said,
+or who is, something else (cross-item cueing: Haladyna, Downing and Rodriguez 2002, rule 4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quiz.items.model import Direction
+from quiz.phrasing import attribution, role
+from quiz.sheet.model import Person, Quote
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.items.pool import Pool
+    from quiz.paper.form import Question
+
+OF_PEOPLE = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
+"""What is asked about who somebody is."""
+
+
+def with_names(questions: Sequence[Question], pool: Pool) -> list[Question]:
+    """Return the questions of a form; gaps of those who are asked for, or offered, elsewhere on it without the name."""
+    about = [question for question in questions if question.item.direction in OF_PEOPLE]
+    printed = {normalised(text) for question in about for text in _answers(question)}
+    known = {key for key, person in pool.sheet.people.items() if printed & _ways_to_say(person)}
+    known |= {fact.speaker for question in about if isinstance(fact := question.item.fact, Quote)}
+    return [_nameless(question, pool) if _speaker(question) in known else question for question in questions]
+
+
+def _answers(question: Question) -> list[str]:
+    """Return the people and roles among which a question is answered; who is asked for the role is among them."""
+    fact = question.item.fact
+    asked = [fact.name] if isinstance(fact, Person) else []
+    return [*asked, question.key.text, *(option.text for option in question.options)]
+
+
+def _ways_to_say(person: Person) -> set[str]:
+    return {normalised(person.name), normalised(role(person) or person.name)}
+
+
+def _speaker(question: Question) -> str | None:
+    """Return the key of the speaker that a gap names, if it is one."""
+    fact = question.item.fact
+    return fact.speaker if question.item.direction is Direction.BLANK and isinstance(fact, Quote) else None
+
+
+def _nameless(question: Question, pool: Pool) -> Question:
+    """Return a gap that names nobody; where its stem did, it asks for the missing word."""
+    fact = question.item.fact
+    said = attribution(fact, pool.sheet, pool.words, named=False) if isinstance(fact, Quote) else None
+    return replace(question, speaker=None, stem=question.stem and question.item.stem, passed_on=said)
