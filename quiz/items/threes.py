@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from quiz.sheet.values import Number, PartialDate, Value
 
 MANY_MONTHS, MANY_QUARTERS = 12, 4
-STEPS_OF_DAYS = (3, 5, 7)
-"""How far apart wrong days stand: days in a row would ask for nothing that anybody retains."""
+STEPS_OF_DAYS = (7, 14)
+"""How far apart wrong days stand: whole weeks, for nothing that is reported falls on just any day of one, and few
+happen on a Sunday; days in a row would ask for nothing that anybody retains."""
 STEPS_OF_MONTHS = (1, 2, 3)
 STEPS_OF_MINUTES = (15, 30, 60)
 MINUTES_OF_A_DAY = 24 * 60

@@ -110,6 +110,18 @@ def test_days_without_a_year_do_not_go_over_into_another() -> None:
     assert {day.split()[0] for days in found for day in days} == {"December"}
 
 
+@pytest.mark.parametrize("typed", ["August 19", "October 16, 2016", "June 9, 2015"])
+def test_wrong_days_fall_on_the_same_day_of_the_week(typed: str) -> None:
+    from datetime import date
+
+    from quiz.sheet.moments import read_moment
+
+    for number in range(20):
+        moments = [read_moment(option, "en") for option in options(typed, f"f{number}")]
+        days = {date(each.year or 2016, each.month or 1, each.day or 1).weekday() for each in moments if each}
+        assert len(days) <= 1
+
+
 def test_what_was_on_the_day_of_the_source_stands_last() -> None:
     assert {options("October 17, 2016", f"f{number}")[-1] for number in range(12)} == {"October 17, 2016"}
 
