@@ -212,7 +212,7 @@ WORDS = Words(
         partly="Wo es 2 Punkte gibt, bringt eine zum Teil richtige Antwort einen; eine Reihenfolge dann, wenn nur "
         "zwei Nachbarn vertauscht sind.",
         marking="zu erwarten: {points}",
-        other_statements="was sie oder er laut Quelle sonst dazu sagt",
+        other_statements="weitere Aussagen hierzu in der Quelle",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",
