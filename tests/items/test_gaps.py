@@ -8,18 +8,14 @@ from quiz.items.ask import ask
 from quiz.items.gaps import has_rivals, has_words_around, is_good
 from quiz.items.model import Direction, Item
 from quiz.items.pool import Pool
-from quiz.sheet.model import Person, Quote, Sheet, Source
+from quiz.sheet.model import Person, Quote
 from quiz.words import words_for
+from tests.items.sheets import sheet_of
 
 
 def gap(text: str, blank: str, **more: Any) -> tuple[Item, Pool]:
     """The item that asks for a word of a quote, and the pool of its sheet."""
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people={"ada": Person(name="Ada Northcote", organisation="Fisheries Council")},
         quotes={"q": Quote(speaker="ada", text=text, blank=blank, **more)},
     )

@@ -5,8 +5,9 @@ from itertools import combinations
 import pytest
 
 from quiz.items.utterances import utterances
-from quiz.sheet.model import Person, Quote, Sheet, Source
+from quiz.sheet.model import Person, Quote
 from quiz.sheet.values import PartialDate
+from tests.items.sheets import sheet_of
 
 PEOPLE = {"ada": Person(name="Ada Berg"), "bo": Person(name="Bo Lind")}
 OF_BO = Quote(speaker="bo", text="Nobody asked who will pay the bill.")
@@ -15,12 +16,7 @@ TOLD = "told reporters after the meeting"
 
 def linked(*quotes: Quote) -> list[tuple[int, int]]:
     """Which of the quotes of a sheet are parts of one utterance, by their places."""
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people=PEOPLE,
         quotes={f"q{place}": quote for place, quote in enumerate(quotes)},
     )
@@ -77,12 +73,7 @@ def test_a_word_of_a_topic_that_others_use_too_tells_nothing() -> None:
 
 
 def test_where_one_person_says_everything_nothing_is() -> None:
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people=PEOPLE,
         quotes={"a": ada("We build."), "b": ada("It is stone.")},
     )

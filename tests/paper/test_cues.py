@@ -10,10 +10,11 @@ from quiz.items.ask import ask
 from quiz.items.model import Direction
 from quiz.items.pool import Pool
 from quiz.paper.cues import Clues, CluesByWord, hinged
-from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
 from quiz.words import words_for
+from tests.items.sheets import sheet_of
 from tests.paper.generated import sheet as generated
 from tests.strategies import sheets
 
@@ -42,7 +43,7 @@ def test_the_same_on_longer_sheets() -> None:
 
 def clues(question: str, answer: str, *, evidence: str | None = None, key: str | None = None, **more: object) -> Clues:
     fact = replace(Fact(question=question, answer=answer, evidence=evidence), **more)  # type: ignore[arg-type]
-    sheet = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"), facts={key or question: fact})
+    sheet = sheet_of(people={}, facts={key or question: fact})
     (item,) = ask(sheet)
     shape = Shape.CHOICE if fact.wrong else Shape.SHORT
     return Clues(item, shape, Pool(sheet, words_for("en")))
@@ -95,9 +96,7 @@ def test_two_facts_of_one_sentence_clash_but_not_two_of_one_name(evidence: str, 
 
 def test_the_word_of_a_gap_must_stand_nowhere_else_whatever_is_said_there() -> None:
     quote = Quote(speaker="ada", text="Then came the flood.", blank="flood")
-    sheet = Sheet(
-        format="1", id="p", title="P", language="en", source=Source(title="S"), people=SPEAKER, quotes={"q": quote}
-    )
+    sheet = sheet_of(people=SPEAKER, quotes={"q": quote})
     gap = next(item for item in ask(sheet) if item.direction is Direction.BLANK)
     one = Clues(gap, Shape.BLANK, Pool(sheet, words_for("en")))
     assert hinged(one, clues("Who let a flood destroy it?", "Eve"))
@@ -121,12 +120,7 @@ PEOPLE = {
     ],
 )
 def test_who_is_named_beside_what_was_said_is_not_asked_for_her_role(who: str, text: str, *, clash: bool) -> None:
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people=PEOPLE,
         quotes={"q": Quote(speaker=who, text=text, blank="flood")},
     )
@@ -147,12 +141,7 @@ def test_who_is_named_beside_what_was_said_is_not_asked_for_her_role(who: str, t
 
 def test_a_first_name_that_nobody_else_has_names_her_as_well() -> None:
     quote = Quote(speaker="bo", text="Then Dana saw the flood.", blank="flood")
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people=PEOPLE,
         quotes={"q": quote},
     )
@@ -169,7 +158,7 @@ def test_two_halves_of_one_utterance_clash_in_whatever_way_they_are_asked() -> N
         "r": Quote(speaker="ada", text="Stone is cheaper than wood this spring.", blank="wood"),
         "s": Quote(speaker="bo", text="Nobody asked who will pay the bill.", blank="bill"),
     }
-    sheet = Sheet(format="1", id="p", title="P", language="en", source=Source(title="S"), people=PEOPLE, quotes=quotes)
+    sheet = sheet_of(people=PEOPLE, quotes=quotes)
     pool = Pool(sheet, words_for("en"))
     clues = {
         (item.ref.key, item.direction): Clues(item, Shape.SHORT, pool)
@@ -224,12 +213,7 @@ def test_a_text_gives_an_answer_away_that_names_it_with_what_is_asked_about(text
 def test_what_gives_an_answer_away_is_a_last_name_the_digits_or_all_telling_words(
     direction: Direction, words: set[str]
 ) -> None:
-    sheet = Sheet(
-        format="1",
-        id="p",
-        title="P",
-        language="en",
-        source=Source(title="S"),
+    sheet = sheet_of(
         people={"ada": Person(name="Ada Berg"), "bo": Person(name="Bo Lind")},
         quotes={"q": Quote(speaker="ada", text="The harbour freezes over.", blank="freezes")},
         figures={"f": Figure(ask="How heavy?", value=Number("", Decimal(12)), unit="tons", measures="the crane")},

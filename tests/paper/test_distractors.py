@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from quiz.paper.form import Question
-from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
+from tests.items.sheets import sheet_of
 from tests.paper.composed import quiz_of
 
 PEOPLE = {
@@ -19,12 +20,7 @@ PEOPLE = {
     "di": Person(name="Di Sand"),
 }
 BRIDGE = Quote(speaker="ada", text="The old bridge will fall in spring.")
-SHEET = Sheet(
-    format="1",
-    id="p",
-    title="P",
-    language="en",
-    source=Source(title="S"),
+SHEET = sheet_of(
     people=PEOPLE,
     quotes={"bridge": BRIDGE},
 )
