@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from quiz import phrasing
 from quiz.anki.selection import is_choice
 from quiz.anki.text import as_attribute, as_html, as_link
-from quiz.items.model import Direction, Manner
-from quiz.items.options import OPTIONS, options
+from quiz.items.model import OF_PEOPLE, Direction, Manner
+from quiz.items.options import least_others, options
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.tokens import telling, tokens
 from quiz.sheet.values import PartialDate
@@ -27,7 +27,6 @@ ORIGIN = "Extra 1"
 LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
 """Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
 
-OF_PEOPLE = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
 
 OPEN = "open"
 """What a card whose options are to be seen at once has in its extra field."""
@@ -188,8 +187,7 @@ def _options(item: Item, sheet: Sheet) -> str:
 
     Of two people or two roles one is guessed: there are no options, unless the sheet says who could have said it.
     """
-    named = isinstance(item.fact, Quote) and item.fact.could_be
-    if item.direction in OF_PEOPLE and len(item.distractors) < OPTIONS - 1 and not named:
+    if item.direction in OF_PEOPLE and len(item.distractors) < least_others(item):
         return ""
     offered = options(item, sheet.id, "card")
     return "".join(f'<li dir="auto">{as_html(option.text)}</li>' for option in offered)

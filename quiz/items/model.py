@@ -37,6 +37,10 @@ class Direction(StrEnum):
     """several facts → their order; on paper only"""
 
 
+OF_PEOPLE = frozenset({Direction.SPEAKER, Direction.ROLE, Direction.HOLDER})
+"""What is asked with people, or their roles, for options."""
+
+
 class Manner(StrEnum):
     """How a text relates to the source. The three never look alike in any output."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
 from quiz.items.model import Manner
+from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,6 +38,15 @@ class Option:
     reason: Reason | None = None
     rank: int = 0
     manner: Manner = Manner.PLAIN
+
+
+def least_others(item: Item) -> int:
+    """Return how many wrong people or roles stand beside the right one at least: one of two is guessed by a coin.
+
+    One is enough where the sheet says who could have said it.
+    """
+    named = isinstance(item.fact, Quote) and bool(item.fact.could_be)
+    return 1 if named else OPTIONS - 1
 
 
 @lru_cache(maxsize=4096)  # the same options stand on a card, on paper and on a screen

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quiz.items.model import Direction
+from quiz.items.model import OF_PEOPLE, Direction
 from quiz.phrasing import attribution, role
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.tokens import normalised
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
-
-OF_PEOPLE = (Direction.SPEAKER, Direction.ROLE, Direction.HOLDER)
-"""What is asked about who somebody is."""
 
 
 def with_names(questions: Sequence[Question], pool: Pool) -> list[Question]:

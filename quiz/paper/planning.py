@@ -203,9 +203,7 @@ class Planning:
 
     def _has_room(self, draft: Draft, most: Fair | None) -> bool:
         """Return True if there is room for a draft: in its set, for its kind of question, and for its speaker."""
-        asked = sum(other.item.direction is Direction.STATEMENT for other in self.drafts)
-        few = self.chosen or asked < ceil(STATEMENTS * self.questions)
-        if draft.item.direction is Direction.STATEMENT and not few:
+        if draft.item.direction is Direction.STATEMENT and not self._has_room_for_a_statement():
             return False
         if SHAPES[draft.shape].banked and not self._has_room_in_a_set(draft):
             return False
@@ -246,6 +244,11 @@ class Planning:
         ranks = Counter(each for each in found if each is not None)
         by_chance = not draw(*self.names, ranks.total(), "rank") % LEFT_TO_CHANCE
         return by_chance or ranks[rank] == min(ranks[each] for each in range(OPTIONS))
+
+    def _has_room_for_a_statement(self) -> bool:
+        """Return True if few questions ask what somebody said, or a person chose the kinds of questions."""
+        asked = sum(other.item.direction is Direction.STATEMENT for other in self.drafts)
+        return self.chosen or asked < ceil(STATEMENTS * self.questions)
 
     def _has_room_in_a_set(self, draft: Draft) -> bool:
         """Return True if a draft's set is not full yet, or can be begun: there is room for as many rows as it needs.

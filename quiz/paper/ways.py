@@ -79,6 +79,6 @@ def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:
         held = tokens(f"{item.fact.role or ''} {item.fact.organisation or ''}")
         if set(tokens(item.fact.name)[-1:]).intersection(held):
             return True
-    if isinstance(item.fact, Person) and item.direction is Direction.HOLDER:
-        return len((item.fact.role or "").split()) == 1 and not item.fact.organisation
+        many = len((item.fact.role or "").split()) == 1 and not item.fact.organisation
+        return item.direction is Direction.HOLDER and many
     return isinstance(item.fact, Quote) and item.direction is Direction.SPEAKER and says_too_little(item.fact)

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from quiz.items.model import Direction
+from quiz.items.model import OF_PEOPLE, Direction
 from quiz.items.pool import Pool
 from quiz.paper.form import Question
-from quiz.paper.naming import OF_PEOPLE, with_names
+from quiz.paper.naming import with_names
 from quiz.sheet.model import Person, Quote, Sheet
 from quiz.words import words_for
 from tests.items.sheets import sheet_of

@@ -15,7 +15,7 @@ from quiz.paper.cues import Clues, gives_away, tells_role
 from quiz.paper.mirrors import mirrored
 from quiz.paper.review.model import Hint, place
 from quiz.paper.shapes.truth import SEVERAL
-from quiz.paper.stems import stems
+from quiz.paper.stems import LETTERS_OF_A_WORD, stems
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.problems import Problem
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 ENOUGH_CHOICES = 5
 """From how many choices on it tells something how often the right answer is the longest."""
-LETTERS_OF_A_WORD = 4
 DEVIATIONS = 2
 """By how many standard deviations it has to be so more often than chance."""
 LENGTH_TELLS = (Direction.ROLE, Direction.ANSWER, Direction.STATEMENT)

@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import shuffled
-from quiz.items.model import Direction
-from quiz.items.options import OPTIONS, Option, lettered, ordered
+from quiz.items.model import OF_PEOPLE, Direction
+from quiz.items.options import OPTIONS, Option, least_others, lettered, ordered
 from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
 from quiz.paper.statements import statements
@@ -34,8 +34,6 @@ MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
 ENOUGH_LETTERS = 5
 """From how many questions on it tells something how often one letter is right."""
-PEOPLE = {Direction.SPEAKER, Direction.ROLE, Direction.HOLDER}
-"""What is asked with people or their roles for options. One of two is guessed by the toss of a coin."""
 WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN, Direction.BLANK: Shape.BLANK}
 """How an item is asked that finds no wrong options on a form; any other in a few words."""
 
@@ -114,12 +112,10 @@ class Choice(PaperShape):
 
 
 def _least(item: Item) -> int:
-    """Return how many wrong options there must be: two words for a gap, and two people.
-
-    Of people one is enough where somebody said that only these could be meant.
-    """
-    named = item.direction in PEOPLE and isinstance(item.fact, Quote) and bool(item.fact.could_be)
-    return OPTIONS - 1 if item.direction in {*PEOPLE, Direction.BLANK} and not named else 1
+    """Return how many wrong options there must be: two words for a gap, and as many people as nobody guesses among."""
+    if item.direction is Direction.BLANK:
+        return OPTIONS - 1
+    return least_others(item) if item.direction in OF_PEOPLE else 1
 
 
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
