@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.items.pool import measure
 from quiz.items.quotes import names_speaker
 from quiz.messages import say
+from quiz.paper.questions import WORDINGS
 from quiz.paper.stems import stems
 from quiz.paper.unasked import unasked
 from quiz.sheet.problems import Problem, path_of
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
     from quiz.words.model import Words
 
-MOST_WORDS = 25
-ALIKE = 0.8
 PEOPLE = 3
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -129,40 +127,6 @@ def _wordings(options: Options, words: Words) -> Iterator[Problem]:
         )
 
 
-def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
-    for question, path in _asked(sheet):
-        parts = question.split()
-        if len(parts) > MOST_WORDS:
-            message = say("the question has {count} words", count=len(parts))
-            yield Problem("long-question", path, message, say("say it in {most} at most", most=MOST_WORDS))
-        if hanging := re.match(words.naming.hanging, question):
-            message = say("nothing before `{word}` says what or whom it means", word=hanging["word"])
-            yield Problem("hanging-question", path, message, say("name it: learners meet each question alone"))
-        asked = re.sub(words.naming.attributed, "", question)
-        negative = set(tokens(asked)) & set(words.lists.negative)
-        if negative:
-            message = say("`{word}` turns the question round", word=min(negative))
-            yield Problem("negative-question", path, message, say("ask for what is so, not for what is not"))
-
-
-def _alike(sheet: Sheet, _words: Words) -> Iterator[Problem]:
-    """Compare only questions that share one of their rarest words: two that are alike enough do."""
-    asked = [(frozenset(tokens(question)), path) for question, path in _asked(sheet)]
-    counts = Counter(word for parts, _ in asked for word in parts)
-    by_word: dict[str, list[int]] = {}
-    for number, (parts, path) in enumerate(asked):
-        rarest = sorted(parts, key=lambda word: (counts[word], word))[: len(parts) - int(ALIKE * len(parts)) + 1]
-        near = {other for word in rarest for other in by_word.get(word, ())[-PEOPLE:]}
-        for other in sorted(near):
-            parts_of_other, place = asked[other]
-            if len(parts & parts_of_other) >= ALIKE * len(parts | parts_of_other):
-                message = say("the question is nearly the same as that of `{twin}`", twin=place[1])
-                yield Problem("alike-questions", path, message, say("add what tells them apart: place, date, measure"))
-                break
-        for word in rarest:
-            by_word.setdefault(word, []).append(number)
-
-
 def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for key, fact in sheet.facts.items():
         parts = re.split(rf",\s|\s{re.escape(words.and_)}\s", fact.answer)
@@ -248,13 +212,5 @@ def _is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isascii() and unit.isupper()
 
 
-def _asked(sheet: Sheet) -> Iterator[tuple[str, Path]]:
-    """Give each question that a person wrote, and where it stands."""
-    for key, figure in sheet.figures.items():
-        yield figure.ask, path_of(figure, key, "ask")
-    for key, fact in sheet.facts.items():
-        yield fact.question, path_of(fact, key, "question")
-
-
 OPTION_RULES = (odd_one_out, repeated_word, _middle, _wordings)
-SHEET_RULES = (_questions, _alike, _answers, _quotes, _figures, unasked)
+SHEET_RULES = (*WORDINGS, _answers, _quotes, _figures, unasked)

@@ -335,6 +335,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "ask: Wie viel ist das in Dollar?",
         "ask: Wie viel kostet die neue Brücke in Dollar?",
     ),
+    "not-a-count": (
+        "eine Frage nach einer Anzahl, deren Antwort ein Anteil, ein Geldbetrag oder ein Maß ist",
+        "ask: Wie viele Flaschen kommen zurück?\nvalue: 85 %",
+        "ask: Welcher Anteil der Flaschen kommt zurück?",
+    ),
     "never-asked": (
         "ein Zitat, nach dem nichts fragen kann: ungenannt oder ein halber Satz, ohne Thema und Lücke",
         "speaker: beamter (name: ein hoher Beamter)\ntext: Jemand hat es unterschrieben.",

@@ -321,6 +321,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "ask: Combien cela fait-il en dollars ?",
         "ask: Combien coûte le nouveau pont en dollars ?",
     ),
+    "not-a-count": (
+        "une question qui demande un nombre, alors que la réponse est un pourcentage, une somme ou une mesure",
+        "ask: Combien de bouteilles reviennent ?\nvalue: 85 %",
+        "ask: Quelle part des bouteilles revient ?",
+    ),
     "never-asked": (
         "une citation que rien ne peut demander : anonyme ou demi-phrase, sans thème ni lacune",
         "speaker: cadre (name: un haut responsable)\ntext: Quelqu’un l’a signé.",

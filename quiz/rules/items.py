@@ -105,6 +105,14 @@ ITEMS = (
         f"{HDR}, rule 4",
     ),
     Rule(
+        "not-a-count",
+        "warning",
+        "a question for how many, whose answer is a percentage, money or a measure",
+        "ask: How many bottles come back?\nvalue: 85 %",
+        "ask: What share of the bottles comes back?",
+        f"{HDR}, rule 14: wording that is clear",
+    ),
+    Rule(
         "never-asked",
         "warning",
         "a quote that no question can ask: nobody named, or half a sentence, without topic and gap",

@@ -66,11 +66,36 @@ WORDS = Words(
         before_consonant=(),
     ),
     naming=Naming(
-        hanging=r"\w+(?: [a-zäöüß]+)*? (?P<word>er|sie|ihn|ihm|ihnen|dies|das(?= (?:in|im|pro|zusammen|alles)\b| ?\?))"
-        r"(?!\w)",
+        hanging=(
+            (
+                r"\w+(?: [a-zäöüß]+)*? (?P<word>er|sie|ihn|ihm|ihnen|dies"
+                r"|das(?= (?:in|im|pro|je|zusammen|alles|umgerechnet|insgesamt)\b| ?\?))(?!\w)"
+            ),
+            (
+                r"(?:Wie (?:hoch|viel|lange|teuer|verhält|verhielt)|Was)(?: (?:ist|war|wäre|(?:koste|dauer)(?:t|te)))?"
+                r" (?P<word>es)(?: ?\?| sich\b)"
+            ),
+            (
+                r"(?:Wie [a-zäöüß]+|Was|Wer|Wo|Wann|Welche[rsnm]?) (?:ist|sind|war|waren|wäre|beträgt|betrug)"
+                r" (?P<word>(?:sein|ihr)(?:e[rmns]?)?)(?: [a-zäöüß]+)*(?: [A-ZÄÖÜ]\w+)(?: [a-zäöüß]+)* ?\?"
+            ),
+            r"(?:Wie viele?n?|Welcher Anteil)(?: Prozent)? (?P<word>davon)\b(?!,)",
+            (
+                r"\w+(?: [a-zäöüß]+)*? (?P<word>dies(?:e[rsnm]?)?)(?: [a-zäöüß]+)*"
+                r" (?!Jahr|Monat|Woche|Tag|Sommer|Winter|Herbst|Frühjahr)[A-ZÄÖÜ]"
+            ),
+            r"(?P<word>Und|Aber|Oder|Doch) ",
+        ),
         attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])",
         with_article="ein Sprecher von Nordkran, der Bericht der Behörde",
         how_many=r"(?:um |auf |vor |seit )?wie viele?n? \w",
+        counting=r"(?:um |auf |vor |seit |mit |in |bei |von |zu )?wie viele[nr]? ",
+        measured=r"(?:prozent(?:punkte?n?)?|vh|tonnen?|kilo(?:gramm)?|gramm|hektoliter|liter|(?:kilo|zenti|milli)?meter"
+        r"|meilen?|hektar|quadrat\w+|kubik\w+|qm|km|kg|g|t|l|m|cm|mm|ha|[kmg]wh?|(?:kilo|mega|giga)watt(?:stunden)?|grad"
+        r"|°c|barrel|[$€£¥]|us-dollar|dollar|euro|cent|franken|pfund|kronen|yen|yuan|rubel|rupien|lira|zloty|mio|mrd"
+        r"|millionen|milliarden)(?!\w)",
+        asks_share="Welcher Anteil …",
+        asks_amount="Wie viel …",
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
         r"|forscher)(?:in)?|Professor(?:in)?|Doktor|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),

@@ -64,13 +64,32 @@ WORDS = Words(
         before_consonant=listed("a"),
     ),
     naming=Naming(
-        hanging=r"(?i)(?:(?:how|what|when|where|why|who|whom|which|much|many|long|far|often|old|is|are|was|were|do|does"
-        r"|did|has|have|had|can|could|will|would|in|of|by|for|to|from|at|on|percent) )+"
-        r"(?P<word>he|she|they|him|them|these|those|(?:this|that)(?! (?:year|month|week|time|day))"
-        r"|it(?! (?:cost|take|seem|look|matter|happen|be)\b)(?!.* (?:that|if|when) ))\b",
+        hanging=(
+            (
+                r"(?i)(?:(?:how|what|when|where|why|who|whom|which|much|many|long|far|often|old|is|are|was|were|do|does"
+                r"|did|has|have|had|can|could|will|would|in|of|by|for|to|from|at|on|percent) )+"
+                r"(?P<word>he|she|they|him|them|these|those|(?:this|that)(?! (?:year|month|week|time|day))"
+                r"|it(?! like\b)(?! (?:cost|take|seem|look|matter|happen|be)\b.*? (?:to|for|before|until)\b)"
+                r"(?! (?:seem|look|happen|be)\b)(?!.* (?:that|if|when) ))\b"
+            ),
+            (
+                r"(?:(?:[Ww]ho (?:is|are|was|were)|(?:[Hh]ow|[Ww]hat|[Ww]hen|[Ww]here|much|many|long|far|often|old|big"
+                r"|high|large|is|are|was|were|do|does|did|in|of|by|for|to|from|at|on)) )+"
+                r"(?P<word>his|her|its|their)"
+                r"(?: (?!(?:the|a|an|when|that|has|have|had|do|does|did|can|will)\b)[a-z-]+)+\?"
+            ),
+            r"(?P<word>And|But|Or|So) ",
+        ),
         attributed=r"(?!)",
         with_article="a senior official, the report by the agency",
         how_many=r"(?:by |for |in |to )?how many \w",
+        counting=r"(?:by |for |in |to |of |with )?how many ",
+        measured=r"(?:percent(?:age)?|per|tons?|tonnes?|kilos?|kilograms?|grams?|pounds?|ounces?|lit(?:er|re)s?|gallons?"
+        r"|barrels?|met(?:er|re)s?|(?:kilo|centi|milli)met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
+        r"|square|cubic|kg|g|t|l|km|m|cm|mm|[kmg]wh?|(?:kilo|mega|giga)watts?(?: hours)?|degrees?|°[cf]|[$€£¥]|us\$"
+        r"|dollars?|euros?|pence|cents?|francs?|cfa|kron(?:or|er|a|e)|yen|yuan|rupees?|roubles?|rubles?|lira)(?!\w)",
+        asks_share="What share of …",
+        asks_amount="How much …",
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
         r"|Director)|CEO|Professor|Doctor|Dame|Sir|Lord|Lady|Aunt|Aunty|Auntie|Uncle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
         r"|Prof\.?) \S+",

@@ -59,12 +59,33 @@ WORDS = Words(
         before_consonant=listed("le, la, de, que, ne, se, je, me, te, ce"),
     ),
     naming=Naming(
-        hanging=r"(?!.*(?:y a-t-il|faut-il|agit-il))\w+"
-        r"(?: (?!(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur)\b)[a-zàâçéèêîôûù]+)*?"
-        r"(?: |-t-|-)(?P<word>ils?|elles?|cela|ça)\b",
+        hanging=(
+            (
+                r"(?!.*(?:y a-t-il|faut-il|agit-il))\w+"
+                r"(?: (?!(?:le|la|les|un|une|des|du|de|ce|cet|cette|ces|son|sa|ses|leur)\b)(?:[smn][’'])?"
+                r"[a-zàâçéèêîôûù]+)*?(?: |-t-|-)(?P<word>ils?|elles?|cela|ça)\b"
+            ),
+            (
+                r"(?:Quel(?:le)?s?|Qui|Combien|Où|De combien|À combien)(?: âge)?"
+                r" (?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient) (?P<word>son|sa|ses|leurs?)"
+                r"(?: (?!(?:le|la|les|un|une|des|du|de|au|aux)\b)[a-zàâçéèêîôûù-]+)+ ?\?"
+            ),
+            r"(?i)combien d[’'](?P<word>entre (?:eux|elles))\b",
+            (
+                r"\w+(?: (?!(?:le|la|les|un|une|des|du|de)\b)[a-zàâçéèêîôûù]+)*? (?P<word>cet|cette|ces|ce)"
+                r" (?:somme|montant|chiffre|nombre|part|prix|décision|loi|pont)s?\b"
+            ),
+            r"(?P<word>Et|Mais|Ou) ",
+        ),
         attributed=r"(?!)",
         with_article="un porte-parole du ministère, le rapport de l’agence",
         how_many=r"(?:en |de )?combien (?:de |d’|d\')",
+        counting=r"(?:en |de |avec |par |dans |pour |à )?combien (?:de |d[’'])(?=(?!bois|temps|poids|fois)\w+[sx]\b)",
+        measured=r"(?:pour|pourcents?|tonnes?|kilos?|kilogrammes?|grammes?|(?:hecto)?litres?|(?:kilo|centi|milli)?mètres?"
+        r"|hectares?|kg|g|t|l|km|m|cm|mm|ha|[kmg]wh?|(?:kilo|méga|giga)watts?(?:heures?)?|degrés?|°c|barils?|[$€£¥]|dollars?"
+        r"|euros?|centimes?|francs?|livres?|couronnes?|yens?|yuans?|roubles?|roupies?|lires?|millions|milliards)(?!\w)",
+        asks_share="Quelle part …",
+        asks_amount="Quelle quantité …",
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
         r"|porte-parole)e?|M\.|Mme|Mlle|Professeur|Docteur|Tante|Oncle|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),

@@ -80,15 +80,23 @@ class Agreeing:
 class Naming:
     """What names tell, and where one lacks. Lists and patterns are of small letters, with ss for ß."""
 
-    hanging: str
-    """A pattern of questions that ask about `it` or `him` with nothing before the word that it could mean; the word is
-    the group `word`."""
+    hanging: tuple[str, ...]
+    """Patterns of questions that ask about `it`, `him` or `his` with nothing before the word that it could mean, or
+    begin as if they went on (and); the word is the group `word`."""
     attributed: str
     """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
     with_article: str
     """Names of a document and of somebody unnamed with their articles, for a message."""
     how_many: str
     """A pattern of how a question begins that says what is counted: How many days."""
+    counting: str
+    """The same of a question that asks how many of something there are."""
+    measured: str
+    """A pattern of units in which something is measured or paid, and nothing counted, in small letters."""
+    asks_share: str
+    """How a question begins that asks for a percentage."""
+    asks_amount: str
+    """How one begins that asks for money or a measure."""
     office: str
     """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]
