@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.export.xml import file
 from quiz.items.model import Manner
+from quiz.items.passages import introduced
 from quiz.items.reasons import written
 from quiz.page.typesetting import portrait
 from quiz.phrasing import quoted
@@ -27,9 +28,8 @@ def question_html(question: Question, words: Words, *, gap: str = GAP, brackets:
     """Write what a learner reads. Without `brackets`, those of the texts are written such that they mark no gap."""
     lines = [f"<p>{escape(question.stem)}</p>"] if question.stem else []
     if question.material:
-        said = passage_html(question.material, words, gap if question.material.gap else "\0")
-        speaker = f"{escape(question.speaker)}{words.colon} " if question.speaker else ""
-        lines.append(f"<blockquote>{speaker}{said}</blockquote>")
+        said = passage_html(question.material, words, gap if question.material.gap else "\0", question.speaker)
+        lines.append(f"<blockquote>{said}</blockquote>")
     if question.cue:
         lines.append(f"<p>{escape(words.paper.topic.format(topic=question.cue))}</p>")
     if question.passed_on:
@@ -40,10 +40,11 @@ def question_html(question: Question, words: Words, *, gap: str = GAP, brackets:
     return whole
 
 
-def passage_html(passage: Passage, words: Words, gap: str = GAP) -> str:
-    """Write a passage, with `gap` where a word of it is left out."""
+def passage_html(passage: Passage, words: Words, gap: str = GAP, speaker: str | None = None) -> str:
+    """Write a passage, with `gap` where a word of it is left out, behind the name of its `speaker`."""
     shown = f"{passage.before}{gap}{passage.after}" if passage.gap else passage.text
-    return as_html(shown, passage.manner, words)
+    name = f"{escape(introduced(speaker, passage.manner, words))} " if speaker else ""
+    return f"{name}{as_html(shown, passage.manner, words)}"
 
 
 def as_html(shown: str, manner: Manner, words: Words) -> str:

@@ -189,7 +189,8 @@ def _number(asked: Asked) -> Made:
 def _order(asked: Asked) -> Made:
     rows = sorted(asked.first.rows, key=lambda row: row.place)
     answers = [
-        html("answer", f"<p>{passage_html(row.passage, asked.words)}</p>", fraction=str(row.place)) for row in rows
+        html("answer", f"<p>{passage_html(row.passage, asked.words, speaker=row.speaker)}</p>", fraction=str(row.place))
+        for row in rows
     ]
     return Made(
         "ordering",

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A text to answer about. Where it has a gap, `text` ends before it and `rest` stands behind it."""
+    """A text to answer about. Where it has a gap, `text` ends before it and `rest` stands behind it.
+
+    `speaker` is the name that stands before it, of a text whose speaker is told.
+    """
 
     manner: Manner
     text: str
     rest: str | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,10 @@ class Portrait:
 class Task:
     """A question as it is printed.
 
-    `stem` is None where the head of the part asks already; `speaker` stands before a text with a gap; the choices stand
-    in `columns` columns, or at their own width on one line if that is 0; `lines` is the number of lines to write on;
-    `passed_on` stands below a quotation; `frame` stands before and behind the line for a number; `rows` are to be put
-    in order; into a `letter_slot` the letter of an option of the bank is written.
+    `stem` is None where the head of the part asks already; the choices stand in `columns` columns, or at their own
+    width on one line if that is 0; `lines` is the number of lines to write on; `passed_on` stands below a quotation;
+    `frame` stands before and behind the line for a number; `rows` are to be put in order; into a `letter_slot` the
+    letter of an option of the bank is written.
     """
 
     number: int
@@ -69,7 +73,6 @@ class Task:
     frame: tuple[str, str] | None = None
     rows: tuple[Material, ...] = ()
     portrait: Portrait | None = None
-    speaker: str | None = None
     letter_slot: bool = False
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from quiz.items.model import Manner
+from quiz.items.passages import introduced
 from quiz.page.faces import BOLD, ITALIC, SANS
 from quiz.page.lines import GAP
 from quiz.page.measures import PIXEL, Density, Measures
@@ -212,24 +212,25 @@ class Heights:
                 more = 0 if beside <= room else m.count(cue, room, size=cue_size)
                 high += (self.line + (more - 1) * cue_size * m.rem) if more else 0.0
         if task.material:
-            high += self._text_height(task.material, room, task.speaker)
+            high += self._text_height(task.material, room)
         below = [cue if last or m.look.large_print else "", task.passed_on or ""]
         high += sum(m.count(text, room, size=cue_size) * cue_size * self.line for text in below if text)
         return high
 
-    def _text_height(self, text: Material, room: float, speaker: str | None = None) -> float:
+    def _text_height(self, text: Material, room: float) -> float:
         m = self.measures
         font, size, before, behind = m.lead(text.manner, f"{text.text}{text.rest or ''}")
-        if speaker:
-            mark = "," if text.manner is Manner.PARAPHRASE else m.words.colon
-            before += m.wide(f"{speaker}{mark} ")
-        whole = text.text
+        whole, gap = text.text, self.gap + m.wide("\u00a0", font, size)
         if text.rest is not None:
             whole = f"{whole.rstrip()}\u00a0{GAP}{text.rest}" if ends(text) else f"{whole}{GAP}{text.rest}"
-        lines = m.lines(
-            whole, room, font, size, before=before, behind=behind, gap=self.gap + m.wide("\u00a0", font, size)
-        )
-        return sum(self.gap_line if GAP in line.text else self.line for line in lines)
+        named = 0
+        if text.speaker:
+            name = m.lines(introduced(text.speaker, text.manner, m.words), room)
+            begun, word = name[-1].width * m.rem + m.wide(" "), whole.partition(" ")[0]
+            goes_on = begun + before + m.wide(word, font, size) + gap * word.count(GAP) <= room
+            named, before = (len(name) - 1, before + begun) if goes_on else (len(name), before)
+        lines = m.lines(whole, room, font, size, before=before, behind=behind, gap=gap)
+        return named * self.line + sum(self.gap_line if GAP in line.text else self.line for line in lines)
 
     def _choices(self, task: Task, room: float) -> float:
         m = self.measures
@@ -249,10 +250,12 @@ class Heights:
         return m.wide(choice.text, font, size) + before + behind + (BOX + letter) * m.rem
 
     def _choice_height(self, choice: Choice, column: float) -> float:
+        """Return the height of a choice: text and letter are boxes whose lines follow their type."""
         m = self.measures
         font, size, before, behind = m.lead(choice.manner, choice.text)
         room = column - (BOX + (BOX_LETTER if choice.letter else 0)) * m.rem
-        return m.count(choice.text, room, font, size, before=before, behind=behind) * self.line
+        lines = m.count(choice.text, room, font, size, before=before, behind=behind)
+        return max(lines * size, 1.0) * self.line
 
     def _figure(self, part: Part, frame: tuple[str, str], room: float) -> float:
         """Return the height of a line for a number, with what stands before and behind it."""

@@ -14,6 +14,7 @@ from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from quiz.items.passages import introduced
 from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
 from quiz.page.columns import columns_of_grades
@@ -253,6 +254,7 @@ def _environment() -> Environment:
         dots=dots,
         enumerate=enumerate,
         in_order=in_order,
+        introduced=introduced,
         last_word=last_word,
         reasons=reasons,
         remark=remark,

@@ -80,17 +80,16 @@ def _task(question: Question, room: float, measures: Measures, images: Collectio
         number=question.number,
         stem=question.stem,
         cue=question.cue,
-        material=material(question.material) if question.material else None,
+        material=material(question.material, question.speaker) if question.material else None,
         points=question.points,
         passed_on=question.passed_on,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room, measures),
         lines=rules.lines(question.item),
         frame=question.frame,
-        rows=tuple(material(row.passage) for row in question.rows),
+        rows=tuple(material(row.passage, row.speaker) for row in question.rows),
         portrait=portrait(question.item, images),
         letter_slot=rules.letter_slot,
-        speaker=question.speaker,
     )
 
 
@@ -98,9 +97,9 @@ def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
     return tuple(Choice(option.letter, option.text, option.manner) for option in options)
 
 
-def material(passage: Passage) -> Material:
-    """Return a passage as a learner sees it: with its gap, but not with what belongs into it."""
-    return Material(passage.manner, passage.before, passage.after if passage.gap else None)
+def material(passage: Passage, speaker: str | None = None) -> Material:
+    """Return a passage as a learner sees it, behind its speaker: with its gap, but not with what belongs into it."""
+    return Material(passage.manner, passage.before, passage.after if passage.gap else None, speaker)
 
 
 def portrait(item: Item, images: Collection[str]) -> Portrait | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from quiz.items.passages import in_plain_text
+from quiz.items.passages import in_plain_text, introduced
 from quiz.items.reasons import written
 from quiz.paper.grading import grades
 from quiz.phrasing import source_line
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from quiz.items.options import Option
-    from quiz.paper.form import Question, Quiz
+    from quiz.paper.form import Question, Quiz, Row
     from quiz.sheet.model import AnyEntry
     from quiz.words.model import Words
 
@@ -164,7 +164,7 @@ def _text_of(question: Question, words: Words) -> str:
 
     Where rows are matched, the head of their section asks: here the whole question stands instead.
     """
-    rows = "; ".join(in_plain_text(row.passage, words) for row in question.rows)
+    rows = "; ".join(_text_of_row(row, words) for row in question.rows)
     material = in_plain_text(question.material, words) if question.material else ""
     parts = [
         question.item.stem if question.shape is Shape.MATCHING else question.stem or question.item.stem,
@@ -175,6 +175,11 @@ def _text_of(question: Question, words: Words) -> str:
         rows,
     ]
     return " ".join(" ".join(filter(None, parts)).split())
+
+
+def _text_of_row(row: Row, words: Words) -> str:
+    said = in_plain_text(row.passage, words)
+    return f"{introduced(row.speaker, row.passage.manner, words)} {said}" if row.speaker else said
 
 
 def _option(option: Option, words: Words) -> AskedOption:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Row:
     """One row to put in order, as it is printed: its letter, what stands there, and which number is right (from 1).
 
-    `reason` is for the key: the value or the date that gives the row its place. `of` is the fact it stands for.
+    `reason` is for the key: the value or the date that gives the row its place. `of` is the fact it stands for;
+    `speaker` is who said what stands there, in a row that was said by somebody.
     """
 
     letter: str
@@ -27,6 +28,7 @@ class Row:
     place: int
     reason: str
     of: FactRef | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

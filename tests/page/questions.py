@@ -154,11 +154,13 @@ def short(ask: str, answer: str = "Berlin", accepted: tuple[str, ...] = ("Groß-
     return replace(open_question(ask, answer), shape=Shape.SHORT, accepted=accepted)
 
 
-def order(ask: str, rows: Sequence[str], places: Sequence[int]) -> Question:
-    """Rows as they are printed, and the place each belongs to."""
+def order(ask: str, rows: Sequence[str], places: Sequence[int], speakers: Sequence[str] = ()) -> Question:
+    """Rows as they are printed, and the place each belongs to; where there are speakers, what each of them said."""
+    manner = Manner.VERBATIM if speakers else Manner.PLAIN
+    names = speakers or [""] * len(rows)
     made = [
-        Row(letter, Passage(row), place, f"Wert {place}")
-        for letter, row, place in zip(LETTERS, rows, places, strict=False)
+        Row(letter, Passage(row, manner), place, f"Wert {place}", speaker=name or None)
+        for letter, row, place, name in zip(LETTERS, rows, places, names, strict=False)
     ]
     item = Item(FACT, Fact(question=ask, answer="x"), Direction.ORDER, ask, Passage(""))
     return replace(question(item, Shape.ORDER), points=2, rows=tuple(made))
@@ -186,7 +188,10 @@ def all_shapes(word: str = "kurz") -> Quiz:
         [blank(f"Vor {word} ", "dem", f" nach {word}.")],
         [number(f"Wie hoch {word}?"), number(f"Seit wann {word}?", ("", ""))],
         [short(f"Wo {word}?")],
-        [order(f"Was kam zuerst {word}?", rows, [3, 1, 2])],
+        [
+            order(f"Was kam zuerst {word}?", rows, [3, 1, 2]),
+            order(f"Wer sprach zuerst {word}?", rows, [3, 1, 2], [names[0], f"Die Akademie {word}" * 4, names[1]]),
+        ],
         [open_question(f"Warum {word}?", f"Darum {word}.")],
         forms=2,
     )

@@ -31,6 +31,12 @@ def test_an_order_is_told_as_the_numbers_from_the_top_and_as_the_rows_in_order()
     assert [row.passage.text for row in in_order(question)] == ["Erstes", "Zweites", "Drittes"]
 
 
+def test_the_key_says_who_said_what_stands_in_a_row() -> None:
+    asked = order("Ordne.", ["Es regnet.", "Es schneit."], [2, 1], ["Ada Berg", "Bo Lind"])
+    text = re.sub("<[^>]+>", "", key_page(quiz_of([asked]), Look(), "quiz build"))
+    assert "1. Bo Lind: „Es schneit.“ (Wert 1); 2. Ada Berg: „Es regnet.“ (Wert 2)" in " ".join(text.split())
+
+
 def test_an_order_is_explained_with_its_numbers_on_every_form() -> None:
     quiz = real_quiz("apollo-11")
     (explained,) = [each for each in explanations(quiz) if each.question.rows]

@@ -1,5 +1,6 @@
 """A learner's page tells no answer: whatever only the key may know leaves no trace in its bytes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -186,6 +187,11 @@ def test_rows_to_order_have_a_box_each_and_no_letter() -> None:
     page = page_of(order("Ordne.", ["Drittes", "Erstes", "Zweites"], [3, 1, 2]))
     assert page.count('class="place"') == 3
     assert 'class="letter"' not in page
+
+
+def test_a_row_to_order_says_who_said_it() -> None:
+    page = page_of(order("Ordne.", ["Es regnet.", "Es schneit."], [2, 1], ["Ada Berg", "Bo Lind"]))
+    assert re.sub("<[^>]+>", "", page).count("Ada Berg: „Es regnet.“") == 1
 
 
 def test_a_portrait_stands_only_beside_a_question_that_names_its_person() -> None:

@@ -62,7 +62,7 @@ def _printed(question: Question) -> str:
     """What a question prints beside its options."""
     material = question.material
     shown = f"{material.before} … {material.after}" if material else ""
-    rows = " … ".join(row.passage.text for row in question.rows)
+    rows = " … ".join(f"{row.speaker or ''} … {row.passage.text}" for row in question.rows)
     return f"{question.stem or ''} … {question.speaker or ''} … {question.cue or ''} … {shown} … {rows}"
 
 

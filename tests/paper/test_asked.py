@@ -54,6 +54,12 @@ def test_a_gap_is_a_line_and_an_order_has_its_rows() -> None:
     assert all(each.question.count(";") >= 2 for each in kept if each.kind == Shape.ORDER)
 
 
+def test_a_row_of_an_order_says_who_said_it() -> None:
+    form = asked(quiz_of(real("apollo-11"))).forms["A"]
+    (order,) = (each.question for each in form.values() if each.kind == Shape.ORDER)
+    assert "; Neil Armstrong: “Houston, Tranquility Base here." in order
+
+
 def test_the_file_says_first_of_all_that_it_holds_the_key() -> None:
     text = dump(asked(quiz_of(real("apollo-11"))))
     assert text.startswith('{\n "holds": "answer key: for teachers only",\n "format": 1,\n')

@@ -283,14 +283,27 @@ def test_who_is_borrowed_from_another_sheet_has_no_name_that_is_here() -> None:
 
 
 def test_dated_quotes_can_be_put_in_the_order_of_time() -> None:
-    quotes = {
-        f"q{year}": Quote(speaker="ada", text=f"Said in {year}.", date=PartialDate(year)) for year in (1961, 1969, 2009)
-    }
+    said = {"ada": 1961, "bo": 1969, "cy": 2009}
+    quotes = {key: Quote(speaker=key, text=f"Said in {year}.", date=PartialDate(year)) for key, year in said.items()}
     facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
     form = quiz_of(sheet_of(quotes=quotes, facts=facts), forms=1).forms[0]
     order = next(question for question in form.questions if question.shape is Shape.ORDER)
-    assert [row.reason for row in sorted(order.rows, key=lambda row: row.place)] == ["1961", "1969", "2009"]
+    rows = sorted(order.rows, key=lambda row: row.place)
+    assert [row.reason for row in rows] == ["1961", "1969", "2009"]
+    assert [row.speaker for row in rows] == [PEOPLE[key].name for key in said]
     assert {row.passage.manner for row in order.rows} == {Manner.VERBATIM}
+
+
+def test_the_role_of_nobody_is_asked_who_is_named_in_an_order() -> None:
+    people = {key: Person(name=f"{key.title()} Berg{key}", role=f"{key} pilot") for key in ("ada", "bo", "cy", "dan")}
+    quotes = {
+        key: Quote(speaker=key, text=f"Said in {year}.", date=PartialDate(year))
+        for key, year in {"ada": 1961, "bo": 1969, "cy": 2009}.items()
+    }
+    facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
+    asked = quiz_of(sheet_of(people=people, quotes=quotes, facts=facts), forms=1, questions=30).forms[0].questions
+    assert any(question.shape is Shape.ORDER for question in asked)
+    assert {q.item.ref.key for q in asked if q.item.direction is Direction.ROLE} == {"dan"}
 
 
 def test_facts_that_are_to_be_kept_apart_never_meet() -> None:

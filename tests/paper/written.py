@@ -2,7 +2,7 @@
 
 from quiz.items import reasons
 from quiz.items.options import Option
-from quiz.paper.form import Form, Question
+from quiz.paper.form import Form, Question, Row
 from quiz.paper.shapes import SHAPES
 from quiz.words.model import Words
 
@@ -32,11 +32,15 @@ def _question(question: Question, words: Words, *, with_reasons: bool) -> list[s
         lines += [
             f"   {_star(option)} {_option(option, words, with_reasons=with_reasons)}" for option in question.options
         ]
-    lines += [f"   {row.place} {row.passage.text} ({row.reason})" for row in question.rows]
+    lines += [f"   {row.place} {_row(row)} ({row.reason})" for row in question.rows]
     if question.frame and any(question.frame):
         lines.append(f"   {question.frame[0]} ______ {question.frame[1]}")
     answer = f"{question.letter or ''} {question.key.text}"
     return [*lines, f"   → {'; '.join([answer, *question.accepted])}  [{question.id}, {question.difficulty}]"]
+
+
+def _row(row: Row) -> str:
+    return f"{row.speaker}: {row.passage.text}" if row.speaker else row.passage.text
 
 
 def _star(option: Option) -> str:

@@ -11,7 +11,6 @@ from quiz.export.docx.look import LETTERS, OPTIONS
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.pictures import add_portrait
 from quiz.export.docx.writer import BOX, Writer, together
-from quiz.items.model import Manner
 from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, NUMBER_LINE, SLOT
 from quiz.page.measures import Measures
 from quiz.page.typesetting import handout
@@ -208,9 +207,6 @@ class _Task:
         paragraph.add_run("\t\t")
 
     def _material(self, paragraph: Paragraph, said: Material) -> None:
-        if self.task.speaker:
-            mark = "," if said.manner is Manner.PARAPHRASE else self.writer.measures.words.colon
-            self.writer.text(paragraph, f"{self.task.speaker}{mark} ")
         self.writer.wording(paragraph, said)
 
     def _passed_on(self, paragraph: Paragraph) -> None:

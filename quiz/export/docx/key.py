@@ -178,7 +178,7 @@ def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
     if question.rows:
         for at, each in enumerate(in_order(question)):
             writer.text(row, f"{'; ' if at else ''}{each.place}. ")
-            writer.wording(row, material(each.passage))
+            writer.wording(row, material(each.passage, each.speaker))
             writer.text(row, f" ({each.reason})")
     elif fact.evidence:
         writer.text(row, cited(fact.evidence, words), writer.verbatim)

@@ -18,6 +18,7 @@ from docx.table import Table, _Cell
 from quiz.export.docx.look import GAP_TYPE
 from quiz.export.xml import held
 from quiz.items.model import Manner
+from quiz.items.passages import introduced
 from quiz.page.fitting import POINT
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.hyphens import SOFT_HYPHEN
@@ -88,9 +89,12 @@ class Writer:
     def wording(self, paragraph: Paragraph, said: Material | Choice) -> None:
         """Write a text by its manner: verbatim between quotation marks, a paraphrase with its label, else plain.
 
-        Where it has a gap, this is a row of underscores: it stays where a line is changed by hand.
+        The name of its speaker stands before it. Where it has a gap, this is a row of underscores: it stays where a
+        line is changed by hand.
         """
         words, style = self.measures.words, None
+        if speaker := getattr(said, "speaker", None):
+            self.text(paragraph, f"{introduced(speaker, said.manner, words)} ")
         opening, closing = words.quotation_marks if said.manner is Manner.VERBATIM else ("", "")
         if said.manner is Manner.VERBATIM:
             style = self.verbatim

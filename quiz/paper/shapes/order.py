@@ -16,17 +16,19 @@ from quiz.paper.shapes.model import PaperShape
 from quiz.paper.stems import stems
 from quiz.phrasing import amount, day
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import opening
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
-    from quiz.sheet.model import Figure, Quote
+    from quiz.sheet.model import Figure
 
     Ordered = tuple[Draft, list[Item]]
 
@@ -67,6 +69,10 @@ class Order(PaperShape):
                 return found
         quotes = [key for key in pool.dated if FactRef(FactKind.QUOTE, key) not in before]
         return _by_time(quotes, pool, seed) or _by_date(list(figures), pool, seed)
+
+    def printed_beside(self, item: Item, pool: Pool) -> str:
+        """Return the name of who said what stands in a row."""
+        return _speaker(item.fact, pool) if isinstance(item.fact, Quote) else ""
 
     def mixed(self, question: Question, names: Collection[object]) -> Question:
         """Put the rows in an order drawn by `names`; the right one is as likely, for what is never drawn tells it."""
@@ -115,7 +121,12 @@ def _by_time(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
         Item(FactRef(FactKind.QUOTE, key), quote, Direction.SPEAKER, "", Passage(""), row[0])
         for (key, quote, _), row in zip(quotes, rows, strict=True)
     ]
-    return _draft(items, pool.words.asking.by_time, rows), items
+    speakers = [_speaker(quote, pool) for _, quote, _ in quotes]
+    return _draft(items, pool.words.asking.by_time, rows, speakers), items
+
+
+def _speaker(quote: Quote, pool: Pool) -> str:
+    return opening(pool.sheet.people[quote.speaker].name)
 
 
 def _by_date(keys: list[str], pool: Pool, seed: int) -> Ordered | None:
@@ -185,15 +196,21 @@ def _same_sort(figures: list[tuple[str, Figure]], pool: Pool) -> bool:
     return not others or bool(first.intersection(*others))
 
 
-def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]]) -> Draft:
-    """Make the draft of an order: it belongs to the fact that comes first by key, so that its name stays."""
+def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]], speakers: Sequence[str | None] = ()) -> Draft:
+    """Make the draft of an order: it belongs to the fact that comes first by key, so that its name stays.
+
+    Of what was said, `speakers` are who said it.
+    """
     first = min(items, key=lambda item: item.ref.key)
     key = Passage(", ".join(reason for _, reason in rows))
-    numbered = enumerate(zip(LETTERS, rows, items, strict=False), 1)
+    numbered = enumerate(zip(LETTERS, rows, items, speakers or [None] * len(rows), strict=False), 1)
     return Draft(
         Item(first.ref, first.fact, Direction.ORDER, stem, key),
         Shape.ORDER,
-        rows=tuple(Row(letter, said, place, reason, item.ref) for place, (letter, (said, reason), item) in numbered),
+        rows=tuple(
+            Row(letter, said, place, reason, item.ref, speaker)
+            for place, (letter, (said, reason), item, speaker) in numbered
+        ),
     )
 
 
