@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import product
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz import phrasing
@@ -12,18 +11,15 @@ from quiz.anki.text import as_attribute, as_html, as_link
 from quiz.items.model import OF_PEOPLE, Direction, Manner
 from quiz.items.options import least_others, options
 from quiz.sheet.model import Figure, Person, Quote
-from quiz.sheet.tokens import telling, tokens
-from quiz.sheet.values import PartialDate
+from quiz.sheet.tokens import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from quiz.items.model import Item, Passage
     from quiz.sheet.model import AnyEntry, Image, Sheet
     from quiz.words.model import Words
 
-ORIGIN = "Extra 1"
-"""The field that says on each front which article and which time is meant."""
 LENGTHS = ((90, "short"), (240, "medium"), (700, "long"))
 """Up to how many letters a text counts as short, medium, long; the style sets longer ones smaller."""
 
@@ -39,13 +35,14 @@ class Context:
     """What the notes of a sheet are made with.
 
     `pictures` are the media files by the sheet's image files, `held` the places of the cards that learners have, by
-    GUID.
+    GUID, `hidden` the words of the headline that no front shows.
     """
 
     sheet: Sheet
     words: Words
     pictures: Mapping[str, str]
     held: Mapping[str, str]
+    hidden: frozenset[str]
 
 
 def manner(fact: AnyEntry) -> Manner:
@@ -150,25 +147,6 @@ def farewell_fields(name: str, title: str, context: Context) -> dict[str, str]:
         f"{name} material": title,
         f"{name} answer": labels.how_to_suspend,
     }
-
-
-def origin(items: Iterable[Item], context: Context) -> str:
-    """Return which article is meant, and of when, in words that give no answer of these items away.
-
-    The headline comes first; where it holds an answer, the publisher or the title of the sheet stands for it. Of a date
-    that holds one, the month or the year is left, rather than no date.
-    """
-    sheet, words = context.sheet, context.words
-    told = set[str]()
-    for item in items:
-        answer = (item.gist or item.key).text
-        told |= telling(answer) | set(tokens(answer)[-1:])
-    published = sheet.source.published
-    parts = [published, replace(published, day=None), PartialDate(published.year)] if published else []
-    dates = [phrasing.day(part, words) for part in parts]
-    names = [sheet.source.title, sheet.source.publisher, sheet.title]
-    lines = [", ".join(filter(None, parts)) for parts in (*product(names, dates), *zip(names), *zip(dates))]
-    return as_html(next((line for line in lines if line and not told & set(tokens(line))), ""))
 
 
 def _passage(passage: Passage, words: Words, gap: str = "") -> str:

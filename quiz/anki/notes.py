@@ -8,9 +8,10 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quiz.anki.fields import ORIGIN, Context, fact_fields, farewell_fields, item_fields, manner, origin, sheet_fields
+from quiz.anki.fields import Context, fact_fields, farewell_fields, item_fields, manner, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
+from quiz.anki.origin import ORIGIN, hidden, origin
 from quiz.anki.selection import selections
 from quiz.anki.text import as_html
 from quiz.sheet.first_keys import first_key
@@ -67,12 +68,13 @@ def notes(
     file of each image file of the sheet. `held` are the places of the cards that learners have of a note already, by
     its GUID: none of them is ever left empty. Raises DoubledNoteError where two notes would be one.
     """
-    context = Context(sheet, words_for(sheet.language, sheet.territory), pictures, held)
+    words = words_for(sheet.language, sheet.territory)
+    context = Context(sheet, words, pictures, held, hidden(sheet, words))
     shared = sheet_fields(context)
     seen: set[str] = set()
     due = 0
     facts = [list(group) for _, group in groupby(items, key=lambda item: item.ref)]
-    for items_of_fact, selection in zip(facts, selections(facts, sheet, context.words), strict=True):
+    for items_of_fact, selection in zip(facts, selections(facts, sheet, words), strict=True):
         note = _note(items_of_fact[0], selection, shared, context, due + 1)
         if note is None:
             continue
@@ -114,7 +116,11 @@ def _note(of: Item, selection: Selection, shared: dict[str, str], context: Conte
     if not asked:
         return None
     new = {places[item.direction] for item in selection.new or asked[:1]}
-    filled = shared | fact_fields(fact, context) | {"Key": as_html(str(ref)), ORIGIN: origin(asked, context)}
+    filled = (
+        shared
+        | fact_fields(fact, context)
+        | {"Key": as_html(str(ref)), ORIGIN: origin(asked, context.hidden, context.sheet, context.words)}
+    )
     for item in asked:
         filled |= item_fields(item, of_kind.templates[int(places[item.direction]) - 1].name, context)
     for place in sorted(set(held) - {places[item.direction] for item in asked}):

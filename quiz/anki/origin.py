@@ -1,0 +1,146 @@
+"""What each front says of its article: the headline and the date, without what would give an answer away.
+
+Who reads a deck for weeks learns whatever sets some of its cards apart. So what the headline tells of speakers and of
+figures is left out on all cards alike: were it left out on their own cards alone, the gap itself would tell the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import product
+from typing import TYPE_CHECKING
+
+from quiz import phrasing
+from quiz.anki.text import as_html
+from quiz.items.model import Direction
+from quiz.sheet.model import Figure, Person
+from quiz.sheet.speakers import PARTICLES, Voice, names, voice
+from quiz.sheet.special import Moment
+from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.values import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quiz.items.model import Item
+    from quiz.sheet.model import Sheet
+    from quiz.words.model import Words
+
+ORIGIN = "Extra 1"
+"""The field that says on each front which article and which time is meant."""
+NUMBER = r"\d+(?:[.,'’\u00a0\u202f]\d+)*"
+GROUPED = re.compile(r"[.,'’\u00a0\u202f](?=\d{3}(?!\d))")
+PIECE = re.compile(rf"{NUMBER}|[^\W\d_]+")
+LEFT_OUT = "…"
+SEVERAL = re.compile(rf"{LEFT_OUT}(?:[\s\-–%$€£]*{LEFT_OUT})+")
+ENOUGH = 2
+"""How many telling words a headline has at least, and half of those it had, once others are left out."""
+
+
+def hidden(sheet: Sheet, words: Words) -> frozenset[str]:
+    """Return what no front of a sheet may tell: the words of speakers whom its titles name, and numbers of its figures.
+
+    A number is hidden that a figure asks for, if the headline has its unit, or that unit is none or a currency.
+    """
+    quoted = dict.fromkeys(quote.speaker for quote in sheet.quotes.values())
+    speakers = [sheet.people[key] for key in quoted if key in sheet.people]
+    there = telling(sheet.source.title)
+    figures = [
+        figure
+        for figure in sheet.figures.values()
+        if not figure.unit or figure.unit.isupper() or telling(figure.unit) & there
+    ]
+    return frozenset[str]().union(
+        *(_named(person, title, words) for title in _titles(sheet) for person in speakers), *map(_numbers, figures)
+    )
+
+
+def origin(items: Iterable[Item], everywhere: frozenset[str], sheet: Sheet, words: Words) -> str:
+    """Return which article is meant, and of when, as HTML, in words that give no answer of these items away.
+
+    The headline comes first, with … for what is hidden `everywhere` and for words of these answers; where little is
+    left of it, the publisher or the title of the sheet stands for it. Of a date that holds an answer, the month or the
+    year is left, rather than no date.
+    """
+    asked, source = list(items), sheet.source
+    told = everywhere.union(*(_told(item, title, words) for item in asked for title in _titles(sheet)))
+    told_when = frozenset[str]().union(*(_told_when(item) for item in asked))
+    dated = [source.published, replace(source.published, day=None)] if source.published else []
+    dates = [phrasing.day(part, words) for part in (*dated, *(PartialDate(part.year) for part in dated[:1]))]
+    dates = [text for text in dates if not told_when & set(tokens(text))]
+    titles = [masked for title in _titles(sheet) if (masked := _masked(title, told))]
+    lines = [", ".join(parts) for parts in (*product(titles, dates), *zip(titles), *zip(dates))]
+    return as_html(next(iter(lines), ""))
+
+
+def _titles(sheet: Sheet) -> tuple[str, ...]:
+    """Return what an article can be called by, the best first."""
+    return tuple(filter(None, (sheet.source.title, sheet.source.publisher, sheet.title)))
+
+
+def _masked(title: str, told: frozenset[str]) -> str:
+    """Return a headline with … for its words and numbers that tell; nothing if too little is left."""
+    masked = SEVERAL.sub(LEFT_OUT, PIECE.sub(lambda piece: LEFT_OUT if _plain(piece[0]) in told else piece[0], title))
+    left = len(telling(masked))
+    return masked if masked == title or (left >= ENOUGH and 2 * left >= len(telling(title))) else ""
+
+
+def _plain(piece: str) -> str:
+    """Return a piece of a headline as it is compared: a number without the signs in it, a word in small letters."""
+    return GROUPED.sub("", piece).replace(",", ".") if piece[0].isdigit() else "".join(tokens(piece))
+
+
+def _named(person: Person, title: str, words: Words) -> frozenset[str]:
+    """Return the words of the name of somebody whom a headline names; of a body, it may leave out the word for that."""
+    small = {*words.naming.definite, *words.naming.linking, *PARTICLES}
+    parts = [word for word in tokens(person.name) if word not in small]
+    there = frozenset(_plain(piece) for piece in PIECE.findall(title) if not piece.islower())
+    match voice(person, words):
+        case Voice.UNNAMED:
+            return frozenset()
+        case Voice.PERSON:
+            return there.intersection(parts) if names(person, title, words.language) else frozenset()
+    own = [word for word in parts if not re.search(words.naming.bodies, word)] or parts
+    return there.intersection(parts) if there.issuperset(own) else frozenset()
+
+
+def _numbers(figure: Figure) -> frozenset[str]:
+    return frozenset(_plain(number) for number in re.findall(NUMBER, figure.value.written))
+
+
+def _told(item: Item, title: str, words: Words) -> frozenset[str]:
+    """Return the words by which a headline would give the answer of an item away.
+
+    Of a speaker none does that is not hidden everywhere; of a role not its organisation, for an article is about few;
+    and of a sentence no single word.
+    """
+    fact = item.fact
+    match item.direction:
+        case Direction.SPEAKER:
+            return frozenset()
+        case Direction.HOLDER if isinstance(fact, Person):
+            return _named(fact, title, words)
+        case Direction.ROLE if isinstance(fact, Person):
+            return _words_of(fact.role or fact.organisation or "")
+        case Direction.VALUE if isinstance(fact, Figure):
+            return _numbers(fact) | (frozenset(tokens(item.key.text)) if _is_bare(fact) else frozenset())
+    answer = _words_of((item.gist or item.key).text)
+    is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
+    return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
+
+
+def _told_when(item: Item) -> frozenset[str]:
+    """Return the words by which a date would give the answer of an item away."""
+    if isinstance(item.fact, Figure) and item.direction is Direction.VALUE:
+        return frozenset(tokens(item.key.text) if _is_bare(item.fact) else ())
+    return frozenset() if item.direction is Direction.SPEAKER else _words_of((item.gist or item.key).text)
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Return True if a figure is a time, or counts nothing."""
+    return isinstance(figure.value, Moment) or not figure.unit
+
+
+def _words_of(answer: str) -> frozenset[str]:
+    return telling(answer) | frozenset(tokens(answer)[-1:])
