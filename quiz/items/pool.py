@@ -108,6 +108,24 @@ class Pool:
         return Counter(word for person in self.sheet.people.values() for word in set(tokens(person.name)))
 
     @cached_property
+    def held(self) -> Counter[str]:
+        """How many facts hold each word in what is asked, said or told of them, answers aside."""
+        sheet = self.sheet
+        texts = [
+            *(f"{each.name} {role(each) or ''}" for each in sheet.people.values()),
+            *(f"{q.words} {q.about or ''} {sheet.people[q.speaker].name}" for q in sheet.quotes.values()),
+            *(figure.ask for figure in sheet.figures.values()),
+            *(fact.question for fact in sheet.facts.values()),
+        ]
+        return Counter(word for text in texts for word in set(tokens(text)))
+
+    @cached_property
+    def short_answers(self) -> frozenset[str]:
+        """The words of answers to facts that are too short to carry a text: oil."""
+        answers = [text for fact in self.sheet.facts.values() for text in (fact.answer, *fact.wrong)]
+        return frozenset(word for text in answers if not telling(text) for word in tokens(text))
+
+    @cached_property
     def voices(self) -> Counter[Voice]:
         """How many people there are of each kind of those who speak."""
         return Counter(voice(person, self.words) for person in self.sheet.people.values())

@@ -9,7 +9,7 @@ from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.special import Score
-from quiz.sheet.tokens import normalised, telling
+from quiz.sheet.tokens import normalised, telling, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ can be copied from there, else two."""
 NONE: frozenset[str] = frozenset()
 A_FEW_WORDS = 3
 """An answer of so many words is copied as it stands; a longer one is understood."""
+COMMON = 0.2
+"""In which share of the facts a word stands that can't be kept off a form: little could be asked beside it."""
 WORDS_OF_A_SENTENCE = 4
 """From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
@@ -41,6 +43,7 @@ class Clues:
         "kept_apart",
         "known_by",
         "needed",
+        "needed_in_options",
         "offers",
         "proof",
         "reckoned",
@@ -67,13 +70,16 @@ class Clues:
         is."""
         self.reckoned = _reckoned(item, pool) if isinstance(item.fact, Figure) else NONE
         """Numbers of which one in the head tells the answer by a sum: the margin of a score, how long ago a year is."""
-        self.needed = 0 if _is_copied(item, shape) else SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
+        usual = SHARED_WORDS.get(item.direction, MOST_SHARED_WORDS)
+        self.needed = 0 if _is_copied(item, shape) or _is_found(item, shape, pool) else usual
         """How many words of the subject another question has to share, to be about the same thing."""
+        self.needed_in_options = 0 if _is_copied(item, shape) else usual
+        """The same where an answer stands among its options: two questions may offer the same."""
         self.subject = stems(f"{stem} {shown}", words, numbers=True)
         """The words of what the question is about."""
-        self.tells = [with_short_names(f"{stem} {shown} {beside}", words)]
+        self.tells = [printed_words(f"{stem} {shown} {beside}", pool)]
         """The words that it prints; and, each for itself, those of its options."""
-        self.wanted = [_answer(item, words)]
+        self.wanted = [_answer(item, pool)]
         """The words that give its answer away. Those of each wrong option count as well: the right one never stands
         elsewhere on the form, so a wrong one that does can be ruled out."""
         self.offers: tuple[frozenset[str], ...] = ()
@@ -85,8 +91,8 @@ class Clues:
             self.offers = tuple(with_short_names(each, words) for each in roles)
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
-            self.tells += [with_short_names(option, words) for option in options]
-            self.wanted += [with_short_names(option, words) for option in options]
+            self.tells += [printed_words(option, pool) for option in options]
+            self.wanted += [printed_words(option, pool) for option in options]
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
@@ -194,14 +200,24 @@ def gives_away(one: Clues, other: Clues) -> bool:
 
 def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
     """Return True if `one` holds all of `words`, and enough of what `other` asks about."""
-    return any(words <= told for told in one.tells) and len((other.subject - words) & one.tells[0]) >= other.needed
+    said, *options = (words <= told for told in one.tells)
+    if not (said or any(options)):
+        return False
+    shared = len((other.subject - words) & one.tells[0])
+    return shared >= (other.needed if said else other.needed_in_options)
 
 
-def _answer(item: Item, words: Words) -> frozenset[str]:
+def printed_words(text: str, pool: Pool) -> frozenset[str]:
+    """Return the words of a text that questions are compared by; short ones, too, of which an answer consists."""
+    short = pool.short_answers.intersection(tokens(text)) if pool.short_answers else NONE
+    return with_short_names(text, pool.words) | short
+
+
+def _answer(item: Item, pool: Pool) -> frozenset[str]:
     """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
-    found = with_short_names(item.key.text, words)
+    found = printed_words(item.key.text, pool)
     if item.direction in ASK_FOR_A_NAME:
-        return last_name(item.key.text, words)
+        return last_name(item.key.text, pool.words)
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return found
@@ -223,6 +239,17 @@ def _is_copied(item: Item, shape: Shape) -> bool:
     """Return True if an answer is written that could be copied from anywhere on the form: a word or a few."""
     short = len(item.key.text.split()) <= A_FEW_WORDS
     return short and item.direction is Direction.ANSWER and SHAPES[shape].written
+
+
+def _is_found(item: Item, shape: Shape, pool: Pool) -> bool:
+    """Return True if who finds an option to a fact elsewhere on the form would take it, whatever is said there.
+
+    An answer that much of the source is about stands everywhere, and can't be kept off a form.
+    """
+    if item.direction is not Direction.ANSWER or not SHAPES[shape].own_options:
+        return False
+    words = telling(item.key.text) or tokens(item.key.text)
+    return min((pool.held[word] for word in words), default=0) <= COMMON * len(pool.sheet.entries())
 
 
 def _called(name: str, pool: Pool) -> frozenset[str]:

@@ -12,12 +12,11 @@ from quiz.items.chance import draw
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
-from quiz.paper.cues import Clues, CluesByWord
+from quiz.paper.cues import Clues, CluesByWord, printed_words
 from quiz.paper.draft import Draft, set_of
 from quiz.paper.sets import set_to_complete
 from quiz.paper.shapes import SHAPES
 from quiz.paper.sittings import NOTHING
-from quiz.paper.stems import with_short_names
 from quiz.paper.ways import TURNS, ways
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
@@ -90,7 +89,7 @@ class Planning:
         self.asked = CluesByWord(pool.words)
         self.refused: set[tuple[str, Shape]] = set()
         """What would give something away; as a form only grows, it still would later."""
-        self.head = with_short_names(head(pool.sheet), pool.words)
+        self.head = printed_words(head(pool.sheet), pool)
 
     def begin_with(self, drafts: list[Draft], clues: list[Clues]) -> None:
         """Forget what is asked but for some drafts, and what they tell."""

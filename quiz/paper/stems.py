@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -47,13 +48,17 @@ def last_name(name: str, words: Words) -> frozenset[str]:
 
 
 def _stem(word: str, words: Words) -> str:
-    return _ending(words.lists.endings).sub("", word)
+    """Return a word without its ending; letters that change before one are as without it: Gläser, batteries."""
+    stem = _ending(words.lists.endings).sub("", word)
+    if not stem.isascii():
+        stem = "".join(sign for sign in unicodedata.normalize("NFD", stem) if not unicodedata.combining(sign))
+    return f"{stem[:-1]}i" if stem.endswith("y") else stem
 
 
 @lru_cache(maxsize=8)
 def _ending(endings: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds an ending behind the four letters of a word that are kept at least."""
-    return re.compile(rf"(?<=\w{{4}})(?:{'|'.join(endings)})$")
+    """Return what finds an ending, or two, behind the four letters of a word that are kept at least: glass(es)."""
+    return re.compile(rf"(?<=\w{{4}})(?:{'|'.join(endings)}){{1,2}}$")
 
 
 @lru_cache(maxsize=8)

@@ -51,7 +51,7 @@ WORDS = Words(
         leading=listed(
             "le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, par, pour, avec, sans, chez, vers"
         ),
-        endings=listed("es, en, er, e, n, s"),
+        endings=listed("es, en, er, e, n, s, x"),
         ending_so=listed("argent, client, content, patient, président, récent, souvent, urgent, vent"),
         agreeing=listed("ées, és, ée, é, ent"),
         judging=listed("prétendit, avoua, se vanta, menaça, mentit, fanfaronna"),

@@ -77,9 +77,47 @@ def test_a_question_clashes_with_one_that_tells_its_answer_and_is_about_the_same
     assert form.clashes(BRIDGE) is clash
 
 
-def test_what_is_about_something_else_tells_nothing_where_there_is_a_choice() -> None:
-    assert not hinged(CHOICE, clues("Who came to Bonn by train?", "Ada"))
-    assert hinged(CHOICE, clues("Who paid for the bridge in Bonn?", "Ada"))
+@pytest.mark.parametrize(
+    ("other", "clash"),
+    [
+        pytest.param(clues("Who paid for the bridge in Bonn?", "Ada"), True, id="it tells the answer"),
+        pytest.param(clues("Who came to Bonn by train?", "Ada"), True, id="it holds the answer"),
+        pytest.param(clues("Who came to Rome by train?", "Ada"), True, id="it holds a wrong answer"),
+        pytest.param(clues("Who came to Oslo by train?", "Ada"), False, id="it holds none"),
+        pytest.param(
+            clues("Which town has judges?", "Oslo", wrong=("Bonn", "Paris")), False, id="it offers the answer"
+        ),
+        pytest.param(clues("Where is the bridge?", "Oslo", wrong=("Bonn", "Paris")), True, id="it offers it of this"),
+    ],
+)
+def test_the_answer_of_a_choice_stands_in_what_is_asked_nowhere_else(other: Clues, *, clash: bool) -> None:
+    assert hinged(CHOICE, other) is clash
+    assert hinged(other, CHOICE) is clash
+
+
+def test_a_word_that_much_of_a_sheet_is_about_stands_in_other_questions() -> None:
+    facts = {"a": Fact(question="Where does the stone bridge stand?", answer="Bonn", wrong=("Kiel", "Rome"))}
+    for count, clash in ((1, True), (2, False)):
+        others = {f"b{n}": Fact(question=f"Who came to Bonn by train{n}?", answer="Ada") for n in range(count)}
+        more = {f"c{n}": Fact(question=f"Who sailed on ship{n}?", answer="Bo") for n in range(6)}
+        sheet = sheet_of(people={}, facts=facts | others | more)
+        pool, items = Pool(sheet, words_for("en")), {item.ref.key: item for item in ask(sheet)}
+        choice = Clues(items["a"], Shape.CHOICE, pool)
+        assert hinged(choice, Clues(items["b0"], Shape.SHORT, pool)) is clash
+
+
+@pytest.mark.parametrize("said", ["Who sells oil?", "Who drills for Oil at sea?"])
+def test_an_answer_of_a_short_word_is_looked_for_as_well(said: str) -> None:
+    facts = {
+        "a": Fact(question="What did the tanker lose?", answer="oil", wrong=("tar", "gas")),
+        "b": Fact(question=said, answer="Ada"),
+        "c": Fact(question="Who boils soil?", answer="Bo"),
+    }
+    sheet = sheet_of(people={}, facts=facts | {f"d{n}": Fact(question=f"Who is {n}?", answer="Cy") for n in range(9)})
+    pool, items = Pool(sheet, words_for("en")), {item.ref.key: item for item in ask(sheet)}
+    asked = {key: Clues(items[key], Shape.CHOICE if key == "a" else Shape.SHORT, pool) for key in "abc"}
+    assert hinged(asked["a"], asked["b"])
+    assert not hinged(asked["a"], asked["c"])
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,29 @@ import pytest
 
 from quiz.paper.stems import last_name, stems
 from quiz.words import words_for
+from quiz.words.model import Words
 
-GERMAN, ENGLISH = words_for("de"), words_for("en")
+GERMAN, ENGLISH, FRENCH = words_for("de"), words_for("en"), words_for("fr")
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "words"),
     [
-        ("die Brücken", "der Brücke"),
-        ("des Vertrages", "der Vertrag"),
-        ("mit dem Vertrage", "Vertrags"),
-        ("schönes Haus", "schönen Häusern"),
+        ("die Brücken", "der Brücke", GERMAN),
+        ("des Vertrages", "der Vertrag", GERMAN),
+        ("mit dem Vertrage", "Vertrags", GERMAN),
+        ("das Glas", "den Gläsern", GERMAN),
+        ("der Markt", "die Märkte", GERMAN),
+        ("glass", "the glasses", ENGLISH),
+        ("a battery", "batteries", ENGLISH),
+        ("the city", "both cities", ENGLISH),
+        ("le bateau", "des bateaux", FRENCH),
+        ("une élève", "les élèves", FRENCH),
+        ("une forêt", "les forêts", FRENCH),
     ],
 )
-def test_a_word_is_found_in_another_form(one: str, other: str) -> None:
-    assert stems(one, GERMAN) & stems(other, GERMAN)
+def test_a_word_is_found_in_another_form(one: str, other: str, words: Words) -> None:
+    assert stems(one, words) & stems(other, words)
 
 
 def test_a_word_is_found_by_the_endings_of_its_language() -> None:

@@ -10,13 +10,12 @@ from quiz.items.model import Direction
 from quiz.items.pool import Pool
 from quiz.messages import say
 from quiz.paper.arrange import same_answers
-from quiz.paper.cues import Clues
+from quiz.paper.cues import Clues, printed_words
 from quiz.paper.lint import lint
 from quiz.paper.plan import room
 from quiz.paper.planning import head
 from quiz.paper.review.hints import hints
 from quiz.paper.review.model import place
-from quiz.paper.stems import with_short_names
 from quiz.paper.ways import GAPS, WAYS, ways
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
@@ -174,7 +173,7 @@ def _own_words(quiz: Quiz, numbers: Mapping[str, str]) -> Iterator[Problem]:
 
 def _told_by_head(quiz: Quiz, items: Iterable[Item], pool: Pool) -> Iterator[Problem]:
     """Give the facts that are never asked, since what stands in the head of each form tells their answers."""
-    printed = with_short_names(head(quiz.sheet), pool.words)
+    printed = printed_words(head(quiz.sheet), pool)
     for _, group in groupby(items, key=lambda item: item.ref):
         able = [*ways([*group], (), quiz.sheet.quiz.kinds or tuple(Shape), pool)]
         if able and all(Clues(item, shape, pool).told_by(printed) for item, shape in able):
