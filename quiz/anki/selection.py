@@ -15,6 +15,7 @@ from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.quotes import is_fragment, tells_itself
+from quiz.items.utterances import resumed
 from quiz.sheet.model import Quote
 from quiz.sheet.tokens import telling
 
@@ -55,7 +56,8 @@ class Selection:
 
 def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> list[Selection]:
     """Choose the cards of each fact among its items: of important facts, second cards come first."""
-    chosen = [_selected(items, sheet, words) for items in facts]
+    halves = resumed(sheet, words)
+    chosen = [_selected(items, sheet, words, halves) for items in facts]
     left = ENOUGH_CARDS - sum(len(each.new) for each in chosen)
     for place in sorted(range(len(chosen)), key=lambda place: not chosen[place].important):
         if left > 0 and (second := _second(chosen[place])):
@@ -64,13 +66,17 @@ def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> l
     return chosen
 
 
-def _selected(items: Sequence[Item], sheet: Sheet, words: Words) -> Selection:
-    """Choose the one card of a fact, or those that the sheet wants."""
+def _selected(items: Sequence[Item], sheet: Sheet, words: Words, halves: Collection[str]) -> Selection:
+    """Choose the one card of a fact, or those that the sheet wants.
+
+    `halves` are the keys of quotes that say nothing without the one before.
+    """
     good = [item for item in items if _is_gradable(item, words) and not tells_itself(item, sheet)]
     wanted = items[0].fact.cards or sheet.cards
     if wanted:
         return Selection(tuple(item for item in good if item.direction in wanted), ())
-    usual = _usual({item.direction: item for item in good if not _says_nothing(item)}, words)
+    half = isinstance(items[0].fact, Quote) and items[0].ref.key in halves and not items[0].fact.important
+    usual = _usual({item.direction: item for item in good if not (half or _says_nothing(item))}, words)
     new = tuple(item for item in good if item.direction in usual)
     return Selection(new, tuple(item for item in good if item not in new))
 

@@ -7,6 +7,7 @@ with a word that nobody else uses, hangs together.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.sheet.model import Quote, Sheet
+    from quiz.words.model import Words
 
 WORDS_OF_A_PROOF = 4
 """From how many words on a proof that two quotes share is their place in the source; fewer are “she said”."""
@@ -48,6 +50,22 @@ def utterances(sheet: Sheet) -> Mapping[str, frozenset[str]]:
         if len((quote.evidence or "").split()) >= WORDS_OF_A_PROOF:
             found[key].add(f"{quote.speaker} at {normalised(quote.evidence or '')}")
     return {key: frozenset(names) for key, names in found.items()}
+
+
+def resumed(sheet: Sheet, words: Words) -> frozenset[str]:
+    """Return the keys of quotes that say nothing without the one before, of the same speaker: He has a machete.
+
+    A topic of its own tells such a quote apart.
+    """
+    return frozenset(
+        other
+        for (_, first), (other, second) in pairwise(sheet.quotes.items())
+        if first.speaker == second.speaker
+        and first.verbatim
+        and second.verbatim
+        and not second.about
+        and re.match(words.naming.resuming, second.words, re.IGNORECASE)
+    )
 
 
 def _words(quote: Quote) -> frozenset[str]:

@@ -440,6 +440,8 @@ CATALOGUE = {
     "this asks for a count, and the answer is an amount of `{unit}`": "ceci demande un nombre, et la réponse est une quantité en `{unit}`",
     "begin it with `{share}`": "la commencer par « {share} »",
     "begin it with `{much}`, or put the unit into it": "la commencer par « {much} », ou y mettre l’unité",
+    "this goes on with what `{first}` quotes: the source has the two in one breath": "ceci continue ce que cite `{first}` : dans la source, les deux sont dits d’une traite",
+    "write both as one `text`, or keep one of them": "écrire les deux dans un seul `text`, ou n’en garder qu’une",
     "name it: learners meet each question alone": "le nommer : chaque question se lit seule",
     "`{text}` can be in the morning or in the evening": "`{text}` peut être le matin ou le soir",
     "write `{first}` or `{second}`": "écrire `{first}` ou `{second}`",

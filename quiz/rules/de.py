@@ -239,6 +239,14 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Das Becken ist tief.\nsource: Berg sagte, das Becken ist tief.",
         "paraphrase: Das Becken ist tief.",
     ),
+    "split-quote": (
+        "zwei Zitate, die in der Quelle eines sind, und von denen das zweite ohne das erste wenig sagt",
+        (
+            "a: {text: Ein Bauer hat keinen Satelliten.}\nb: {text: Er hat eine Machete.}\n"
+            "Quelle: „Ein Bauer hat keinen Satelliten“, sagte Berg. „Er hat eine Machete.“"
+        ),
+        "a: {text: Ein Bauer hat keinen Satelliten. Er hat eine Machete.}",
+    ),
     "other-speaker": (
         "ein Zitat, das die Quelle jemand anderem zuschreibt: mit Namen, Fürwort oder dem ganzen Absatz",
         "speaker: berg\nsource: „Wir warten“, sagte Dahl.",

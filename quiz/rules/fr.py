@@ -225,6 +225,14 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Le bassin est profond.\nsource: Berg a dit que le bassin est profond.",
         "paraphrase: Le bassin est profond.",
     ),
+    "split-quote": (
+        "deux citations que la source donne d’une traite, et dont la seconde ne dit pas grand-chose sans la première",
+        (
+            "a: {text: Un paysan n’a pas de satellite.}\nb: {text: Il a une machette.}\n"
+            "source : « Un paysan n’a pas de satellite, dit Berg. Il a une machette. »"
+        ),
+        "a: {text: Un paysan n’a pas de satellite. Il a une machette.}",
+    ),
     "other-speaker": (
         "une citation que la source attribue à un autre : par un nom, un pronom, ou tout son paragraphe",
         "speaker: berg\nsource: « Nous attendons », a dit Dahl.",

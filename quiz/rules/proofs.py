@@ -41,6 +41,14 @@ PROOFS = (
         "paraphrase: The basin is deep.",
     ),
     Rule(
+        "split-quote",
+        "warning",
+        "two quotes that the source has as one, of which the second says little without the first",
+        "a: {text: A farmer has no satellite.}\nb: {text: He has a machete.}\n"
+        "source: “A farmer has no satellite,” said Berg. “He has a machete.”",
+        "a: {text: A farmer has no satellite. He has a machete.}",
+    ),
+    Rule(
         "other-speaker",
         "warning",
         "a quotation that the source gives to somebody else: by name, pronoun or paragraph",

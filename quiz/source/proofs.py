@@ -15,6 +15,7 @@ from quiz.source.names import describes, names, speaks_of, words_of
 from quiz.source.people import unproved_names
 from quiz.source.quoted import Quoted
 from quiz.source.sentences import sentence_around
+from quiz.source.split import split_quotes
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
         path = path_of(quote, key, "text")
         if path in found.texts:
             yield from Quoted(path, quote, sheet, found.source, found.texts[path], clues).unproved()
+    yield from split_quotes(sheet, found)
     yield from _evidence(sheet, found)
     yield from _wrong_words(sheet, found)
     yield from _speakers(sheet, found)

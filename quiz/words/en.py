@@ -80,6 +80,9 @@ WORDS = Words(
             ),
             r"(?P<word>And|But|Or|So) ",
         ),
+        resuming=r"(?:and|or|nor|he|she|they|his|their|him|them|because|which|who)\b(?! else)",
+        turning=r"(?:but|yet|so|then)\b"
+        r"|(?:it|this|that|these|those)(?:[’']s| (?:is|are|was|were|has|have|will|would|can|could))\b",
         attributed=r"(?!)",
         with_article="a senior official, the report by the agency",
         how_many=r"(?:by |for |in |to )?how many \w",

@@ -77,6 +77,8 @@ WORDS = Words(
             ),
             r"(?P<word>Et|Mais|Ou) ",
         ),
+        resuming=r"(?:et|ou|ni|car|parce que|il(?! (?:faut|y a|est temps|s[’']agit|vaut)\b)|elle|ils|elles|lui|eux)\b",
+        turning=r"(?:mais|or|donc|alors|puis|cela|ça|c[’'](?:est|était))\b",
         attributed=r"(?!)",
         with_article="un porte-parole du ministère, le rapport de l’agence",
         how_many=r"(?:en |de )?combien (?:de |d’|d\')",

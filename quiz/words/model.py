@@ -83,6 +83,10 @@ class Naming:
     hanging: tuple[str, ...]
     """Patterns of questions that ask about `it`, `him` or `his` with nothing before the word that it could mean, or
     begin as if they went on (and); the word is the group `word`."""
+    resuming: str
+    """A pattern of how a sentence begins that says nothing without the one before it: and, he; with any case."""
+    turning: str
+    """The same of how one begins that goes on with another and may stand alone, too: but, this."""
     attributed: str
     """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
     with_article: str

@@ -40,6 +40,25 @@ def test_nobody_is_asked_to_recite_and_a_gap_repeats_no_speakers_card() -> None:
     assert quoted() == ({Direction.SPEAKER}, {Direction.BLANK})
 
 
+@pytest.mark.parametrize(
+    ("more", "asked"),
+    [
+        ({}, set()),
+        ({"about": "farmers"}, {Direction.SPEAKER}),
+        ({"important": True}, {Direction.SPEAKER}),
+        ({"speaker": "b"}, {Direction.SPEAKER}),
+        ({"text": "But a farmer has a machete and four children."}, {Direction.SPEAKER}),
+    ],
+)
+def test_half_of_an_utterance_that_says_nothing_alone_gets_no_new_card(
+    more: dict[str, Any], asked: set[Direction]
+) -> None:
+    before = Quote(speaker="a", text="A farmer in Sampleton does not have a satellite.")
+    half = replace(Quote(speaker="a", text="He has a machete and four children in school."), **more)
+    new, kept = cards_of(sheet_of(quotes={"p": before, "q": half}), "quote")
+    assert (new, new | kept) == (asked, {Direction.SPEAKER})
+
+
 def test_a_gist_is_asked_for_and_no_gap() -> None:
     assert quoted(gist="it will fall unforeseen") == ({Direction.SPEAKER, Direction.STATEMENT}, {Direction.BLANK})
 
