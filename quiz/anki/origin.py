@@ -1,7 +1,8 @@
 """What each front says of its article: the headline and the date, without what would give an answer away.
 
-Who reads a deck for weeks learns whatever sets some of its cards apart. So what the headline tells of speakers and of
-figures is left out on all cards alike: were it left out on their own cards alone, the gap itself would tell the answer.
+Who reads a deck for weeks learns whatever sets some of its cards apart. All cards of quotes ask the same question, so
+speakers whom the headline names are left out on all of them: were they left out on their own cards alone, the gap
+itself would tell who had spoken. Other cards have questions of their own, and lack what answers these.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from quiz import phrasing
 from quiz.anki.text import as_html
 from quiz.items.model import Direction
-from quiz.sheet.model import Figure, Person
+from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.speakers import PARTICLES, Voice, names, voice
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import telling, tokens
@@ -39,32 +40,24 @@ ENOUGH = 2
 
 
 def hidden(sheet: Sheet, words: Words) -> frozenset[str]:
-    """Return what no front of a sheet may tell: the words of speakers whom its titles name, and numbers of its figures.
-
-    A number is hidden that a figure asks for, if the headline has its unit, or that unit is none or a currency.
-    """
+    """Return the words, in small letters, that no card of a quote may show: those of speakers whom a title names."""
     quoted = dict.fromkeys(quote.speaker for quote in sheet.quotes.values())
     speakers = [sheet.people[key] for key in quoted if key in sheet.people]
-    there = telling(sheet.source.title)
-    figures = [
-        figure
-        for figure in sheet.figures.values()
-        if not figure.unit or figure.unit.isupper() or telling(figure.unit) & there
-    ]
-    return frozenset[str]().union(
-        *(_named(person, title, words) for title in _titles(sheet) for person in speakers), *map(_numbers, figures)
-    )
+    return frozenset[str]().union(*(_named(person, title, words) for title in _titles(sheet) for person in speakers))
 
 
-def origin(items: Iterable[Item], everywhere: frozenset[str], sheet: Sheet, words: Words) -> str:
+def origin(items: Iterable[Item], speakers: frozenset[str], sheet: Sheet, words: Words) -> str:
     """Return which article is meant, and of when, as HTML, in words that give no answer of these items away.
 
-    The headline comes first, with … for what is hidden `everywhere` and for words of these answers; where little is
-    left of it, the publisher or the title of the sheet stands for it. Of a date that holds an answer, the month or the
-    year is left, rather than no date.
+    They are of one fact; `speakers` is what is `hidden` on the cards of quotes. The headline comes first, with … for
+    that, and for words of these answers; where little is left of it, the publisher or the title of the sheet stands for
+    it. Of a date that holds an answer, the month or the year is left, rather than no date.
     """
     asked, source = list(items), sheet.source
-    told = everywhere.union(*(_told(item, title, words) for item in asked for title in _titles(sheet)))
+    of_quote = any(isinstance(item.fact, Quote) for item in asked)
+    told = (speakers if of_quote else frozenset()).union(
+        *(_told(item, title, words) for item in asked for title in _titles(sheet))
+    )
     told_when = frozenset[str]().union(*(_told_when(item) for item in asked))
     dated = [source.published, replace(source.published, day=None)] if source.published else []
     dates = [phrasing.day(part, words) for part in (*dated, *(PartialDate(part.year) for part in dated[:1]))]
@@ -87,12 +80,12 @@ def _masked(title: str, told: frozenset[str]) -> str:
 
 
 def _plain(piece: str) -> str:
-    """Return a piece of a headline as it is compared: a number without the signs in it, a word in small letters."""
+    """Return a piece of a headline as it is compared: a number without its groups, a word in small letters."""
     return GROUPED.sub("", piece).replace(",", ".") if piece[0].isdigit() else "".join(tokens(piece))
 
 
 def _named(person: Person, title: str, words: Words) -> frozenset[str]:
-    """Return the words of the name of somebody whom a headline names; of a body, it may leave out the word for that."""
+    """Return the words of the name of somebody whom a headline names; a body may lack the word for what it is."""
     small = {*words.naming.definite, *words.naming.linking, *PARTICLES}
     parts = [word for word in tokens(person.name) if word not in small]
     there = frozenset(_plain(piece) for piece in PIECE.findall(title) if not piece.islower())
@@ -112,8 +105,8 @@ def _numbers(figure: Figure) -> frozenset[str]:
 def _told(item: Item, title: str, words: Words) -> frozenset[str]:
     """Return the words by which a headline would give the answer of an item away.
 
-    Of a speaker none does that is not hidden everywhere; of a role not its organisation, for an article is about few;
-    and of a sentence no single word.
+    Of a speaker none does that is not hidden on all quotes; of a role not its organisation, for an article is about
+    few; and of a sentence no single word.
     """
     fact = item.fact
     match item.direction:
