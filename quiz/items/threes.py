@@ -202,9 +202,16 @@ def _months(value: Moment, now: int | None, names: tuple[object, ...]) -> list[M
 
 
 def _around(number: int, now: int | None, step: int) -> list[int]:
-    """Return three numbers in order, of which one is given: none later than `now`, or else all later."""
+    """Return three numbers in order, of which one is given: none later than `now`, or else all later.
+
+    None are returned for what is among the three that are next to `now`: most of what news reports has just been or is
+    about to be, so that whoever sees the date of publication would tick the nearest one and be right.
+    """
     if now is None:
         return _third(number, step)
-    if number > now:
-        return [now + 1 + each for each in _third(number - now - 1, step)]
-    return [now - each for each in reversed(_third(now - number, step))]
+    coming = number > now
+    distance = number - now - 1 if coming else now - number
+    if distance < 3 * step:
+        return []
+    three = _third(distance, step)
+    return [now + 1 + each for each in three] if coming else [now - each for each in reversed(three)]
