@@ -83,9 +83,7 @@ def _item(item: Item, pool: Pool) -> tuple[str, ...]:
     shown = [item.stem, cue, in_plain_text(item.material, pool.words) if item.material else ""]
     wrong = [f"{distractor.text} ({written(distractor.reason, pool.words)})" for distractor in item.distractors]
     level = difficulty(item, Shape.CHOICE if wrong else Shape.SHORT, item.distractors)
-    on_paper = [
-        f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], (), frozenset(Shape), pool)
-    ]
+    on_paper = [f"{shape} {short_id(pool.sheet.id, item, shape)}" for _, shape in ways([item], frozenset(Shape), pool)]
     of_kind = note_type(item.ref.kind)
     card = next(template.name for template in of_kind.templates if template.direction is item.direction)
     return (

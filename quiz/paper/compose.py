@@ -20,12 +20,13 @@ from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
 from quiz.paper.shapes.model import passed_on
 from quiz.paper.sittings import NOTHING
+from quiz.paper.stock import Stock
 from quiz.settings import USUAL, over
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from quiz.items.model import Item
     from quiz.paper.draft import Draft
@@ -45,13 +46,13 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
     """
     wanted = over(sheet.quiz, USUAL)
     shapes, chosen = frozenset(wanted.kinds or Shape), bool(wanted.kinds)
-    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, shapes, before, chosen=chosen)
-    pool, facts = Pool(sheet, words_for(sheet.language, sheet.territory)), list(items)
-    asked = _asked(facts, pool, plan_of)
+    plan_of = Wanted(wanted.seed or 0, wanted.questions or 0, shapes, chosen=chosen)
+    stock = Stock(items, Pool(sheet, words_for(sheet.language, sheet.territory)), before)
+    asked = _asked(stock, plan_of)
     counts = Counter(question.shape for question in asked)
     few = {shape for shape, count in counts.items() if count < SHAPES[shape].fewest}
     if few:
-        others = _asked(facts, pool, replace(plan_of, shapes=plan_of.shapes - few))
+        others = _asked(stock, replace(plan_of, shapes=plan_of.shapes - few))
         asked = others if len(others) >= len(asked) else asked
     forms: list[Form] = []
     for letter in LETTERS[: wanted.forms]:
@@ -59,15 +60,16 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
     return Quiz(sheet, tuple(forms), before)
 
 
-def _asked(facts: Sequence[Item], pool: Pool, wanted: Wanted) -> list[Question]:
+def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
     """Return the questions of a form, none of which answers another by its options, or by the name of who says it."""
     for _ in range(ROUNDS):
-        asked = [worded(draft, pool) for draft in settle(plan(facts, pool, wanted), wanted.shapes)]
-        answering = {other.item.id for _, other in mirrored(asked, pool.sheet)} - wanted.written
+        planned, known = plan(stock, wanted)
+        asked = [worded(draft, stock.pool) for draft in settle(planned, wanted.shapes, known)]
+        answering = {other.item.id for _, other in mirrored(asked, stock.pool.sheet)} - wanted.written
         if not answering:
             break
         wanted = replace(wanted, written=wanted.written | answering)
-    return with_names(asked, pool)
+    return with_names(asked, stock.pool)
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

@@ -7,6 +7,7 @@ nothing.
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quiz.items.numbers import Shown
@@ -20,15 +21,24 @@ from quiz.sheet.model import Figure
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from quiz.paper.askable import KnownClues
     from quiz.paper.draft import Draft
     from quiz.sheet.shapes import Shape
 
+NOTHING: KnownClues = MappingProxyType({})
 
-def settle(planned: Planned, shapes: Collection[Shape]) -> list[Draft]:
-    """Give each draft its wrong options or its bank; one that finds none is asked without, if `shapes` has a way."""
+
+def settle(planned: Planned, shapes: Collection[Shape], known: KnownClues = NOTHING) -> list[Draft]:
+    """Give each draft its wrong options or its bank; one that finds none is asked without, if `shapes` has a way.
+
+    What is `known` already of what they tell is not found out again.
+    """
     pool, drafts = planned.pool, list(_prepared(planned, shapes))
     asked = CluesByWord(pool.words)
-    clues = {draft.item.id: Clues(draft.item, draft.shape, pool) for draft in drafts}
+    clues = {
+        draft.item.id: known.get((draft.item.id, draft.shape)) or Clues(draft.item, draft.shape, pool)
+        for draft in drafts
+    }
     for question in clues.values():
         asked.add(question)
     wrong_people = exchanged(replace(planned, drafts=drafts), (asked, clues))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.shapes import Shape
 
+    SetOf = tuple[Shape, FactKind, object]
+
 
 @dataclass(frozen=True, slots=True)
 class Banked:
@@ -41,7 +43,7 @@ class Draft:
     rows: tuple[Row, ...] = ()
 
 
-def set_of(draft: Draft) -> tuple[Shape, FactKind, object]:
+def set_of(draft: Draft) -> SetOf:
     """Return which set of a form a question with a bank belongs to: those of a kind of fact that are alike.
 
     Alike is what must be so that no option stands out: what figures measure and how they are hedged, what is known of

@@ -12,21 +12,22 @@ from quiz.items.chance import draw
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
-from quiz.paper.cues import Clues, CluesByWord, printed_words
-from quiz.paper.draft import Draft, set_of
+from quiz.paper.cues import CluesByWord, printed_words
+from quiz.paper.draft import set_of
 from quiz.paper.sets import set_to_complete
 from quiz.paper.shapes import SHAPES
-from quiz.paper.sittings import NOTHING
-from quiz.paper.ways import TURNS, ways
+from quiz.paper.tally import Tally, place, rank
+from quiz.paper.ways import TURNS, WAYS, wants_any_gap
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from quiz.items.model import Item
     from quiz.items.pool import Pool
-    from quiz.paper.sittings import Before
+    from quiz.paper.askable import Askable, Candidate
+    from quiz.paper.cues import Clues
+    from quiz.paper.draft import Draft
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.model import Sheet
@@ -64,14 +65,13 @@ FACTS_TRIED = 40
 class Wanted:
     """What a form is to be: drawn by a `seed`, of so many `questions` at most, in these `shapes`.
 
-    The shapes are `chosen` by a person, or all there are. What was asked `before` is asked only where there is nothing
-    else. Items whose ids are among the `written` are asked without options, or not at all.
+    The shapes are `chosen` by a person, or all there are. Items whose ids are among the `written` are asked without
+    options, or not at all.
     """
 
     seed: int
     questions: int
     shapes: frozenset[Shape]
-    before: Before = NOTHING
     written: frozenset[str] = frozenset()
     chosen: bool = False
 
@@ -83,19 +83,33 @@ class Planning:
         self.pool, self.rooms, self.names = pool, rooms, (wanted.seed, pool.sheet.id)
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
         self.chosen = wanted.chosen
-        self.drafts: list[Draft] = []
+        self.any_gap = wants_any_gap(wanted.shapes)
+        self.tally = Tally()
         self.clues: list[Clues] = []
         """What the questions tell, those of an order each for itself."""
         self.asked = CluesByWord(pool.words)
-        self.refused: set[tuple[str, Shape]] = set()
+        self.known: dict[tuple[str, Shape], Clues] = {}
+        """What each question tells that was asked at some time."""
+        self.refused: set[Candidate] = set()
         """What would give something away; as a form only grows, it still would later."""
         self.head = printed_words(head(pool.sheet), pool)
 
-    def begin_with(self, drafts: list[Draft], clues: list[Clues]) -> None:
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """What is asked so far."""
+        return self.tally.drafts
+
+    def begin_with(self, drafts: Iterable[Draft], clues: Iterable[Clues]) -> None:
         """Forget what is asked but for some drafts, and what they tell."""
-        self.drafts, self.clues, self.asked = list(drafts), [], CluesByWord(self.pool.words)
+        self.tally, self.clues, self.asked = Tally(drafts), [], CluesByWord(self.pool.words)
         for each in clues:
             self.note(each)
+
+    def put(self, candidate: Candidate) -> None:
+        """Ask a fact in a way now."""
+        self.tally.add(candidate.draft)
+        self.known[candidate.id, candidate.draft.shape] = candidate.clues
+        self.note(candidate.clues)
 
     def note(self, clues: Clues) -> None:
         """Remember what a question tells that is asked now."""
@@ -126,8 +140,8 @@ class Planning:
         """Return how often each speaker may be asked for or told in each place, such that the form gets full."""
         quotes = self.questions * BALANCE.count(FactKind.QUOTE) / len(BALANCE)
         speakers = max(1, len(self.pool.quoted))
-        places = Counter(_place(*way) for way in turns if way[1] in self.shapes)
-        here = {place: ceil(quotes * count / places.total() / speakers) for place, count in places.items()}
+        places = Counter(place(*way) for way in turns if way[1] in self.shapes)
+        here = {there: ceil(quotes * count / places.total() / speakers) for there, count in places.items()}
         return here, max(TWICE, ceil(MORE_THAN_OTHERS * quotes / speakers))
 
     def turns(self, kind: FactKind) -> list[DirectionAndShape]:
@@ -138,10 +152,10 @@ class Planning:
         turns = [self._wanted(way) for way in TURNS[kind]]
         able = [way for way in dict.fromkeys(turns) if way[1] in self.shapes]
         counts = Counter(shape for _, shape in TURNS[kind] if shape in self.shapes)
-        for place, (_, shape) in enumerate(TURNS[kind]):
+        for at, (_, shape) in enumerate(TURNS[kind]):
             if able and shape not in self.shapes:
-                turns[place] = min(able, key=lambda way: (counts[way[1]], way != turns[place]))
-                counts[turns[place][1]] += 1
+                turns[at] = min(able, key=lambda way: (counts[way[1]], way != turns[at]))
+                counts[turns[at][1]] += 1
         return turns
 
     def _wanted(self, way: DirectionAndShape) -> DirectionAndShape:
@@ -155,48 +169,43 @@ class Planning:
 
         While facts that are important wait, one of them is asked in whatever way it can be.
         """
-        for way in dict.fromkeys(turns):
+        for way in [way for way in dict.fromkeys(turns) if way[1] in self.shapes]:
             for fact in waiting.first(FACTS_TRIED, way):
-                if draft := self._ask(fact, [way], most, only=True):
-                    waiting.take(fact[0].ref)
+                if draft := self._ask(fact, [way], most):
+                    waiting.take(fact)
                     return draft
+        in_turn: list[DirectionAndShape] = []
         for fact in waiting.all():
-            if draft := self._ask(fact, turns, most):
-                waiting.take(fact[0].ref)
+            in_turn = in_turn or [way for way in dict.fromkeys((*turns, *WAYS[fact.ref.kind])) if way[1] in self.shapes]
+            if draft := self._ask(fact, in_turn, most):
+                waiting.take(fact)
                 return draft
         return None
 
     def _completes_a_set(self, waiting: Mapping[FactKind, Waiting], most: Fair | None) -> bool:
         """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""
-        begun = set_to_complete(self.drafts, self.questions - len(self.drafts))
-        if begun is None or begun.item.ref.kind not in waiting:
+        begun = set_to_complete(self.tally.rows, self.questions - len(self.drafts))
+        if begun is None or begun[1] not in waiting:
             return False
-        facts, way = waiting[begun.item.ref.kind], (begun.item.direction, begun.shape)
+        facts, way = waiting[begun[1]], (self.tally.begun[begun].item.direction, begun[0])
         for fact in facts.first(FACTS_TRIED, way):
-            if self._ask(fact, [way], most, only=True):
-                facts.take(fact[0].ref)
+            if self._ask(fact, [way], most):
+                facts.take(fact)
                 return True
         return False
 
-    def _ask(
-        self, fact: list[Item], turns: Sequence[DirectionAndShape], most: Fair | None, *, only: bool = False
-    ) -> Draft | None:
-        """Ask a fact in the first way there is room for, and return its draft; None if there is no way.
-
-        The ways of `turns` are tried first, or are the `only` ones that are tried.
-        """
-        for item, shape in ways(fact, turns, self.shapes, self.pool, only=only):
-            draft = Draft(item, shape)
-            if item.id in self.written and (SHAPES[shape].own_options or SHAPES[shape].banked):
+    def _ask(self, fact: Askable, in_turn: Sequence[DirectionAndShape], most: Fair | None) -> Draft | None:
+        """Ask a fact in the first way of some that there is room for, and return its draft; None if there is no way."""
+        for found in fact.ways(in_turn, any_gap=self.any_gap):
+            draft, rules = found.draft, SHAPES[found.draft.shape]
+            if found.id in self.written and (rules.own_options or rules.banked):
                 continue
-            if (item.id, shape) in self.refused or not self._has_room(draft, most):
+            if found in self.refused or not self._has_room(draft, most):
                 continue
-            clues = Clues(item, shape, self.pool)
-            if self.gives_away(clues):
-                self.refused.add((item.id, shape))
+            if self.gives_away(found.clues):
+                self.refused.add(found)
                 continue
-            self.drafts.append(draft)
-            self.note(clues)
+            self.put(found)
             return draft
         return None
 
@@ -215,20 +224,15 @@ class Planning:
             return most is None or self._balances(draft)
         if not isinstance(fact, Quote):
             return True
-        said = [
-            _place(other.item.direction, other.shape)
-            for other in self.drafts
-            if isinstance(other.item.fact, Quote) and other.item.fact.speaker == fact.speaker
-        ]
-        rules = SHAPES[draft.shape]
+        rules, said = SHAPES[draft.shape], self.tally.quoted[fact.speaker]
         once = rules.once_a_speaker and len(self.pool.quoted) >= rules.least_rows
-        place = _place(draft.item.direction, draft.shape)
-        here = said.count(place)
-        if once and here:
+        there = place(draft.item.direction, draft.shape)
+        often = said[there]
+        if once and often:
             return False
-        if most and place and rules.own_options and circle(fact) != self.pool.common_circle:
+        if most and there and rules.own_options and circle(fact) != self.pool.common_circle:
             return False
-        return most is None or ((fact.important or here < most[0].get(place, 1)) and len(said) < most[1])
+        return most is None or ((fact.important or often < most[0].get(there, 1)) and said.total() < most[1])
 
     def _balances(self, draft: Draft) -> bool:
         """Return True if the right value of a choice stands at a rank where fewest do: lowest, in the middle, highest.
@@ -236,43 +240,28 @@ class Planning:
         Small numbers are more common than great ones (Benford 1938), so without it the lowest would be right most
         often. Some are asked at whatever rank, so that nobody can count which is left.
         """
-        rank = _rank(draft)
-        if rank is None or not draft.item.distractors:
+        own, ranks = rank(draft), self.tally.ranks
+        if own is None or not draft.item.distractors:
             return True
-        found = (_rank(other) for other in self.drafts if isinstance(other.item.fact, Figure))
-        ranks = Counter(each for each in found if each is not None)
         by_chance = not draw(*self.names, ranks.total(), "rank") % LEFT_TO_CHANCE
-        return by_chance or ranks[rank] == min(ranks[each] for each in range(OPTIONS))
+        return by_chance or ranks[own] == min(ranks[each] for each in range(OPTIONS))
 
     def _has_room_for_a_statement(self) -> bool:
         """Return True if few questions ask what somebody said, or a person chose the kinds of questions."""
-        asked = sum(other.item.direction is Direction.STATEMENT for other in self.drafts)
-        return self.chosen or asked < ceil(STATEMENTS * self.questions)
+        return self.chosen or self.tally.statements < ceil(STATEMENTS * self.questions)
 
     def _has_room_in_a_set(self, draft: Draft) -> bool:
         """Return True if a draft's set is not full yet, or can be begun: there is room for as many rows as it needs.
 
         Where questions of their own can't take its place, it is begun in any case.
         """
-        rows = Counter(set_of(other) for other in self.drafts if SHAPES[other.shape].banked)
+        rows = self.tally.rows
         if set_of(draft) in rows:
             return rows[set_of(draft)] < MOST_ROWS
         kind, rules = draft.item.ref.kind, SHAPES[draft.shape]
         begun = sum(max(count, SHAPES[of[0]].least_rows) for of, count in rows.items() if of[1] is kind)
         alone = any(shape in self.shapes for shape in rules.alone)
         return not alone or begun + rules.least_rows <= self.rooms[kind]
-
-
-def _rank(draft: Draft) -> int | None:
-    """Return how many wrong values of a choice are less than the right one; None where nothing is chosen."""
-    if not SHAPES[draft.shape].own_options:
-        return None
-    return sum(distractor.rank < 0 for distractor in draft.item.distractors)
-
-
-def _place(direction: Direction, shape: Shape) -> Shape | None:
-    """Return the shape that asks for a speaker; None where one is told."""
-    return shape if direction is Direction.SPEAKER else None
 
 
 def head(sheet: Sheet) -> str:

@@ -10,22 +10,20 @@ from quiz.paper.draft import set_of
 from quiz.paper.shapes import SHAPES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quiz.items.pool import Pool
-    from quiz.paper.draft import Draft
+    from quiz.paper.draft import Draft, SetOf
     from quiz.sheet.shapes import Shape
 
 
-def set_to_complete(drafts: Sequence[Draft], left: int) -> Draft | None:
-    """Return a question of a set that is begun but too small, when there is no room but to complete such sets."""
-    counts = Counter(map(set_of, drafts))
-    lacking = {of: SHAPES[of[0]].least_rows - count for of, count in counts.items()}
-    small = {of: rows for of, rows in lacking.items() if rows > 0}
+def set_to_complete(rows: Mapping[SetOf, int], left: int) -> SetOf | None:
+    """Return a set that is begun but has too few `rows`, when there is no room but to complete such sets."""
+    lacking = {of: SHAPES[of[0]].least_rows - count for of, count in rows.items()}
+    small = {of: count for of, count in lacking.items() if count > 0}
     if sum(small.values()) < left or not small:
         return None
-    nearest = min(small, key=lambda of: (small[of], str(of)))
-    return next(draft for draft in drafts if set_of(draft) == nearest)
+    return min(small, key=lambda of: (small[of], str(of)))
 
 
 def whole_sets(drafts: Sequence[Draft], shapes: Collection[Shape], pool: Pool) -> Iterator[Draft]:

@@ -11,20 +11,21 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
-from quiz.paper.cues import Clues
-from quiz.paper.draft import Draft
 from quiz.paper.planning import FACTS_TRIED
 from quiz.paper.shapes import SHAPES
-from quiz.paper.ways import ways
+from quiz.paper.tally import Tally
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quiz.paper.askable import Askable, Candidate
+    from quiz.paper.draft import Draft
     from quiz.paper.planning import Fair, Planning
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.shapes import Shape
 
 BESIDE = 6
@@ -46,12 +47,11 @@ def draw_speakers(planning: Planning, waiting: Waiting) -> dict[Shape, list[str]
     kept = [draft for draft in drafts if draft.item.ref not in had]
     for share in SHARES:
         planning.begin_with(kept, [each for each in clues if each.ref not in had])
-        for ref in had:
-            waiting.release(ref)
+        waiting.release(had)
         found = _drawn_for_all(planning, waiting, Counter(had.values()), share)
         if found is not None:
             asked, beside = found
-            planning.drafts = [*kept, *asked]
+            planning.tally = Tally([*kept, *asked])
             return beside
     planning.begin_with(drafts, clues)
     return {shape: [] for shape in had.values()}
@@ -63,36 +63,35 @@ def _drawn_for_all(
     """Draw the questions of each shape, and a share of those wanted beside them; None if there are too few."""
     most = planning.fair(planning.turns(FactKind.QUOTE))
     asked: list[Draft] = []
-    drawn: list[Draft] = []
+    drawn: list[FactRef] = []
     beside: dict[Shape, list[str]] = {}
     for shape, count in counts.items():
         others = int(share * (BESIDE_IN_A_BANK if SHAPES[shape].banked else BESIDE))
         new: list[Draft] = []
         while len(new) < count + others and (found := _next(planning, waiting, (Direction.SPEAKER, shape), most)):
-            draft, clues = found
-            waiting.take(draft.item.ref)
-            planning.drafts.append(draft)
+            fact, candidate = found
+            waiting.take(fact)
             if len(new) < count:
-                planning.note(clues)
-            new.append(draft)
-        drawn += new
+                planning.put(candidate)
+            else:
+                planning.tally.add(candidate.draft)
+            new.append(candidate.draft)
+            drawn.append(fact.ref)
         if len(new) < count:
-            for draft in drawn:
-                waiting.release(draft.item.ref)
+            waiting.release(drawn)
             return None
         asked += new[:count]
         beside[shape] = [_speaker(draft) for draft in new[count:]]
     return asked, beside
 
 
-def _next(planning: Planning, waiting: Waiting, way: DirectionAndShape, most: Fair) -> tuple[Draft, Clues] | None:
-    """Return the next quote that can be asked for its speaker, and what it tells."""
+def _next(planning: Planning, waiting: Waiting, way: DirectionAndShape, most: Fair) -> tuple[Askable, Candidate] | None:
+    """Return the next quote that can be asked for its speaker, and how."""
     for fact in waiting.first(FACTS_TRIED, way):
-        for item, shape in ways(fact, [way], planning.shapes, planning.pool, only=True):
-            draft, clues = Draft(item, shape), Clues(item, shape, planning.pool)
-            fair = planning.is_fair(draft, most) and item.id not in planning.written
-            if fair and not planning.gives_away(clues):
-                return draft, clues
+        for found in fact.ways([way], any_gap=planning.any_gap):
+            fair = planning.is_fair(found.draft, most) and found.id not in planning.written
+            if fair and not planning.gives_away(found.clues):
+                return fact, found
     return None
 
 

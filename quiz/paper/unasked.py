@@ -37,7 +37,7 @@ def unasked(sheet: Sheet, words: Words) -> Iterator[Problem]:
 
         pool = Pool(sheet, words)
         items = [*ask(FactRef(FactKind.QUOTE, key), quote, pool)]
-        if not items or not any(ways(items, (), tuple(Shape), pool)):
+        if not items or not any(ways(items, tuple(Shape), pool)):
             message = (
                 say("its speaker has no name, so no question can ask it")
                 if unnamed

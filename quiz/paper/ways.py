@@ -14,7 +14,7 @@ from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quiz.items.model import Item
     from quiz.items.pool import Pool
@@ -43,28 +43,31 @@ GAPS = frozenset({Shape.BANK, Shape.BLANK})
 NO_GAPS = frozenset(shape for way, shape in _LISTED if way.kind is FactKind.QUOTE) - GAPS
 
 
-def ways(
-    items: list[Item],
-    turns: Iterable[DirectionAndShape],
-    shapes: Collection[Shape],
-    pool: Pool,
-    *,
-    only: bool = False,
-) -> Iterator[tuple[Item, Shape]]:
-    """Give the ways to ask a fact, by its items: those of `turns` first, or only those.
+def ways(items: Sequence[Item], shapes: Collection[Shape], pool: Pool) -> Iterator[tuple[Item, Shape]]:
+    """Give the ways to ask a fact, by its items, in some of the `shapes`; those first that are best.
 
     None that the fact can't be asked in, none that asks for a speaker whom the quote names, and none to which several
     answers would be right. A gap that is no good one is asked only of who wants nothing but gaps of quotes.
     """
-    any_gap = NO_GAPS.isdisjoint(shapes)
-    fair = (
-        item for item in items if not (tells_itself(item, pool.sheet) or _tells_nothing(item, pool, any_gap=any_gap))
-    )
-    by_direction = {item.direction: item for item in fair}
-    for direction, shape in dict.fromkeys((*turns, *(() if only else WAYS[items[0].ref.kind]))):
+    by_direction = fair(items, pool, any_gap=wants_any_gap(shapes))
+    for direction, shape in WAYS[items[0].ref.kind]:
         item = by_direction.get(direction)
         if item and shape in shapes and SHAPES[shape].can_ask(item, pool):
             yield item, shape
+
+
+def wants_any_gap(shapes: Collection[Shape]) -> bool:
+    """Return True if quotes are to be asked with gaps alone, so that any gap is good enough."""
+    return NO_GAPS.isdisjoint(shapes)
+
+
+def fair(items: Iterable[Item], pool: Pool, *, any_gap: bool) -> dict[Direction, Item]:
+    """Return the items of a fact that can be asked fairly in some shape, by their direction."""
+    return {
+        item.direction: item
+        for item in items
+        if not (tells_itself(item, pool.sheet) or _tells_nothing(item, pool, any_gap=any_gap))
+    }
 
 
 def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:

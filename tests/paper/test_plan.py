@@ -8,6 +8,8 @@ from quiz.paper.onform import Planned
 from quiz.paper.plan import plan
 from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
+from quiz.paper.sittings import NOTHING
+from quiz.paper.stock import Stock
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from tests.paper.generated import sheet as generated
@@ -19,7 +21,8 @@ def planned(seed: int, *shapes: Shape, questions: int = 12) -> Planned:
     """The plan of a generated sheet."""
     sheet = generated(seed)
     wanted = Wanted(seed, questions, frozenset(shapes or Shape))
-    return plan(list(ask(sheet)), Pool(sheet, words_for("en")), wanted)
+    made, _ = plan(Stock(ask(sheet), Pool(sheet, words_for("en")), NOTHING), wanted)
+    return made
 
 
 def test_what_shares_no_bank_is_known() -> None:

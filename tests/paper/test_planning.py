@@ -56,37 +56,37 @@ def draft(form: Planning, quote: str, direction: Direction = Direction.SPEAKER, 
 def test_a_speaker_is_asked_for_once_in_a_place_and_told_in_another() -> None:
     form = planning(3)
     assert form.is_fair(draft(form, "bridge"), ONCE_A_PLACE)
-    form.drafts.append(draft(form, "bridge"))
+    form.tally.add(draft(form, "bridge"))
     assert not form.is_fair(draft(form, "forest"), ONCE_A_PLACE)
     assert form.is_fair(draft(form, "forest", Direction.STATEMENT), ONCE_A_PLACE)
     assert form.is_fair(draft(form, "of-bo"), ONCE_A_PLACE)
-    form.drafts = [draft(form, "bridge", Direction.STATEMENT)]
+    form.begin_with([draft(form, "bridge", Direction.STATEMENT)], ())
     assert not form.is_fair(draft(form, "forest", Direction.STATEMENT), ONCE_A_PLACE)
 
 
 def test_a_speaker_is_quoted_so_often_at_most_in_all_places() -> None:
     form = planning(3, important=("market",))
-    form.drafts += [draft(form, "bridge"), draft(form, "forest", Direction.STATEMENT)]
+    form.begin_with([draft(form, "bridge"), draft(form, "forest", Direction.STATEMENT)], ())
     assert not form.is_fair(draft(form, "market"), ONCE_A_PLACE)
     assert not form.is_fair(draft(form, "tunnel", shape=Shape.MATCHING), ONCE_A_PLACE)
 
 
 def test_what_is_important_may_ask_for_a_speaker_again() -> None:
     form = planning(3, important=("forest",))
-    form.drafts.append(draft(form, "bridge"))
+    form.tally.add(draft(form, "bridge"))
     assert form.is_fair(draft(form, "forest"), ONCE_A_PLACE)
 
 
 def test_where_the_form_gets_too_short_a_speaker_is_asked_for_as_often_as_need_be() -> None:
     form = planning(3)
-    form.drafts += [draft(form, thing) for thing in THINGS[:5]]
+    form.begin_with((draft(form, thing) for thing in THINGS[:5]), ())
     assert form.is_fair(draft(form, "tunnel"), None)
 
 
 @pytest.mark.parametrize(("speakers", "again"), [(SHAPES[Shape.MATCHING].least_rows, False), (2, True)])
 def test_a_name_matches_one_row_only_if_there_are_names_for_all_rows(speakers: int, again: bool) -> None:
     form = planning(speakers)
-    form.drafts.append(draft(form, "bridge", shape=Shape.MATCHING))
+    form.tally.add(draft(form, "bridge", shape=Shape.MATCHING))
     assert form.is_fair(draft(form, "forest", shape=Shape.MATCHING), None) is again
 
 

@@ -175,7 +175,7 @@ def _told_by_head(quiz: Quiz, items: Iterable[Item], pool: Pool) -> Iterator[Pro
     """Give the facts that are never asked, since what stands in the head of each form tells their answers."""
     printed = printed_words(head(quiz.sheet), pool)
     for _, group in groupby(items, key=lambda item: item.ref):
-        able = [*ways([*group], (), quiz.sheet.quiz.kinds or tuple(Shape), pool)]
+        able = [*ways([*group], quiz.sheet.quiz.kinds or tuple(Shape), pool)]
         if able and all(Clues(item, shape, pool).told_by(printed) for item, shape in able):
             item = able[0][0]
             message = say("the head of the form tells the answer, `{answer}`: it is never asked", answer=item.key.text)
