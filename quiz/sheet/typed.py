@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, Field, fields, replace
+from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quiz.messages import Said, say
 from quiz.sheet.amounts import Figured
@@ -247,13 +248,14 @@ class TypedReader:
         return NOTHING if found is None else found
 
     def texts(self, hint: Any, node: Node, path: Path) -> Any:
-        """Read a list; NOTHING, with a finding, where there is none, and without what can't be read of it."""
+        """Read a list; NOTHING, with a finding, where there is none, and without what can't be read of it.
+
+        Of words that are known (kinds of cards), one alone is a list, and so are several with commas between them.
+        """
+        if isinstance(node, Text) and node.text and _is_choice(hint):
+            node = Sequence([Text(part, node.span) for part in _items(node.text)], node.span)
         if not isinstance(node, Sequence):
-            listed = (
-                ", ".join(filter(None, (part.strip() for part in BETWEEN_ITEMS.split(node.text))))
-                if isinstance(node, Text)
-                else ""
-            )
+            listed = ", ".join(_items(node.text)) if isinstance(node, Text) else ""
             meant = f"[ {listed} ]" if PLAIN_LIST.fullmatch(listed) else say("[ one, two ]")
             return self.misshapen(
                 node,
@@ -334,6 +336,16 @@ class TypedReader:
         span = self.places.get(path, node.span) if isinstance(node, Text) and not node.text else node.span
         self.report("wrong-shape", span, message, remedy)
         return NOTHING
+
+
+def _is_choice(hint: Any) -> bool:
+    """Return True for a hint of one word among a few."""
+    return _taken_apart(hint)[0] is Literal or issubclass(hint, StrEnum)
+
+
+def _items(text: str) -> list[str]:
+    """Return the items of a list that is written as a text, with commas or bullets."""
+    return [*filter(None, (part.strip() for part in BETWEEN_ITEMS.split(text)))]
 
 
 def _below(hint: Any, node: Node, known: str) -> Said:

@@ -108,6 +108,8 @@ def _as_written(part: Any) -> Any:
         part["description"] = " ".join(part["description"].split())
     if part.get("type") == "string" and "enum" not in part:
         part["type"] = [*WRITTEN, "null"]
+    if part.get("type") == "array" and part["items"].keys() & {"enum", "$ref"}:
+        part["type"] = ["array", "string"]  # one word alone, or several with commas
     if isinstance(part.get("additionalProperties"), dict):
         part["propertyNames"] = {"pattern": KEY_PATTERN}
         part["type"] = ["object", "null"]
