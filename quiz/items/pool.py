@@ -53,6 +53,11 @@ class Pool:
         return Ring(key for key in self.sheet.people if key not in quoted)
 
     @cached_property
+    def silent(self) -> frozenset[str]:
+        """Keys of the persons who are not quoted: no question asks who said what with one of them for an answer."""
+        return frozenset(self.unquoted).intersection(self.named)
+
+    @cached_property
     def topics(self) -> dict[str, list[str]]:
         """What each speaker is quoted on: topics by the key of the speaker."""
         topics: dict[str, list[str]] = {}

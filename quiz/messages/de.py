@@ -580,6 +580,7 @@ CATALOGUE = {
     "take a time before {year} ended": "eine Zeit bis Ende {year} nehmen",
     "take the word before the gap into `blank`, or write wrong words that can stand there": "das Wort vor der Lücke mit in `blank` nehmen, oder falsche Wörter wählen, die dort stehen können",
     "the first names {name}, and what is said there tells the role that the second asks": "die erste nennt {name}, und was dort gesagt wird, verrät die Funktion, nach der die zweite fragt",
+    "the first prints the role of {name}, for whom the second asks": "die erste zeigt die Funktion von {name}, und danach oder nach dieser Person fragt die zweite",
     "both are parts of what one person said: who knows one knows the other": "beides sind Teile dessen, was eine Person sagte: wer das eine weiß, weiß auch das andere",
     "keep the two apart: `apart: [{other}]`": "beide trennen: `apart: [{other}]`",
     "give them topics of their own, or keep them apart: `apart: [{other}]`": "eigene Themen geben, oder beide trennen: `apart: [{other}]`",

@@ -580,6 +580,7 @@ CATALOGUE = {
     "take a time before {year} ended": "prendre une date jusqu’à la fin de {year}",
     "take the word before the gap into `blank`, or write wrong words that can stand there": "inclure dans `blank` le mot qui précède, ou prendre de faux mots qui peuvent s’y trouver",
     "the first names {name}, and what is said there tells the role that the second asks": "la première nomme {name}, et ce qui y est dit trahit la fonction que demande la seconde",
+    "the first prints the role of {name}, for whom the second asks": "la première indique la fonction de {name}, que la seconde demande",
     "both are parts of what one person said: who knows one knows the other": "ce sont deux parties de ce qu’a dit une personne : qui sait l’une sait l’autre",
     "keep the two apart: `apart: [{other}]`": "séparer les deux : `apart: [{other}]`",
     "give them topics of their own, or keep them apart: `apart: [{other}]`": "donner des thèmes différents, ou séparer les deux : `apart: [{other}]`",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.paper.cues import Clues
 from quiz.paper.draft import Draft
+from quiz.paper.roles import can_print
 from quiz.paper.shapes import SHAPES
 from quiz.paper.ways import fair
 
@@ -33,6 +34,11 @@ class Candidate:
     def clues(self) -> Clues:
         """What it tells, and what its readers have to find."""
         return Clues(self.draft.item, self.draft.shape, self._pool)
+
+    @cached_property
+    def keeps_roles(self) -> bool:
+        """Whether it prints nobody's role who is quoted (`quiz.paper.roles`)."""
+        return can_print(self.draft.item, self.draft.shape, self._pool)
 
 
 class Askable:

@@ -41,7 +41,7 @@ def settle(planned: Planned, shapes: Collection[Shape], known: KnownClues = NOTH
     }
     for question in clues.values():
         asked.add(question)
-    wrong_people = exchanged(replace(planned, drafts=drafts), (asked, clues))
+    wrong_people = exchanged(replace(planned, drafts=drafts), (asked, clues), shapes)
     form = OnForm(pool, planned.seed, asked, _shown(drafts), wrong_people)
     settled = [SHAPES[draft.shape].settled(draft, form) for draft in drafts]
     return [draft for draft in settled if draft.shape in shapes]

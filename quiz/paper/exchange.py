@@ -10,7 +10,9 @@ from quiz.items.model import Direction, Distractor
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
 from quiz.paper.ring import CANT, ring
+from quiz.paper.roles import holders
 from quiz.paper.shapes import SHAPES
+from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import voice
@@ -36,14 +38,17 @@ FEW = 4
 """Up to how many questions others stand on the ring as well; more keep to the people who are right in one."""
 
 
-def exchanged(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
+def exchanged(planned: Planned, known: Known, shapes: Collection[Shape]) -> dict[str, list[Distractor]]:
     """Return the wrong people of each draft about people, by the id of its item; of a claim, who it is to name.
 
-    A claim prints one name, so it has nobody to exchange.
+    A claim prints one name, so it has nobody to exchange. Roles for which there are too few people whom nothing else on
+    the form asks for are exchanged with those of others, unless one of the `shapes` asks them in writing.
     """
-    chosen: dict[str, list[Distractor]] = {}
+    chosen = _apart(planned, known)
     for direction in EXCHANGED:
         about = [d for d in planned.drafts if d.item.direction is direction and SHAPES[d.shape].own_options]
+        if direction is not Direction.SPEAKER:
+            about = [d for d in about if len(chosen[d.item.id]) < OPTIONS - 1 and Shape.SHORT not in shapes]
         for draft in about:
             if draft.shape is Shape.TRUTH:
                 chosen |= _Exchange([draft], planned, known).chosen()
@@ -53,6 +58,22 @@ def exchanged(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
             found = _Exchange(group, planned, known, frozenset(offered)).chosen()
             offered |= {normalised(distractor.text) for wrong in found.values() for distractor in wrong}
             chosen |= found
+    return chosen
+
+
+def _apart(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
+    """Return wrong people for each choice about a role: nobody's role, and nobody's name, for two of them.
+
+    None who is quoted, or whose role is asked elsewhere on the form.
+    """
+    asked = [draft for draft in planned.drafts if draft.item.ref.kind is FactKind.PERSON]
+    taken = planned.unprinted | {draft.item.ref.key for draft in asked}
+    taken |= holders((each.text for draft in asked for each in draft.bank), planned.pool)
+    chosen: dict[str, list[Distractor]] = {}
+    for draft in asked:
+        if SHAPES[draft.shape].own_options:
+            chosen[draft.item.id] = found = _Exchange([draft], planned, known, taken=taken).chosen()[draft.item.id]
+            taken |= {_key(wrong) for wrong in found} | holders((wrong.text for wrong in found), planned.pool)
     return chosen
 
 
@@ -87,7 +108,14 @@ def _can_stand_in(one: Draft, other: Draft, pool: Pool) -> bool:
 class _Exchange:
     """Questions about people of a kind, who are offered in those of others."""
 
-    def __init__(self, drafts: Sequence[Draft], planned: Planned, known: Known, offered: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        drafts: Sequence[Draft],
+        planned: Planned,
+        known: Known,
+        offered: Collection[str] = (),
+        taken: Collection[str] = (),
+    ) -> None:
         self.drafts, self.pool, self.known = drafts, planned.pool, known
         first = min(drafts, key=lambda draft: draft.item.id)
         self.names = (planned.seed, planned.pool.sheet.id, first.item.id, "exchange")
@@ -96,7 +124,7 @@ class _Exchange:
         asks = drafts[0].item.direction is Direction.SPEAKER
         self.spare = planned.spare.get(drafts[0].shape, ()) if asks else ()
         self.likely = set(planned.pool.quoted)
-        self.elsewhere = offered
+        self.elsewhere, self.taken = offered, taken
         self.told = {_person(draft) for draft in planned.drafts if self._tells(draft)}
         self.costs: dict[tuple[int, str], int] = {}
 
@@ -156,6 +184,8 @@ class _Exchange:
         if self.drafts[0].item.direction is Direction.SPEAKER:
             groups += [list(picked(keys, *self.names)) for keys in (self.pool.quoted, self.pool.unquoted)]
         groups.append(shuffled({key for offers in self.offers for key in offers}, str, *self.names))
+        if self.taken:
+            groups.append(list(picked(self.pool.unquoted, *self.names)))
         for key in dict.fromkeys(key for group in groups for key in group):
             able = all(self._cost(place, key) < CANT for place in range(len(self.drafts)))
             if able and key not in self.rights:
@@ -169,7 +199,8 @@ class _Exchange:
         if (place, key) not in self.costs:
             asked, clues = self.known
             draft, offer = self.drafts[place], self._offer(place, key)
-            if offer is None or normalised(offer.text) == normalised(draft.item.key.text):
+            alike = offer is not None and normalised(offer.text) == normalised(draft.item.key.text)
+            if offer is None or alike or key in self.taken:
                 cost = CANT
             else:
                 name = self.pool.sheet.people[key].name if key in self.pool.sheet.people else offer.text

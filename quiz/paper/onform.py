@@ -23,7 +23,8 @@ class Planned:
     """What a form asks, and in which shapes; `unbanked` are the drafts that share no bank.
 
     `spare` are the people, by the shape that asks for a speaker, who were next to be asked for. Nothing tells them from
-    those who are right in it, so they are the wrong ones there.
+    those who are right in it, so they are the wrong ones there. `unprinted` are the people whose roles no question
+    offers, as far as the form gets full without (`roles.py`).
     """
 
     pool: Pool
@@ -31,6 +32,7 @@ class Planned:
     drafts: Sequence[Draft]
     unbanked: Sequence[Draft]
     spare: Mapping[Shape, Sequence[str]] = field(default_factory=dict)
+    unprinted: frozenset[str] = frozenset()
 
 
 class Asked(Protocol):

@@ -82,7 +82,7 @@ class Planning:
     def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
         self.pool, self.rooms, self.names = pool, rooms, (wanted.seed, pool.sheet.id)
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
-        self.chosen = wanted.chosen
+        self.chosen, self.any_role = wanted.chosen, False
         self.any_gap = wants_any_gap(wanted.shapes)
         self.tally = Tally()
         self.clues: list[Clues] = []
@@ -120,8 +120,12 @@ class Planning:
         """Return True if a question would tell an answer that is asked, or be told by one of them or by the head."""
         return self.asked.clashes(clues) or clues.told_by(self.head)
 
-    def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool) -> None:
-        """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others."""
+    def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool, any_role: bool = False) -> None:
+        """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others.
+
+        The roles of people who are quoted are printed only if `any_role` may be.
+        """
+        self.any_role = any_role
         turns = {kind: self.turns(kind) for kind in waiting}
         most = self.fair(turns.get(FactKind.QUOTE, [])) if fairly else None
         left = dict(waiting)
@@ -201,6 +205,8 @@ class Planning:
             if found.id in self.written and (rules.own_options or rules.banked):
                 continue
             if found in self.refused or not self._has_room(draft, most):
+                continue
+            if not (self.any_role or found.keeps_roles):
                 continue
             if self.gives_away(found.clues):
                 self.refused.add(found)

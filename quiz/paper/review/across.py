@@ -14,6 +14,8 @@ from quiz.messages import say
 from quiz.paper.cues import Clues, gives_away, tells_role
 from quiz.paper.mirrors import mirrored
 from quiz.paper.review.model import Hint, place
+from quiz.paper.roles import asked_for, printed
+from quiz.paper.shapes import SHAPES
 from quiz.paper.shapes.truth import SEVERAL
 from quiz.paper.stems import LETTERS_OF_A_WORD, stems
 from quiz.sheet.kinds import FactKind
@@ -62,6 +64,27 @@ def told(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hi
             )
             remedy = say("keep the two apart: `apart: [{other}]`", other=named(other.item.ref))
             yield Hint(Problem("told-on-form", place(one), message, remedy), one, other)
+
+
+def roles_told(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hint]:
+    """Give the questions that ask for somebody, or for her role, while another one prints it; once each.
+
+    A set prints the roles of all its rows once, as it has to.
+    """
+    printing: dict[str, list[Question]] = {}
+    for question in questions:
+        for key in printed(question, pool):
+            printing.setdefault(key, []).append(question)
+    for asking in questions:
+        who = asked_for(asking)
+        for one in printing.get(who or "", ()):
+            one_set = SHAPES[one.shape].banked and one.options == asking.options
+            if who and one.item.ref != asking.item.ref and not one_set:
+                name = pool.sheet.people[who].name
+                message = say("the first prints the role of {name}, for whom the second asks", name=name)
+                remedy = say("keep the two apart: `apart: [{other}]`", other=named(asking.item.ref))
+                yield Hint(Problem("told-on-form", place(one), message, remedy), one, asking)
+                break
 
 
 def one_utterance(questions: Sequence[Question], pool: Pool, named: Named) -> Iterator[Hint]:
@@ -167,4 +190,4 @@ def _is_longest(question: Question) -> bool:
     return len(question.key.text) > max(lengths, default=0)
 
 
-ACROSS = (told, one_utterance, same_options, verdicts, longest)
+ACROSS = (told, roles_told, one_utterance, same_options, verdicts, longest)

@@ -193,6 +193,8 @@ def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
     rooms = room(len(questions), [share.kind for share in shares if share.there])
     for share in shares:
         able = [shape for _, shape in WAYS[share.kind] if shape in (chosen or tuple(Shape))]
+        if share.kind is FactKind.PERSON and Shape.SHORT not in able:
+            continue  # their roles are printed only where a form would be too short without
         if share.there >= WORTH_ASKING and not share.asked and rooms[share.kind] >= 1 and able:
             message = LEFT_OUT[share.kind] + say(", of {count}", count=share.there)
             remedy = say("see in `quiz show --items` how they can be asked")

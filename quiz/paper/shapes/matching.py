@@ -107,7 +107,7 @@ class Matching(PaperShape):
             return sorted(names, key=lambda option: (alphabetical(option.text)[-1:], option.text))
         if _lone_gender(rows, planned.pool):
             return ()
-        return by_alphabet(bank_of(rows, best_of_each(rows), planned, EXTRA, MOST_IN_BANK))
+        return by_alphabet(bank_of(rows, _roles(rows, planned), planned, EXTRA, MOST_IN_BANK))
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print what is matched: the head of the section asks. Only what is cut out of a sentence needs its topic."""
@@ -158,6 +158,17 @@ def _lone_gender(rows: Sequence[Draft], pool: Pool) -> bool:
     genders = Counter(gender(person.name, pool.words, person.role) for person in people)
     apart = any(told_apart(people[0], other, pool.words) for other in people)
     return apart and 1 in (genders["m"], genders["f"])
+
+
+def _roles(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
+    """Give other roles, the best one of each row first, but last those of people whom the form asks for elsewhere.
+
+    Of people who are quoted none, unless some of them stand in the rows.
+    """
+    asked = {draft.item.ref.key for draft in planned.unbanked}
+    kept = planned.unprinted if planned.unprinted.isdisjoint(row.item.ref.key for row in rows) else frozenset()
+    found = [each for each in best_of_each(rows) if not (each.of and each.of.key in kept)]
+    return iter(sorted(found, key=lambda each: bool(each.of and each.of.key in asked)))
 
 
 def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
