@@ -3,21 +3,24 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from statistics import fmean
 
+from quiz.items.model import Direction
 from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import stems
-from quiz.sheet.model import Person
+from quiz.phrasing import role
+from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import names, voice
 from quiz.sheet.tokens import tokens
 from quiz.words import words_for
 
+NOBODY: Mapping[str, Person] = {}
 WORDS = words_for("en")
 """What the generated sheets are written in; he strips the same endings of German."""
 ABSOLUTE = {word for language in ("de", "en") for word in words_for(language).lists.absolute}
@@ -40,10 +43,14 @@ class Riddle:
     """what stands in the head of the form"""
     beside: tuple[frozenset[str], ...] = ()
     """the options of each other question that has some"""
+    sounds_like: str = ""
+    """of what was said, the role of who said it: mostly a reader hears it from the words"""
+    solved: tuple[str, ...] = ()
+    """the right answers of other questions about roles: a reader who knows the world has one or another of them"""
 
 
-def riddles(form: Form, name: str, head: str = "") -> list[Riddle]:
-    """Every question of a form that can be answered by picking; what stands in its head."""
+def riddles(form: Form, name: str, head: str = "", people: Mapping[str, Person] = NOBODY) -> list[Riddle]:
+    """Every question of a form that can be answered by picking; what stands in its head, and whom its sheet knows."""
     questions = [question for question in form.questions if question.options]
     stems_of = {q.number: _stem(q) for q in form.questions}
     texts = {
@@ -69,6 +76,12 @@ def riddles(form: Form, name: str, head: str = "") -> list[Riddle]:
                     for other in questions
                     if other.number != question.number and other.shape is not Shape.TRUTH
                 ),
+                _role_of_speaker(question, people),
+                tuple(
+                    other.key.text
+                    for other in form.questions
+                    if other.number != question.number and other.item.direction is Direction.ROLE
+                ),
             )
         )
     return found
@@ -78,6 +91,14 @@ def _stem(question: Question) -> str:
     material = question.material
     shown = f"{material.before} … {material.after}" if material else ""
     return f"{question.stem or question.speaker or question.item.stem} {question.cue or ''} {shown}"
+
+
+def _role_of_speaker(question: Question, people: Mapping[str, Person]) -> str:
+    """What the speaker is for whom a question asks."""
+    fact = question.item.fact
+    if not isinstance(fact, Quote) or question.item.direction is not Direction.SPEAKER or fact.speaker not in people:
+        return ""
+    return role(people[fact.speaker]) or ""
 
 
 def _value(text: str) -> float | None:
@@ -242,6 +263,17 @@ def not_after_the_head(riddle: Riddle) -> list[float]:
     return [-float(any(int(y) > now for y in re.findall(r"\b20\d\d\b", option))) for option in riddle.options]
 
 
+def role_stands_elsewhere(riddle: Riddle) -> list[float]:
+    """Who speaks like a farmer, and is named like one, is the farmer that another question offers."""
+    found = bool(riddle.sounds_like) and riddle.sounds_like in riddle.elsewhere
+    return [float(found and place == riddle.right) for place in range(len(riddle.options))]
+
+
+def not_right_elsewhere(riddle: Riddle) -> list[float]:
+    """Nobody has two roles: what is right in one question about them is wrong in the others."""
+    return [-float(option in riddle.solved) for option in riddle.options]
+
+
 TRICKS: dict[str, Callable[[Riddle], list[float]]] = {
     trick.__name__: trick
     for trick in (
@@ -269,6 +301,8 @@ TRICKS: dict[str, Callable[[Riddle], list[float]]] = {
         says_most,
         latest_date,
         not_after_the_head,
+        role_stands_elsewhere,
+        not_right_elsewhere,
     )
 }
 

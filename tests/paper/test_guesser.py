@@ -29,7 +29,10 @@ def sheets() -> list[list[Riddle]]:
     made = [(sheet, news)[seed % 2](seed) for seed in range(SHEETS)]
     generated = [quiz_of(each, questions=QUESTIONS, forms=1) for each in made]
     own = [quiz_of(real(name), questions=QUESTIONS, forms=1, seed=seed) for name in REAL for seed in range(SEEDS)]
-    return [riddles(quiz.forms[0], f"{quiz.sheet.id}/{n}", head_of(quiz)) for n, quiz in enumerate([*generated, *own])]
+    return [
+        riddles(quiz.forms[0], f"{quiz.sheet.id}/{n}", head_of(quiz), quiz.sheet.people)
+        for n, quiz in enumerate([*generated, *own])
+    ]
 
 
 def head_of(quiz: Quiz) -> str:
@@ -85,6 +88,11 @@ def riddle(stem: str, *options: str, head: str = "", others: tuple[str, ...] = (
         ("agrees", riddle("We reached an … on it.", "agreement", "deal", "treaty")),
         ("says_most", riddle("What is her role?", "minister of finance", "minister", "mayor")),
         ("latest_date", riddle("When was it closed?", "in 2011", "in 1987", "in 1995")),
+        (
+            "role_stands_elsewhere",
+            replace(riddle("Who said this?", "Ada", "Bo", others=("Who is Cy? a farmer",)), sounds_like="a farmer"),
+        ),
+        ("not_right_elsewhere", replace(riddle("Who is Bo?", "a farmer", "mayor"), solved=("mayor",))),
         ("not_after_the_head", riddle("When was it built?", "in 2011", "in 2027", head="March 2025")),
     ],
 )
