@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD
-from quiz.page.heights import BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
+from quiz.page.heights import BANK_LETTER, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
 from quiz.paper.grading import width
 from quiz.paper.shapes import SHAPES
 
@@ -46,8 +46,8 @@ def columns_of_choices(options: Sequence[Option], room: float, measures: Measure
 
 def columns_of_bank(options: Sequence[Option], measures: Measures) -> int:
     """Return in how many equal columns the options of a bank stand: as many as fit, but no more than four."""
-    room = measures.task_room(measures.width, measures.sizes.score)
-    longest = max((_width(option, measures) for option in options), default=room)
+    room = measures.bank_room
+    longest = max((measures.wide(option.text) for option in options), default=room) + BANK_LETTER * measures.rem
     between = BETWEEN_COLUMNS * measures.rem
     return max(1, min(MOST_COLUMNS, int((room + between) / (longest + between))))
 

@@ -15,6 +15,7 @@ from quiz.page.measures import DENSITIES
 if TYPE_CHECKING:
     from quiz.page.measures import Density
     from quiz.sheet.shapes import Shape
+    from quiz.words.model import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,11 @@ class Handout:
         tasks = [task for part in self.parts for task in part.tasks]
         manners = {text.manner for task in tasks for text in (task.material, *task.rows) if text}
         return {Manner.VERBATIM, Manner.PARAPHRASE} <= manners
+
+    def how_to(self, words: Words) -> str:
+        """Return what the head says of points and of the marks of quotations; it is empty where there is no need."""
+        says = [words.paper.how_to] * self.weighs + [words.paper.how_to_read_quotes] * self.mixes_manners
+        return " ".join(says)
 
     @property
     def portraits(self) -> tuple[Portrait, ...]:

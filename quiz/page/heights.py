@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from quiz.page.handout import Choice, Handout, Material, Part, Task
     from quiz.sheet.model import Source
 
+BETWEEN_LARGE_FIELDS = 0.5
+"""Between rows of fields in large print, whose lines are high enough to write on, in rem."""
 BOX, BOX_LETTER = 1.4, 1.45
 """The room of a box to tick, and of a letter beside it, in rem."""
 BETWEEN_CHOICES, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS = 0.1, 0.9, 2.2
@@ -71,17 +73,19 @@ class Heights:
         rem, room = m.rem, m.width
         rows = self._rows_of_fields(form)
         row = FIELD * sizes.small * rem + self._below(sizes.small)
-        high = rows * row + (rows - 1) * 0.9 * rem + self.density.parts * rem
+        between = BETWEEN_LARGE_FIELDS if m.look.large_print else BETWEEN_COLUMNS
+        high = rows * row + (rows - 1) * between * rem + self.density.parts * rem
         if m.look.school:
             high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line
         name = paper.form.format(letter=form.letter)
         named = m.wide(name, size=sizes.heading) + 1.5 * rem
         lines = m.lines(title, room, BOLD, sizes.title)
-        beside = len(lines) == 1 and lines[0].width * sizes.title * rem + named <= room
+        beside = m.look.crowded or (len(lines) == 1 and lines[0].width * sizes.title * rem + named <= room)
         high += len(lines) * sizes.title * sizes.tight * rem + (0 if beside else sizes.heading * self.line)
         high += 0.25 * rem + (3 if m.look.large_print else 2) * PIXEL
-        notes = [f"{paper.source}{m.words.colon} {source_line(source, m.words)}", self._how_to(form)]
-        for note in filter(None, notes):
+        notes = [f"{paper.source}{m.words.colon} {source_line(source, m.words)}", form.how_to(m.words)]
+        stated = [note for note in notes if note]
+        for note in [" · ".join(stated)] if m.look.crowded else stated:
             high += (0.25 + m.count(note, room, size=sizes.small) * sizes.small * sizes.tight) * rem
         return high
 
@@ -91,12 +95,9 @@ class Heights:
         line, date = (20, 20) if m.look.large_print else (12, 26 if m.look.dyslexia else 30)
         labels = ((paper.school_class, line), (paper.date, date), (f"{paper.points} / {form.points}", line))
         widths = [m.wide(label, size=small) + 0.4 * small * m.rem + length for label, length in labels]
-        return flowing([15 * small * m.rem, *widths], m.width, 0.9 * m.rem)
-
-    def _how_to(self, form: Handout) -> str:
-        paper = self.measures.words.paper
-        says = [paper.how_to] * form.weighs + [paper.how_to_read_quotes] * form.mixes_manners
-        return " ".join(says)
+        if m.look.paper.narrow:
+            return 1 + flowing(widths, m.width, BETWEEN_COLUMNS * m.rem)
+        return flowing([15 * small * m.rem, *widths], m.width, BETWEEN_COLUMNS * m.rem)
 
     def part_head(self, part: Part) -> float:
         """Return the height of what stands above a part's bank and tasks."""
@@ -106,12 +107,8 @@ class Heights:
         if part.heading:
             high += 1.0
             lines = m.count(paper.headings[part.heading], m.width, BOLD, sizes.heading)
-            high += (lines * sizes.heading * sizes.tight + 0.25) * m.rem + self._rule
+            high += (lines * sizes.heading * sizes.tight + 0.25) * m.rem + m.rule
         return high + m.count(part.instruction, m.width, ITALIC, sizes.instruction) * sizes.instruction * self.line
-
-    @property
-    def _rule(self) -> float:
-        return (2 if self.measures.look.large_print else 1) * PIXEL
 
     def tasks(self, part: Part, tasks: Sequence[Task]) -> float:
         """Return the height of some tasks of a part, with the bank they share."""
@@ -130,8 +127,8 @@ class Heights:
     def bank(self, part: Part) -> float:
         """Return the height of what all tasks of a part choose from, printed above them."""
         m = self.measures
-        room = m.task_room(m.width, m.sizes.score)
-        frame = 2 * 0.4 * m.rem + 2.0 + 2 * self._rule
+        room = m.bank_room
+        frame = 2 * 0.4 * m.rem + 2.0 + 2 * m.rule
         if part.bank[0].letter:
             return frame + self._lettered(part.bank, room, part.bank_columns)
         widths = [m.wide(choice.text) for choice in part.bank]
@@ -158,10 +155,11 @@ class Heights:
         if task.letter_slot:
             room -= SLOT * m.rem
         truth = part.shape == "truth"
+        points = m.beside_first_line(score)
         if truth and (claim := self._beside_claim(task, room)):
-            high = self._question(part, task, claim)
+            high = self._question(part, task, claim, points)
         else:
-            high = self._question(part, task, room)
+            high = self._question(part, task, room, points)
             if task.choices:
                 high += (0.0 if truth else 0.15 * m.rem) + self._choices(task, room)
         if task.frame:
@@ -171,7 +169,7 @@ class Heights:
             high += 0.25 * m.rem + max(lines, PLACE * m.rem)
         high += task.lines * m.sizes.writing_line
         if task.portrait:
-            high = max(high, PORTRAIT)
+            high = max(high, PORTRAIT + (self.line if points else 0.0))
         above, below = self._padding(part, task)
         return max(high, self.line) + self._beside_first_line(task) + above + below
 
@@ -197,7 +195,8 @@ class Heights:
         boxes += (len(task.choices) - 1) * 1.2 * m.rem + BETWEEN_COLUMNS * m.rem
         return room - boxes if 24 * m.rem + boxes <= room else 0.0
 
-    def _question(self, part: Part, task: Task, room: float) -> float:
+    def _question(self, part: Part, task: Task, room: float, points: float) -> float:
+        """Return the height of what is asked; of its first line `points` are taken."""
         m = self.measures
         cue_size = m.sizes.cue
         cue = m.words.paper.topic.format(topic=task.cue) if task.cue else ""
@@ -205,31 +204,31 @@ class Heights:
         plain = part.shape == "truth" or task.letter_slot
         high = 0.0
         if task.stem:
-            lines = m.lines(task.stem, room, SANS if plain else BOLD)
+            lines = m.lines(task.stem, room, SANS if plain else BOLD, before=points)
             high += len(lines) * self.line
             if cue and not last and not m.look.large_print:
                 beside = lines[-1].width * m.rem + m.wide(" ") + BEFORE_TOPIC * m.rem + m.wide(cue, size=cue_size)
                 more = 0 if beside <= room else m.count(cue, room, size=cue_size)
                 high += (self.line + (more - 1) * cue_size * m.rem) if more else 0.0
         if task.material:
-            high += self._text_height(task.material, room)
+            high += self._text_height(task.material, room, 0.0 if task.stem else points)
         below = [cue if last or m.look.large_print else "", task.passed_on or ""]
         high += sum(m.count(text, room, size=cue_size) * cue_size * self.line for text in below if text)
         return high
 
-    def _text_height(self, text: Material, room: float) -> float:
+    def _text_height(self, text: Material, room: float, points: float = 0.0) -> float:
         m = self.measures
         font, size, before, behind = m.lead(text.manner, f"{text.text}{text.rest or ''}")
         whole, gap = text.text, self.gap + m.wide("\u00a0", font, size)
         if text.rest is not None:
             whole = f"{whole.rstrip()}\u00a0{GAP}{text.rest}" if ends(text) else f"{whole}{GAP}{text.rest}"
-        named = 0
+        named, taken = 0, before + points
         if text.speaker:
-            name = m.lines(introduced(text.speaker, text.manner, m.words), room)
+            name = m.lines(introduced(text.speaker, text.manner, m.words), room, before=points)
             begun, word = name[-1].width * m.rem + m.wide(" "), whole.partition(" ")[0]
             goes_on = begun + before + m.wide(word, font, size) + gap * word.count(GAP) <= room
-            named, before = (len(name) - 1, before + begun) if goes_on else (len(name), before)
-        lines = m.lines(whole, room, font, size, before=before, behind=behind, gap=gap)
+            named, taken = (len(name) - 1, before + begun) if goes_on else (len(name), before)
+        lines = m.lines(whole, room, font, size, before=taken, behind=behind, gap=gap)
         return named * self.line + sum(self.gap_line if GAP in line.text else self.line for line in lines)
 
     def _choices(self, task: Task, room: float) -> float:

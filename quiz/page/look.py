@@ -26,6 +26,11 @@ class Look:
     title: str | None = None
     school: str | None = None
 
+    @property
+    def crowded(self) -> bool:
+        """Whether the head of a form takes up so much of a page that it is set in fewer lines."""
+        return self.large_print and self.paper.narrow
+
     @classmethod
     def of(cls, plan: QuizPlan) -> Look:
         """Take from a plan what concerns the look."""

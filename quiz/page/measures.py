@@ -104,8 +104,10 @@ class Sizes:
 
 USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 21, 7, 13, 12)
 DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 21, 7, 13, 12)
-LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 40, 12, 20, 20)
-BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 40, 12, 20, 20)
+LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 40, 12, 18, 17)
+BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 40, 12, 18, 17)
+ABOVE_FIRST = 13.0
+"""The margin above the first page of a form, in mm: no running head stands there."""
 
 
 @dataclass(frozen=True)
@@ -137,9 +139,32 @@ class Measures:
         """The height between the margins."""
         return self.look.paper.height - self.sizes.above - self.sizes.below
 
+    @property
+    def higher(self) -> float:
+        """By how much the first page is higher than others."""
+        return self.sizes.above - ABOVE_FIRST
+
     def task_room(self, width: float, score: float) -> float:
-        """Return how wide a task's texts may be in a column of a width; the points take `score` rem."""
-        return width - (self.sizes.number + score) * self.rem
+        """Return how wide a task's texts may be in a column of a width; the points take `score` rem.
+
+        In large print texts go on below the points, which stand beside the first line.
+        """
+        return width - (self.sizes.number + (0 if self.look.large_print else score)) * self.rem
+
+    @property
+    def bank_room(self) -> float:
+        """How wide what stands in a bank may be: as wide as texts of tasks, in large print but for its right edge."""
+        edge = 0.5 * self.rem + self.rule if self.look.large_print else 0.0
+        return self.task_room(self.width, self.sizes.score) - edge
+
+    @property
+    def rule(self) -> float:
+        """How thick the lines are that set things apart."""
+        return (2 if self.look.large_print else 1) * PIXEL
+
+    def beside_first_line(self, score: float) -> float:
+        """Return how much the points of a task take of its first line alone."""
+        return score * self.rem if self.look.large_print else 0.0
 
     def type(self, font: Font, size: float = 1.0) -> Type:
         """Return a font as the look sets it, in a size in rem."""

@@ -4,6 +4,10 @@ No page is over a quarter empty before the end, the last one is no less than a q
 part that goes on over the page repeats its instruction, and the bank it chooses from. Where a form has no such pages at
 the usual density, it is set at another one; where at none, pages end earlier than they have to; and where that does not
 help either, tasks stand further apart on the page that would be too empty.
+
+Where questions are as high as half a page, as they are on A5 in large print, there may be no such pages: the head of a
+form then has its first page to itself if the first question does not fit below it, and a question stands alone where
+the next one is too high for what it leaves of the page.
 """
 
 from __future__ import annotations
@@ -52,10 +56,16 @@ class Pages:
         return sheets_of_paper(len(self.fills))
 
     @property
+    def head_alone(self) -> bool:
+        """Whether no question stands on the first page."""
+        return any(part.new_page for part in self.form.parts[:1])
+
+    @property
     def faults(self) -> float:
-        """By how much pages are emptier than they should be."""
+        """By how much pages are emptier than they should be; that the head is alone on its page is worse than that."""
         *before, last = self.fills
-        return sum(_lack(fill) for fill in before) + (_lack(last, ends=True) if before else 0.0)
+        lacks = sum(_lack(fill) for fill in before) + (_lack(last, ends=True) if before else 0.0)
+        return lacks + self.head_alone
 
 
 def paginated(form: Handout, measures: Measures, title: str, source: Source) -> Pages:
@@ -78,13 +88,14 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
 def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
     """Return a form on as many pages that ends better, if there is one: its pages end earlier than they have to."""
     fewest = len(best.fills)
+    spread = [setters[0].at(best.form.density).spread(best)]
     for setter in (*setters, *(setters[0].at(density) for density in BETWEEN_DENSITIES)):
         pages = setter.pages(setter.ends(fewest))
-        if len(pages.fills) == fewest and _faults(pages) < _faults(best):
-            best = pages
-            if not _faults(best):
-                return best
-    return setters[0].at(best.form.density).spread(best)
+        if len(pages.fills) == fewest:
+            if not _faults(pages):
+                return pages
+            spread.append(setter.spread(pages))
+    return min(spread, key=_faults)
 
 
 def _lack(fill: float, *, ends: bool = False) -> float:
@@ -111,7 +122,7 @@ class _Setter:
         self.heights = heights
         self.least_of_set = LEAST_IN_LARGE_PRINT if heights.measures.look.large_print else LEAST_OF_SET
         self.full = heights.measures.height * (1 - RESERVE)
-        self.head = heights.head(form, title, source)
+        self.head = heights.head(form, title, source) - heights.measures.higher
         self.used = 0.0
         self.fills: list[float] = []
         self.forced: Collection[int] = ()
@@ -149,7 +160,8 @@ class _Setter:
         for step in range(1, MOST_SPREAD + 1):
             apart = tuple(replace(part, spread=step / 10) for part in parts)
             between = sum(self.heights.tasks(part, part.tasks) for part in apart) - usual
-            fuller = fill + (between - step / 10 * self.heights.measures.rem) / self.full  # none below the last task
+            above = sum(not part.new_page for part in parts) - 1  # and none below the last task
+            fuller = fill + (between + above * step / 10 * self.heights.measures.rem) / self.full
             if not _lack(fuller):
                 return (apart, fuller) if fuller <= 1 else (parts, fill)
         return parts, fill
@@ -175,8 +187,8 @@ class _Setter:
             cheapest = {}
             for first, pages in enumerate(fitting):
                 ways = [
-                    (_lack(fill, ends=not left) + behind[end][0], frozenset({first}) | behind[end][1])
-                    for end, fill in pages
+                    (self._cost(fill, gaps, ends=not left) + behind[end][0], frozenset({first}) | behind[end][1])
+                    for end, fill, gaps in pages
                     if end in behind
                 ]
                 if ways:
@@ -185,18 +197,26 @@ class _Setter:
         _, starts = behind.get(0, (0.0, frozenset[int]()))
         return frozenset(tasks[start][0].tasks[tasks[start][1]].number for start in starts if start)
 
-    def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float]]:
-        """Give where a page may end that begins with a task: before which one, and how full it is then."""
+    def _cost(self, fill: float, gaps: int, *, ends: bool) -> float:
+        """Return how bad a page is: by what it lacks when its tasks stand as far apart as may be, then as it is."""
+        spread = 0.0 if ends else gaps * MOST_SPREAD / 10 * self.heights.measures.rem / self.full
+        return 100 * _lack(fill + spread, ends=ends) + _lack(fill, ends=ends)
+
+    def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, int]]:
+        """Give where a page may end that begins with a task: before which one, how full it is then, and between how
+        many tasks and parts there is room that may grow.
+        """
         for end in range(first + 1, len(tasks) + 1):
             high = 0.0 if first else self.head
-            for part, at, to in _runs(tasks[first:end]):
+            runs = [*_runs(tasks[first:end])]
+            for part, at, to in runs:
                 between = self.heights.density.parts * self.heights.measures.rem if high else 0.0
                 shown = replace(part, heading=None) if at else part
                 high += between + self.heights.part_head(shown) + self.heights.tasks(part, part.tasks[at:to])
             if high > self.full:
                 return
             if end == len(tasks) or self._may_end(*tasks[end]):
-                yield end, high / self.full
+                yield end, high / self.full, end - first + len(runs) - (2 if first else 1)
 
     def _may_end(self, part: Part, before: int) -> bool:
         """Return True if a page may end before a task of a part: no fewer stand together than share a bank at least."""

@@ -51,7 +51,8 @@ def _gap(form: Form, measures: Measures) -> float:
     hand = HAND_IN_LARGE_PRINT if measures.look.large_print else HAND
     least = SHORTEST_IN_LARGE_PRINT if measures.look.large_print else SHORTEST_GAP
     needed = (max(map(len, words), default=0) + 1) * hand
-    room = measures.task_room(measures.width, measures.sizes.score) - measures.wide("\u00a0")
+    score = measures.sizes.score
+    room = measures.task_room(measures.width, score) - measures.beside_first_line(score) - measures.wide("\u00a0")
     return min(least + max(0, -(-(needed - least) // GAP_STEP)) * GAP_STEP, room)
 
 

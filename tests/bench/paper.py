@@ -3,7 +3,9 @@
     python -m tests.bench.paper
 
 Counts the pages of each form and how full they are, names the worst, and says how many forms end badly: with a last
-page under a quarter full, or a page over a quarter empty before it. Nothing is printed: pages are reckoned.
+page under a quarter full, or a page over a quarter empty before it. How many of these have the head alone on the first
+page is said, too: on A5 in large print a question is often too high to stand below it. Nothing is printed: pages are
+reckoned.
 """
 
 from __future__ import annotations
@@ -22,13 +24,14 @@ from quiz.words import LANGUAGES
 from tests.paper import generated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.sheet.model import Sheet
 
 SHEETS = 60
 COUNTS = (10, 20, 30)
 PAPERS = (Paper.A4, Paper.LETTER)
+SMALL = (Paper.A5,)
 LOOKS = {"usual": Look(), "large print": Look(large_print=True), "dyslexia": Look(dyslexia=True)}
 WORST = 12
 
@@ -43,6 +46,7 @@ class Case:
     look: str
     fills: tuple[float, ...]
     faults: float
+    head_alone: bool
 
     def __str__(self) -> str:
         """Return the case on a line."""
@@ -57,29 +61,30 @@ def sheets(count: int) -> Iterator[tuple[int, Sheet]]:
         yield seed, replace(sheet, quotes=dict(list(sheet.quotes.items())[:9])) if seed % 3 == 0 else sheet
 
 
-def cases(count: int, *, exactly: bool) -> Iterator[Case]:
+def cases(count: int, papers: Sequence[Paper] = PAPERS, *, exactly: bool) -> Iterator[Case]:
     """Give the forms of so many sheets; with `exactly` as many questions as are asked for."""
     for seed, sheet in sheets(count):
         items = list(ask(sheet))
-        for questions, paper, (name, look) in product(COUNTS, PAPERS, LOOKS.items()):
+        for questions, paper, (name, look) in product(COUNTS, papers, LOOKS.items()):
             usual = QuizPlan(questions=questions, paper=paper, forms=1)
             on_paper = replace(look, paper=paper)
             _, (pages,) = laid_out(replace(sheet, quiz=usual), items, on_paper, exactly=exactly)
-            yield Case(seed, paper, questions, name, pages.fills, pages.faults)
+            yield Case(seed, paper, questions, name, pages.fills, pages.faults, pages.head_alone)
 
 
 def main() -> None:
     """Reckon and print."""
-    for exactly in (True, False):
-        found = list(cases(SHEETS, exactly=exactly))
+    for papers, exactly in product((PAPERS, SMALL), (True, False)):
+        found = list(cases(SHEETS, papers, exactly=exactly))
         how = "as many questions as were asked for" if exactly else "a question fewer or more where that ends better"
-        print(f"\n{len(found)} forms of {SHEETS} sheets, {how}:")
+        print(f"\n{len(found)} forms of {SHEETS} sheets on {' and '.join(papers)}, {how}:")
         for look, count in product(LOOKS, COUNTS):
             some = [case for case in found if (case.look, case.count) == (look, count)]
             pages = Counter(len(case.fills) for case in some)
             bad = sum(case.faults > 0 for case in some)
             spread = ", ".join(f"{number} on {pages_of} pages" for pages_of, number in sorted(pages.items()))
-            print(f"  {look}, {count} questions: {spread}; {bad} of {len(some)} end badly")
+            alone = sum(case.head_alone for case in some)
+            print(f"  {look}, {count} questions: {spread}; {bad} of {len(some)} end badly, {alone} for their head")
         for case in sorted(found, key=lambda case: -case.faults)[:WORST]:
             print(f"    {case}")
 

@@ -69,7 +69,11 @@ def test_tasks_that_are_set_apart_stand_as_high_as_they_are_reckoned(viewer: Vie
     page = viewer.show(printed_form(quiz.sheet, Pages(form, usual.fills), look))
     page.emulate_media(media="print")
     parts = [MM * each for each in page.evaluate(HEIGHTS, measures.width)][1:]
+    above = page.evaluate("[...document.querySelectorAll('.part')].map(e => parseFloat(getComputedStyle(e).marginTop))")
     heights = Heights(measures, form.density, form.gap)
+    assert [MM * each for each in above] == pytest.approx(
+        [0 if part.new_page else (form.density.parts + 0.7) * measures.rem for part in form.parts]
+    )
     assert [heights.part_head(part) + heights.tasks(part, part.tasks) for part in form.parts] == pytest.approx(
         parts, rel=CLOSE
     )

@@ -5,18 +5,21 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.ask import ask
+from quiz.page.heights import Heights
 from quiz.page.look import Look
-from quiz.page.pagination import WELL_ENDED
+from quiz.page.measures import CLOSEST, Measures
+from quiz.page.pagination import RESERVE, WELL_ENDED
 from quiz.page.render import form_pages
 from quiz.paper.compose import compose
 from quiz.paper.form import Quiz
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
-from quiz.words import LANGUAGES
+from quiz.words import LANGUAGES, words_for
 from tests.page.questions import real_quiz
 from tests.paper import generated
 
 LARGE, ROOMY, SMALL = Look(large_print=True), Look(dyslexia=True), Look(Paper.A5)
+LARGE_ON_SMALL = Look(Paper.A5, large_print=True)
 
 
 def shortened(quiz: Quiz, count: int) -> Quiz:
@@ -26,6 +29,11 @@ def shortened(quiz: Quiz, count: int) -> Quiz:
         sections += [replace(section, questions=section.questions[:left])] if left > 0 else []
         left -= len(section.questions)
     return replace(quiz, forms=(replace(form, sections=tuple(sections)),))
+
+
+def generated_quiz(seed: int, questions: int) -> Quiz:
+    sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])
+    return compose(replace(sheet, quiz=QuizPlan(questions=questions, forms=1)), list(ask(sheet)))
 
 
 @pytest.mark.parametrize("paper", list(Paper))
@@ -51,9 +59,21 @@ def test_no_last_page_is_under_a_quarter_full(name: str, paper: Paper) -> None:
         (55, 10, ROOMY),
         (35, 20, ROOMY),
         (59, 20, ROOMY),
+        (1, 20, LARGE_ON_SMALL),
+        (4, 20, LARGE_ON_SMALL),
     ],
 )
 def test_a_form_that_no_usual_density_ends_well_is_set_otherwise(seed: int, questions: int, look: Look) -> None:
-    sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])
-    quiz = compose(replace(sheet, quiz=QuizPlan(questions=questions, forms=1)), list(ask(sheet)))
+    quiz = generated_quiz(seed, questions)
     assert form_pages(quiz, quiz.forms[0], look).faults == 0
+
+
+def test_a_head_stands_alone_only_if_the_first_question_does_not_fit_below_it() -> None:
+    for seed in range(2, 7):
+        quiz = generated_quiz(seed, 10)
+        pages = form_pages(quiz, quiz.forms[0], LARGE_ON_SMALL)
+        measures = Measures(LARGE_ON_SMALL, words_for(quiz.sheet.language))
+        heights, first = Heights(measures, CLOSEST, pages.form.gap), pages.form.parts[0]
+        head = heights.head(pages.form, quiz.sheet.title, quiz.sheet.source) - measures.higher
+        asked = CLOSEST.parts * measures.rem + heights.part_head(first) + heights.tasks(first, first.tasks[:1])
+        assert pages.head_alone == (head + asked > measures.height * (1 - RESERVE)), seed
