@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_month_names
 
-from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
+from quiz.sheet.durations import OF_A_CLOCK, SYMBOLS
+from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
+from quiz.sheet.values import separators
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from quiz.sheet.values import Number, Value
     from quiz.words.model import Words
 
+NO_BREAK_SPACE = "\u00a0"
 A_LEAP_YEAR = 2024
 
 
 def spelled(
     value: Value, words: Words, number: Callable[[Number, Words], str], digits: Callable[[Number, Words], str]
 ) -> str:
-    """Write a range, a share, a score, a size in words, a date or a time; `number` and `digits` write its numbers."""
+    """Write a value that is no single number; `number` and `digits` write the numbers in it."""
     spoken = spoken_for(words.language)
     match value:
         case Range(low=low, high=high):
@@ -41,11 +47,13 @@ def spelled(
             return spoken.magnitudes[place]
         case Moment():
             return _moment(value, words)
+        case Duration():
+            return _duration(value, words)
     raise TypeError(type(value))
 
 
 def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
-    """Return other ways to write a share, a score, a date or a time, which are as right: 14:30, 1.2.2026, 2:1."""
+    """Return other ways to write what is no number, which are as right: 14:30, 1.2.2026, 2:1, 2 h 11 min."""
     language = words.language
     match value:
         case Score(first=first, second=second):
@@ -62,6 +70,8 @@ def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
             skeletons = [parts.format("MMM")] if language == "en" or not value.day else [parts.format("M")]
             found = [format_skeleton(each, when, locale=words.locale) for each in skeletons]
             found += [format_date(when, "medium", locale=words.locale)] if value.year and value.day else []
+        case Duration():
+            found = [_duration(each, words) for each in _other_forms(value)]
         case _:
             found = []
     return tuple(dict.fromkeys(found))
@@ -121,3 +131,58 @@ def _moment(moment: Moment, words: Words) -> str:
     if not (moment.day or moment.year):
         return str(get_month_names("wide", "stand-alone", language)[when.month])
     return format_skeleton("MMMMd" if moment.day else "yMMMM", when, locale=words.locale)
+
+
+def _duration(duration: Duration, words: Words) -> str:
+    """Write 2 hours 11 minutes; 2 hours, 11 minutes and 37 seconds; 2 h 11 min; 2:11:37; 1:12.4 minutes."""
+    if duration.colons:
+        (unit, first), *others = ((unit, _decimal(count, words)) for unit, count in duration.parts)
+        shown = ":".join([first, *(each.zfill(2 + len(each.lstrip("0123456789"))) for _, each in others)])
+        return f"{shown} {_unit_of_time(unit, 2, duration.named, words)}" if duration.named else shown
+    space = " " if duration.named == "words" else NO_BREAK_SPACE
+    *parts, last = (
+        f"{_decimal(count, words)}{space}{_unit_of_time(unit, count, duration.named, words, oblique=duration.oblique)}"
+        for unit, count in duration.parts
+    )
+    if parts and duration.between == "and":
+        return f"{', '.join(parts)} {words.and_} {last}"
+    return f"{duration.between} ".join([*parts, last])
+
+
+def _other_forms(duration: Duration) -> list[Duration]:
+    """Return the other forms of a duration: in words, with signs, as on a stopwatch."""
+    found = [replace(duration, named="words", colons=False, between=between) for between in ("", "and")]
+    units = [unit for unit, _ in duration.parts]
+    if all(unit in OF_A_CLOCK for unit in units):
+        found.append(replace(duration, named="symbols", colons=False, between=""))
+    if units in ([*OF_A_CLOCK], [*OF_A_CLOCK[:2]], [*OF_A_CLOCK[1:]]):
+        found.append(replace(duration, named="", colons=True, between=""))
+    shown = [replace(each, parts=tuple(part for part in each.parts if part[1])) for each in found[:-1]]
+    return [*shown, found[-1]]
+
+
+def _decimal(count: Decimal, words: Words) -> str:
+    return str(count).replace(".", separators(words.language)[0])
+
+
+@lru_cache(maxsize=256)
+def _unit_of_time(
+    unit: str,
+    count: Decimal | int,
+    named: Literal["words", "short", "symbols", ""],
+    words: Words,
+    *,
+    oblique: bool = False,
+) -> str:
+    """Return how a unit of time is written behind a number: minutes, mins, min."""
+    if named == "symbols":
+        return next(sign for sign, each in SYMBOLS.items() if each == unit)
+    from babel.units import format_unit
+
+    one = Locale.parse(words.locale).plural_form(count) == "one"
+    forms = spoken_for(words.language).time_units[unit][0]
+    if oblique and named == "words" and not one and forms[2:]:
+        return forms[2]
+    length: Literal["long", "short"] = "long" if named == "words" else "short"
+    shown: str = format_unit(1 if one else 2, f"duration-{unit}", length, locale=words.locale)
+    return shown.split(maxsplit=1)[1]

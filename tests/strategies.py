@@ -39,9 +39,30 @@ def numbers(draw: st.DrawFn, language: str) -> Number:
 
 
 NO_NUMBERS = {
-    "de": ["ein Drittel", "10 bis 12", "51:49", "1. Februar 2026", "Q3 2016", "14.30 Uhr", "März 2025", "Zehntausende"],
-    "en": ["a third", "between 10 and 12", "2:1", "Feb. 1, 2026", "Q3 2016", "2.30 p.m.", "tens of thousands"],
-    "fr": ["un tiers", "10 à 12", "51-49", "1er février 2026", "14 h 30", "mars 2025"],
+    "de": [
+        "ein Drittel",
+        "10 bis 12",
+        "51:49",
+        "1. Februar 2026",
+        "Q3 2016",
+        "14.30 Uhr",
+        "März 2025",
+        "Zehntausende",
+        "2:01:09 Stunden",
+        "1 Minute und 12 Sekunden",
+    ],
+    "en": [
+        "a third",
+        "between 10 and 12",
+        "2:1",
+        "Feb. 1, 2026",
+        "Q3 2016",
+        "2.30 p.m.",
+        "tens of thousands",
+        "2:27:09",
+        "2 hours 11 minutes",
+    ],
+    "fr": ["un tiers", "10 à 12", "51-49", "1er février 2026", "14 h 30", "mars 2025", "2 h 11 min"],
 }
 """Values that are no single numbers, as people write them."""
 

@@ -14,6 +14,13 @@ CASES = {
         "19. August": ("19.8.",),
         "51:49": ("51:49", "51-49", "51 zu 49"),
         "ein Drittel": ("1/3",),
+        "1:12,4 Minuten": (
+            "1 Minute 12,4 Sekunden",
+            "1 Minute und 12,4 Sekunden",
+            "1\u00a0min 12,4\u00a0s",
+            "1:12,4",
+        ),
+        "acht Jahre und vier Monate": ("8 Jahre 4 Monate", "8 Jahre und 4 Monate"),
         "10 bis 12": (),
     },
     "en": {
@@ -22,6 +29,13 @@ CASES = {
         "Dec. 12": ("Dec 12",),
         "2-1": ("2:1", "2-1", "2 to 1"),
         "a third": ("1/3",),
+        "2:27:09": (
+            "2 hours 27 minutes 9 seconds",
+            "2 hours, 27 minutes and 9 seconds",
+            "2\u00a0h 27\u00a0min 9\u00a0s",
+            "2:27:09",
+        ),
+        "0:58.3": ("58.3 seconds", "58.3\u00a0s", "0:58.3"),
     },
     "fr": {
         "14 h 30": ("14:30", "14 h 30"),

@@ -12,11 +12,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
+from quiz.items.durations import durations
 from quiz.items.model import Distractor
 from quiz.items.numbers import NOTHING, Shown, neighbours
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import amount
-from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
+from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _three(value: Value, pool: Pool, names: tuple[object, ...]) -> list[Value]:
             return [Magnitude("", each) for each in places]
         case Moment():
             return [*_moments(value, pool, names)]
+        case Duration():
+            return [*durations(value, names)]
     return []
 
 

@@ -1,7 +1,7 @@
 """The value of a figure as people type it: qualifier, value and unit told apart, and all kept exact.
 
 `rund 1,5 Mio. Euro` is a qualifier, a number with a scale word, and a currency; `$30`, `one in five`, `19. August`,
-`51:49` and `10 bis 12 Grad` are values of other kinds.
+`51:49`, `2:27:09` and `10 bis 12 Grad` are values of other kinds.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
 from quiz.sheet.doubts import ask_about_doubts, clock_or_score
+from quiz.sheet.durations import read_duration
 from quiz.sheet.moments import month_names, read_moment
 from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Moment
@@ -154,13 +155,15 @@ def _value(text: str, language: str) -> Figured | None:
     moment = read_moment(text, language)
     if moment and _is_dated(moment):
         return Figured(moment)
+    if duration := read_duration(text, language):
+        return Figured(duration)
     if found := _range(text, language):
         return found
     if counted := counted_score(text, language) or half_behind(text, language):
         return Figured(counted[0], unit=counted[1] or None)
     if (around := share_around(text, language)) and _is_unit(around[1], language):
         return Figured(around[0], unit=around[1])
-    for read in (share_of, magnitude_of, score_of):
+    for read in (share_of, magnitude_of, score_of, read_duration):
         head, unit = text, ""
         while head:
             special = read(head, language)

@@ -101,14 +101,17 @@ def _times_in_words(language: str) -> frozenset[str]:
 
 
 def clock_or_score(text: str, language: str) -> NotANumberError:
-    """Ask whether 12:30 is a time or a score."""
+    """Ask whether 12:30 is a time, a score or a duration."""
     hour, _, minute = text.partition(":")
     spoken = spoken_for(language)
+    minutes, hours = (spoken.time_units[unit][0][0] for unit in ("minute", "hour"))
     return NotANumberError(
-        say("`{text}` can be a time of day or a score", text=text),
+        say("`{text}` can be a time of day, a score or a duration", text=text),
         say(
-            "write {clock} for the time, {score} for the score; give a duration in one unit",
+            "write `{clock}` for the time, `{score}` for the score, `{minutes}` or `{hours}` for the duration",
             clock=spoken.clock(int(hour), int(minute)),
             score=spoken.score_shown.format(first=hour, second=minute),
+            minutes=f"{text} {minutes}",
+            hours=f"{text} {hours}",
         ),
     )

@@ -169,7 +169,7 @@ class Figure(Entry):
     """The question that the figure answers."""
     value: Value
     """The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion,
-    50%, 10 to 12, a third, 51:49, August 19, Q3 2016."""
+    50%, 10 to 12, a third, 51:49, August 19, Q3 2016, 2:27:09."""
     unit: str | None = None
     """What is counted or measured, as it stands behind most numbers (years); a currency as its code (USD, EUR)."""
     singular: str | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.sheet.durations import duration_told, in_shorter_units, radix, seconds
 from quiz.sheet.likely import (
     as_computers_write,
     in_marks,
@@ -29,24 +31,10 @@ PLUS = re.compile(r"(?:\+|plus )\s?(?P<rest>\d.*)", re.IGNORECASE)
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 TWO_VALUES = r"(?P<first>.*?)(?:,| {joining}) (?P<second>.+)"
 YEARS = re.compile(r"(?:\D{2,40}\s)?(?P<century>1[5-9]|20)(?P<first>\d\d)\s?[/–-]\s?(?:(?P=century))?(?P<second>\d\d)")
-IN_TWO_UNITS = re.compile(
-    r"(?P<more>\d{1,4})\s?(?P<unit>h|hours?|std\.|stunden?|heures?|years?|jahre?|ans?|années?)"
-    r"(?:\s|,|and|und|et)*(?P<less>\d{1,2})\s?(?:min(?:\.|utes?|uten?)?|months?|monate?|mois|)(?:(?:\s|,|and|und|et)*(?P<least>\d{1,2})\s?s\S*)?",
-    re.IGNORECASE,
-)
-"""A duration in hours and minutes, or in years and months: 2h30, 1 Jahr und 3 Monate."""
-IN_MINUTES = re.compile(
-    r"(?P<minutes>\d{1,3})(?: ?:(?P<colon>\d\d) ?min\w*\.?"
-    r"| ?min\w*\.?(?:\s|,|and|und|et)*(?P<seconds>\d{1,2}) ?s\w*\.?)",
-    re.IGNORECASE,
-)
-"""A duration in minutes and seconds: 14:11 minutes, 14 min 11 s."""
-WITH_COLONS = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))? ?(?:h|hours?|std\.|stunden?|heures?)?", re.IGNORECASE)
 ORDINAL = re.compile(r"(?:[^\W\d]+\s)*(?P<number>\d{1,3})(?:\.|st|nd|rd|th|er|re|e|ème)\s[^\W\d_]+(?:\s.*)?")
 DECADE = re.compile(r"(?:\D*\s)?(?P<decade>1[5-9]\d0|20\d0)(?:s|er)?(?:\s(?:jahren?|years))?", re.IGNORECASE)
 DECADES = re.compile(r"\d0(?:s|er)\b|\bannées\b", re.IGNORECASE)
 AS_HEIGHT = re.compile(r"(\d) ?m ?(\d\d)")
-MINUTES, MONTHS = 60, 12
 NUMBERED = re.compile(r"(?:(?<=[°№])|(?<=\bFY))(?=\d)")
 """Between n° or FY and its number."""
 MOST_WORDS_BEFORE = 3
@@ -64,8 +52,7 @@ def refusal(text: str, language: str, refused: NotANumberError, reads: Reads) ->
     for reason in (
         in_marks,
         _in_two_units,
-        _in_minutes,
-        _with_colons,
+        _carrying,
         _years,
         _impossible,
         _ordinal,
@@ -112,41 +99,6 @@ def _decade(text: str, language: str, _reads: Reads) -> Refusal:
     )
 
 
-def _in_minutes(text: str, language: str, reads: Reads) -> Refusal:
-    """Find a duration in minutes and seconds, and give it in seconds."""
-    match = IN_MINUTES.fullmatch(text)
-    if match is None:
-        return None
-    from babel.units import format_unit
-
-    count = int(match["minutes"]) * MINUTES + int(match["colon"] or match["seconds"])
-    meant = format_unit(count, "duration-second", locale=language)
-    if not reads(meant):
-        return None
-    return NotANumberError(
-        say("`{text}` is a duration in several units", text=text),
-        say("write `{meant}`, or all of it under `facts`", meant=meant),
-    )
-
-
-def _with_colons(text: str, language: str, reads: Reads) -> Refusal:
-    """Find a duration in hours and minutes, 2:30 hours, and in seconds."""
-    match = WITH_COLONS.fullmatch(text)
-    if match is None or (match[3] is None and text[-1].isdigit()):
-        return None
-    from babel.units import format_unit
-
-    total = int(match[1]) * MINUTES + int(match[2])
-    unit, count = ("second", total * MINUTES + int(match[3])) if match[3] else ("minute", total)
-    meant = format_unit(count, f"duration-{unit}", locale=language)
-    message = say("`{text}` is a duration in several units", text=text)
-    return (
-        NotANumberError(message, say("write `{meant}`, or all of it under `facts`", meant=meant))
-        if reads(meant)
-        else None
-    )
-
-
 def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
     if not is_impossible(text, language):
         return None
@@ -159,24 +111,32 @@ def _impossible(text: str, language: str, _reads: Reads) -> Refusal:
     return NotANumberError(message, say("look at the source again"))
 
 
-def _in_two_units(text: str, language: str, reads: Reads) -> Refusal:
-    """Find a duration in two units, and give it in the lesser one."""
-    if height := AS_HEIGHT.fullmatch(text):
-        decimal = separators(language)[0]
-        return write(say("`{text}` is a length in two units", text=text), f"{height[1]}{decimal}{height[2]} m")
-    counts = ((word, count_of(word, language)) for word in text.split())
-    match = IN_TWO_UNITS.fullmatch(" ".join(word if count is None else str(count) for word, count in counts))
-    if match is None:
+def _in_two_units(text: str, language: str, _reads: Reads) -> Refusal:
+    """Find a length in metres and centimetres: 1m80."""
+    height = AS_HEIGHT.fullmatch(text)
+    if height is None:
+        return None
+    decimal = separators(language)[0]
+    return write(say("`{text}` is a length in two units", text=text), f"{height[1]}{decimal}{height[2]} m")
+
+
+def _carrying(text: str, language: str, reads: Reads) -> Refusal:
+    """Find a duration that has as much of a unit as one of the longer unit before it, 1 hour 75 minutes."""
+    duration = duration_told(text, language)
+    if duration is None:
         return None
     from babel.units import format_unit
 
-    hours = match["unit"][0].casefold() in "hs"
-    whole, unit = (MINUTES, "duration-minute") if hours else (MONTHS, "duration-month")
-    count = int(match["more"]) * whole + int(match["less"])
-    if match["least"]:
-        unit, count = "duration-second", count * MINUTES + int(match["least"])
-    meant = format_unit(count, unit, locale=language)
-    return write(say("`{text}` is a duration in two units", text=text), meant) if reads(meant) else None
+    (longer, _), (unit, count) = next(
+        pair for pair in pairwise(duration.parts) if pair[1][1] >= radix(pair[0][0], pair[1][0])
+    )
+    units = [unit for unit, _ in duration.parts]
+    parts = in_shorter_units(seconds(duration), units)
+    meant = " ".join(format_unit(count, f"duration-{unit}", locale=language) for unit, count in parts)
+    if not reads(meant):
+        return None
+    told = (format_unit(each, f"duration-{name}", locale=language) for name, each in ((unit, count), (longer, 1)))
+    return write(say("`{count}` are `{longer}` or more", **dict(zip(("count", "longer"), told, strict=True))), meant)
 
 
 def _falling(text: str, language: str, reads: Reads) -> Refusal:
@@ -246,7 +206,7 @@ def _several(text: str, language: str, reads: Reads) -> Refusal:
     return NotANumberError(
         say("`{text}` contains several values", text=text),
         say(
-            "make each a figure; give a duration in one unit; write a range as `{range}`; a list belongs under `facts`",
+            "make each a figure; write a range as `{range}`; a list belongs under `facts`",
             range=shown,
         ),
     )

@@ -1,11 +1,14 @@
-"""Values that are no single number: ranges, shares, scores, sizes in words, dates and times; each kept exact."""
+"""Values that are no single number, each kept exact: ranges, shares, scores, sizes in words, times, durations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quiz.sheet.values import Number, Value
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,19 @@ class Moment(Value):
     quarter: int | None = None
     hour: int | None = None
     minute: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Value):
+    """A length of time in several units: 2 hours 11 minutes 37 seconds, 2 h 11 min, 2:27:09, 1:12.4 minutes."""
+
+    parts: tuple[tuple[str, Decimal], ...]
+    """How many of each unit, from the longest: year, month, week, day, hour, minute, second."""
+    named: Literal["words", "short", "symbols", ""]
+    """How its units are written: minutes, mins, min; empty where nothing but colons tells them."""
+    colons: bool = False
+    """Whether the numbers stand together with colons between them, as on a stopwatch."""
+    between: Literal["", ",", "and"] = ""
+    """What parts its units, beside a space."""
+    oblique: bool = False
+    """Whether its units stand in another form than by themselves: nach drei Tagen und vier Stunden."""

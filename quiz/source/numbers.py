@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.amounts import SIGN
-from quiz.sheet.special import Range, Score
+from quiz.sheet.special import Duration, Range, Score
 from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
 from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for
@@ -128,4 +128,6 @@ def numbers_of(figure: Figure) -> frozenset[Decimal]:
             return frozenset({abs(high.value)} | ({abs(low.value)} if low.scale is None else set()))
         case Score(first=first, second=second):
             return frozenset({Decimal(first), Decimal(second)})
+        case Duration(parts=parts):
+            return frozenset(count for _, count in parts)
     return frozenset()

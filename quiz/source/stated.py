@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.sheet.special import Magnitude, Moment, Range, Score, Share
+from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.values import Number
+from quiz.source.durations import places_of_duration
 from quiz.source.moments import places_of_moment
 from quiz.source.numbers import numbers_in
 from quiz.source.shares import places_of_magnitude, places_of_range, places_of_score, places_of_share
@@ -33,6 +34,8 @@ def stated(value: Value, text: str, sheet: Sheet, whole: str) -> list[Place]:
             return places_of_share(value, text, language)
         case Magnitude():
             return places_of_magnitude(value, text, language)
+        case Duration():
+            return places_of_duration(value, text, language)
         case Moment():
             published = sheet.source.published
             years = {int(year) for year in A_YEAR.findall(whole)} | ({published.year} if published else set())

@@ -83,6 +83,12 @@ SPOKEN = Spoken(
     clocks_elsewhere={},
     clock_words=("uhr",),
     day_halves=(),
+    time_units={
+        "year": (("Jahre", "Jahr", "Jahren"), ("J",)), "month": (("Monate", "Monat", "Monaten"), ("Mon",)),
+        "week": (("Wochen", "Woche"), ("Wo",)), "day": (("Tage", "Tag", "Tagen"), ("Tg",)),
+        "hour": (("Stunden", "Stunde"), ("Std", "Stdn")), "minute": (("Minuten", "Minute"), ()),
+        "second": (("Sekunden", "Sekunde"), ("Sek",)),
+    },
     day_first=True,
     rewordings=(
         (r"doppelt so (?P<much>\w+)", "2 Mal so {much}"),

@@ -86,6 +86,12 @@ SPOKEN = Spoken(
     clocks_elsewhere=dict.fromkeys(("AU", "GB", "IE", "NZ", "ZA"), ("{hour}.{minute:02}{half}m", "{hour}{half}m")),
     clock_words=("o’clock", "o'clock"),
     day_halves=("a.m", "p.m", "am", "pm"),
+    time_units={
+        "year": (("years", "year"), ("yrs", "yr")), "month": (("months", "month"), ("mths", "mth")),
+        "week": (("weeks", "week"), ("wks", "wk")), "day": (("days", "day"), ()),
+        "hour": (("hours", "hour"), ("hrs", "hr")), "minute": (("minutes", "minute"), ("mins",)),
+        "second": (("seconds", "second"), ("secs", "sec")),
+    },
     day_first=None,
     rewordings=(
         (r"every other(?P<rest> .+)?", "every second{rest}"),

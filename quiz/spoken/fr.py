@@ -77,6 +77,12 @@ SPOKEN = Spoken(
     clocks_elsewhere={},
     clock_words=(),
     day_halves=(),
+    time_units={
+        "year": (("ans", "an", "années", "année"), ()), "month": (("mois",), ()),
+        "week": (("semaines", "semaine"), ("sem",)), "day": (("jours", "jour"), ("j",)),
+        "hour": (("heures", "heure"), ()), "minute": (("minutes", "minute"), ()),
+        "second": (("secondes", "seconde"), ("sec",)),
+    },
     day_first=True,
     rewordings=(
         (r"plus du double", "plus de 2 fois plus"),

@@ -90,6 +90,9 @@ class Spoken:
     """Words behind the hour that tell a time of day: Uhr, o’clock."""
     day_halves: tuple[str, ...]
     """What is said behind it for the half of the day: a.m, p.m."""
+    time_units: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    """Words for the units of time, from the longest unit, and short forms of them beside h, min and s. Of the words the
+    third, where there is one, stands for several in other sentences: nach drei Tagen."""
     day_first: bool | None
     """Whether 3/4/2016 starts with the day; None where it depends on the country."""
     rewordings: tuple[tuple[str, str], ...]

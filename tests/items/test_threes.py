@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,8 +15,10 @@ from quiz.items.pool import Pool
 from quiz.items.threes import SIMPLE, others
 from quiz.phrasing import amount
 from quiz.sheet.amounts import read_value
+from quiz.sheet.durations import seconds
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Figure, Sheet, Source
+from quiz.sheet.special import Duration
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
@@ -43,7 +47,8 @@ def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
 TYPED = [
     "10 to 12 days", "between 100 and 120", "a third", "3/4", "5/9", "one in five", "nine out of ten", "5 to 4",
     "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2014", "in August", "Q3 2015", "2:30 p.m.",
-    "11 a.m.", "February 1", "June 1, 2014",
+    "11 a.m.", "February 1", "June 1, 2014", "2 hours 11 minutes 37 seconds", "2:27:09", "2:00:00", "14:11 minutes",
+    "1:12.4", "2 h 30 min", "1 year and 3 months", "3 weeks 2 days", "59:58 minutes", "9:58:07",
 ]  # fmt: skip
 
 
@@ -94,6 +99,9 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("between 17% and 22%", ["between 17 and 22%", "between 25 and 30%", "between 33 and 38%"]),
         ("$2 million to $3 million", ["$2 to $3\u00a0million", "$4 to $5\u00a0million", "$6 to $7\u00a0million"]),
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
+        ("2:30 hours", ["1:30 hours", "2:30 hours", "3:30 hours"]),
+        ("2:27:00", ["2:27:00", "2:34:00", "2:41:00"]),
+        ("1 year and 3 months", ["1 year and 3 months", "1 year and 6 months", "1 year and 9 months"]),
     ],
 )
 def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
@@ -152,3 +160,18 @@ def test_simple_shares_are_in_lowest_terms_and_in_the_order_of_size() -> None:
     shares = [Fraction(part, whole) for part, whole in SIMPLE]
     assert shares == sorted(set(shares))
     assert [(share.numerator, share.denominator) for share in shares] == list(SIMPLE)
+
+
+@pytest.mark.parametrize("typed", ["2 hours 11 minutes 37 seconds", "2:27:09", "1:12.4", "14:11 minutes", "9:58:07"])
+def test_wrong_durations_have_as_many_digits_and_are_not_near(typed: str) -> None:
+    for number in range(12):
+        three = [read_value(option, "en").value for option in options(typed, f"f{number}")]
+        lengths = [seconds(each) for each in three if isinstance(each, Duration)]
+        assert len(lengths) == 3
+        assert all(later > earlier * Decimal("1.03") for earlier, later in pairwise(lengths))
+        assert len({len(str(int(each.parts[0][1]))) for each in three if isinstance(each, Duration)}) == 1
+
+
+@pytest.mark.parametrize("typed", ["0:58.3", "0:45.2 minutes"])
+def test_beside_a_duration_without_its_longest_unit_stands_none(typed: str) -> None:
+    assert options(typed) == []

@@ -63,7 +63,7 @@ ABOUT = {
     "Who passed it on, as it stands behind `according to`: Reuters, the ministry.": "Wer es weitergegeben hat, wie es hinter „laut“ steht: Reuters, dem Ministerium.",
     "Whether the words were spoken in another language.": "Ob die Worte in einer anderen Sprache gefallen sind.",
     "The question that the figure answers.": "Die Frage, auf die die Zahl antwortet.",
-    "The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion, 50%, 10 to 12, a third, 51:49, August 19, Q3 2016.": "Die Zahl, wie man sie in der Sprache des Blatts schreibt, mit Einheit oder ohne: 1.920 Meter, 1,5 Mrd. Euro, 50 %, 10 bis 12, ein Drittel, 51:49, 19. August, Q3 2016.",
+    "The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion, 50%, 10 to 12, a third, 51:49, August 19, Q3 2016, 2:27:09.": "Die Zahl, wie man sie in der Sprache des Blatts schreibt, mit Einheit oder ohne: 1.920 Meter, 1,5 Mrd. Euro, 50 %, 10 bis 12, ein Drittel, 51:49, 19. August, Q3 2016, 2:27:09 Stunden.",
     "What is counted or measured, as it stands behind most numbers (years); a currency as its code (USD, EUR).": "Was gezählt oder gemessen wird, wie es hinter den meisten Zahlen steht (Jahre); eine Währung als Kürzel (USD, EUR).",
     "The unit as it stands behind the number 1 (year).": "Die Einheit, wie sie hinter der Zahl 1 steht (Jahr).",
     "The word before the number, as the source has it: nearly, over, about.": "Das Wort vor der Zahl, wie es in der Quelle steht: fast, über, rund.",

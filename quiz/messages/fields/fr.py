@@ -63,7 +63,7 @@ ABOUT = {
     "Who passed it on, as it stands behind `according to`: Reuters, the ministry.": "Qui l’a rapporté, tel qu’il figure après « selon » : Reuters, le ministère.",
     "Whether the words were spoken in another language.": "Si les paroles ont été dites dans une autre langue.",
     "The question that the figure answers.": "La question à laquelle le chiffre répond.",
-    "The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion, 50%, 10 to 12, a third, 51:49, August 19, Q3 2016.": "Le chiffre, comme on l’écrit dans la langue de la fiche, avec son unité ou sans : 1 920 mètres, 1,5 milliard d’euros, 50 %, 10 à 12, un tiers, 51:49, 19 août, T3 2016.",
+    "The figure, as people write it in the sheet's language, with its unit or without: 1,920 metres, $1.5 billion, 50%, 10 to 12, a third, 51:49, August 19, Q3 2016, 2:27:09.": "Le chiffre, comme on l’écrit dans la langue de la fiche, avec son unité ou sans : 1 920 mètres, 1,5 milliard d’euros, 50 %, 10 à 12, un tiers, 51:49, 19 août, T3 2016, 2 h 11 min.",
     "What is counted or measured, as it stands behind most numbers (years); a currency as its code (USD, EUR).": "Ce qui est compté ou mesuré, tel qu’il suit la plupart des nombres (ans) ; une monnaie par son code (USD, EUR).",
     "The unit as it stands behind the number 1 (year).": "L’unité telle qu’elle suit le nombre 1 (an).",
     "The word before the number, as the source has it: nearly, over, about.": "Le mot devant le nombre, comme dans la source : presque, plus de, environ.",
