@@ -18,7 +18,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
 
 from quiz.sheet.speakers import names
-from quiz.sheet.special import Range, Share
+from quiz.sheet.special import Range, Score, Share
 from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number
 from quiz.spelling import spelled, with_unit
@@ -142,6 +142,8 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
             written, counted = spelled(value, words, _priced(number, counted), _priced(digits, counted)), ""
         else:
             written = spelled(value, words, number, digits)
+        if isinstance(value, Score) and counted == "%":
+            written, counted = words.numerals.percent_pattern.format(written), ""
         if isinstance(value, Range) and counted:
             counted = unit(value.high, figure, words)
         if isinstance(value, Share) and counted:

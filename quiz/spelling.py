@@ -39,7 +39,8 @@ def spelled(
             )
         case Share():
             return _share(value, words)
-        case Score(first=first, second=second, sign=sign):
+        case Score(sign=sign):
+            first, second = (_decimal(each, words) for each in (value.first, value.second))
             if sign:
                 return f"{first}{sign.replace('-', '–')}{second}"
             return spoken.score_shown.format(first=first, second=second)
@@ -56,7 +57,8 @@ def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
     """Return other ways to write what is no number, which are as right: 14:30, 1.2.2026, 2:1, 2 h 11 min."""
     language = words.language
     match value:
-        case Score(first=first, second=second):
+        case Score():
+            first, second = (_decimal(each, words) for each in (value.first, value.second))
             shown = spoken_for(language).score_shown.format(first=first, second=second)
             found = [f"{first}:{second}", f"{first}-{second}", shown]
         case Share(part=part, whole=whole):

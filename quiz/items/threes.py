@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
@@ -141,17 +142,21 @@ def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
 
 
 def _scores(value: Score) -> list[Score]:
-    """Return scores of the same total and the same winner."""
-    total, margin = value.first + value.second, abs(value.first - value.second)
+    """Return scores of the same total and the same winner, with as many decimals."""
+    exponent = min(int(each.as_tuple().exponent) for each in (value.first, value.second))
+    first, second = (int(each.scaleb(-exponent)) for each in (value.first, value.second))
+    total, margin = first + second, abs(first - second)
     if margin == 0:
         return []
     least = 2 - total % 2
     margins = [least + 2 * each for each in _third((margin - least) // 2, 1)]
     if margins[-1] > total:
         return []
-    won = value.first > value.second
     pairs = sorted(((total + each) // 2, (total - each) // 2) for each in margins)
-    return [replace(value, first=more if won else less, second=less if won else more) for more, less in pairs]
+    scores = [(Decimal(more).scaleb(exponent), Decimal(less).scaleb(exponent)) for more, less in pairs]
+    if first < second:
+        return [replace(value, first=less, second=more) for more, less in scores]
+    return [replace(value, first=more, second=less) for more, less in scores]
 
 
 def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Moment]:

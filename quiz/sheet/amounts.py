@@ -25,6 +25,7 @@ from quiz.sheet.wordings import (
     half_behind,
     magnitude_of,
     number_of,
+    percent_score,
     range_of,
     score_of,
     share_around,
@@ -159,7 +160,7 @@ def _value(text: str, language: str) -> Figured | None:
         return Figured(duration)
     if found := _range(text, language):
         return found
-    if counted := counted_score(text, language) or half_behind(text, language):
+    if counted := counted_score(text, language) or percent_score(text, language) or half_behind(text, language):
         return Figured(counted[0], unit=counted[1] or None)
     if (around := share_around(text, language)) and _is_unit(around[1], language):
         return Figured(around[0], unit=around[1])

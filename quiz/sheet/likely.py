@@ -134,7 +134,11 @@ def with_stray_commas(text: str, language: str, reads: Reads) -> Refusal:
 def per(text: str, language: str, reads: Reads) -> Refusal:
     """Find money for each of something, with its sign before it: $350m a year."""
     match = PER.fullmatch(text)
-    if match is None or not reads(match["before"] + match["sign"] + match["amount"]):
+    if (
+        match is None
+        or not re.search(r"\d\D*$", match["amount"])
+        or not reads(match["before"] + match["sign"] + match["amount"])
+    ):
         return None
     from babel.numbers import get_currency_name
 

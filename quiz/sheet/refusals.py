@@ -148,10 +148,12 @@ def _falling(text: str, language: str, reads: Reads) -> Refusal:
             low, unit = re.split(r"(?<=\d)(?=\D*$)", match["high"], maxsplit=1)
             meant = spoken.range_shown.format(low=low, high=f"{match['low'].removesuffix(unit)}{unit}")
             if reads(meant):
+                message = say("the range ends below where it starts")
                 score = spoken.score_shown.format(first=match["low"].removesuffix(unit), second=low)
+                if not reads(score):
+                    return write(message, meant)
                 return NotANumberError(
-                    say("the range ends below where it starts"),
-                    say("write `{meant}`; a score or a vote as `{score}`", meant=meant, score=score),
+                    message, say("write `{meant}`; a score or a vote as `{score}`", meant=meant, score=score)
                 )
     return None
 

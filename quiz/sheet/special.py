@@ -35,10 +35,10 @@ class Share(Value):
 
 @dataclass(frozen=True, slots=True)
 class Score(Value):
-    """Two numbers held against each other, of a match or a vote: 51:49, 5 to 4."""
+    """Two numbers held against each other, of a match or a vote: 51:49, 5 to 4, 51.3 to 48.7."""
 
-    first: int
-    second: int
+    first: Decimal
+    second: Decimal
     sign: Literal[":", "-", ""]
     """What stands between the two; empty for a word."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from quiz.messages import ENGLISH
 from quiz.sheet.number_words import count_of
@@ -26,7 +28,7 @@ TWO_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[/–—-] ?(?:1[5-9]|20)?\d\d")
 COUNTED_SCORE = re.compile(r"(?P<first>\d{1,9}) (?P<unit>[^\W\d_]+) (?P<rest>[^\W\d_]+ \d{1,9})")
 HALVED = re.compile(r"(\d{1,3}) ?([¼½¾])(?: |$)")
 PARTS = {"¼": "25", "½": "5", "¾": "75"}
-HELD = re.compile(r"(\d{1,9}) ?([:–—-]) ?(\d{1,9})")
+HELD = re.compile(r"(?P<first>\d{1,9}(?:[.,]\d{1,2})?) ?(?P<sign>[:–—-]) ?(?P<second>\d{1,9}(?:[.,]\d{1,2})?)")
 
 
 def number_of(text: str, language: str) -> Number | None:
@@ -151,14 +153,36 @@ def _whole(word: str, language: str) -> int | None:
 
 
 def score_of(text: str, language: str) -> Score | None:
-    """Read a score or a vote: 51:49, 3-2, 5 to 4. None if the text is none."""
-    if (match := HELD.fullmatch(text)) and not TWO_YEARS.fullmatch(text):
-        sign: str = match[2]
-        return Score(text, int(match[1]), int(match[3]), ":" if sign == ":" else "-")
-    for pattern in spoken_for(language).scores:
-        if match := re.fullmatch(pattern, text.casefold()):
-            return Score(text, int(match["first"]), int(match["second"]), "")
-    return None
+    """Read a score or a vote: 51:49, 3-2, 5 to 4, 51.3 to 48.7. None if the text is none."""
+    sign: Literal[":", "-", ""] = ""
+    match = HELD.fullmatch(text)
+    if match and not TWO_YEARS.fullmatch(text):
+        sign = ":" if match["sign"] == ":" else "-"
+    else:
+        found = (re.fullmatch(pattern, text.casefold()) for pattern in spoken_for(language).scores)
+        match = next(filter(None, found), None)
+    if match is None:
+        return None
+    decimal, *_ = separators(language)
+    numbers = [match[name].replace(decimal, ".") for name in ("first", "second")]
+    if any("," in number or (decimal == "," and "." in match[0]) for number in numbers):
+        return None
+    first, second = map(Decimal, numbers)
+    return Score(text, first, second, sign)
+
+
+def percent_score(text: str, language: str) -> tuple[Score, str] | None:
+    """Read a vote in percent, 61 per cent to 39, and how it says percent; None if the text is none."""
+    plain, count = _percent(language).subn("", text)
+    score = score_of(plain, language) if count else None
+    return (replace(score, written=text), _percent(language).findall(text)[0].strip()) if score else None
+
+
+@lru_cache(maxsize=8)
+def _percent(language: str) -> re.Pattern[str]:
+    """Return a pattern of percent behind a number."""
+    forms = "|".join(map(re.escape, words_for(language).numerals.percent))
+    return re.compile(rf"(?<=\d)\s?(?:{forms})(?!\w)", re.IGNORECASE)
 
 
 def counted_score(text: str, language: str) -> tuple[Score, str] | None:

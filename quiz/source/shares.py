@@ -41,9 +41,11 @@ def places_of_share(share: Share, text: str, language: str) -> list[Place]:
 def places_of_score(score: Score, text: str, language: str) -> list[Place]:
     """Return where a text has a score or a vote: in this order with a sign between, or in a sentence of its own."""
     found = []
-    against, opposed = re.compile(clues_of(language).against), clues_of(language).opposed
+    clues = clues_of(language)
+    percent = any_of(form for form, measure in clues.units.items() if measure == "percent")
+    against, opposed = re.compile(rf"(?:\s?(?:{percent}))?(?:{clues.against})"), clues.opposed
     for one, other in _pairs(text, language, BETWEEN):
-        given = (int(one.value), int(other.value))
+        given = (one.value, other.value)
         if sorted(given) != sorted((score.first, score.second)):
             continue
         joined = against.fullmatch(text, one.end, other.start)

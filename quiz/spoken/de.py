@@ -57,7 +57,7 @@ SPOKEN = Spoken(
     nth={"other": "{}."},
     among_shown="{part} von {whole}",
     several_among_shown="{part} von {whole}",
-    scores=(r"(?P<first>\d{1,9}) (?:zu|gegen) (?P<second>\d{1,9})",),
+    scores=(r"(?P<first>\d{1,9}(?:[.,]\d{1,2})?) (?:zu|gegen) (?P<second>\d{1,9}(?:[.,]\d{1,2})?)",),
     score_shown="{first} zu {second}",
     magnitudes=("Dutzende", "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Millionen",
                 "Dutzende Millionen", "Hunderte Millionen", "Milliarden"),

@@ -57,7 +57,7 @@ SPOKEN = Spoken(
     nth={"one": "{}st", "two": "{}nd", "few": "{}rd", "other": "{}th"},
     among_shown="{part} in {whole}",
     several_among_shown="{part} out of {whole}",
-    scores=(r"(?P<first>\d{1,9}) (?:to|against) (?P<second>\d{1,9})",),
+    scores=(r"(?P<first>\d{1,9}(?:[.,]\d{1,2})?) (?:to|against) (?P<second>\d{1,9}(?:[.,]\d{1,2})?)",),
     score_shown="{first} to {second}",
     magnitudes=("dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions",
                 "tens of millions", "hundreds of millions", "billions"),

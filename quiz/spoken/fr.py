@@ -52,7 +52,7 @@ SPOKEN = Spoken(
     nth={"one": "{}er", "other": "{}e"},
     among_shown="{part} sur {whole}",
     several_among_shown="{part} sur {whole}",
-    scores=(r"(?P<first>\d{1,9}) (?:contre|à) (?P<second>\d{1,9})",),
+    scores=(r"(?P<first>\d{1,9}(?:[.,]\d{1,2})?) (?:contre|à) (?P<second>\d{1,9}(?:[.,]\d{1,2})?)",),
     score_shown="{first} à {second}",
     magnitudes=("des dizaines", "des centaines", "des milliers", "des dizaines de milliers",
                 "des centaines de milliers", "des millions", "des dizaines de millions",

@@ -135,6 +135,47 @@ def test_digits_without_end_are_no_value_and_break_nothing(language: str) -> Non
             read_value(form.format(DIGITS, DIGITS), language)
 
 
+NO_VALUES = re.compile(r"[a-z]+|(?:language: )?[a-z]{2}-[A-Z]{2}|.{0,2}|[^\d`]*…[^\d`]*")
+"""What stands in backticks in a remedy and is no value: fields, words, signs."""
+
+
+def proposed(remedy: str) -> list[str]:
+    """Return the values that a remedy proposes to write."""
+    return [each for each in re.findall(r"`([^`]+)`", remedy) if not NO_VALUES.fullmatch(each)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_refusal_proposes_is_read(language: str) -> None:
+    for typed in lines(f"values-{language}.txt"):
+        try:
+            read_value(typed, language)
+        except NotANumberError as error:
+            for meant in proposed(str(error.remedy)):
+                assert meant != typed
+                assert read_value(meant, language), typed
+
+
+PIECES = {
+    "de": ["61", "39", "1.250", "2,5", "12:30", "Prozent", "%", "zu", "bis", "zwischen", "und", "Stunden", "Minuten",
+           "Euro", "$", "Mio.", "jeder", "fünfte", "ein", "Drittel", "rund", "19.", "August", "-", "3", "von"],
+    "en": ["61", "39", "1,250", "2.5", "12:30", "per cent", "%", "to", "between", "and", "hours", "minutes", "£", "$",
+           "million", "every", "fifth", "a", "third", "about", "19", "August", "-", "3", "in", "p.m.", "SFr"],
+    "fr": ["61", "39", "1 250", "2,5", "12:30", "pour cent", "%", "à", "entre", "et", "heures", "minutes", "€", "$",
+           "millions", "sur", "un", "tiers", "environ", "19", "août", "-", "3", "h", "contre"],
+}  # fmt: skip
+
+
+@given(st.sampled_from(LANGUAGES), st.data())
+def test_no_refusal_proposes_what_would_be_refused(language: str, data: st.DataObject) -> None:
+    typed = " ".join(data.draw(st.lists(st.sampled_from(PIECES[language]), min_size=1, max_size=6)))
+    try:
+        read_value(typed, language)
+    except NotANumberError as error:
+        for meant in proposed(str(error.remedy)):
+            assert meant != typed
+            assert read_value(meant, language)
+
+
 @given(st.integers(1, 999), st.integers(100, 999), st.sampled_from(BETWEEN), st.sampled_from(LANGUAGES))
 def test_no_remedy_joins_two_numbers(first: int, second: int, between: str, language: str) -> None:
     try:
