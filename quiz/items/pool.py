@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import Ring
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
+from quiz.sheet.genders import gender, told
 from quiz.sheet.speakers import Voice, voice
 from quiz.sheet.tokens import normalised, telling, tokens
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.sheet.model import Figure, Person, Quote, Sheet
+    from quiz.words.first_names import Gender
     from quiz.words.model import Words
 
 
@@ -51,6 +53,11 @@ class Pool:
         """Keys of the people who are named but not quoted."""
         quoted = set(self.quoted)
         return Ring(key for key in self.sheet.people if key not in quoted)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The names of the persons, as texts are compared."""
+        return frozenset(normalised(person.name) for person in self.named.values())
 
     @cached_property
     def silent(self) -> frozenset[str]:
@@ -106,6 +113,15 @@ class Pool:
         for key, person in self.named.items():
             forms.setdefault((bool(person.role), bool(person.organisation)), Ring()).append(key)
         return forms
+
+    @cached_property
+    def genders(self) -> dict[str, Gender]:
+        """The gender of each person as far as it is known: by name or role, or by a word of what she is quoted with."""
+        found = {key: gender(each.name, self.words, each.role) for key, each in self.sheet.people.items()}
+        for quote in self.sheet.quotes.values():
+            if found[quote.speaker] == "?":
+                found[quote.speaker] = told(quote, self.sheet.people[quote.speaker], self.words)
+        return found
 
     @cached_property
     def names(self) -> Counter[str]:

@@ -136,7 +136,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
         or set(tokens(f"{quote.words} {quote.about or ''}")) & set(tokens(name)[-1:])
-        or opposite(gender(name, pool.words, person.role), told(quote, speaker, pool.words))
+        or opposite(pool.genders[other], told(quote, speaker, pool.words))
     ):
         return None
     reason = why_not(other, pool)

@@ -24,11 +24,12 @@ TITLES = 2
 
 @lru_cache(maxsize=4096)  # each name is held against many others
 def gender(name: str, words: Words, role: str | None = None) -> Gender:
-    """Return the gender that the first name of somebody tells, or else the role: Juristin."""
-    parts = WORD.findall(name)
+    """Return the gender that the title or the first name of somebody tells, or else the role: Dame, Juristin."""
+    parts, naming = WORD.findall(name), words.naming
+    if len(parts) > 1 and (title := parts[0].casefold()) in (*naming.titles_of_women, *naming.titles_of_men):
+        return "f" if title in naming.titles_of_women else "m"
     known = (gender_of(part, words.language) for part in parts[: min(TITLES, max(len(parts) - 1, 1))])
-    by_role: Gender = "f" if re.search(words.naming.women, role or "", re.IGNORECASE) else "?"
-    return next((each for each in known if each != "?"), by_role)
+    return next((each for each in known if each != "?"), _matching(role or "", naming.women, naming.men))
 
 
 def opposite(one: Gender, other: Gender) -> bool:
@@ -37,15 +38,23 @@ def opposite(one: Gender, other: Gender) -> bool:
 
 
 def told(quote: Quote, speaker: Person, words: Words) -> Gender:
-    """Return the gender of the speaker that a topic or a paraphrase tells by its pronouns.
+    """Return the gender of the speaker that a topic or a paraphrase tells by pronouns, or any words by “as a mother”.
 
-    What is quoted word for word speaks of others, and so does a pronoun that the speaker's own name does not fit.
+    Pronouns in what is quoted word for word speak of others, and so does one that the speaker's own name does not fit.
     """
     said = set(tokens(f"{quote.about or ''} {'' if quote.verbatim else quote.words}"))
     naming = words.naming
     he, she = bool(said.intersection(naming.masculine)), bool(said.intersection(naming.feminine))
     found: Gender = "?" if he is she else "m" if he else "f"
+    if found == "?":
+        found = _matching(quote.words, naming.as_woman, naming.as_man)
     return "?" if opposite(found, gender(speaker.name, words, speaker.role)) else found
+
+
+def _matching(text: str, women: str, men: str) -> Gender:
+    """Return the gender of the only one of two patterns that a text matches."""
+    she, he = (bool(re.search(pattern, text, re.IGNORECASE)) for pattern in (women, men))
+    return "?" if he is she else "m" if he else "f"
 
 
 def told_apart(person: Person, other: Person, words: Words) -> bool:

@@ -132,6 +132,14 @@ WORDS = Words(
         feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
         gendered=r"\w",
         women=r"[^\W\d_]{3}(?<!ber)(?<!term)[dfghlnrst]in(nen)?\b|frau\b",
+        men=r"(kauf|feuerwehr|fach|ob|amt)(s)?mann\b|\b(könig|prinz|vater|bruder|sohn|witwer)\b",
+        titles_of_women=listed("frau, tante, oma, königin, prinzessin, gräfin, baronin, schwester"),
+        titles_of_men=listed("herr, onkel, opa, könig, prinz, graf, baron, pater, bruder"),
+        as_woman=r"\b(als|ich bin|ich war) (eine )?(?!([mds]eine|ihre|unsere|eure|die) )(\w+e )?"
+        r"(mutter|großmutter|oma|ehefrau|witwe|tochter|schwester)\b",
+        as_man=r"\b(als|ich bin|ich war) (ein )?(?!(unser|euer|der) )(\w+er )?"
+        r"(vater|großvater|opa|ehemann|witwer|sohn|bruder)\b",
+        oneself=listed("ich, mich, mir, mein, meine, meinem, meinen, meiner, meines"),
         common=listed(
             "abt, adler, alt, bach, bauer, baum, berg, bischof, braun, busch, bär, ehrlich, engel, ernst, "
             "fink, fischer, frei, freitag, fröhlich, früh, fuchs, fürst, gans, gern, graf, gross, grün, gut, "

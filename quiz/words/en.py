@@ -123,8 +123,17 @@ WORDS = Words(
         r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
         masculine=listed("he, him, himself, his"),
         feminine=listed("she, her, hers, herself"),
-        gendered=r"(man|men|woman|women|ess|king|queen|prince|father|mother|husband|wife|son|daughter|brother|sister|widow|widower)\b",
+        gendered=r"(?<!ger)(?<!ro)(?<!hu)m[ae]n\b|\b(actress|hostess|waitress|princess|duchess|baroness|king|queen|prince|(grand)?father"
+        r"|(grand)?mother|husband|wife|son|daughter|brother|sister|widow|widower)\b",
         women=r"(woman|women|girl|queen|princess|mother|wife|daughter|sister|widow|actress)\b",
+        men=r"\b(spokes|chair|business|police|fire|fisher|sales|states|camera|council|congress|alder|crafts|clergy|noble)"
+        r"m[ae]n\b|\b(king|prince|father|grandfather|husband|son|brother|uncle|widower)\b",
+        titles_of_women=listed("mrs, ms, miss, dame, lady, aunt, aunty, auntie, queen, princess, baroness, sister"),
+        titles_of_men=listed("mr, sir, lord, uncle, king, prince, baron, brother, father"),
+        as_woman=r"\b(as|i am|i[’']m|i was) (an? (\w+ )?)?"
+        r"(mother|mum|mom|grandmother|woman|wife|widow|daughter|sister|girl)\b",
+        as_man=r"\b(as|i am|i[’']m|i was) (an? (\w+ )?)?(father|dad|grandfather|man|husband|widower|son|brother|boy)\b",
+        oneself=listed("i, me, my, mine, myself"),
         common=listed(
             "bell, best, bird, bishop, bond, brown, burns, bush, church, cook, cross, day, dean, early, "
             "faith, field, fields, fisher, ford, fox, french, frost, gates, good, grace, grant, gray, green, "

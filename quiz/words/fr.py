@@ -114,6 +114,13 @@ WORDS = Words(
         feminine=listed("elle, elle-même"),
         gendered=r"\w",
         women=r"(trice|euse|ère|enne|ente|onne|ante|éenne)\b",
+        men=r"\b(roi|prince|père|mari|fils|frère|veuf)\b",
+        titles_of_women=listed("madame, mme, mademoiselle, mlle, lady, dame, tante, reine, princesse, sœur"),
+        titles_of_men=listed("monsieur, m, sir, lord, oncle, roi, prince, frère, père"),
+        as_woman=r"\b(comme|en tant que|je suis|j[’']étais) (une (\w+ )?)?"
+        r"(mère|maman|femme|épouse|veuve|fille|sœur)\b",
+        as_man=r"\b(comme|en tant que|je suis|j[’']étais) (un (\w+ )?)?(père|papa|homme|mari|veuf|fils|frère)\b",
+        oneself=listed("je, j, me, m, moi, mon, ma, mes"),
         common=listed(
             "bon, boucher, boulanger, brun, charpentier, chevalier, clair, court, dieu, doux, fontaine, fort, "
             "franc, garde, grand, gros, jeune, joli, juste, long, loup, maire, marchand, marin, meunier, "

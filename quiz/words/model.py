@@ -137,6 +137,18 @@ class Naming:
     """A pattern of roles that tell the gender of who has them, in any case."""
     women: str
     """A pattern of roles that women have, in any case."""
+    men: str
+    """A pattern of roles that men have, in any case."""
+    titles_of_women: tuple[str, ...]
+    """What may stand before a name, and tells a woman."""
+    titles_of_men: tuple[str, ...]
+    """The same of a man."""
+    as_woman: str
+    """A pattern of words by which a woman speaks of herself, in any case: as a mother."""
+    as_man: str
+    """The same of a man."""
+    oneself: tuple[str, ...]
+    """Words by which speakers speak of themselves alone: I, my."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -17,6 +17,8 @@ from quiz.words import words_for
         ("Peter", "m"),
         ("JD Vance", "?"),
         ("Kästner Anna", "?"),
+        ("Frau Dr. Hahn", "f"),
+        ("Graf Berg", "m"),
         ("", "?"),
     ],
 )
@@ -35,6 +37,8 @@ def test_a_name_tells_a_gender_by_its_first_name(name: str, expected: str) -> No
         ("de", "Kauffrau", "f"),
         ("en", "spokeswoman", "f"),
         ("en", "minister", "?"),
+        ("en", "spokesman", "m"),
+        ("en", "German minister", "?"),
         ("fr", "directrice", "f"),
         ("fr", "maire", "?"),
     ],
@@ -67,6 +71,27 @@ def test_pronouns_tell_who_can_have_spoken(
 def test_what_is_said_word_for_word_speaks_of_others() -> None:
     quote = Quote(speaker="s", text="He will stay.", about="the deal")
     assert told(quote, Person(name="Andrew Cole"), words_for("en")) == "?"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "As a mother of three I know how it is.", "f"),
+        ("en", "I’m a single father.", "m"),
+        ("en", "As my father said: nobody will stay.", "?"),
+        ("de", "Als Mutter weiß ich das.", "f"),
+        ("de", "Als meine Mutter kam, war es vorbei.", "?"),
+        ("fr", "En tant que mère, je le sais.", "f"),
+    ],
+)
+def test_who_speaks_as_a_mother_is_a_woman(language: str, text: str, expected: str) -> None:
+    assert told(Quote(speaker="s", text=text), Person(name="Xyz Abc"), words_for(language)) == expected
+
+
+@pytest.mark.parametrize("role", ["spokesperson", "head of banking", "business editor", "press officer"])
+def test_a_role_that_only_ends_like_one_of_a_man_or_a_woman_tells_nobody_apart(role: str) -> None:
+    words = words_for("en")
+    assert not told_apart(Person(name="Maria Reyes", role=role), Person(name="Andrew Cole", role="mayor"), words)
 
 
 def test_two_of_one_gender_or_of_none_that_is_known_are_not_told_apart() -> None:
