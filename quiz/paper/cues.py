@@ -8,8 +8,10 @@ from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.speakers import Voice
 from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.words.first_names import is_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.sheet.kinds import FactRef
+    from quiz.sheet.model import AnyEntry
     from quiz.sheet.shapes import Shape
     from quiz.words.model import Words
 
@@ -30,6 +33,8 @@ A_FEW_WORDS = 3
 """An answer of so many words is copied as it stands; a longer one is understood."""
 COMMON = 0.2
 """In which share of the facts a word stands that can't be kept off a form: little could be asked beside it."""
+MOST_AFTER_THE_FIRST = 2
+"""How many names stand behind the first one of a person."""
 WORDS_OF_A_SENTENCE = 4
 """From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
@@ -40,10 +45,12 @@ class Clues:
     __slots__ = (
         "asks_for_a_name",
         "by_roles",
+        "is_plain",
         "kept_apart",
         "known_by",
         "needed",
         "needed_in_options",
+        "of_oneself",
         "offers",
         "proof",
         "reckoned",
@@ -60,6 +67,8 @@ class Clues:
         shown = f"{material.before} … {material.after}" if material else ""
         self.ref = item.ref
         self.asks_for_a_name = item.direction in ASK_FOR_A_NAME
+        self.of_oneself = item.direction is Direction.SPEAKER and _speaks_of_oneself(item.fact, pool)
+        """Whether somebody is asked for who speaks of herself: who is named in the head is known to have reason to."""
         self.kept_apart = item.fact.kept_apart
         self.proof = "" if isinstance(item.fact, Quote) else _sentence(item.fact.evidence or "")
         """The sentence of the source that proves it: two facts of one sentence are too near to one another."""
@@ -84,6 +93,7 @@ class Clues:
         elsewhere on the form, so a wrong one that does can be ruled out."""
         self.offers: tuple[frozenset[str], ...] = ()
         """The roles that it may offer."""
+        self.is_plain = item.direction is Direction.ANSWER
         self.by_roles = item.direction in (Direction.ANSWER, Direction.BLANK)
         """Whether its answer may be taken from a role that another question offers: the party of a minister governs."""
         if item.direction is Direction.ROLE:
@@ -92,17 +102,21 @@ class Clues:
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
             self.tells += [printed_words(option, pool) for option in options]
-            self.wanted += [printed_words(option, pool) for option in options]
+            self.wanted += [_named(option, pool) or printed_words(option, pool) for option in options]
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
 
-        A headline names people without saying what they said.
+        A headline names people without saying what they said; but of those who say “I” in a text it suits who is in it.
+        Of a plain fact, half of the words are enough where something of what is asked stands there, too.
         """
         wanted = self.wanted[0]
         if not self.reckoned.isdisjoint(head):
             return True
-        return bool(wanted) and wanted <= head and (not self.asks_for_a_name or bool((self.subject - wanted) & head))
+        near = bool((self.subject - wanted) & head)
+        if self.is_plain and near and 2 * len(wanted & head) >= len(wanted) > 0:
+            return True
+        return bool(wanted) and wanted <= head and (not self.asks_for_a_name or self.of_oneself or near)
 
 
 def hinged(one: Clues, other: Clues) -> bool:
@@ -220,7 +234,22 @@ def _answer(item: Item, pool: Pool) -> frozenset[str]:
         return last_name(item.key.text, pool.words)
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
-    return found
+    return (item.direction is Direction.ANSWER and _named(item.key.text, pool)) or found
+
+
+def _named(answer: str, pool: Pool) -> frozenset[str]:
+    """Return what a person is recognised by whom an answer names with first and last name; nothing of other answers."""
+    first, *others = answer.split() or [""]
+    known = normalised(answer) in pool.persons or is_first_name(first, pool.words.language)
+    is_name = known and others and len(others) <= MOST_AFTER_THE_FIRST and all(part[:1].isupper() for part in others)
+    return last_name(answer, pool.words) if is_name else NONE
+
+
+def _speaks_of_oneself(fact: AnyEntry, pool: Pool) -> bool:
+    """Return True if a person says “I” or “my” in a quotation."""
+    if not isinstance(fact, Quote) or not fact.verbatim or pool.voice_of(fact) is not Voice.PERSON:
+        return False
+    return not set(tokens(fact.words)).isdisjoint(pool.words.naming.oneself)
 
 
 def _reckoned(item: Item, pool: Pool) -> frozenset[str]:

@@ -9,9 +9,13 @@ from quiz.items.chance import draw, picked, shuffled
 from quiz.items.model import Direction, Distractor
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
+from quiz.paper.cues import printed_words
+from quiz.paper.planning import head
 from quiz.paper.ring import CANT, ring
 from quiz.paper.roles import holders
 from quiz.paper.shapes import SHAPES
+from quiz.paper.stems import last_name
+from quiz.sheet.genders import told
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from quiz.paper.cues import Clues, CluesByWord
     from quiz.paper.draft import Draft
     from quiz.paper.onform import Planned
+    from quiz.words.first_names import Gender
 
     Known = tuple[CluesByWord, Mapping[str, Clues]]
     """What the form asks, and the clues of each question by the id of its item."""
@@ -126,6 +131,8 @@ class _Exchange:
         self.likely = set(planned.pool.quoted)
         self.elsewhere, self.taken = offered, taken
         self.told = {_person(draft) for draft in planned.drafts if self._tells(draft)}
+        self.head = printed_words(head(self.pool.sheet), self.pool)
+        self.hinted = [_hinted(draft, self.pool) for draft in drafts]
         self.costs: dict[tuple[int, str], int] = {}
 
     def chosen(self) -> dict[str, list[Distractor]]:
@@ -204,9 +211,21 @@ class _Exchange:
                 cost = CANT
             else:
                 name = self.pool.sheet.people[key].name if key in self.pool.sheet.people else offer.text
-                cost = int(asked.mentions(name, clues[draft.item.id]))
+                cost = int(asked.mentions(name, clues[draft.item.id])) + self._suits_less(place, key)
             self.costs[place, key] = cost
         return self.costs[place, key]
+
+    def _suits_less(self, place: int, key: str) -> bool:
+        """Return True if somebody can be ruled out by grammar, or by who is asked for where speakers say “I”.
+
+        Grammar tells that who spoke is a woman, or a man, and she is not known to be one. Who is named in the head is
+        never right where somebody speaks of herself.
+        """
+        hint, person = self.hinted[place], self.pool.sheet.people.get(key)
+        if hint != "?" and self.pool.genders.get(key) != hint:
+            return True
+        of_oneself = person is not None and self.known[1][self.drafts[place].item.id].of_oneself
+        return bool(of_oneself and person and last_name(person.name, self.pool.words) <= self.head)
 
     def _offer(self, place: int, key: str) -> Distractor | None:
         """Return somebody as an option of a question; None if she can't be one."""
@@ -231,6 +250,12 @@ class _Exchange:
                 texts.add(normalised(offers[key].text))
                 found.append(offers[key])
         return found
+
+
+def _hinted(draft: Draft, pool: Pool) -> Gender:
+    """Return the gender of the speaker that a quote tells."""
+    fact = draft.item.fact
+    return told(fact, pool.sheet.people[fact.speaker], pool.words) if isinstance(fact, Quote) else "?"
 
 
 def _key(distractor: Distractor) -> str:

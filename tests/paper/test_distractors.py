@@ -95,6 +95,18 @@ def test_no_role_is_offered_twice_or_beside_itself() -> None:
             assert len(set(offered)) == len(offered) == 3
 
 
+def test_nobody_is_offered_whom_grammar_may_rule_out_if_there_are_others() -> None:
+    people = {
+        name: Person(name=name) for name in ("Peter Lind", "Paul Holm", "Xyz Sand", "Simon Falk", "Dame Uvw Gran")
+    }
+    known = Quote(speaker="Xyz Sand", paraphrase="The quay is hers.", about="her quay")
+    quotes = {"q": Quote(speaker="Peter Lind", text="Nobody knows what comes.", about="his future"), "known": known}
+    for seed in range(6):
+        asked = options(replace(SHEET, people=people, quotes=quotes), seed)
+        (question,) = (each for each in asked if each.item.ref.key == "q")
+        assert wrong(question) == {"Paul Holm", "Simon Falk"}
+
+
 def test_values_of_wrong_options_are_not_offered_again_and_no_number_that_stands_on_the_form() -> None:
     for seed in range(8):
         figures = {

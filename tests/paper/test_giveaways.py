@@ -44,6 +44,39 @@ def test_a_headline_that_names_a_speaker_does_not_tell_what_was_said() -> None:
     assert not list(all_questions(quiz_of(replace(sheet, source=Source(title="Ada Berg: the bridge")))))
 
 
+def test_who_stands_in_the_headline_is_not_asked_for_what_somebody_says_of_herself() -> None:
+    names = ("Ada Berg", "Bo Lind", "Cy Holm", "Di Moor", "Ed Sand", "Flo Gran")
+    people = {name[:1]: Person(name=name) for name in names}
+    texts = {"A": "I have never cheated.", "B": "I am sorry for this.", "D": "It rains again.", "E": "We will see."}
+    quotes = {key: Quote(speaker=key, text=text) for key, text in texts.items()}
+    quotes |= {"other": Quote(speaker="A", text="The race is over."), "F": Quote(speaker="F", text="Nothing is lost.")}
+    sheet = replace(PRIMARY, people=people, quotes=quotes, facts={}, source=Source(title="Berg suspended"))
+    for seed in range(6):
+        asked = {q.item.ref.key: q for q in all_questions(quiz_of(sheet, kinds=("choice",), seed=seed))}
+        assert set(asked) == {"B", "D", "E", "F", "other"}
+        assert "Ada Berg" not in {option.text for option in asked["B"].options}
+    of_others = replace(sheet, source=Source(title="Runner suspended"))
+    assert "A" in {question.item.ref.key for question in all_questions(quiz_of(of_others, kinds=("choice",)))}
+
+
+@pytest.mark.parametrize(
+    ("headline", "question", "answer", "told"),
+    [
+        ("Santorum wins in Louisiana", "Who won in Louisiana?", "Rick Santorum", True),
+        ("Santorum wins in Louisiana", "Who won in Louisiana?", "Rick Perry", False),
+        ("Mayor Berg quits after harbour row", "Why did Anna Berg quit?", "a row over the harbour", True),
+        ("Mayor Berg quits after harbour row", "Why did Anna Berg quit?", "an illness in the family", False),
+        ("Mayor Berg quits after harbour row", "What fell into the sea?", "an old harbour crane", False),
+    ],
+)
+def test_a_headline_tells_an_answer_by_a_surname_or_by_half_of_its_words(
+    headline: str, question: str, answer: str, *, told: bool
+) -> None:
+    fact = Fact(question=question, answer=answer, wrong=("Mitt Romney", "Newt Gingrich"))
+    sheet = replace(PRIMARY, source=Source(title=headline), facts={"fact": fact})
+    assert bool(list(all_questions(quiz_of(sheet)))) is not told
+
+
 def test_nobody_of_whom_the_topic_speaks_is_offered_as_the_speaker() -> None:
     names = ("Ada Berg", "Bo Lind", "Cy Holm", "Di Moor")
     people = {name[:1]: Person(name=name) for name in names}
