@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD
 from quiz.page.heights import BANK_LETTER, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
+from quiz.page.writing import has_gaps
 from quiz.paper.grading import width
 from quiz.paper.shapes import SHAPES
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.items.options import Option
     from quiz.page.measures import Measures
+    from quiz.page.writing import Writing
     from quiz.paper.form import Question, Section
 
 MOST_COLUMNS = 4
@@ -59,18 +62,21 @@ def columns_of_grades(cells: Sequence[tuple[str, str]], measures: Measures) -> i
     return width(len(cells), int(measures.width / room))
 
 
-def columns_of_tasks(section: Section, measures: Measures) -> int:
+def columns_of_tasks(section: Section, to_write: Writing, measures: Measures) -> int:
     """Return in how many columns the tasks of a section stand: as was asked for, or else two for short ones.
 
-    It is one where the paper is too narrow for two at the size of the type.
+    It is one where the paper is too narrow for two at the size of the type, or a column for a gap.
     """
     look = measures.look
     room = measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
-    if room < LEAST_COLUMN * measures.rem:
+    longest = to_write.gap + measures.wide("\u00a0") if has_gaps(section.questions) else 0.0
+    if room < max(LEAST_COLUMN * measures.rem, longest):
         return 1
     if look.columns:
         return look.columns
     if look.large_print or not SHAPES[section.shape].narrow or len(section.questions) < WORTH_COLUMNS:
+        return 1
+    if section.shape is Shape.SHORT and to_write.lines(room) > 1:
         return 1
     return 2 if all(_is_short(question, room, measures) for question in section.questions) else 1
 

@@ -104,14 +104,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A form as it is printed; where it `weighs`, questions bring different points."""
+    """A form as it is printed; where it `weighs`, questions bring different points.
+
+    `gap` is how long a gap is to write into, and `number` the line for a number, in mm: the same for all of a form.
+    """
 
     letter: str
     points: int
     weighs: bool
     parts: tuple[Part, ...]
     gap: float
-    """how long a gap is to write into, in mm: the same for all, as long as the longest answer needs"""
+    number: float
     density: Density = DENSITIES[0]
 
     @property

@@ -32,16 +32,20 @@ BANK_LETTER = 1.4
 FIELD = 1.4
 """The height of a field to fill in, in terms of its type size."""
 PORTRAIT = 24.0
-BEFORE_NUMBER, NUMBER_LINE = 6.4, 32.0
+BEFORE_NUMBER = 6.4
 
 
 @dataclass(frozen=True)
 class Heights:
-    """The heights of a form's things at a density; `gap` is how long a gap to write into is."""
+    """The heights of a form's things at a density.
+
+    `gap` is how long a gap to write into is, `number` the line to write a number on.
+    """
 
     measures: Measures
     density: Density
     gap: float
+    number: float
     known: dict[tuple[int, float], float] = field(default_factory=dict, repr=False, compare=False)
     """The heights of tasks in columns of a width, by the number of the task."""
 
@@ -262,8 +266,8 @@ class Heights:
         tight = m.sizes.tight * m.rem
         if part.columns == 1 and not m.look.paper.narrow:
             before = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
-            return max(m.sizes.figure_line, m.count(frame[1], room - before - NUMBER_LINE - 0.8 * m.rem) * tight)
-        rows = flowing([m.wide(frame[0]), NUMBER_LINE, m.wide(frame[1])], room, 0.4 * m.rem)
+            return max(m.sizes.figure_line, m.count(frame[1], room - before - self.number - 0.8 * m.rem) * tight)
+        rows = flowing([m.wide(frame[0]), self.number, m.wide(frame[1])], room, 0.4 * m.rem)
         return m.sizes.figure_line + (rows - 1) * tight
 
 

@@ -72,7 +72,7 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
     """Set a form on as few pages as it fits on, and such that they are well filled, as near to the usual density as
     that goes.
     """
-    setters = [_Setter(form, Heights(measures, density, form.gap), title, source) for density in DENSITIES]
+    setters = [_Setter(form, Heights(measures, density, form.gap, form.number), title, source) for density in DENSITIES]
     closest = setters[DENSITIES.index(CLOSEST)].pages()
     tried: list[Pages] = []
     for setter in setters:
@@ -130,7 +130,7 @@ class _Setter:
 
     def at(self, density: Density) -> _Setter:
         """Return one that sets the same form at another density."""
-        heights = Heights(self.heights.measures, density, self.form.gap)
+        heights = Heights(self.heights.measures, density, self.form.gap, self.form.number)
         return _Setter(self.form, heights, self.title, self.source)
 
     def pages(self, ends: Collection[int] = ()) -> Pages:

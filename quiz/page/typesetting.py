@@ -11,8 +11,10 @@ from quiz.items.model import Direction
 from quiz.page.columns import SCORE_IN_COLUMN, columns_of_bank, columns_of_choices, columns_of_tasks
 from quiz.page.handout import Choice, Handout, Material, Part, Portrait, Task
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
+from quiz.page.writing import writing
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,44 +22,25 @@ if TYPE_CHECKING:
     from quiz.items.model import Item, Passage
     from quiz.items.options import Option
     from quiz.page.measures import Measures
+    from quiz.page.writing import Writing
     from quiz.paper.form import Form, Question, Section
-
-HAND, HAND_IN_LARGE_PRINT = 3.0, 5.0
-"""How wide a letter is that a learner writes, in mm."""
-SHORTEST_GAP, SHORTEST_IN_LARGE_PRINT, GAP_STEP = 42.0, 72.0, 20.0
-"""Gaps are no shorter, and longer only in such steps, in mm, so that their length tells little."""
 
 
 def handout(form: Form, measures: Measures, images: Collection[str] = ()) -> Handout:
     """Take from a form what a learner may see; `images` are the image files that are at hand."""
+    room = writing(form, measures)
     return Handout(
         form.letter,
         form.points,
         form.weighs,
-        tuple(_part(section, measures, images) for section in form.sections),
-        _gap(form, measures),
+        tuple(_part(section, room, measures, images) for section in form.sections),
+        room.gap,
+        room.number,
     )
 
 
-def _gap(form: Form, measures: Measures) -> float:
-    """Return how long the gaps are: as long as the longest word that goes into any of them needs, written by hand."""
-    words = [
-        word
-        for section in form.sections
-        for question in section.questions
-        if question.material and question.material.gap
-        for word in (question.key.text, *question.accepted, *(option.text for option in section.bank))
-    ]
-    hand = HAND_IN_LARGE_PRINT if measures.look.large_print else HAND
-    least = SHORTEST_IN_LARGE_PRINT if measures.look.large_print else SHORTEST_GAP
-    needed = (max(map(len, words), default=0) + 1) * hand
-    score = measures.sizes.score
-    room = measures.task_room(measures.width, score) - measures.beside_first_line(score) - measures.wide("\u00a0")
-    return min(least + max(0, -(-(needed - least) // GAP_STEP)) * GAP_STEP, room)
-
-
-def _part(section: Section, measures: Measures, images: Collection[str]) -> Part:
-    rules, columns = SHAPES[section.shape], columns_of_tasks(section, measures)
+def _part(section: Section, to_write: Writing, measures: Measures, images: Collection[str]) -> Part:
+    rules, columns = SHAPES[section.shape], columns_of_tasks(section, to_write, measures)
     room = (
         measures.task_room(measures.width, measures.sizes.score)
         if columns == 1
@@ -67,14 +50,14 @@ def _part(section: Section, measures: Measures, images: Collection[str]) -> Part
         heading=rules.heading,
         shape=section.shape,
         instruction=rules.instruction_for(section.kind)(measures.words),
-        tasks=tuple(_task(question, room, measures, images) for question in section.questions),
+        tasks=tuple(_task(question, room, to_write, measures, images) for question in section.questions),
         bank=_choices(section.bank),
         bank_columns=columns_of_bank(section.bank, measures),
         columns=columns,
     )
 
 
-def _task(question: Question, room: float, measures: Measures, images: Collection[str]) -> Task:
+def _task(question: Question, room: float, to_write: Writing, measures: Measures, images: Collection[str]) -> Task:
     rules = SHAPES[question.shape]
     chosen = question.options if rules.own_options else ()
     return Task(
@@ -86,7 +69,7 @@ def _task(question: Question, room: float, measures: Measures, images: Collectio
         passed_on=question.passed_on,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room, measures),
-        lines=rules.lines(question.item),
+        lines=to_write.lines(room) if question.shape is Shape.SHORT else rules.lines(question.item),
         frame=question.frame,
         rows=tuple(material(row.passage, row.speaker) for row in question.rows),
         portrait=portrait(question.item, images),

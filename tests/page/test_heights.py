@@ -51,7 +51,7 @@ def laid_out(name: str, look: Look) -> tuple[Quiz, list[Pages]]:
 def test_a_form_stands_as_high_as_it_is_reckoned(name: str, look: Look, viewer: Viewer) -> None:
     quiz, (pages, *_) = laid_out(name, look)
     measures = Measures(look, words_for(quiz.sheet.language))
-    heights = Heights(measures, pages.form.density, pages.form.gap)
+    heights = Heights(measures, pages.form.density, pages.form.gap, pages.form.number)
     page = viewer.show(printed_form(quiz.sheet, pages, look))
     page.emulate_media(media="print")
     head, *parts = [MM * each for each in page.evaluate(HEIGHTS, measures.width)]
@@ -70,7 +70,7 @@ def test_tasks_that_are_set_apart_stand_as_high_as_they_are_reckoned(viewer: Vie
     page.emulate_media(media="print")
     parts = [MM * each for each in page.evaluate(HEIGHTS, measures.width)][1:]
     above = page.evaluate("[...document.querySelectorAll('.part')].map(e => parseFloat(getComputedStyle(e).marginTop))")
-    heights = Heights(measures, form.density, form.gap)
+    heights = Heights(measures, form.density, form.gap, form.number)
     assert [MM * each for each in above] == pytest.approx(
         [0 if part.new_page else (form.density.parts + 0.7) * measures.rem for part in form.parts]
     )

@@ -59,7 +59,7 @@ def test_no_last_page_is_under_a_quarter_full(name: str, paper: Paper) -> None:
         (55, 10, ROOMY),
         (35, 20, ROOMY),
         (59, 20, ROOMY),
-        (1, 20, LARGE_ON_SMALL),
+        (2, 10, LARGE_ON_SMALL),
         (4, 20, LARGE_ON_SMALL),
     ],
 )
@@ -73,7 +73,7 @@ def test_a_head_stands_alone_only_if_the_first_question_does_not_fit_below_it() 
         quiz = generated_quiz(seed, 10)
         pages = form_pages(quiz, quiz.forms[0], LARGE_ON_SMALL)
         measures = Measures(LARGE_ON_SMALL, words_for(quiz.sheet.language))
-        heights, first = Heights(measures, CLOSEST, pages.form.gap), pages.form.parts[0]
+        heights, first = Heights(measures, CLOSEST, pages.form.gap, pages.form.number), pages.form.parts[0]
         head = heights.head(pages.form, quiz.sheet.title, quiz.sheet.source) - measures.higher
         asked = CLOSEST.parts * measures.rem + heights.part_head(first) + heights.tasks(first, first.tasks[:1])
         assert pages.head_alone == (head + asked > measures.height * (1 - RESERVE)), seed

@@ -78,7 +78,7 @@ WORDS = ["Ahorn", "Birke", "Buche", "Eiche"]
         ([claim("Die Erde ist rund.")], [claim("Die Erde ist rund.", true=False)]),
         (matching(["Eins.", "Zwei."], NAMES, right=[0, 1]), matching(["Eins.", "Zwei."], NAMES, right=[2, 2])),
         (banked(WORDS), banked(WORDS)[:1] * 2 + banked(WORDS)[2:3]),
-        ([number("Wie hoch?")], [number("Wie hoch?", answer="eine sehr lange Zahl")]),
+        ([number("Wie hoch?")], [number("Wie hoch?", answer="rund 50.000 Meter")]),
         ([short("Wo?")], [short("Wo?", "in einer anderen, viel größeren Stadt", ())]),
         ([order("Ordne.", NAMES, [1, 2, 3])], [order("Ordne.", NAMES, [3, 1, 2])]),
     ],

@@ -11,7 +11,7 @@ from quiz.export.docx.look import LETTERS, OPTIONS
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.pictures import add_portrait
 from quiz.export.docx.writer import BOX, Writer, together
-from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, NUMBER_LINE, SLOT
+from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, SLOT
 from quiz.page.measures import Measures
 from quiz.page.typesetting import handout
 from quiz.phrasing import NO_BREAK_SPACE, source_line
@@ -48,7 +48,7 @@ def form_file(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes]) -
     measures = Measures(look, words)
     shown = handout(form, measures, images)
     title, name = look.title or quiz.sheet.title, words.paper.form.format(letter=form.letter)
-    writer = Writer(started(title, name, measures), measures, shown.gap)
+    writer = Writer(started(title, name, measures), measures, shown.gap, shown.number)
     _head(writer, quiz, shown, title, name)
     heading: str | None = None
     for part in shown.parts:
@@ -250,7 +250,7 @@ class _Task:
             row.add_run("\t")
             self.writer.text(row, before)
             row.add_run("\t")
-        self.writer.stop(row, start + NUMBER_LINE, line=True)
+        self.writer.stop(row, start + self.writer.number, line=True)
         row.add_run("\t")
         self.writer.text(row, f" {behind}")
         return row

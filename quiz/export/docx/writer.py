@@ -59,13 +59,14 @@ def as_text(text: str) -> str:
 class Writer:
     """A document in the making.
 
-    `gap` is how long a gap to write into is, in mm; `verbatim` the style of a speaker's own words; `sections` counts
-    those that ended.
+    `gap` is how long a gap to write into is, and `number` the line to write a number on, in mm; `verbatim` the style of
+    a speaker's own words; `sections` counts those that ended.
     """
 
     document: Document
     measures: Measures
     gap: float = 0.0
+    number: float = 0.0
     verbatim: str = "Quiz Verbatim"
     sections: int = field(default=0, init=False)
 
