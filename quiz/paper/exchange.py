@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.items import people, quotes
@@ -137,11 +139,10 @@ class _Exchange:
 
     def chosen(self) -> dict[str, list[Distractor]]:
         """Return the wrong people of each draft, by the id of its item; fewer than two where there are no more."""
-        others = sorted(self._others(), key=self._standing)
-        beside = [*self.rights, *others[: self._wanted(others)]]
+        beside = [*self.rights, *self._beside()]
         found = ring(len(self.drafts), beside, self._cost, self.names) if len(beside) >= OPTIONS else []
         return {
-            draft.item.id: self._offered(place, [*(found[place] if found else ()), *others])
+            draft.item.id: self._offered(place, found[place] if found else ())
             for place, draft in enumerate(self.drafts)
         }
 
@@ -172,18 +173,23 @@ class _Exchange:
             sum(self._cost(place, key) for place in range(len(self.drafts))),
         )
 
-    def _wanted(self, others: Sequence[str]) -> int:
-        """Return how many others stand on the ring, so that two questions share few options.
+    def _beside(self) -> Sequence[str]:
+        """Return the others who stand on the ring, so that two questions share few options.
 
         Of those who might have been right as well, as many as make it long; of all others only as many as it needs.
         """
         count = len(self.drafts)
-        if count == 1:
-            return OPTIONS - 1
         if count > FEW:
-            return 0
-        as_likely = sum(key in self.spare for key in others)
-        return max(A_SHORT_RING - count, min(A_LONG_RING - count, as_likely))
+            return ()
+        if count == 1:
+            return self.others[: OPTIONS - 1]
+        as_likely = sum(key in self.spare for key in self.others)
+        return self.others[: max(A_SHORT_RING - count, min(A_LONG_RING - count, as_likely))]
+
+    @cached_property
+    def others(self) -> list[str]:
+        """Others who can be offered in each question, those first who are offered best."""
+        return sorted(self._others(), key=self._standing)
 
     def _others(self) -> Iterator[str]:
         """Give others who can be offered in each question: who might have been right first, then who is quoted."""
@@ -237,19 +243,24 @@ class _Exchange:
             offers[key] = found
         return offers.get(key)
 
-    def _offered(self, place: int, people_in_turn: Sequence[str]) -> list[Distractor]:
-        """Return the first two of some people who can be offered, or else of all who can; no text twice."""
+    def _offered(self, place: int, first: Sequence[str]) -> list[Distractor]:
+        """Return the `first` two who can be offered in a question, or else two of all who can; no text twice."""
         draft, offers = self.drafts[place], self.offers[place]
         texts = {normalised(draft.item.key.text)}
         found: list[Distractor] = []
-        rest = sorted(shuffled(offers, str, *self.names, place), key=lambda key: self._cost(place, key))
-        for key in (*people_in_turn, *rest):
+        for key in chain(first, self._rest(place)):
             if len(found) == OPTIONS - 1:
                 break
             if self._cost(place, key) < CANT and normalised(offers[key].text) not in texts:
                 texts.add(normalised(offers[key].text))
                 found.append(offers[key])
         return found
+
+    def _rest(self, place: int) -> Iterator[str]:
+        """Give all who could be offered in a question."""
+        yield from self.others
+        offers = shuffled(self.offers[place], str, *self.names, place)
+        yield from sorted(offers, key=lambda key: self._cost(place, key))
 
 
 def _hinted(draft: Draft, pool: Pool) -> Gender:

@@ -106,7 +106,7 @@ def _placed(questions: Sequence[Question], taken: Taken) -> list[Question]:
 
 def _augment(place: int, size: int, fits: Callable[[int, int], bool], place_of: dict[int, int], seen: set[int]) -> bool:
     """Find a question for a place, and where need be another place for the one that stands there; True if found."""
-    for other in sorted(range(size), key=lambda other: abs(other - place)):
+    for other in _outwards(place, size):
         if other in seen or not fits(place, other):
             continue
         seen.add(other)
@@ -114,3 +114,13 @@ def _augment(place: int, size: int, fits: Callable[[int, int], bool], place_of: 
             place_of[other] = place
             return True
     return False
+
+
+def _outwards(place: int, size: int) -> Iterator[int]:
+    """Give all places, the nearest ones first: of two that are as near, the lower one."""
+    yield place
+    for distance in range(1, size):
+        if distance <= place:
+            yield place - distance
+        if place + distance < size:
+            yield place + distance
