@@ -135,7 +135,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or (pool.voice_of(quote) is Voice.ORGANISATION and sort(person, pool.words) is not sort(speaker, pool.words))
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
-        or set(tokens(f"{quote.words} {quote.about or ''}")) & set(tokens(name)[-1:])
+        or not set(tokens(name)[-1:]).isdisjoint(tokens(f"{quote.words} {quote.about or ''}"))
         or opposite(pool.genders[other], told(quote, speaker, pool.words))
     ):
         return None

@@ -61,6 +61,8 @@ class _Placed:
         self.questions, self.people, self.cost, self.distances, self.names = questions, people, cost, distances, names
         self.order = shuffled(range(len(people)), str, *names, "ring")
         """Which of the people stands at each place."""
+        self.known: dict[tuple[int, int, int], int] = {}
+        """What it costs if, beside the one who is right in a question, two others stand."""
 
     def improve(self) -> int:
         """Exchange people who stand badly, as long as that makes it better; return what the ring costs in the end."""
@@ -108,6 +110,10 @@ class _Placed:
         question = self.order[place]
         if question >= self.questions:
             return 0
-        others = self._others(place)
-        alike = len({self.people[question], *others}) < 1 + len(others)
-        return CANT * alike + sum(self.cost(question, other) for other in others)
+        size, (first, second) = len(self.order), self.distances
+        there = question, self.order[(place + first) % size], self.order[(place + second) % size]
+        if there not in self.known:
+            people = [self.people[who] for who in there]
+            alike = len(set(people)) < len(people)
+            self.known[there] = CANT * alike + sum(self.cost(question, other) for other in people[1:])
+        return self.known[there]

@@ -44,7 +44,12 @@ def with_short_names(text: str, words: Words) -> frozenset[str]:
 
 def last_name(name: str, words: Words) -> frozenset[str]:
     """Return what a name is recognised by."""
-    return frozenset(_stem(word, words) for word in tokens(name)[-1:])
+    return _last_name(name, words.language)
+
+
+@lru_cache(maxsize=4096)  # a name is looked for beside each question
+def _last_name(name: str, language: str) -> frozenset[str]:
+    return frozenset(_stem(word, words_for(language)) for word in tokens(name)[-1:])
 
 
 def _stem(word: str, words: Words) -> str:
