@@ -100,6 +100,40 @@ class Flashcard:
     proof: tuple[Small, ...]
 
 
+class _Styles:
+    """How texts are set on the cards of a sheet: in few ways, each found out once; letters and words may be `apart`."""
+
+    def __init__(self, words: Words, *, apart: bool) -> None:
+        self._words, self._apart = words, apart
+        self._known: dict[tuple[Manner, Font, float, str], TextStyle] = {}
+
+    def of(self, manner: Manner, font: Font = SANS, size: float = 1.0, label: str = "") -> TextStyle:
+        """Return how a text of a manner is set: with the marks around it, or its manner in another size before it.
+
+        A label stands before that.
+        """
+        wanted = manner, font, size, label
+        if wanted not in self._known:
+            style = self._style(manner, self._type(font), size)
+            before = self._type(SANS).width(f"{label} ") if label else 0.0
+            self._known[wanted] = replace(style, before=style.before + before)
+        return self._known[wanted]
+
+    def _style(self, manner: Manner, sans: Type, size: float) -> TextStyle:
+        if manner is Manner.VERBATIM:
+            serif = self._type(SERIF)
+            return TextStyle(serif, *map(serif.width, self._words.quotation_marks))
+        if manner is Manner.PARAPHRASE:
+            told = self._type(ITALIC).width(f"{self._words.paper.paraphrase}{self._words.colon}")
+            return TextStyle(sans, size * told + sans.width(" "))
+        return TextStyle(sans)
+
+    def _type(self, font: Font) -> Type:
+        if self._apart:
+            return Type(DISTINCT_BOLD if font is BOLD else DISTINCT, LETTERS_APART, WORDS_APART)
+        return Type(font)
+
+
 @dataclass(frozen=True)
 class Setting:
     """The cards of a sheet: of which of its items they are, how they are set, and the room inside a card, in mm."""
@@ -133,6 +167,11 @@ class Setting:
         return Room(self.card.width - 2 * SAFE, self.card.height - 2 * SAFE, 1.4 if self.look.dyslexia else 1.25)
 
     @cached_property
+    def styles(self) -> _Styles:
+        """How texts are set."""
+        return _Styles(self.words, apart=self.look.dyslexia)
+
+    @cached_property
     def title(self) -> Small:
         """What stands in the foot of the backs."""
         return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=self.types.number)
@@ -145,45 +184,27 @@ class Setting:
     def face(self, passage: Passage, taken: float, *, bold: bool, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
         room = self._part(self.room.height - taken - ROUNDING, beside)
-        style = self._style(passage.manner, BOLD if bold else SANS, self.types.label)
+        style = self.styles.of(passage.manner, BOLD if bold else SANS, self.types.label)
         fit = fitted(self._softened(passage.text), room, self.types.read, style)
         return Face(fit.text, passage.manner, fit.size)
 
     def small(self, label: str, passage: Passage, lines: int, *, beside: float = 0, size: float = 0) -> Small:
         """Set a text in small print or the size that is given, cut to so many lines, its label included."""
         label = f"{label}{self.words.colon}" if label else ""
-        style, size = self._style(passage.manner), size or self.types.small
-        if label:
-            style = replace(style, before=style.before + self._type(SANS).width(f"{label} "))
+        style, size = self.styles.of(passage.manner, label=label), size or self.types.small
         high = (lines + 0.5) * size * POINT * self.room.leading
         fit = fitted(self._softened(passage.text), self._part(high, beside), (size,), style)
         return Small(label, passage.manner, fit.text, fit.height)
 
     def asking(self, text: str) -> Fitted:
         """Set a question that is not to be cut."""
-        return fitted(self._softened(text), self.room, (self.types.ask,), TextStyle(self._type(SANS)))
+        return fitted(self._softened(text), self.room, (self.types.ask,), self.styles.of(Manner.PLAIN))
 
     def _softened(self, text: str) -> str:
         return softened(text, self.words.hyphenation)
 
     def _part(self, height: float, beside: float) -> Room:
         return Room(self.room.width - beside, height, self.room.leading)
-
-    def _type(self, font: Font) -> Type:
-        if self.look.dyslexia:
-            return Type(DISTINCT_BOLD if font is BOLD else DISTINCT, LETTERS_APART, WORDS_APART)
-        return Type(font)
-
-    def _style(self, manner: Manner, font: Font = SANS, label_size: float = 1.0) -> TextStyle:
-        """Return how a text of a manner is set, with the marks around it, or the label of a smaller size before it."""
-        sans = self._type(font)
-        if manner is Manner.VERBATIM:
-            serif = self._type(SERIF)
-            return TextStyle(serif, *map(serif.width, self.words.quotation_marks))
-        if manner is Manner.PARAPHRASE:
-            label = self._type(ITALIC).width(f"{self.words.paper.paraphrase}{self.words.colon}")
-            return TextStyle(sans, label_size * label + sans.width(" "))
-        return TextStyle(sans)
 
 
 def flashcards(how: Setting) -> list[Flashcard]:
