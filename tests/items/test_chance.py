@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.chance import Ring, draw, picked
+from quiz.items.chance import Ring, draw, picked, shuffled
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number
 
@@ -72,3 +72,9 @@ def test_a_draw_depends_on_each_name_and_on_where_it_ends() -> None:
     assert len({draw(*each) for each in names}) == len(names)
     assert draw("a", 1) == draw("a", "1")
     assert 0 <= draw("a") < 2**64
+
+
+def test_the_order_of_things_is_that_of_their_own_draws() -> None:
+    words = [f"Öl {number}" for number in range(50)]
+    assert shuffled(words, str, 1, "p") == sorted(words, key=lambda word: draw(1, "p", word))
+    assert shuffled(words, str) == sorted(words, key=draw)
