@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import AnyEntry, Image, Sheet, Source
+    from quiz.sheet.model import AnyEntry, Image, Person, Sheet, Source
     from quiz.words.model import Words
 
 DOUBLE, SINGLE = '"“”„‟«»', "'‘’‚‛‹›`´"
@@ -57,11 +57,21 @@ def as_shown(sheet: Sheet, words: Words) -> Sheet:
         title=title,
         deck=sheet.deck or (None if title == sheet.title else sheet.title.replace("::", ":")),
         source=_with_typeset(sheet.source, OF_SOURCE, words),
-        people={key: _entry(person, words) for key, person in sheet.people.items()},
+        people={key: _entry(_without_article(person, words), words) for key, person in sheet.people.items()},
         quotes={key: _entry(quote, words) for key, quote in sheet.quotes.items()},
         figures={key: _entry(figure, words) for key, figure in sheet.figures.items()},
         facts={key: _entry(fact, words) for key, fact in sheet.facts.items()},
     )
+
+
+def _without_article(person: Person, words: Words) -> Person:
+    """Return somebody with the name of the organisation as it stands behind a role: Sprecherin, Grüne."""
+    if not (person.role and person.organisation):
+        return person
+    for pattern, bare in words.naming.without_article:
+        if re.match(pattern, person.organisation):
+            return replace(person, organisation=re.sub(rf"^(?:{pattern})", bare, person.organisation))
+    return person
 
 
 def _entry(entry: OfFact, words: Words) -> OfFact:

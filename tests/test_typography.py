@@ -102,3 +102,30 @@ def test_a_text_full_of_marks_is_set_in_a_moment(sign: str) -> None:
     start = perf_counter()
     typeset(sign * (20_000 // len(sign)), words_for("en"))
     assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("language", "organisation", "shown"),
+    [
+        ("de", "die Grünen", "Grüne"),
+        ("de", "Die Linke", "Linke"),
+        ("de", "die SPD", "SPD"),
+        ("de", "der Deutsche Städtetag", "Deutscher Städtetag"),
+        ("de", "das Deutsche Rote Kreuz", "Deutsches Rote Kreuz"),
+        ("de", "die Vereinten Nationen", "Vereinte Nationen"),
+        ("de", "die Deutsche Bahn", "Deutsche Bahn"),
+        ("de", "Diehl Aviation", "Diehl Aviation"),
+        ("en", "the Greens", "Greens"),
+        ("en", "Theatre Royal", "Theatre Royal"),
+        ("fr", "les Verts", "Verts"),
+        ("fr", "l’ONU", "ONU"),
+        ("fr", "Lefèvre", "Lefèvre"),
+    ],
+)
+def test_an_organisation_stands_behind_a_role_without_its_article(language: str, organisation: str, shown: str) -> None:
+    people = {
+        "a": Person(name="A", role="x", organisation=organisation),
+        "b": Person(name="B", organisation=organisation),
+    }
+    both = as_shown(replace(SHEET, people=people), words_for(language)).people
+    assert [person.organisation for person in both.values()] == [shown, organisation]

@@ -441,6 +441,7 @@ CATALOGUE = {
     "begin it with `{much}`, or put the unit into it": "mit „{much}“ beginnen, oder die Einheit hineinschreiben",
     "this goes on with what `{first}` quotes: the source has the two in one breath": "das setzt fort, was `{first}` zitiert: In der Quelle ist beides in einem Zug gesagt",
     "write both as one `text`, or keep one of them": "beides in einen `text` schreiben, oder nur eines behalten",
+    "without an article, the role of {name} ends otherwise": "ohne Artikel endet die Rolle von {name} anders",
     "name it: learners meet each question alone": "es beim Namen nennen: jede Frage steht für sich allein",
     "`{text}` can be in the morning or in the evening": "`{text}` kann morgens oder abends sein",
     "write `{first}` or `{second}`": "`{first}` oder `{second}` schreiben",

@@ -441,6 +441,7 @@ CATALOGUE = {
     "begin it with `{much}`, or put the unit into it": "la commencer par « {much} », ou y mettre l’unité",
     "this goes on with what `{first}` quotes: the source has the two in one breath": "ceci continue ce que cite `{first}` : dans la source, les deux sont dits d’une traite",
     "write both as one `text`, or keep one of them": "écrire les deux dans un seul `text`, ou n’en garder qu’une",
+    "without an article, the role of {name} ends otherwise": "sans article, la fonction de {name} se termine autrement",
     "name it: learners meet each question alone": "le nommer : chaque question se lit seule",
     "`{text}` can be in the morning or in the evening": "`{text}` peut être le matin ou le soir",
     "write `{first}` or `{second}`": "écrire `{first}` ou `{second}`",

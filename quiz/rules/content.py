@@ -232,9 +232,17 @@ CONTENT = (
     Rule(
         "no-article",
         "warning",
-        "a document, or somebody unnamed, without the article of a sentence",
+        "a document, a party, a ministry or somebody unnamed, without the article of a sentence",
         "name: senior official",
         "name: a senior official",
+    ),
+    Rule(
+        "role-ending",
+        "warning",
+        "a role as it ends behind an article, or of the other gender",
+        "name: Uwe Berg\nrole: Vorsitzende",
+        "role: Vorsitzender",
+        "Haladyna, Downing, Rodriguez 2002, rule 11: correct grammar",
     ),
     Rule(
         "markup",

@@ -200,10 +200,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Wir werden ihn niemals verkaufen.\nblank: niemals",
     ),
     "no-article": (
-        "ein Dokument oder jemand ohne Namen, und ohne den Artikel, den es in einem Satz hat",
+        "ein Dokument, eine Partei, ein Ministerium oder jemand ohne Namen, und ohne den Artikel, den das in einem Satz hat",
         "name: Sprecher von Nordkran",
         "name: ein Sprecher von Nordkran",
     ),
+    "role-ending": ("eine Rolle, die so nur hinter einem Artikel endet, oder für das andere Geschlecht",),
     "markup": (
         "HTML in einem Text: es wird gezeigt, wie es dasteht",
         "text: Wir bleiben<br>und kämpfen.",

@@ -186,10 +186,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "text: Nous ne le vendrons jamais.\nblank: jamais",
     ),
     "no-article": (
-        "un document, ou quelqu’un sans nom, sans l’article qu’il a dans une phrase",
+        "un document, un parti, un ministère ou quelqu’un sans nom, sans l’article qu’il a dans une phrase",
         "name: porte-parole du ministère",
         "name: un porte-parole du ministère",
     ),
+    "role-ending": ("une fonction dont la fin ne va que derrière un article, ou à l’autre genre (allemand)",),
     "markup": (
         "du HTML dans un texte : il est montré tel quel",
         "text: Nous restons<br>et nous luttons.",

@@ -297,6 +297,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     slips.names,
     slips.markup,
     slips.articles,
+    slips.roles,
     slips.quotes,
     _blanks,
     _units,

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.sheet.genders import gender
 from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.speakers import Voice, is_plural, voice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
+    from quiz.words.model import Naming
 
 IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
 ENTRIES = {each.kind: each for each in (Person, Quote, Figure, Fact)}
@@ -45,23 +47,50 @@ def names(sheet: Sheet) -> Iterator[Problem]:
 
 
 def articles(sheet: Sheet) -> Iterator[Problem]:
-    """Find names of documents, and of people who are not named, that stand in no sentence without their article."""
+    """Find names of documents, of people who are not named, and of parties, that lack the article of a sentence."""
     if sheet.language not in LANGUAGES:
         return
     words = words_for(sheet.language, sheet.territory)
     for key, person in sheet.people.items():
-        parts, who = tokens(person.name) or ("",), voice(person, words)
+        parts, who, naming = tokens(person.name) or ("",), voice(person, words), words.naming
         told = who is Voice.DOCUMENT or (
-            who is Voice.UNNAMED and any(re.search(words.naming.unnamed, part) for part in parts)
+            who is Voice.UNNAMED and any(re.search(naming.unnamed, part) for part in parts)
         )
-        begins = parts[0] in (*words.naming.definite, *words.naming.indefinite)
-        if told and not begins and not is_plural(person, words):
+        begins = parts[0] in (*naming.definite, *naming.indefinite)
+        lacking = told and not begins and not is_plural(person, words)
+        body = _with_article(person.name, naming) if who is Voice.ORGANISATION and not begins else None
+        if example := naming.with_article if lacking else body:
             yield Problem(
                 "no-article",
                 path_of(person, key, "name"),
                 say("questions put `{name}` into sentences, and it has no article", name=person.name),
-                say("write it as it stands in a sentence: {example}", example=words.naming.with_article),
+                say("write it as it stands in a sentence: {example}", example=example),
             )
+
+
+def roles(sheet: Sheet) -> Iterator[Problem]:
+    """Find roles as they stand behind an article in the source, and end otherwise alone: Vorsitzende, of a man."""
+    endings = words_for(sheet.language).naming.endings_of_roles if sheet.language in LANGUAGES else ()
+    for key, person in sheet.people.items() if endings else ():
+        own = gender(person.name, words_for(sheet.language))
+        found = (
+            (pattern, meant) for of, pattern, meant in endings if of == own and re.match(pattern, person.role or "")
+        )
+        for pattern, meant in [*found][:1]:
+            yield Problem(
+                "role-ending",
+                path_of(person, key, "role"),
+                say("without an article, the role of {name} ends otherwise", name=person.name),
+                say("write `{meant}`", meant=re.sub(f"^{pattern}", meant, person.role or "")),
+            )
+
+
+def _with_article(name: str, naming: Naming) -> str | None:
+    """Return the name of a body as it stands in a sentence; None where it needs no article, as far as it tells."""
+    if party := naming.parties_named.get(normalised(name)):
+        return party
+    found = (article for article, pattern in naming.articles_of_bodies if re.match(pattern, name.casefold()))
+    return next((f"{article}{name}" for article in found), None)
 
 
 def markup(sheet: Sheet) -> Iterator[Problem]:

@@ -75,9 +75,17 @@ def alike(person: Person, other: Person, words: Words) -> bool:
 
 def agreeing(forms: Agreeing, person: Person, words: Words) -> str:
     """Return the form that agrees with a name."""
-    if voice(person, words) is Voice.DOCUMENT:
+    if _is_written(person, words):
         return forms.documents if is_plural(person, words) else forms.document
     return forms.several if is_plural(person, words) else forms.one
+
+
+def _is_written(person: Person, words: Words) -> bool:
+    """Return True for a document, and for one that nobody names: a report."""
+    who = voice(person, words)
+    if who is not Voice.UNNAMED or person.type:
+        return who is Voice.DOCUMENT
+    return bool(re.search(words.naming.documents, " ".join(_head(tokens(person.name), words.language))))
 
 
 def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:

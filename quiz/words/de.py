@@ -13,6 +13,17 @@ from quiz.words.pages import (
     OnReview,
 )
 
+ADJECTIVE = r"(\w*(?:isch|lich|ig|[DdNn]eu(?:tsch)?|[Aa]lt|[Ff]rei|[Jj]ung|[Rr]ot|[Gg]rün|[Ee]rst))e (?=[A-ZÄÖÜ])"
+"""An adjective before a noun, in the name of an organisation behind its article: der Deutsche Städtetag."""
+
+OF_PEOPLE = (
+    r"(?:[Ee]hemalig|[Ff]rüher|[Ss]tellvertretend|[Gg]eschäftsführend|[Aa]mtierend|[Dd]esigniert|[Nn]eu|[Ee]hrenamtlich"
+    r"|[Pp]arlamentarisch|[Ww]issenschaftlich|[Tt]echnisch|[Kk]aufmännisch|[Ll]eitend|[Ee]rst|[Rr]egierend|[Ll]angjährig)"
+)
+"""Adjectives before offices."""
+AS_NOUNS = r"\w*(?:[Vv]orsitzend|[Aa]bgeordnet|[Bb]eauftragt|[Dd]elegiert|[Ss]achverständig|[Bb]eamt|[Aa]ngestellt)"
+"""What is an adjective, and the name of an office."""
+
 WORDS = Words(
     language="de",
     hyphenation="de_DE",
@@ -99,6 +110,55 @@ WORDS = Words(
         r"|millionen|milliarden)(?!\w)",
         asks_share="Welcher Anteil …",
         asks_amount="Wie viel …",
+        parties_named={
+            **dict.fromkeys(("grüne", "grünen", "bündnis 90 die grünen"), "die Grünen"),
+            **{each: f"die {each.upper()}" for each in ("cdu", "csu", "spd", "fdp")},
+            "afd": "die AfD",
+            "bsw": "das BSW",
+            "ssw": "der SSW",
+            "linke": "die Linke",
+            "linkspartei": "die Linkspartei",
+            "freie wähler": "die Freien Wähler",
+            "dgb": "der DGB",
+            "gew": "die GEW",
+            "ig metall": "die IG Metall",
+        },
+        articles_of_bodies=(
+            (
+                "der ",
+                (
+                    r"(?:\w+e )?\w*(?:gerichtshof|rechnungshof|verband|konzern|verein|senat"
+                    r"|bundestag|landtag|kreistag|landkreistag|städtetag|beirat|stadtrat)\b"
+                ),
+            ),
+            (
+                "die ",
+                (
+                    r"(?:\w+e )?\w*(?:behörde|bank|kammer|partei|gesellschaft|kommission|regierung|universität"
+                    r"|hochschule|stiftung|gewerkschaft|agentur|fraktion|polizei|armee|bundeswehr|verwaltung|aufsicht)\b"
+                ),
+            ),
+            ("das ", r"(?:\w+e )?\w*(?:ministerium|amt|gericht|institut|bündnis|parlament|komitee|zentrum)\b"),
+        ),
+        endings_of_roles=(
+            ("m", rf"({OF_PEOPLE})e ({AS_NOUNS})e(?!\w)", r"\1er \2er"),
+            ("m", rf"({OF_PEOPLE})e (?=[A-ZÄÖÜ])(?!Hand\b|\w*kraft\b)", r"\1er "),
+            ("m", rf"({AS_NOUNS})e(?!\w)", r"\1er"),
+            ("f", rf"((?:{OF_PEOPLE}e )?{AS_NOUNS})er(?!\w)", r"\1e"),
+        ),
+        without_article=(
+            (r"[Dd]ie (Grün|Link|Liberal|Konservativ)en(?!\w)", r"\1e"),
+            (r"[Dd]ie (Frei|Vereint|Vereinigt|Jung|Alt|Deutsch|Europäisch|Christlich)en (?=[A-ZÄÖÜ])", r"\1e "),
+            (
+                rf"[Dd]er {ADJECTIVE}",
+                r"\1er ",
+            ),
+            (
+                rf"[Dd]as {ADJECTIVE}",
+                r"\1es ",
+            ),
+            (r"[Dd](?:er|ie|as) ", ""),
+        ),
         office=r"(?:\w*(?:minister|präsident|kanzler|sprecher|bürgermeister|senator|sekretär|chef|direktor|vorsitzender?"
         r"|forscher)(?:in)?|Professor(?:in)?|Doktor|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),

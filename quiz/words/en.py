@@ -93,6 +93,33 @@ WORDS = Words(
         r"|dollars?|euros?|pence|cents?|francs?|cfa|kron(?:or|er|a|e)|yen|yuan|rupees?|roubles?|rubles?|lira)(?!\w)",
         asks_share="What share of …",
         asks_amount="How much …",
+        parties_named={
+            **{
+                each: f"the {each.title()}"
+                for each in (
+                    "greens",
+                    "conservatives",
+                    "tories",
+                    "liberal democrats",
+                    "republicans",
+                    "democrats",
+                    "social democrats",
+                )
+            },
+            **{each: f"the {each.upper()}" for each in ("dup", "snp", "cdu", "csu", "spd", "fdp", "tuc", "cbi")},
+            "afd": "the AfD",
+        },
+        articles_of_bodies=(
+            (
+                "the ",
+                (
+                    r"(?!.*[’'])(?:[\w-]+ )*(?:department|ministry|federation|association|commission|committee|agency"
+                    r"|bureau|authority|union|treasury)(?: (?:of|for|on) .+)?$"
+                ),
+            ),
+        ),
+        endings_of_roles=(),
+        without_article=((r"[Tt]he ", ""),),
         office=r"(?:(?:Prime |Vice )?(?:President|Minister|Senator|Secretary|Governor|Mayor|Chancellor|Judge|Spokes\w+"
         r"|Director)|CEO|Professor|Doctor|Dame|Sir|Lord|Lady|Aunt|Aunty|Auntie|Uncle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
         r"|Prof\.?) \S+",

@@ -88,6 +88,22 @@ WORDS = Words(
         r"|euros?|centimes?|francs?|livres?|couronnes?|yens?|yuans?|roubles?|roupies?|lires?|millions|milliards)(?!\w)",
         asks_share="Quelle part …",
         asks_amount="Quelle quantité …",
+        parties_named={
+            **{each: f"le {each.upper()}" for each in ("ps", "rn", "pcf")},
+            **{each: f"la {each.upper()}" for each in ("cgt", "cfdt", "sncf", "fnsea")},
+            "verts": "les Verts",
+            "écologistes": "les Écologistes",
+            "républicains": "les Républicains",
+            "insoumis": "les Insoumis",
+            "medef": "le Medef",
+        },
+        articles_of_bodies=(
+            ("le ", r"(?:ministère|parti|syndicat|conseil|comité|gouvernement|parlement|sénat|tribunal|groupe)\b"),
+            ("la ", r"(?:commission|cour|banque|fédération|fondation|préfecture|mairie|police|confédération|région)\b"),
+            ("l’", r"(?:agence|association|union|université|institut|assemblée|autorité|office|armée)\b"),
+        ),
+        endings_of_roles=(),
+        without_article=((r"[Ll](?:es|e|a) |[Ll][’']", ""),),
         office=r"(?i:(?:le |la )?(?:président|ministre|sénat(?:eur|rice)|maire|secrétaire|direct(?:eur|rice)"
         r"|porte-parole)e?|M\.|Mme|Mlle|Professeur|Docteur|Tante|Oncle|Dr|Pr) \S+",
         definite=listed("le, la, les, l"),

@@ -101,6 +101,15 @@ class Naming:
     """How a question begins that asks for a percentage."""
     asks_amount: str
     """How one begins that asks for money or a measure."""
+    parties_named: Mapping[str, str]
+    """Parties and unions that take an article, as they stand in a sentence, by their names without it."""
+    articles_of_bodies: tuple[tuple[str, str], ...]
+    """Articles, with their space, and patterns of the names, in small letters, of bodies that take them."""
+    endings_of_roles: tuple[tuple[str, str, str], ...]
+    """A gender; a pattern of roles that end, without an article, otherwise for who is of it; and how they end."""
+    without_article: tuple[tuple[str, str], ...]
+    """Patterns of how the name of an organisation begins with its article, and what stands for it behind a role and a
+    comma: Sprecherin, Grüne; the first that fits holds."""
     office: str
     """A pattern of what a name begins with where its role is in it, with capitals and small letters as they stand."""
     definite: tuple[str, ...]

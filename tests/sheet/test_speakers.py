@@ -183,6 +183,9 @@ def test_only_those_of_a_kind_stand_in_for_one_another_and_nobody_unnamed() -> N
         ("de", "der Bericht", "sagt"),
         ("de", "die Studien", "sagen"),
         ("en", "the report", "says"),
+        ("de", "ein Bericht des Rechnungshofs", "sagt"),
+        ("de", "ein Sprecher der Behörde", "sagte"),
+        ("en", "a report by the agency", "says"),
         ("fr", "les Verts", "ont dit"),
     ],
 )
