@@ -416,7 +416,6 @@ CATALOGUE = {
     "`{text}` is not read as a value in these words": "`{text}` wird in diesen Worten nicht als Wert gelesen",
     "the currency sign stands before the number, and `{per}` after it": "das Währungszeichen steht vor der Zahl, `{per}` dahinter",
     "write `{digits} metres` or `{digits} million`": "`{digits} metres` oder `{digits} million` schreiben",
-    "write `{meant}`, or all of it under `facts`": "`{meant}` schreiben, oder alles unter `facts`",
     "write `{meant}`; a score or a vote as `{score}`": "`{meant}` schreiben; ein Ergebnis oder eine Abstimmung `{score}`",
     "write `{range}`, or all of it under `facts`": "`{range}` schreiben, oder alles unter `facts`",
     "write `{share}` for the share; a day with the name of its month": "den Anteil `{share}` schreiben, einen Tag mit dem Namen seines Monats",

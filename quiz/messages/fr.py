@@ -416,7 +416,6 @@ CATALOGUE = {
     "`{text}` is not read as a value in these words": "`{text}` ne peut être lu sous cette forme",
     "the currency sign stands before the number, and `{per}` after it": "le signe de la monnaie précède le nombre, et `{per}` le suit",
     "write `{digits} metres` or `{digits} million`": "écrire `{digits} metres` ou `{digits} million`",
-    "write `{meant}`, or all of it under `facts`": "écrire `{meant}`, ou le tout sous `facts`",
     "write `{meant}`; a score or a vote as `{score}`": "écrire `{meant}` ; un score ou un vote s’écrit `{score}`",
     "write `{range}`, or all of it under `facts`": "écrire `{range}`, ou le tout sous `facts`",
     "write `{share}` for the share; a day with the name of its month": "écrire `{share}` pour la part ; un jour, avec le nom de son mois",
