@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD
-from quiz.page.heights import BANK_LETTER, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
+from quiz.page.heights import (
+    BANK_LETTER,
+    BETWEEN_COLUMNS,
+    BETWEEN_TASK_COLUMNS,
+    BOX,
+    BOX_LETTER,
+    FLOWING,
+    SCORE_IN_COLUMN,
+    SLOT,
+)
 from quiz.page.writing import has_gaps
 from quiz.paper.grading import width
 from quiz.paper.shapes import SHAPES
@@ -27,8 +36,6 @@ LINES_IN_COLUMN = 3
 LEAST_COLUMN = 13.5
 """How wide the text of a column is at least, in rem: as wide as the longest part of a word that is not broken."""
 BETWEEN_GRADES = 0.6
-SCORE_IN_COLUMN = 3.2
-"""The room of the points beside a task in a column, in rem."""
 
 
 def columns_of_choices(options: Sequence[Option], room: float, measures: Measures) -> int:

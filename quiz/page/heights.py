@@ -24,6 +24,10 @@ BOX, BOX_LETTER = 1.4, 1.45
 """The room of a box to tick, and of a letter beside it, in rem."""
 BETWEEN_CHOICES, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS = 0.1, 0.9, 2.2
 SLOT, SLOT_HEIGHT = 3.0, 1.2
+SCORE_IN_COLUMN = 3.2
+"""The room of the points beside a task in a column, in rem."""
+LEAST_CLAIM = 24.0
+"""How wide a claim is at least that has its boxes beside it, in rem."""
 FLOWING = 1.6
 """Between choices that stand at their own width, in rem."""
 PLACE = 1.4
@@ -83,7 +87,7 @@ class Heights:
             high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line
         name = paper.form.format(letter=form.letter)
         named = m.wide(name, size=sizes.heading) + 1.5 * rem
-        lines = m.lines(title, room, BOLD, sizes.title)
+        lines = m.lines(m.broken(title, room, BOLD, sizes.title), room, BOLD, sizes.title)
         beside = m.look.crowded or (len(lines) == 1 and lines[0].width * sizes.title * rem + named <= room)
         high += len(lines) * sizes.title * sizes.tight * rem + (0 if beside else sizes.heading * self.line)
         high += 0.25 * rem + (3 if m.look.large_print else 2) * PIXEL
@@ -119,14 +123,14 @@ class Heights:
         m = self.measures
         if part.beside:
             free = m.width - BETWEEN_TASK_COLUMNS * m.rem
-            mine = sum(self.task(part, task, free * 4 / 9, 3.2) for task in tasks)
+            mine = sum(self.task(part, task, free * 4 / 9, SCORE_IN_COLUMN) for task in tasks)
             bank = self._lettered(part.bank, free * 5 / 9, 1) + 2.25 / 72 * 25.4 + self.density.tasks * m.rem
             return max(mine, bank)
         bank = self.bank(part) if part.bank else 0.0
         if part.columns == 1:
             return bank + sum(self.task(part, task, m.width, m.sizes.score) for task in tasks)
         column = (m.width - BETWEEN_TASK_COLUMNS * m.rem) / 2
-        return bank + balanced([self.task(part, task, column, 3.2) for task in tasks])
+        return bank + balanced([self.task(part, task, column, SCORE_IN_COLUMN) for task in tasks])
 
     def bank(self, part: Part) -> float:
         """Return the height of what all tasks of a part choose from, printed above them."""
@@ -197,7 +201,7 @@ class Heights:
         m = self.measures
         boxes = sum(m.wide(choice.text) + BOX * m.rem for choice in task.choices)
         boxes += (len(task.choices) - 1) * 1.2 * m.rem + BETWEEN_COLUMNS * m.rem
-        return room - boxes if 24 * m.rem + boxes <= room else 0.0
+        return room - boxes if LEAST_CLAIM * m.rem + boxes <= room else 0.0
 
     def _question(self, part: Part, task: Task, room: float, points: float) -> float:
         """Return the height of what is asked; of its first line `points` are taken."""

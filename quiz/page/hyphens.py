@@ -1,11 +1,11 @@
 """Where lines may break: in long words, with a hyphen; and where not: between words that are read as one.
 
 Chromium brings no hyphenation dictionary of its own, and German compounds overflow narrow columns without one. Soft
-hyphens would stay in text that is copied or searched: so they are no text, but drawn by the style sheet; on the screen
-in all long words, on paper only in those that are wider than a column. The
-method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of Pyphen, which are those
-of LibreOffice. Pyphen itself parses the whole German one, which takes longer than a build may take; here a pattern is
-parsed when a word needs it.
+hyphens would stay in text that is copied or searched: so they are no text, but drawn by the style sheet, and on the
+screen only. On paper a word is broken where it is wider than its column: it is set there already, with a hyphen and the
+end of its line. The method is Liang's (Word Hy-phen-a-tion by Com-put-er, Stanford 1983) with the dictionaries of
+Pyphen, which are those of LibreOffice. Pyphen itself parses the whole German one, which takes longer than a build may
+take; here a pattern is parsed when a word needs it.
 """
 
 from __future__ import annotations
@@ -18,12 +18,9 @@ from pathlib import Path
 SOFT_HYPHEN = "\u00ad"
 LONG_WORD = re.compile(r"[^\W\d_]{14,}")
 """A word that is worth dividing: text is set ragged, where shorter ones do no harm."""
-MOST_LETTERS = 27
-"""How many letters of a word stand together on paper: so many are as wide as a narrow column."""
-ON_SCREEN, ON_PAPER = '<span class="hyphen"></span>', '<span class="hyphen printed"></span>'
-END_OF_LINE = '<span class="hyphen set"></span>'
-"""Where a line that is set already ends in a word."""
-PARTED = re.compile(rf"(?<![^\W\d_])[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)+")
+ON_SCREEN, END_OF_LINE = '<span class="hyphen"></span>', '<span class="hyphen set"></span>'
+"""Where a line may end in a word, and where one that is set already does."""
+SET = re.compile(rf"((?<!\S)[^\s{SOFT_HYPHEN}]*{SOFT_HYPHEN}\S*)")
 CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 """A capital letter of any of the languages."""
 TOGETHER = re.compile(
@@ -51,29 +48,14 @@ def softened(text: str, dictionary: str) -> str:
 def divided(markup: str, dictionary: str) -> str:
     """Return text that is escaped for HTML with an element wherever a hyphen may stand at the end of a line.
 
-    A text that has soft hyphens already is set in lines: these end lines on paper, and no others.
+    A word that has soft hyphens already is set in lines: it ends them there, and nowhere else.
     """
-    if SOFT_HYPHEN in markup:
-        return markup.replace(SOFT_HYPHEN, END_OF_LINE)
-    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN)), softened(markup, dictionary))
-
-
-def on_paper(text: str, dictionary: str) -> str:
-    """Return a text with soft hyphens where a line of a printed form may end in a word."""
-    if SOFT_HYPHEN in text:
-        return text
-    return PARTED.sub(lambda word: _drawn(word[0].split(SOFT_HYPHEN), "", SOFT_HYPHEN), softened(text, dictionary))
-
-
-def _drawn(parts: list[str], shown_as: str = ON_SCREEN, printed_as: str = ON_PAPER) -> str:
-    """Join the parts of a word with places for hyphens: on paper no more of them than a narrow column asks for."""
-    drawn, letters = [parts[0]], len(parts[0])
-    printed = sum(map(len, parts)) > MOST_LETTERS
-    for part in parts[1:]:
-        breaks = printed and letters + len(part) > MOST_LETTERS
-        drawn += [printed_as if breaks else shown_as, part]
-        letters = len(part) if breaks else letters + len(part)
-    return "".join(drawn)
+    plain, *others = SET.split(markup) if SOFT_HYPHEN in markup else [markup]
+    drawn = softened(plain, dictionary).replace(SOFT_HYPHEN, ON_SCREEN)
+    for word, between in zip(others[::2], others[1::2], strict=True):
+        drawn += word.replace(SOFT_HYPHEN, END_OF_LINE)
+        drawn += softened(between, dictionary).replace(SOFT_HYPHEN, ON_SCREEN)
+    return drawn
 
 
 def joined(markup: str) -> str:

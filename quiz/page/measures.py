@@ -6,6 +6,7 @@ here with what a browser prints.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,10 +15,12 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Manner
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
 from quiz.page.fitting import POINT, SLACK
-from quiz.page.hyphens import on_paper
+from quiz.page.hyphens import softened
 from quiz.page.lines import Line, Type, set_lines
 
 if TYPE_CHECKING:
+    from re import Match
+
     from quiz.page.look import Look
     from quiz.words.model import Words
 
@@ -34,10 +37,8 @@ BETWEEN_HEADS = 2.0
 """How far the two running heads of a page stand apart at least, in em."""
 LETTERS_APART, WORDS_APART = 0.05, 0.18
 """For readers with dyslexia: how much further apart letters and words stand, in rem."""
-
-
-NARROW = 21.0
-"""How wide a column is, in rem, in which words may be broken; in a wider one each finds room on a line."""
+LONG_RUN = re.compile(r"[^\s\-–—/]{12,}")
+"""What stands together between places where lines may end, and may be wider than a column."""
 
 
 @dataclass(frozen=True)
@@ -218,9 +219,21 @@ class Measures:
         """Set a text into lines of a width; a `GAP` in it takes so much of it."""
         em = size * self.rem
         how = replace(self.type(font, size), gap=gap / em)
-        if room < NARROW * self.rem or self.look.paper.narrow:
-            text = on_paper(text, self.words.hyphenation)
         return set_lines(text, how, (room - ROUNDED) / em, before=before / em, behind=behind / em)
+
+    def broken(self, text: str, room: float, font: Font = SANS, size: float = 1.0) -> str:
+        """Return a text with a soft hyphen wherever a word has to be broken that is wider than a line of a width.
+
+        No line but these ends in a word: so it is enough to print a hyphen and the end of a line there.
+        """
+        how, em = self.type(font, size), (room - ROUNDED) / (size * self.rem)
+
+        def parted(run: Match[str]) -> str:
+            if how.width(run[0]) <= em:
+                return run[0]
+            return "".join(line.text for line in set_lines(softened(run[0], self.words.hyphenation), how, em))
+
+        return LONG_RUN.sub(parted, text)
 
     def lead(self, manner: Manner, text: str) -> tuple[Font, float, float, float]:
         """Return the font and the size of a text of a manner, and how wide what stands before and behind it is."""

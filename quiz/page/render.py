@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from quiz.items.passages import introduced
 from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.breaking import Column, key_columns, title_column
 from quiz.page.columns import columns_of_grades
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
@@ -89,13 +90,14 @@ def form_pages(quiz: Quiz, form: Form, look: Look, images: Collection[str] = ())
 
 def key_page(quiz: Quiz, look: Look, command: str) -> str:
     """Return the answer key of all forms; `command` is what to type to get the same quiz again."""
-    title = look.title or quiz.sheet.title
+    title, words = look.title or quiz.sheet.title, words_for(quiz.sheet.language, quiz.sheet.territory)
     return _render(
         "key.html.j2",
-        words_for(quiz.sheet.language, quiz.sheet.territory),
+        words,
         look=look,
         title=title,
         quiz=quiz,
+        columns=key_columns(Measures(look, words), len(quiz.forms)),
         explanations=explanations(quiz),
         command=command,
     )
@@ -238,6 +240,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
+        title_column=lambda look, words: title_column(Measures(look, words)),
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
         script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64
@@ -260,16 +263,21 @@ def _environment() -> Environment:
         remark=remark,
         running=_running,
         sequence=sequence,
-        soft=lambda text, words: _soft(text, words.hyphenation),
+        soft=_soft,
         source_line=source_line,
         straight=lambda text: Markup(straight(text)),  # noqa: S704 - escaped, but for what it lacks now
     )
     return environment
 
 
+def _soft(text: str, words: Words, column: Column | None = None) -> Markup:
+    """Escape a text for HTML and mark where its lines may and may not break; on paper it stands in the column."""
+    return _marked(column.broken(text) if column else text, words.hyphenation)
+
+
 @lru_cache(maxsize=4096)
-def _soft(text: str, dictionary: str) -> Markup:
-    """Escape a text for HTML and mark where its lines may and may not break; pages of a sheet share most texts."""
+def _marked(text: str, dictionary: str) -> Markup:
+    """Mark where lines of a text may and may not break; pages of a sheet share most texts."""
     return Markup(divided(joined(str(escape(text))), dictionary))  # noqa: S704 - escaped
 
 

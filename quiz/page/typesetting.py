@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
-from quiz.page.columns import SCORE_IN_COLUMN, columns_of_bank, columns_of_choices, columns_of_tasks
+from quiz.page.breaking import broken
+from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
 from quiz.page.handout import Choice, Handout, Material, Part, Portrait, Task
-from quiz.page.heights import BETWEEN_TASK_COLUMNS
+from quiz.page.heights import BETWEEN_TASK_COLUMNS, SCORE_IN_COLUMN
 from quiz.page.writing import writing
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
@@ -46,7 +47,7 @@ def _part(section: Section, to_write: Writing, measures: Measures, images: Colle
         if columns == 1
         else measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
     )
-    return Part(
+    part = Part(
         heading=rules.heading,
         shape=section.shape,
         instruction=rules.instruction_for(section.kind)(measures.words),
@@ -55,6 +56,7 @@ def _part(section: Section, to_write: Writing, measures: Measures, images: Colle
         bank_columns=columns_of_bank(section.bank, measures),
         columns=columns,
     )
+    return broken(part, measures)
 
 
 def _task(question: Question, room: float, to_write: Writing, measures: Measures, images: Collection[str]) -> Task:

@@ -1,5 +1,6 @@
 """What comes out of the printer, in a real browser, on both papers."""
 
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,7 +19,18 @@ from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Viewer
 from tests.page.printed import MM, Printed
-from tests.page.questions import SHEET, blank, choice, contents, marked_quiz, quiz_of, real_quiz, real_sheet
+from tests.page.questions import (
+    SHEET,
+    all_shapes,
+    blank,
+    choice,
+    contents,
+    marked_quiz,
+    quiz_of,
+    real_quiz,
+    real_sheet,
+)
+from tests.page.sheets import cards, sheet_of
 
 PAPERS = pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
 ALL_PAPERS = pytest.mark.parametrize("paper", list(Paper))
@@ -189,6 +201,23 @@ def test_words_as_long_as_a_line_stay_on_the_paper(paper: Paper, viewer: Viewer)
     quiz = quiz_of(questions, [blank(endless, "x", endless)], sheet=sheet, forms=2)
     for page in pages_of(quiz, paper).values():
         assert_well_printed(viewer.print(page), paper, "de")
+
+
+@pytest.mark.parametrize(
+    "look", [Look(), Look(Paper.A5), Look(columns=2), Look(large_print=True, dyslexia=True)], ids=str
+)
+def test_a_word_is_broken_only_at_the_end_of_a_line_with_a_hyphen_and_copied_without_hidden_signs(
+    look: Look, viewer: Viewer
+) -> None:
+    quiz = replace(all_shapes(COMPOUND), sheet=replace(SHEET, title=f"{COMPOUND} {COMPOUND}"))
+    made = [form_page(quiz, quiz.forms[0], look), key_page(quiz, look, COMMAND), cards(sheet_of(COMPOUND), look)]
+    for page in made:
+        file = viewer.print(page).file
+        copied = subprocess.run([program("pdftotext"), "-raw", file, "-"], capture_output=True, check=True, text=True)
+        assert "\u00ad" not in copied.stdout
+        words = re.findall(r"\bDona\w*(?!\w|…|\[…)", copied.stdout.replace("-\n", ""))  # but for those that are cut
+        assert len(words) > 5
+        assert all(word.startswith(COMPOUND) for word in words)
 
 
 @pytest.mark.parametrize(
