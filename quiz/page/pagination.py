@@ -37,7 +37,7 @@ RESERVE = 0.015
 """Which part of a page is left free, since printers and browsers round."""
 WELL_FILLED, WELL_ENDED = 0.75, 0.25
 """How full pages are, and the last one of several, at least."""
-MOST_SPREAD = 20
+MOST_SPREAD = 30
 """How much further apart than on others tasks stand at most on a page that would be too empty, in tenths of a rem."""
 LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
@@ -67,6 +67,14 @@ class Pages:
         lacks = sum(_lack(fill) for fill in before) + (_lack(last, ends=True) if before else 0.0)
         return lacks + self.head_alone
 
+    @property
+    def tears(self) -> int:
+        """How often a part goes on over the page that had better not: see `_tears`."""
+        return sum(
+            after.new_page and after.heading is None and before.shape is after.shape and _tears(before, after)
+            for before, after in pairwise(self.form.parts)
+        )
+
 
 def paginated(form: Handout, measures: Measures, title: str, source: Source) -> Pages:
     """Set a form on as few pages as it fits on, and such that they are well filled, as near to the usual density as
@@ -78,11 +86,26 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
     for setter in setters:
         tried.append(closest if setter.heights.density is CLOSEST else setter.pages())
         if len(tried[-1].fills) == len(closest.fills) and not _faults(tried[-1]):
-            return tried[-1]
+            return _whole(tried[-1], setters)
     fewest = min(len(pages.fills) for pages in tried)
     best = min((pages for pages in tried if len(pages.fills) == fewest), key=_faults)
-    torn = any(setter.torn for setter in setters)  # then it is the browser that says what stands where
-    return _mended(best, setters) if _faults(best) and not torn else best
+    if not _faults(best) or setters[tried.index(best)].torn:  # then it is the browser that says what stands where
+        return best
+    return _mended(best, setters)
+
+
+def _whole(pages: Pages, setters: Sequence[_Setter]) -> Pages:
+    """Return a form that ends as well with fewer of its parts torn, if there is one: the set of a bank whole, and no
+    question left alone. In large print hardly any part would be whole.
+    """
+    best = pages
+    for setter in setters if pages.tears and not setters[0].heights.measures.look.large_print else ():
+        other = setter.pages(setter.ends(len(pages.fills)))
+        if len(other.fills) == len(pages.fills) and not _faults(other) and other.tears < best.tears:
+            best = other
+        if not best.tears:
+            break
+    return best
 
 
 def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
@@ -91,7 +114,7 @@ def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
     spread = [setters[0].at(best.form.density).spread(best)]
     for setter in (*setters, *(setters[0].at(density) for density in BETWEEN_DENSITIES)):
         pages = setter.pages(setter.ends(fewest))
-        if len(pages.fills) == fewest:
+        if len(pages.fills) == fewest and not setter.torn:
             if not _faults(pages):
                 return pages
             spread.append(setter.spread(pages))
@@ -105,6 +128,11 @@ def _lack(fill: float, *, ends: bool = False) -> float:
 
 def _faults(pages: Pages) -> float:
     return round(pages.faults, 4)
+
+
+def _tears(before: Part, after: Part) -> bool:
+    """Return True if a page had better not end between these tasks of a part: they share a bank, or one is alone."""
+    return bool(before.bank) or 1 in (len(before.tasks), len(after.tasks))
 
 
 def _runs(tasks: Sequence[_Place]) -> Iterator[tuple[Part, int, int]]:
@@ -187,7 +215,10 @@ class _Setter:
             cheapest = {}
             for first, pages in enumerate(fitting):
                 ways = [
-                    (self._cost(fill, gaps, ends=not left) + behind[end][0], frozenset({first}) | behind[end][1])
+                    (
+                        self._cost(fill, gaps, ends=not left) + self._torn(tasks, end) + behind[end][0],
+                        frozenset({first}) | behind[end][1],
+                    )
                     for end, fill, gaps in pages
                     if end in behind
                 ]
@@ -201,6 +232,12 @@ class _Setter:
         """Return how bad a page is: by what it lacks when its tasks stand as far apart as may be, then as it is."""
         spread = 0.0 if ends else gaps * MOST_SPREAD / 10 * self.heights.measures.rem / self.full
         return 100 * _lack(fill + spread, ends=ends) + _lack(fill, ends=ends)
+
+    def _torn(self, tasks: Sequence[_Place], end: int) -> float:
+        """Return what it costs to tear a part where a page ends: less than any page that is too empty."""
+        part, at = tasks[end] if end < len(tasks) else (None, 0)
+        torn = part and at and _tears(replace(part, tasks=part.tasks[:at]), replace(part, tasks=part.tasks[at:]))
+        return 1e-6 if torn else 0.0
 
     def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, int]]:
         """Give where a page may end that begins with a task: before which one, how full it is then, and between how

@@ -15,7 +15,7 @@ from quiz.paper.form import Quiz
 from quiz.sheet.model import QuizPlan
 from quiz.sheet.papers import Paper
 from quiz.words import LANGUAGES, words_for
-from tests.page.questions import real_quiz
+from tests.page.questions import choice, matching, quiz_of, real_quiz
 from tests.paper import generated
 
 LARGE, ROOMY, SMALL = Look(large_print=True), Look(dyslexia=True), Look(Paper.A5)
@@ -77,3 +77,11 @@ def test_a_head_stands_alone_only_if_the_first_question_does_not_fit_below_it() 
         head = heights.head(pages.form, quiz.sheet.title, quiz.sheet.source) - measures.higher
         asked = CLOSEST.parts * measures.rem + heights.part_head(first) + heights.tasks(first, first.tasks[:1])
         assert pages.head_alone == (head + asked > measures.height * (1 - RESERVE)), seed
+
+
+def test_a_set_that_shares_a_bank_stays_whole_where_a_form_ends_as_well() -> None:
+    names = ["Ada Lovelace", "Grace Hopper", "Alan Turing", "Kurt Gödel", "Emmy Noether"]
+    for count in range(10, 20):
+        quiz = quiz_of([choice(f"Gesagt {n}.", names[:3]) for n in range(count)], matching(list("abcde"), names))
+        pages = form_pages(quiz, quiz.forms[0], Look())
+        assert (pages.tears, pages.faults) == (0, 0), count
