@@ -16,7 +16,7 @@ from quiz.sheet.values import separators
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     from quiz.sheet.values import Number, Value
@@ -86,9 +86,12 @@ def _share(share: Share, words: Words) -> str:
     if share.form == "each":
         return _each(share, words)
     if share.form == "among":
+        counted = _count(whole, words, in_digits=share.whole_in_digits)
+        if share.part_in_digits:
+            return f"{_count(part, words, in_digits=True)}{share.one}{counted}"
         if part == 1:
-            return spoken.among_shown.format(part=share.one or spoken.one_of, whole=_count(whole, words))
-        return spoken.several_among_shown.format(part=_count(part, words), whole=_count(whole, words))
+            return spoken.among_shown.format(part=share.one or spoken.one_of, whole=counted)
+        return spoken.several_among_shown.format(part=_count(part, words), whole=counted)
     if part == 1:
         return spoken.one_part[whole]
     return f"{_count(part, words)} {spoken.fractions[whole][1]}"
@@ -103,18 +106,31 @@ def with_unit(share: Share, written: str, unit: str, words: Words) -> tuple[str,
 
 
 def _each(share: Share, words: Words) -> str:
-    """Write jede dritte, every third; above the tenth in digits: jeden 20., every 21st."""
+    """Write jede dritte, every twentieth; in digits as it was typed so: jeden 20., every 21st."""
     spoken = spoken_for(words.language)
-    if share.whole <= len(spoken.ordinals):
-        return share.one.format(spoken.ordinals[share.whole - 1])
+    words_for_places = {**dict(enumerate(spoken.ordinals, 1)), **spoken.higher_ordinals}
+    ordinal = words_for_places.get(share.whole)
+    if ordinal and not share.whole_in_digits:
+        return share.one.format(ordinal)
     before, _, _ending = share.one.partition("{}")
     forms, form = spoken.nth, Locale.parse(words.language).ordinal_form(share.whole)
     return before + forms.get(form, forms["other"]).format(share.whole)
 
 
-def _count(number: int, words: Words) -> str:
-    """Write a small number as a word."""
-    return words.lists.numbers[number] if number < len(words.lists.numbers) else str(number)
+@lru_cache(maxsize=4)
+def _number_words(language: str) -> Mapping[int, str]:
+    """Return the word for each number that has one."""
+    return {value: word for word, value in reversed([*spoken_for(language).numbers.items()])}
+
+
+def _count(number: int, words: Words, *, in_digits: bool = False) -> str:
+    """Write a number as a word, if it has one; in digits where that is wished."""
+    if in_digits:
+        group = separators(words.language)[1]
+        return f"{number:,}".replace(",", group) if group in ".," else str(number)
+    if number < len(words.lists.numbers):
+        return words.lists.numbers[number]
+    return _number_words(words.language).get(number, str(number))
 
 
 def _moment(moment: Moment, words: Words) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
@@ -22,6 +23,8 @@ from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.items.pool import Pool
     from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Figure
@@ -38,6 +41,12 @@ A_LEAP_YEAR = 2024
 SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
 """The shares that people name, in the order of size."""
 SIZES = 9
+LARGE_WHOLES = ((12, 20, 40), (15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
+"""The wholes above ten of which people say that one in so many is something, in threes that nobody confuses."""
+SMALL_WHOLES, APART = 10, 4
+"""Up to which whole three are neighbours; how far apart others stand."""
+FEW = 3
+"""Up to how many parts, in words, stand in another whole: two in three and two in four."""
 
 
 def wrong_values(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING) -> list[Distractor]:
@@ -128,8 +137,8 @@ def _moved(number: Number, count: int, exponent: int) -> Number:
 
 
 def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
-    if value.form in ("among", "each") and value.part == 1:
-        found = [(1, whole + 2) for whole in _third(value.whole - 2, 1)]
+    if value.form == "each" or (value.form == "among" and value.part <= FEW and not value.part_in_digits):
+        found = [(value.part, whole) for whole in _wholes(value.part, value.whole)]
     elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
         parts = [part + 1 for part in _third(value.part - 1, 1)]
         found = [(part, value.whole) for part in parts] if parts[-1] < value.whole else []
@@ -139,6 +148,17 @@ def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
         places = _third(place, 1) if step == 1 else [place % step + step * third for third in range(3)]
         found = [SIMPLE[each] for each in places]
     return [replace(value, part=part, whole=whole) for part, whole in found]
+
+
+def _wholes(part: int, whole: int) -> Sequence[int]:
+    """Return three wholes of so many parts, this among them; large ones as people name them, and far apart."""
+    three = next((three for three in LARGE_WHOLES if whole in three), ())
+    if three:
+        return three
+    if whole <= SMALL_WHOLES:
+        return [each + part + 1 for each in _third(whole - part - 1, 1)]
+    others = [each for each in range(SMALL_WHOLES + 1, whole + 9 * APART) if each not in chain(*LARGE_WHOLES)]
+    return [others[each] for each in _third(others.index(whole), APART)]
 
 
 def _scores(value: Score) -> list[Score]:

@@ -30,7 +30,10 @@ class Share(Value):
     form: Literal["slash", "words", "among", "each"]
     one: str = ""
     """The word for one where it is not the usual one (eine von drei); of `each` what stands around the place in an
-    order: jede {}."""
+    order, jede {}; and between two numbers in digits what stands there: 3 of 180."""
+    part_in_digits: bool = False
+    whole_in_digits: bool = False
+    """Whether the numbers of one that is counted were written in digits: 3 of 180, one in 20."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from quiz.spoken import spoken_for
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 ARTICLES = {"a", "an", "ein", "eine", "einen", "einer", "einem", "un", "une"}
 SLASHED = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})|([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛])")
@@ -26,6 +26,8 @@ SIGNS = {
 }  # fmt: skip
 TWO_YEARS = re.compile(r"(?:1[5-9]|20)\d\d ?[/–—-] ?(?:1[5-9]|20)?\d\d")
 COUNTED_SCORE = re.compile(r"(?P<first>\d{1,9}) (?P<unit>[^\W\d_]+) (?P<rest>[^\W\d_]+ \d{1,9})")
+SHORT = 10
+"""Numbers of fewer digits are read as shares and places."""
 HALVED = re.compile(r"(\d{1,3}) ?([¼½¾])(?: |$)")
 PARTS = {"¼": "25", "½": "5", "¾": "75"}
 HELD = re.compile(r"(?P<first>\d{1,9}(?:[.,]\d{1,2})?) ?(?P<sign>[:–—-]) ?(?P<second>\d{1,9}(?:[.,]\d{1,2})?)")
@@ -114,15 +116,21 @@ def _counted_share(text: str, plain: str, language: str) -> Share | None:
             continue
         found = match.groupdict()
         if ordinal := found.get("ordinal"):
-            whole = _place(ordinal, language)
-            return Share(text, 1, whole, "each", f"{found['each']} {{}}{found.get('ending', '')}") if whole else None
+            whole = place_of(ordinal, language)
+            one = f"{found['each']} {{}}{found.get('ending', '')}"
+            if whole:
+                return Share(text, 1, whole, "each", one, whole_in_digits=ordinal[0].isdigit())
+            continue
         part, whole = (
             _whole(re.sub(rf"(?<=\d){re.escape(group)}(?=\d{{3}})", "", found[name]), language)
             for name in ("part", "whole")
         )
         if part and whole and part < whole:
             one = found["part"] if part == 1 and found["part"].isalpha() else spoken.one_of
-            return Share(text, part, whole, "among", "" if one == spoken.one_of else one)
+            if is_counted := found["part"][0].isdigit():
+                one = plain[match.end("part") : match.start("whole")]
+            in_digits = (is_counted, found["whole"][0].isdigit())
+            return Share(text, part, whole, "among", "" if one == spoken.one_of else one, *in_digits)
     return None
 
 
@@ -137,15 +145,18 @@ def share_around(text: str, language: str) -> tuple[Share, str] | None:
     return (replace(share, written=text), unit) if share else None
 
 
-def _place(ordinal: str, language: str) -> int | None:
-    """Return the place in an order, from the second on, that a word or digits name: dritte, zwanzigste, 20."""
-    spoken = spoken_for(language)
+def place_of(ordinal: str, language: str) -> int | None:
+    """Return the place in an order, from the second on, that a word or digits name: dritte, twenty-first, 20."""
     if ordinal.isdecimal():
-        return int(ordinal) if int(ordinal) > 1 else None
-    if ordinal in spoken.ordinals:
-        return 1 + spoken.ordinals.index(ordinal) or None
-    stems = (ordinal.removesuffix(ending) for ending in ("ste", "te", "th"))
-    return next((count for stem in stems if stem != ordinal and (count := count_of(stem, language))), None)
+        return int(ordinal) if len(ordinal) < SHORT and int(ordinal) > 1 else None
+    return _places(language).get(ordinal.replace(" ", "-"))
+
+
+@lru_cache(maxsize=4)
+def _places(language: str) -> Mapping[str, int]:
+    spoken = spoken_for(language)
+    low = {word.casefold(): place for place, word in enumerate(spoken.ordinals, 1) if place > 1}
+    return low | {word.casefold(): place for place, word in spoken.higher_ordinals.items()}
 
 
 def _whole(word: str, language: str) -> int | None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.wordings import SLASHED, share_of
+from quiz.sheet.wordings import SLASHED, place_of, share_of
 from quiz.source.clues import any_of, clues_of
 from quiz.source.numbers import numbers_in
 from quiz.spoken import spoken_for
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from quiz.source.numbers import Mention
     from quiz.source.text import Place
 
-ORDINAL_SHARE = re.compile(r"(?<!\w)jede[rsmn]?\s(?P<ordinal>\w+?)(?:[rnsm])?(?!\w)", re.IGNORECASE)
+ORDINAL_SHARE = re.compile(
+    r"(?<!\w)(?:jede[rsmn]?|every|each)\s(?:(?P<digits>\d{1,4})(?:\.|st|nd|rd|th)|(?P<word>[^\W\d]{4,}(?:-[^\W\d]+)?))(?!\w)",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[^\W\d_a-zß-ÿ])|[\r\n]")
 WORD = re.compile(r"\w+")
 BETWEEN = 80
@@ -100,14 +103,19 @@ def _shares(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
             whole = next(whole for whole, forms in spoken.fractions.items() if form in map(str.casefold, forms))
             found.append((Fraction(part, whole), match.span()))
     for match in ORDINAL_SHARE.finditer(text):
-        ordinal = next((word for word in spoken.ordinals if match["ordinal"].casefold() == word), None)
-        if ordinal:
-            found.append((Fraction(1, 1 + spoken.ordinals.index(ordinal)), match.span()))
+        place = _ordinal(match["digits"] or match["word"], language)
+        found += [(Fraction(1, place), match.span())] if place else []
     among = re.compile(clues_of(language).among)
     for one, other in _pairs(text, language, LINK):
         if other.value and among.fullmatch(text, one.end, other.start):
             found.append((Fraction(one.value) / Fraction(other.value), (one.start, other.end)))
     return found
+
+
+def _ordinal(written: str, language: str) -> int | None:
+    """Return the place in an order that is written in digits or as a word, in whatever case: jedem zwanzigsten."""
+    word = written.casefold()
+    return place_of(word, language) or (place_of(word[:-1], language) if word[-1] in "rnsm" else None)
 
 
 @lru_cache(maxsize=4)

@@ -15,6 +15,10 @@ NUMBERS |= {"hundert": 100, "einhundert": 100, "dutzend": 12, "ein dutzend": 12}
 NUMBERS |= {f"{JOINED[one]}hundert": 100 * one for one in range(2, 10)}
 NUMBERS |= {f"{teen}hundert": 1000 + 100 * place for place, teen in enumerate(TEENS) if place}
 
+HIGHER_ORDINALS = {value: f"{word}te" for value, word in enumerate(TEENS, 10) if value > 10} | {100: "hundertste"}
+HIGHER_ORDINALS |= {value: f"{word}ste" for word, value in NUMBERS.items() if 20 <= value < 100}
+HIGHER_ORDINALS |= {1000: "tausendste"}
+
 SPOKEN = Spoken(
     numbers=NUMBERS,
     hundreds=("hundert",),
@@ -72,6 +76,7 @@ SPOKEN = Spoken(
               r"(?:das )?(?P<ordinal>erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?) quartal(?: (?P<year>\d{4}))?"),
     quarter_shown="{quarter}. Quartal",
     ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
+    higher_ordinals=HIGHER_ORDINALS,
     spelled_times={
         "halb #": -30, "viertel nach #": 15, "viertel #": -45, "(?:viertel vor|drei ?viertel) #": -15,
         "fünf nach #": 5, "zehn nach #": 10, "zwanzig nach #": 20, "fünf vor #": -5, "zehn vor #": -10,

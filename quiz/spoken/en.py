@@ -17,6 +17,13 @@ NUMBERS |= {
 NUMBERS |= {"a": 1, "an": 1, "a hundred": 100, "one hundred": 100, "a dozen": 12, "dozen": 12, "two dozen": 24}
 NUMBERS |= {f"{word} hundred": 100 * value for value, word in enumerate((*ONES, *TEENS)) if value > 1 and value % 10}
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+HIGHER_ORDINALS = {value: f"{word}th" for value, word in enumerate(TEENS, 10) if value > 10} | {12: "twelfth"}
+HIGHER_ORDINALS |= {10 * place: f"{ten[:-1]}ieth" for place, ten in enumerate(TENS, 2)} | {100: "hundredth"}
+HIGHER_ORDINALS |= {
+    10 * place + one: f"{ten}-{ORDINALS[one - 1]}" for place, ten in enumerate(TENS, 2) for one in range(1, 10)
+}
+
 SPOKEN = Spoken(
     numbers=NUMBERS,
     hundreds=("hundred",),
@@ -49,8 +56,8 @@ SPOKEN = Spoken(
     },
     among=(
         r"(?P<part>.+?) (?:in|out of|of) (?:every |the )?(?P<whole>[^ ]+)",
-        r"(?P<each>every) (?P<ordinal>\w+)",
-        r"(?P<each>every) (?P<ordinal>\d{1,4})(?:st|nd|rd|th)",
+        r"(?P<each>every|each) (?P<ordinal>[\w -]+)",
+        r"(?P<each>every|each) (?P<ordinal>\d{1,4})(?:st|nd|rd|th)",
     ),
     one_of="one",
     inside="",
@@ -72,7 +79,8 @@ SPOKEN = Spoken(
     quarters=(r"q(?P<quarter>[1-4])(?:[ /]?(?P<year>\d{4}))?",
               r"(?:the )?(?P<ordinal>first|second|third|fourth) quarter(?:(?: of)? (?P<year>\d{4}))?"),
     quarter_shown="Q{quarter}",
-    ordinals=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    ordinals=ORDINALS,
+    higher_ordinals=HIGHER_ORDINALS,
     spelled_times={
         "half(?: past)? #": 30, "(?:a )?quarter past #": 15, "(?:a )?quarter to #": -15, "five past #": 5,
         "ten past #": 10, "twenty past #": 20, "# thirty": 30, "# o[’']clock": 0,

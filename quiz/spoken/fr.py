@@ -70,6 +70,7 @@ SPOKEN = Spoken(
     quarter_shown="T{quarter}",
     ordinals=("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième",
               "neuvième", "dixième"),
+    higher_ordinals={11: "onzième", 12: "douzième", 15: "quinzième", 20: "vingtième", 100: "centième"},
     spelled_times={"# heures? et quart": 15, "# heures? moins le quart": -15},
     clocks=(r"(?P<hour>\d{1,2}) ?(?:h|heures?)(?: ?(?P<minute>\d{2}))?",),
     clock_shown="{hour} h {minute:02}",

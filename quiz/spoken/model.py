@@ -77,6 +77,8 @@ class Spoken:
     """with {quarter}"""
     ordinals: tuple[str, ...]
     """first to tenth"""
+    higher_ordinals: Mapping[int, str]
+    """eleventh and on, by their number"""
     spelled_times: Mapping[str, int]
     """Patterns of times of day in words, with # for the hour, and the minutes to be added to it: half past #."""
     clocks: tuple[str, ...]

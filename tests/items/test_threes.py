@@ -49,6 +49,7 @@ TYPED = [
     "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2014", "in August", "Q3 2015", "2:30 p.m.",
     "11 a.m.", "February 1", "June 1, 2014", "2 hours 11 minutes 37 seconds", "2:27:09", "2:00:00", "14:11 minutes",
     "1:12.4", "2 h 30 min", "1 year and 3 months", "3 weeks 2 days", "59:58 minutes", "9:58:07",
+    "every twentieth", "one in 17", "1 in 1,000", "3 of 180", "two of twenty", "61 to 39 percent", "51.3 to 48.7%",
 ]  # fmt: skip
 
 
@@ -99,6 +100,11 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("between 17% and 22%", ["between 17 and 22%", "between 25 and 30%", "between 33 and 38%"]),
         ("$2 million to $3 million", ["$2 to $3\u00a0million", "$4 to $5\u00a0million", "$6 to $7\u00a0million"]),
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
+        ("every twentieth", ["every twelfth", "every twentieth", "every fortieth"]),
+        ("one in 100", ["one in 25", "one in 50", "one in 100"]),
+        ("one in 17", ["one in 11", "one in 17", "one in 22"]),
+        ("3 of 180", ["1 of 180", "2 of 180", "3 of 180"]),
+        ("two of three", ["two out of three", "two out of four", "two out of five"]),
         ("2:30 hours", ["1:30 hours", "2:30 hours", "3:30 hours"]),
         ("2:27:00", ["2:27:00", "2:34:00", "2:41:00"]),
         ("1 year and 3 months", ["1 year and 3 months", "1 year and 6 months", "1 year and 9 months"]),
