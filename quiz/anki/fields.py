@@ -35,7 +35,8 @@ class Context:
     """What the notes of a sheet are made with.
 
     `pictures` are the media files by the sheet's image files, `held` the places of the cards that learners have, by
-    GUID, `hidden` the words of the headline that no front shows.
+    GUID, `hidden` the words of the headline that no card of a quote shows, `openings` the first
+    words of statements that are told apart by them.
     """
 
     sheet: Sheet
@@ -43,6 +44,7 @@ class Context:
     pictures: Mapping[str, str]
     held: Mapping[str, str]
     hidden: frozenset[str]
+    openings: Mapping[str, str]
 
 
 def manner(fact: AnyEntry) -> Manner:
@@ -123,6 +125,8 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         fields[f"{name} detail"] = _passage(item.key, context.words)
     if item.material:
         fields[f"{name} material"] = _passage(item.excerpt or item.material, context.words, GAP)
+        if opening := context.openings.get(item.id):
+            fields[f"{name} material"] += f" ({as_html(opening)})"
         if item.excerpt and not item.material.gap:
             fields[f"{name} revealed"] = _passage(item.material, context.words)
         if item.material.gap:

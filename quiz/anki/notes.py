@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.anki.fields import Context, fact_fields, farewell_fields, item_fields, manner, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
+from quiz.anki.openings import openings
 from quiz.anki.origin import ORIGIN, hidden, origin
 from quiz.anki.selection import selections
 from quiz.anki.text import as_html
@@ -69,12 +70,14 @@ def notes(
     its GUID: none of them is ever left empty. Raises DoubledNoteError where two notes would be one.
     """
     words = words_for(sheet.language, sheet.territory)
-    context = Context(sheet, words, pictures, held, hidden(sheet, words))
+    facts = [list(group) for _, group in groupby(items, key=lambda item: item.ref)]
+    chosen = selections(facts, sheet, words)
+    said = openings((item for each in chosen for item in (*each.new, *each.kept)), words)
+    context = Context(sheet, words, pictures, held, hidden(sheet, words), said)
     shared = sheet_fields(context)
     seen: set[str] = set()
     due = 0
-    facts = [list(group) for _, group in groupby(items, key=lambda item: item.ref)]
-    for items_of_fact, selection in zip(facts, selections(facts, sheet, words), strict=True):
+    for items_of_fact, selection in zip(facts, chosen, strict=True):
         note = _note(items_of_fact[0], selection, shared, context, due + 1)
         if note is None:
             continue

@@ -17,12 +17,13 @@ from quiz.items.options import OPTIONS
 from quiz.items.quotes import is_fragment, tells_itself
 from quiz.items.utterances import resumed
 from quiz.sheet.model import Quote
-from quiz.sheet.tokens import telling
+from quiz.sheet.tokens import normalised, telling
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from quiz.items.model import Item
+    from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Sheet
     from quiz.words.model import Words
 
@@ -49,6 +50,10 @@ class Selection:
         """Whether the fact is important; one without cards never is."""
         return any(item.fact.important for item in self.new)
 
+    def without(self, item: Item) -> Selection:
+        """Return a selection in which a new item is only kept."""
+        return Selection(tuple(other for other in self.new if other is not item), (*self.kept, item))
+
     def with_new(self, item: Item) -> Selection:
         """Return a selection in which a kept item is new."""
         return Selection((*self.new, item), tuple(other for other in self.kept if other is not item))
@@ -63,6 +68,18 @@ def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> l
         if left > 0 and (second := _second(chosen[place])):
             chosen[place] = chosen[place].with_new(second)
             left -= 1
+    return _with_values_once(chosen)
+
+
+def _with_values_once(chosen: list[Selection]) -> list[Selection]:
+    """Ask what a value stands for of the first figure that has it alone: to the others, its card would be wrong."""
+    seen: dict[str, FactRef] = {}
+    for place, each in enumerate(chosen):
+        for item in each.new:
+            if item.direction is Direction.MEANING and item.material:
+                value = normalised(f"{item.stem} {item.material.text}")
+                if seen.setdefault(value, item.ref) != item.ref:
+                    chosen[place] = each.without(item)
     return chosen
 
 

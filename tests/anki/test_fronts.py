@@ -24,8 +24,18 @@ def field(note: Note, name: str) -> str:
     return dict(zip(note_type(note.kind).field_names, note.fields, strict=True))[name]
 
 
-def test_two_quotes_of_one_speaker_on_one_topic_look_the_same() -> None:
-    (problem,) = same_fronts(fronts(notes_of(two_quotes())), {})
+def test_two_quotes_of_one_speaker_on_one_topic_are_told_apart_by_their_first_words() -> None:
+    made = list(notes_of(two_quotes()))
+    topics = [field(note, "Statement material") for note in made if note.kind == "quote"]
+    assert topics == ["Rolle der USA („Die USA führen …“)", "Rolle der USA („Wir bleiben vorn …“)"]
+    assert not list(same_fronts(fronts(made), {}))
+
+
+def test_two_quotes_of_one_speaker_that_begin_alike_look_the_same() -> None:
+    one = replace(TWO, text="Wir bleiben vorn, so lange wir vorn bleiben wollen.", gist="vorn, solange sie es wollen")
+    other = replace(TWO, text="Wir bleiben vorn, so lange wir Chips haben.", gist="vorn, solange es Chips gibt")
+    sheet = replace(SHEET, quotes={"a": one, "b": other})
+    (problem,) = same_fronts(fronts(notes_of(sheet)), {})
     assert (problem.code, problem.path, "quote/a" in problem.message) == ("same-front", ("quotes", "b"), True)
 
 

@@ -1,6 +1,7 @@
 """Which cards a fact gets: short answers, no more cards than are worth the time, what the sheet itself wants."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
@@ -9,7 +10,8 @@ import pytest
 from quiz.anki.selection import ENOUGH_CARDS, MOST_WORDS, is_choice, selections
 from quiz.items.ask import ask
 from quiz.items.model import Direction
-from quiz.sheet.model import Fact, Person, Quote, Sheet, Source
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
+from quiz.sheet.values import Number
 from quiz.words import words_for
 
 WORDS = words_for("en")
@@ -151,3 +153,12 @@ def test_nobody_is_asked_for_a_speaker_whom_the_quote_names() -> None:
     assert quoted(text="Berg says that the bridge will fall.", about="what Berg says")[0] == {Direction.STATEMENT}
     meant = {"speaker-in-quote": "all of them are mayors"}
     assert quoted(text="As a mayor I say that it will fall.", allow=meant)[0] == {Direction.SPEAKER}
+
+
+def test_of_two_figures_with_one_value_the_first_alone_is_asked_what_it_stands_for() -> None:
+    value = Number("300", Decimal(300))
+    one = Figure(ask="How long is it?", value=value, unit="metres", measures="the length", cards=("value", "meaning"))
+    other = replace(one, ask="How wide is it?", measures="the width")
+    sheet = sheet_of(figures={"p": one, "q": other})
+    assert cards_of(sheet, "figure", "p") == ({Direction.VALUE, Direction.MEANING}, set())
+    assert cards_of(sheet, "figure") == ({Direction.VALUE}, {Direction.MEANING})
