@@ -15,7 +15,9 @@ from unicodedata import combining, east_asian_width
 
 FONTS = Path(__file__).parent / "fonts"
 STRANGE = 0.8
-"""The width of a sign that no font here has, in terms of the type size: that of a wide letter of another alphabet."""
+SCRIPTS = ((0x180, 0.7), (0x590, 0.68), (0x600, 0.56), (0x780, 0.7), (0x900, 0.6), (0x10A0, 0.7), (0x1100, 0.63))
+"""The width of a sign that no font here has, in terms of the type size: what letters of the scripts up to such a place
+of Unicode take on average in DejaVu and in Liberation, whichever are wider; other signs are as wide as arrows."""
 EASTERN, PICTURE = 1.0, 1.4
 """The widths of a sign of an Eastern script, and of an emoji with what the widest fonts leave around it."""
 
@@ -74,8 +76,11 @@ class _Widths(dict[str, float]):
     def __missing__(self, letter: str) -> float:
         if letter == "\u00ad" or combining(letter):
             return 0.0
-        wide = east_asian_width(letter) in "WF"
-        return PICTURE if wide and not letter.isalnum() else EASTERN if wide else STRANGE
+        if helper := next((font for font in HELPERS if font.has(letter)), None):
+            return helper.width(letter)
+        if east_asian_width(letter) in "WF":
+            return EASTERN if letter.isalnum() else PICTURE
+        return next((width for end, width in SCRIPTS if ord(letter) < end), STRANGE)
 
 
 SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans")
@@ -85,6 +90,10 @@ SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308)
 SLANTED = ('class="instruction"', 'class="manner"', '"paraphrase"')
 QUOTED = ('class="article"', '"verbatim"')
 """Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
+SIGNS, LETTERS = Font("Literata-Signs", "Quiz Signs", "400 700"), Font("Literata-Letters", "Quiz Letters", "400 700")
+HELPERS = (SANS, SIGNS, LETTERS)
+"""What helps out a font with a sign that it lacks, in this order."""
+ASCII = bytes(range(0x80))
 DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct", ascent=0.95, descent=0.29)
 DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600 700")
 
@@ -92,11 +101,14 @@ DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600
 def faces(page: str, *, distinct: bool) -> list[Font]:
     """Return the fonts that a page needs, given as HTML; `distinct` ones are those for readers with dyslexia.
 
-    These have one shape for all texts; another font helps them out with the signs they lack.
+    These have one shape for all texts. Other fonts help them all out with the signs they lack.
     """
+    signs = page.encode().translate(None, ASCII).decode()
+    lacking = {sign for sign in set(signs) if not SANS.has(sign)}
+    helping = [font for font in (SIGNS, LETTERS) if any(map(font.has, lacking))]
     if distinct:
-        return [DISTINCT, DISTINCT_BOLD, *([SANS] if SANS.helps(DISTINCT, page) else [])]
-    found = [SANS, BOLD]
+        return [DISTINCT, DISTINCT_BOLD, *([SANS] if SANS.helps(DISTINCT, signs) else []), *helping]
+    found = [SANS, BOLD, *helping]
     if any(mark in page for mark in SLANTED):
         found.append(ITALIC)
     if any(mark in page for mark in QUOTED):

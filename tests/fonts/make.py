@@ -1,4 +1,5 @@
-"""Make the fonts that pages carry, from the designers' files: only the letters of Europe's languages in Latin script.
+"""Make the fonts that pages carry, from the designers' files: only the letters of Europe's languages in Latin script,
+and two fonts that help these out, for pages that need them: one with signs of news, one with letters of others.
 
 .venv/bin/python -m tests.fonts.make FOLDER
 
@@ -28,6 +29,8 @@ SOURCES = {
     "AtkinsonHyperlegibleNext_600SemiBold.ttf": "AtkinsonHyperlegibleNext-SemiBold.woff2",
     "Literata_400Regular.ttf": "Literata-Regular.woff2",
 }
+HELPING = "Literata_400Regular.ttf"
+"""What helps all of them out is made from the fullest of these."""
 LETTERS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),
@@ -35,9 +38,14 @@ LETTERS = (
     *(0x2C6, 0x2C7, *range(0x2D8, 0x2DE), *range(0x1E80, 0x1E86), 0x1E9E, 0x1EF2, 0x1EF3),
     *range(0x2002, 0x200C),
     *range(0x2010, 0x2028),
-    *(0x202F, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, *range(0x2070, 0x208F), 0x20AC, 0x2116, 0x2122),
-    *(*range(0x2150, 0x215F), *range(0x2190, 0x2194), 0x2212, 0x2215, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265),
+    *(0x202F, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, *range(0x2070, 0x208F), 0x20AC, 0x20B9, 0x2116, 0x2122),
+    *(*range(0x2150, 0x215F), *range(0x2190, 0x2194), 0x2212, 0x2215, 0x221A, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265),
 )
+MORE_SIGNS = (*range(0x2030, 0x205F), *range(0x2070, 0x20C1), *range(0x2100, 0x2400), *range(0x25A0, 0x2700))
+"""Raised and lowered digits, primes, currencies, fractions, arrows, signs of mathematics."""
+MORE_LETTERS = (*range(0x180, 0x300), *range(0x370, 0x530), *range(0x1E00, 0x1F00))
+"""Vietnamese, letters that write Arabic, Hebrew and the languages of India, Greek, Cyrillic."""
+HELPERS = {"Literata-Signs.woff2": MORE_SIGNS, "Literata-Letters.woff2": MORE_LETTERS}
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"]
 """Ligatures are left out: the width of a text is then that of its letters and the kerning between them."""
 DOT, RING, MIDDLE, CORNERS = 290, 225, 340, 48
@@ -63,8 +71,8 @@ SIGNS: dict[str, tuple[Contour, ...]] = {
     ),
 }
 """What pages show and text fonts lack: the dots of difficulty, right and wrong."""
-ALIKE = {0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D, 0x2009: 0xA0, 0x202F: 0xA0}
-"""Hyphens that may, must or must not end a line; narrow spaces."""
+ALIKE = {0xB5: 0x3BC, 0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D, 0x2009: 0xA0, 0x202F: 0xA0}
+"""The sign of a millionth and the letter; hyphens that may, must or must not end a line; narrow spaces."""
 SIGNED = ("AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_600SemiBold.ttf")
 """The fonts that these signs are drawn into."""
 
@@ -77,21 +85,30 @@ def make(folder: Path) -> None:
         lend(font)
         if source in SIGNED:
             draw(font)
-        cut(font)
-        font.flavor = "woff2"
-        font.save(FONTS / name, reorderTables=False)
-        print(name, (FONTS / name).stat().st_size)
+        save(font, [*LETTERS, *map(ord, SIGNS)], name)
+    held = TTFont(FONTS / SOURCES[SIGNED[0]]).getBestCmap()
+    for name, letters in HELPERS.items():
+        font = TTFont(next(folder.rglob(HELPING)), recalcTimestamp=False)
+        save(font, [letter for letter in letters if letter not in held], name)
 
 
-def cut(font: TTFont) -> None:
-    """Leave only the letters and the features that pages use."""
+def save(font: TTFont, letters: list[int], name: str) -> None:
+    """Write these letters of a font, as far as it has them, into the folder of the pages' fonts."""
+    cut(font, letters)
+    font.flavor = "woff2"
+    font.save(FONTS / name, reorderTables=False)
+    print(name, (FONTS / name).stat().st_size)
+
+
+def cut(font: TTFont, letters: list[int]) -> None:
+    """Leave only some letters, and the features that pages use."""
     options = subset.Options()
     options.layout_features = FEATURES
     options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
     options.hinting = False
     options.notdef_outline = True
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=[*LETTERS, *map(ord, SIGNS)])
+    cutter.populate(unicodes=letters)
     cutter.subset(font)
 
 

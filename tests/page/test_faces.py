@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quiz.page import css
-from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font, faces
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, LETTERS, SANS, SERIF, SIGNS, Font, faces
 
 RULE = re.compile(r"\.([a-z-]+) \{([^}]*)\}")
 
@@ -42,3 +42,33 @@ def test_fonts_for_readers_with_dyslexia_are_helped_out_only_with_signs_they_lac
     assert faces('<p class="verbatim">so</p>', distinct=True) == [DISTINCT, DISTINCT_BOLD]
     lacking = next(chr(code) for code in range(0x100, 0x3000) if SANS.has(chr(code)) and not DISTINCT.has(chr(code)))
     assert faces(f"<p>{lacking}</p>", distinct=True) == [DISTINCT, DISTINCT_BOLD, SANS]
+
+
+@pytest.mark.parametrize(
+    ("text", "helping"),
+    [
+        ("CO₂ und 25 µg/m³ für 3 ₽ → ↑ ↓", [SIGNS]),
+        ("⅓ und ⅔ von 10⁶, 40° 26′ 46″", [SIGNS]),
+        ("Nguyễn Thị Định, Muḥammad Ṣāliḥ", [LETTERS]),
+        ("Αθήνα, Київ ≈ 5 ₴", [SIGNS, LETTERS]),
+        ("5 ‰ ≈ 3 € ≤ 4 ₹ µ „so“ – é ş ț ő", []),
+        ("東京 שלום", []),
+    ],
+)
+@pytest.mark.parametrize("distinct", [False, True])
+def test_signs_of_news_and_letters_of_other_languages_bring_the_font_that_has_them(
+    text: str, helping: list[Font], *, distinct: bool
+) -> None:
+    found = faces(f"<p>{text}</p>", distinct=distinct)
+    assert [font for font in found if font in (SIGNS, LETTERS)] == helping
+    main = [DISTINCT, SANS] if distinct else [SANS]
+    if "שלום" not in text:
+        assert all(any(font.has(sign) for font in (*main, *helping)) for sign in text)
+
+
+@pytest.mark.parametrize(("sign", "width"), [("₂", 0.397), ("→", 0.57), ("ш", 0.9), ("א", 0.6), ("ქ", 0.6), ("⇒", 0.8)])
+def test_a_sign_that_a_font_lacks_is_as_wide_as_in_the_one_that_helps_out_or_about_as_in_another(
+    sign: str, width: float
+) -> None:
+    assert SANS.width(sign) == pytest.approx(width, abs=0.1)
+    assert DISTINCT.width(sign) == SANS.width(sign)
