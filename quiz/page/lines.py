@@ -44,7 +44,12 @@ class Type:
 
     def width(self, text: str) -> float:
         """Return how wide a text on one line is, in em."""
-        return _width(self, text)
+        if GAP in text:
+            return self.gap * text.count(GAP) + self.width(text.replace(GAP, ""))
+        wide = _width(self.font, text)
+        if not (self.letter or self.word):
+            return wide
+        return wide + self.letter * len(text) + self.word * (text.count(" ") + text.count("\u00a0"))
 
     def between(self, before: str, space: str, behind: str) -> float:
         """Return how far two texts stand apart with a space between them: the kerning at its edges counts."""
@@ -53,10 +58,8 @@ class Type:
 
 
 @lru_cache(maxsize=32768)  # words recur in the texts of a sheet, and on all its pages
-def _width(how: Type, text: str) -> float:
-    if GAP in text:
-        return how.gap * text.count(GAP) + _width(how, text.replace(GAP, ""))
-    return how.font.width(text) + how.letter * len(text) + how.word * (text.count(" ") + text.count("\u00a0"))
+def _width(font: Font, text: str) -> float:
+    return font.width(text)
 
 
 @dataclass(frozen=True, slots=True)
