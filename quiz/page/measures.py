@@ -218,7 +218,7 @@ class Measures:
     ) -> tuple[Line, ...]:
         """Set a text into lines of a width; a `GAP` in it takes so much of it."""
         em = size * self.rem
-        how = replace(self.type(font, size), gap=gap / em)
+        how = replace(self.type(font, size), gap=gap / em) if gap else self.type(font, size)
         return set_lines(text, how, (room - ROUNDED) / em, before=before / em, behind=behind / em)
 
     def broken(self, text: str, room: float, font: Font = SANS, size: float = 1.0) -> str:
