@@ -155,6 +155,7 @@ class _Setter:
         self.fills: list[float] = []
         self.forced: Collection[int] = ()
         self.torn = False
+        self.known: dict[tuple[int, int], tuple[float, float]] = {}
 
     def at(self, density: Density) -> _Setter:
         """Return one that sets the same form at another density."""
@@ -248,12 +249,22 @@ class _Setter:
             runs = [*_runs(tasks[first:end])]
             for part, at, to in runs:
                 between = self.heights.density.parts * self.heights.measures.rem if high else 0.0
-                shown = replace(part, heading=None) if at else part
-                high += between + self.heights.part_head(shown) + self.heights.tasks(part, part.tasks[at:to])
+                above, tall = self._heights_of(part, at, to)
+                high += between + above + tall
             if high > self.full:
                 return
             if end == len(tasks) or self._may_end(*tasks[end]):
                 yield end, high / self.full, end - first + len(runs) - (2 if first else 1)
+
+    def _heights_of(self, part: Part, at: int, to: int) -> tuple[float, float]:
+        """Return the heights of some tasks of a part, and of what stands above them: where pages may end, the same
+        ones are looked at again and again.
+        """
+        run = part.tasks[at].number, part.tasks[to - 1].number
+        if run not in self.known:
+            shown = replace(part, heading=None) if at else part
+            self.known[run] = self.heights.part_head(shown), self.heights.tasks(part, part.tasks[at:to])
+        return self.known[run]
 
     def _may_end(self, part: Part, before: int) -> bool:
         """Return True if a page may end before a task of a part: no fewer stand together than share a bank at least."""

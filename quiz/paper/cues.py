@@ -240,9 +240,10 @@ def _answer(item: Item, pool: Pool) -> frozenset[str]:
 def _named(answer: str, pool: Pool) -> frozenset[str]:
     """Return what a person is recognised by whom an answer names with first and last name; nothing of other answers."""
     first, *others = answer.split() or [""]
-    known = normalised(answer) in pool.persons or is_first_name(first, pool.words.language)
-    is_name = known and others and len(others) <= MOST_AFTER_THE_FIRST and all(part[:1].isupper() for part in others)
-    return last_name(answer, pool.words) if is_name else NONE
+    like_a_name = 0 < len(others) <= MOST_AFTER_THE_FIRST and all(part[:1].isupper() for part in others)
+    if like_a_name and (normalised(answer) in pool.persons or is_first_name(first, pool.words.language)):
+        return last_name(answer, pool.words)
+    return NONE
 
 
 def _speaks_of_oneself(fact: AnyEntry, pool: Pool) -> bool:

@@ -26,6 +26,7 @@ def gender_of(name: str, language: str) -> Gender:
     return next((gender for gender, names in _lists(language) if f" {name} " in names), "?")
 
 
+@lru_cache(maxsize=1024)
 def is_first_name(name: str, language: str) -> bool:
     """Return True if a name is known as a first name."""
     return any(f" {name} " in names for _, names in _lists(language))
