@@ -16,10 +16,12 @@ from quiz import phrasing
 from quiz.anki.text import as_html
 from quiz.items.model import Direction
 from quiz.sheet.model import Figure, Person, Quote
-from quiz.sheet.speakers import PARTICLES, Voice, names, voice
+from quiz.sheet.speakers import names, voice
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import telling, tokens
 from quiz.sheet.values import PartialDate
+from quiz.sheet.voices import PARTICLES, Voice
+from quiz.words.organisations import organisations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,7 +96,8 @@ def _named(person: Person, title: str, words: Words) -> frozenset[str]:
             return frozenset()
         case Voice.PERSON:
             return there.intersection(parts) if names(person, title, words.language) else frozenset()
-    own = [word for word in parts if not re.search(words.naming.bodies, word)] or parts
+    forms = organisations(words.language).forms
+    own = [word for word in parts if not (word in forms or re.search(words.naming.bodies, word))] or parts
     return there.intersection(parts) if there.issuperset(own) else frozenset()
 
 

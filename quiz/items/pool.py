@@ -11,8 +11,9 @@ from quiz.items.chance import Ring
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.genders import gender, told
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice, who
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,12 +149,17 @@ class Pool:
 
     @cached_property
     def voices(self) -> Counter[Voice]:
-        """How many people there are of each kind of those who speak."""
-        return Counter(voice(person, self.words) for person in self.sheet.people.values())
+        """How many people are surely of each kind of those who speak."""
+        told = (who(person, self.words) for person in self.sheet.people.values())
+        return Counter(each.voice for each in told if each.sure)
 
     def voice_of(self, quote: Quote) -> Voice:
         """Return who speaks in a quote."""
         return voice(self.sheet.people[quote.speaker], self.words)
+
+    def is_told(self, quote: Quote) -> bool:
+        """Return True if it is sure of which kind the speaker of a quote is."""
+        return who(self.sheet.people[quote.speaker], self.words).sure
 
     @cached_property
     def common_voice(self) -> Voice:

@@ -15,8 +15,9 @@ from quiz.sheet.genders import gender, opposite, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.sorts import sort
-from quiz.sheet.speakers import Voice, agreeing, alike, voice
+from quiz.sheet.speakers import agreeing, alike, voice
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -175,6 +176,8 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
     taken |= set(tokens(quote.words))
     speaker = pool.sheet.people[quote.speaker]
     who, hinted = voice(speaker, pool.words), told(quote, speaker, pool.words)
+    if not pool.is_told(quote):
+        return
     for stranger in pool.strangers:
         other_sort = who is Voice.ORGANISATION and sort(Person(name=stranger.name), pool.words) is not sort(
             speaker, pool.words

@@ -8,9 +8,9 @@ from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
-from quiz.sheet.speakers import Voice
 from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.sheet.voices import Voice
 from quiz.words.first_names import is_first_name
 
 if TYPE_CHECKING:

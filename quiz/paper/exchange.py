@@ -21,7 +21,7 @@ from quiz.sheet.genders import told
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import voice
+from quiz.sheet.speakers import who
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -87,14 +87,16 @@ def _apart(planned: Planned, known: Known) -> dict[str, list[Distractor]]:
 def _groups(about: Sequence[Draft], pool: Pool) -> list[list[Draft]]:
     """Part drafts into those whose people can stand in for one another.
 
-    They are of one kind, and the sheet says the same of who could have said it. Of roles, each can be offered in place
-    of each other one: were there two that can't, the few orders of a ring that keep them apart would tell who is right.
+    They are surely of one kind, and the sheet says the same of who could have said it. Of roles, each can be offered in
+    place of each other one: were there two that can't, the few orders of a ring that keep them apart would tell who is
+    right.
     """
     groups: dict[object, list[list[Draft]]] = {}
     for draft in about:
         fact = draft.item.fact
         among = circle(fact) if isinstance(fact, Quote) else None
-        alike = groups.setdefault((voice(pool.sheet.people[_person(draft)], pool.words), among), [])
+        told = who(pool.sheet.people[_person(draft)], pool.words)
+        alike = groups.setdefault((told if told.sure else draft.item.ref, among), [])
         for group in alike:
             if all(_can_stand_in(draft, other, pool) for other in group):
                 group.append(draft)

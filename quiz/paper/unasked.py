@@ -10,7 +10,8 @@ from quiz.messages import say
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice
+from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

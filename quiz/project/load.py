@@ -23,7 +23,7 @@ from quiz.sheet.checks import check
 from quiz.sheet.findings import Finding, Span, has_errors
 from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.read import Reading, read
-from quiz.sheet.speakers import voice
+from quiz.sheet.speakers import voice, who
 from quiz.sheet.text import SheetText, is_text, turns
 from quiz.typography import as_shown, typeset
 from quiz.words import words_for
@@ -194,14 +194,17 @@ def with_same_id(loaded: Loaded, twin: str) -> Loaded:
 
 
 def _strangers(beside: Mapping[str, bytes], language: str) -> tuple[Stranger, ...]:
-    """Return the people of other sheets in the same language; of sheets and names that are as they should be."""
+    """Return the people of other sheets in the same language; of sheets and names that are as they should be.
+
+    Nobody of whom it is not sure what kind of speaker that is.
+    """
     readings, words = (read(file, data) for file, data in beside.items()), words_for(language)
     return tuple(
         Stranger(typeset(person.name, words), typeset(reading.sheet.title, words), voice(person, words))
         for reading in readings
         if reading.sheet and reading.sheet.language == language and not has_errors(reading.findings)
         for person in reading.sheet.people.values()
-        if person.name and not (turns(person.name) or turns(reading.sheet.title))
+        if person.name and who(person, words).sure and not (turns(person.name) or turns(reading.sheet.title))
     )
 
 

@@ -245,6 +245,13 @@ CONTENT = (
         "Haladyna, Downing, Rodriguez 2002, rule 11: correct grammar",
     ),
     Rule(
+        "no-type",
+        "warning",
+        "a name that can be that of a person or of an organisation",
+        "name: Larkmoor",
+        "name: Larkmoor\ntype: organisation",
+    ),
+    Rule(
         "markup",
         "warning",
         "HTML in a text: it is shown as it stands",

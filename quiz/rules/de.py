@@ -205,6 +205,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: ein Sprecher von Nordkran",
     ),
     "role-ending": ("eine Rolle, die so nur hinter einem Artikel endet, oder für das andere Geschlecht",),
+    "no-type": (
+        "ein Name, den eine Person oder eine Organisation tragen kann",
+        "name: Nordal",
+        "name: Nordal\ntype: organisation",
+    ),
     "markup": (
         "HTML in einem Text: es wird gezeigt, wie es dasteht",
         "text: Wir bleiben<br>und kämpfen.",

@@ -191,6 +191,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: un porte-parole du ministère",
     ),
     "role-ending": ("une fonction dont la fin ne va que derrière un article, ou à l’autre genre (allemand)",),
+    "no-type": (
+        "un nom que peut porter une personne ou une organisation",
+        "name: Valmont",
+        "name: Valmont\ntype: organisation",
+    ),
     "markup": (
         "du HTML dans un texte : il est montré tel quel",
         "text: Nous restons<br>et nous luttons.",

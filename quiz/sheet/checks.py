@@ -298,6 +298,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     slips.markup,
     slips.articles,
     slips.roles,
+    slips.types,
     slips.quotes,
     _blanks,
     _units,

@@ -11,8 +11,9 @@ from quiz.messages import say
 from quiz.sheet.genders import gender
 from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.speakers import Voice, is_plural, voice
+from quiz.sheet.speakers import is_plural, voice, who
 from quiz.sheet.tokens import contains, normalised, tokens
+from quiz.sheet.voices import Voice
 from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ ENTRIES = {each.kind: each for each in (Person, Quote, Figure, Fact)}
 MARKUP = re.compile(
     r"</?(?:a|b|br|div|em|i|li|p|span|strong|sub|sup|u)\b[^<>]*>|&(?:amp|gt|lt|nbsp|quot|#\d{1,5});", re.IGNORECASE
 )
+MOST_NAMES = 5
+"""How many names are listed of which nothing tells who they are."""
 CUT_OFF = (",", ";", ":", "–", "—")
 
 
@@ -43,6 +46,34 @@ def names(sheet: Sheet) -> Iterator[Problem]:
                 path_of(person, key, "name"),
                 say("the name contains more than a name"),
                 say("write titles and offices under `role`, a party or an employer under `organisation`"),
+            )
+
+
+def types(sheet: Sheet) -> Iterator[Problem]:
+    """Find names of which nothing tells whether a person or an organisation bears them; one problem for all of them.
+
+    A name that is somebody's organisation in the sheet is that of one.
+    """
+    if sheet.language not in LANGUAGES:
+        return
+    words = words_for(sheet.language, sheet.territory)
+    houses = {normalised(person.organisation or "") for person in sheet.people.values()}
+    found = [
+        (key, person)
+        for key, person in sheet.people.items()
+        if not (told := who(person, words)).sure
+        and not (told.voice is Voice.ORGANISATION and normalised(person.name) in houses)
+    ]
+    for allowed in (False, True):
+        alike = [(key, person) for key, person in found if ("no-type" in person.allow) is allowed]
+        if alike:
+            key, person = alike[0]
+            names = ", ".join(each.name for _, each in alike[:MOST_NAMES]) + (", …" if alike[MOST_NAMES:] else "")
+            yield Problem(
+                "no-type",
+                path_of(person, key, "name"),
+                say("nothing tells whether a person or an organisation has this name: {names}", names=names),
+                say("add `type: person` or `type: organisation` to each; a role tells it, too"),
             )
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.sheet.genders import gender, opposite
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling
+from quiz.sheet.voices import Voice
 from quiz.source.beside import beside
 from quiz.source.gaps import outside
 from quiz.source.names import akin, describes, names

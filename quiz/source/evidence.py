@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling
+from quiz.sheet.voices import Voice
 from quiz.source.align import align
 from quiz.source.beside import beside
 from quiz.source.clues import clues_of

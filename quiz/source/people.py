@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling
+from quiz.sheet.voices import Voice
 from quiz.source.citing import cited
 from quiz.source.folding import fold
 from quiz.source.names import Naming, akin, names, words_of

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.speakers import Voice, voice
+from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import contains
+from quiz.sheet.voices import Voice
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures

@@ -164,17 +164,27 @@ WORDS = Words(
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
         linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
-        unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen"
-        r"|anwohner|wissenschaftler|experten|fachleute|forschende|kritiker|beobachter|ökonomen|eltern|diplomaten|juristen"
-        r"|ärzte|anwälte|studierende|augenzeugen|zeugen|demonstranten|landwirte)$",
+        unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen)$",
+        groups=r"(?:(?:an|be|ein)?wohner|\w*wissenschaftler|\w*experten|fachleute|\w*forschende|\w*forscher|\w*kritiker|beobachter"
+        r"|ökonomen|\w*eltern|diplomaten|juristen|\w*ärzte|mediziner|\w*anwälte|studierende|studenten|\w*schüler|\w*lehrer"
+        r"|lehrkräfte|\w*zeugen|demonstranten|demonstrierende|\w*bürger|fahrgäste|passagiere|kunden|\w*mieter|pendler"
+        r"|nachbarn|angehörige|anhänger|gegner|befürworter|\w*politiker|beschäftigte|angestellte|mitarbeiter|\w*arbeiter"
+        r"|\w*arbeitnehmer|\w*händler|\w*ermittler|fahnder|historiker|\w*pfleger|pflegekräfte|\w*helfer|\w*leute|menschen"
+        r"|frauen|männer|kinder|jugendliche|senioren|rentner|touristen|urlauber|\w*gäste|besucher|zuschauer|leser|nutzer"
+        r"|verbraucher|anleger|investoren|landwirte|analysten|aktivisten|\w+(?:ologen|isten|innen|anten|enten))",
+        several_of="die$",
+        plurals=r"(?!)",
+        titles=r"(?:gross)?herzog(?:in)?|könig(?:in)?|(?:kron)?prinz(?:essin)?|papst|(?:erz)?bischof|patriarch|lama|kaiser(?:in)?"
+        r"|sultan|emir|scheich|ajatollah|graf|gräfin|fürst(?:in)?|\w*präsident(?:in)?|\w*kanzler(?:in)?"
+        r"|\w*bürgermeister(?:in)?|\w*minister(?:in)?|\w*botschafter(?:in)?|\w*richter(?:in)?",
+        occupations=r"(?:er|in|ist|or|ant|ent|at|mann|frau|chef|arzt|wirt|koch|lotse|papst|könig|prinz|graf|vorstand|rat|loge|nom"
+        r"|soph|kraft|te|zeuge|junge|star|genie|ceo|anwalt|vogt|held|hirt|jurist|manager|coach)$",
+        causes=listed("ohne, gegen, for, without"),
         bodies=r"(ministerium|behörde|gericht|gerichtshof|bank|amt|kammer|verband|partei|gesellschaft|kommission"
         r"|regierung|universität|hochschule|institut|stiftung|gewerkschaft|konzern|agentur|zeitung|sender|verein|fraktion"
-        r"|bündnis|senat|bundestag|landtag|parlament|polizei|armee|bundeswehr|gmbh|ag|ev|inc|ltd|plc|group|gruppe|union"
-        r"|zentrale|komitee|verwaltung|organisation|liga|zentrum|netzwerk|motors|holdings?|corp|llc|kg|airlines|airways"
+        r"|bündnis|senat|bundestag|landtag|parlament|polizei|armee|bundeswehr|group|gruppe|union"
+        r"|zentrale|komitee|verwaltung|organisation|liga|zentrum|netzwerk|motors|holdings?|airlines|airways"
         r"|industries|technologies|werke)\b",
-        firms=r"(unternehmen|firma|hersteller|(netz|bahn|kraftwerks|park|flughafen)betreiber|anbieter|verlag|werft"
-        r"|brauerei|reederei|airline|versicherer|versorger|kette|magazin|blatt|portal|startup|klinik|krankenhaus|museum"
-        r"|schule|ngo|initiative|kirche|allianz|start-?up)\b",
         noun_first=False,
         parties=r"(\b(afd|cdu|csu|spd|fdp|bsw|ssw|grünen?|linken?|freie wähler|union)\b|partei(en)?\b|fraktion\b"
         r"|\bopposition\b|\bkoalition\b)",
@@ -182,12 +192,11 @@ WORDS = Words(
         r"|parlament|polizei|armee|bundeswehr|agentur|zentrale|rechnungshof|aufsicht|stadt|gemeinde|landkreis)\b",
         associations=r"(verband|gewerkschaft|verein|stiftung|bündnis|\big \w+|\bverdi|\bgew|\bdgb|initiative|kirche"
         r"|beirat|\bclub|liga|\bbund\b|\bnabu)\b",
-        documents=r"(bericht|studie|gutachten|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
+        documents=r"(bericht|studie|gutachten|schrift|aufsatz|artikel|dokument|dokumente|unterlagen|leitfaden|buch|petition|resolution|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
-        plural=r"^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
-        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$"
-        r"|^(anwohner|wissenschaftler|experten|fachleute|forschende|kritiker|beobachter|ökonomen|eltern|diplomaten"
-        r"|juristen|ärzte|anwälte|studierende|augenzeugen|zeugen|demonstranten|landwirte)\b",
+        plural=r"(berichte|studien|dokumente|unterlagen|papiere|briefe|akten|protokolle|umfragen|gesetze|urteile)$"
+        r"|^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
+        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
         masculine=listed("er, ihm, ihn, seine, seinem, seinen, seiner, seines"),
         feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
         gendered=r"\w",

@@ -127,15 +127,27 @@ WORDS = Words(
         indefinite=listed("a, an, some, several, many, one, two, three, unnamed, anonymous, unidentified"),
         linking=listed("of, for, from, at, in, on, to, without, against, and, with, by"),
         unnamed=r"^(spokes(man|woman|person|people)|officials?|insiders?|sources?|diplomats?|aides?)$",
+        groups=r"(?:women|men|people|children|(?:academic|activist|aide|analyst|campaigner|commuter|consumer|critic|customer"
+        r"|demonstrator|detective|developer|diplomat|doctor|driver|economist|employee|engineer|expert|eyewitnesse|fan"
+        r"|farmer|historian|insider|investigator|investor|islander|lawmaker|lawyer|local|minister|neighbou?r|nurse"
+        r"|observer|official|opponent|parent|passenger|pilot|politician|prosecutor|protester|reader|relative|researcher"
+        r"|resident|scholar|scientist|senator|source|student|supporter|survivor|taxpayer|teacher|tourist|user|victim"
+        r"|viewer|villager|visitor|voter|witnesse|worker)s|families|fishermen)",
+        several_of="the$",
+        plurals=r"[a-z]+[^s\W]s",
+        titles=r"duke|duchess|king|queen|(?:crown)?prince|(?:crown)?princess|pope|(?:arch)?bishop|patriarch|lama|emperor"
+        r"|empress|emir|sultan|sheikh|ayatollah|earl|count|countess|president|chancellor|premier|mayor|minister"
+        r"|governor|ambassador|captain|judge",
+        occupations=r"(?:[eo]r|ist|ian|an|ant|ent|woman|women|person|ess|ee|ary|ic|chief|head|ceo|cfo|coo|cto|chair|boss|star"
+        r"|judge|mp|coach|pilot|dean|king|queen|prince|nurse|chef|cook|guide|deputy|delegate|candidate|graduate|advocate"
+        r"|magistrate|diplomat|wife|husband|aide|athlete|astronaut|architect|fellow|friend|expert|star|scholar|scientist"
+        r"|general|colonel|monk|priest|pope|rabbi|imam|surgeon|vet|elder|widow|envoy|attorney|analyst|spouse|poet)$",
+        causes=listed("without, against, for"),
         bodies=r"\b(ministry|department|office|agency|bank|court|council|committee|commission|authority|party|university"
-        r"|college|institute|foundation|association|federation|union|society|company|corporation|corp|inc|ltd|llc|plc"
+        r"|college|institute|foundation|association|federation|union|society|company|corporation"
         r"|group|holdings|government|parliament|congress|senate|treasury|police|army|navy|league|network|news|times"
         r"|post|board|bureau|fund|service|services|centre|center|organisation|organization|team|club|nations|motors"
-        r"|airlines|airways|industries|technologies|systems|gmbh|ag|kg)\b",
-        firms=r"\b((car|auto|chip|drug|plane|steel|toy|ship)maker|brewery|brewer|retailer|supermarket|chain|airline"
-        r"|insurer|lender|startup|firm|manufacturer|supplier|utility|charity|ngo|nonprofit|newspaper|magazine|daily"
-        r"|broadcaster|publisher|website|platform|hospital|school|museum|church|giant|watchdog|regulator|alliance|tank"
-        r"|coalition|campaign|initiative)\b",
+        r"|airlines|airways|industries|technologies|systems)\b",
         noun_first=False,
         parties=r"\b(party|greens?|conservatives|tories|labour|liberals|democrats|republicans|socialists|communists|opposition"
         r"|dup|snp|sinn féin|reform uk|afd|cdu|csu|spd|fdp)\b",
@@ -144,8 +156,12 @@ WORDS = Words(
         associations=r"\b(union|association|federation|society|confederation|club|league|team|foundation|charity|ngo"
         r"|campaign|alliance|initiative|church|council of churches|trust|fa|uefa|fifa)\b",
         documents=r"\b(report|study|survey|law|bill|act|ruling|judgment|verdict|treaty|agreement|statement|letter|memo"
-        r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript)s?$",
-        plural=r"^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
+        r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript"
+        r"|documents?|files?|minutes|records?|paper|article|book|handbook|guideline|leaflet|brochure|plan|contract|complaint"
+        r"|lawsuit|email|ruling|filing|studie|affidavit|testimony|constitution|charter|resolution|motion)s?$",
+        plural=r"(?:documents|files|minutes|records|reports|papers|filings|studies|surveys|letters|emails|rules|polls)$"
+        r"|^(?:republicans|democrats|conservatives|tories|greens|liberals|socialists|communists)$"
+        r"|^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
         r"|^(some|several|many|two|three)\b"
         r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
         masculine=listed("he, him, himself, his"),

@@ -110,13 +110,24 @@ WORDS = Words(
         indefinite=listed("un, une, des, plusieurs, certains, certaines, deux, trois"),
         linking=listed("de, du, des, d, pour, sur, à, au, aux, en, dans, contre, sans, et"),
         unnamed=r"^(porte|porteparole|responsables?|sources?|fonctionnaires?|diplomates?|proches?)$",
+        groups=r"(?:(?:habitant|riverain|expert|parent|élève|médecin|avocat|chercheur|chercheuse|scientifique|économiste|analyste"
+        r"|observateur|témoin|manifestant|étudiant|enseignant|professeur|agriculteur|pêcheur|voisin|passager|usager|client"
+        r"|salarié|employé|ouvrier|électeur|citoyen|opposant|partisan|militant|élu|député|sénateur|enquêteur|historien"
+        r"|politologue|soignant|infirmière|victime|famille|touriste|visiteur|lecteur|locataire|propriétaire|spécialiste"
+        r"|diplomate|responsable|proche|source|critique)s)",
+        several_of="les$",
+        plurals=r"[a-zà-ÿ]+[sx]",
+        titles=r"duc|duchesse|roi|reine|princes?|princesse|pape|archevêque|évêque|patriarche|lama|empereur|impératrice|sultan"
+        r"|émir|cheikh|ayatollah|comte|comtesse|président|présidente|chancelier|chancelière|maire|ministre|gouverneur"
+        r"|ambassadeur|ambassadrice|juge|capitaine",
+        occupations=r"(?:eur|euse|rice|i?er|i?ère|iste|ien|ienne|ante?|ente?|on|onne|ogue|ologue|chef|cheffe|ministre|maire|juge"
+        r"|avocate?|médecin|députée?|élue?|sénateur|porte|numéro|pdg|secrétaire|bras|figure|prix|pape|roi|reine|poète"
+        r"|nome|aire|cadre|guide|pilote|athlète|architecte|élève|évêque|moine|prêtre|témoin|veuve|veuf|mère|père|fils|fille)$",
+        causes=listed("sans, contre, pour"),
         bodies=r"\b(ministère|agence|banque|cour|tribunal|conseil|comité|commission|parti|université|institut|fondation"
         r"|association|fédération|union|société|entreprise|groupe|compagnie|gouvernement|parlement|sénat|assemblée|police"
-        r"|armée|ligue|réseau|journal|bureau|office|fonds|service|centre|organisation|équipe|club|syndicat|sa|sarl|motors"
-        r"|airlines|industries|technologies|holding|gmbh|ag|inc|ltd|plc)\b",
-        firms=r"\b(constructeur|fabricant|distributeur|enseigne|chaîne|assureur|opérateur|éditeur|brasserie|chantier"
-        r"|quotidien|hebdomadaire|magazine|média|site|plateforme|start|hôpital|clinique|école|musée|église|ong|géant"
-        r"|régulateur|fournisseur|coopérative|alliance|coalition|collectif|mouvement)\b",
+        r"|armée|ligue|réseau|journal|bureau|office|fonds|service|centre|organisation|équipe|club|syndicat|motors"
+        r"|airlines|industries|technologies|holding)\b",
         noun_first=True,
         parties=r"\b(parti|verts|socialistes|républicains|communistes|insoumis|rn|ps|lr|lfi|modem|opposition|coalition)\b",
         offices=r"\b(ministère|agence|cour|tribunal|conseil|commission|gouvernement|parlement|sénat|assemblée|police|armée"

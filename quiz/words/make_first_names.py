@@ -1,7 +1,8 @@
-"""Makes `first-names.txt` from the person providers of Faker: `python -m quiz.words.make_first_names`.
+"""Makes `first-names.txt` from the person providers of Faker, and from names that they lack.
 
-Needs `pip install faker`, which the program itself does not. A name has a gender where every country that knows it
-agrees. Where they do not, the countries of a language decide for it (Andrea is a woman in German, a man in Italian).
+It runs as `python -m quiz.words.make_first_names`, and needs `pip install faker`, which the program itself does not. A
+name has a gender where every country that knows it agrees. Where they do not, the countries of a language decide for it
+(Andrea is a woman in German, a man in Italian).
 """
 
 from __future__ import annotations
@@ -22,6 +23,18 @@ NAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*[a-zß-ÿā-ž]")
 LANGUAGES = ("de", "en", "fr")
 FIELDS = {"male": "m", "female": "f", "nonbinary": ""}
 """Lists of names for everybody tell nothing of those that stand in another list, too."""
+MORE = """
+    Abdel Abdelmadjid Abiy Alar Alassane Aljaksandr Aung Ban Barack Bashar Bassirou Bex Beyoncé Bezalel Bola
+    Bongbong Cao Carles Chen Cho Choi Chrystia Coco Cy Deng Di Dmitry Dmytro Droupadi Dua Ebrahim Evgeny Evika Fa
+    Fattah Feng Fin Fumio Gao Gitanas Guo Haile Han He Hossein Hu Humza Hun Huw Iga Iggy Itamar Jacinda Jagmeet
+    Jewgeni Jiang Jung Kang Kat Kaïs Keir Khalifa Kyriakos Lai Lin Liu Luiz Luo Ma Macky Mahathir Mahatma Malala
+    Masoud Merrick Min Mitt Mo Moncef Moon Muammar Muhammadu Naftali Narendra Nawaz Nayib Neeraj Nev Nguyen Nguyễn
+    Nouri Novak Oleksandr Oleksij Omid Ousmane Oz Ozzy Paetongtarn Peg Peng Pep Pham Phạm Pip Prayut Pru Pyotr Qasem
+    Rab Raila Ramzan Reg Roz Sanae Shehbaz Sheikh Shigeru Shinzo Sifan Srettha Steph Stu Su Sundar Sviatlana Tamim
+    Tang Thabo Tran Trần Tsai Tulsi Uhuru Usain Usha Vin Viv Vivek Volodymir Volodymyr Wang Witali Wolodymyr Wu Xabi
+    Xen Xi Xu Yang Yelena Yevgeny Yoav Yoon Yoshihide Yoweri Yu Yulimar Zhang Zhao Zhou Zhu Zinedine Zinédine Zlatan
+"""
+"""What Faker lacks: short forms, names of the news, and family names that stand first (Xi, Nguyen); of no gender."""
 WIDTH = 118
 
 
@@ -34,6 +47,7 @@ def names() -> Iterator[tuple[str, str, str]]:
             for name in getattr(provider, f"first_names_{field}", ()):
                 if NAME.fullmatch(name):
                     yield locale.partition("_")[0], gender, name
+    yield from (("", "", name) for name in MORE.split())
 
 
 def by_gender() -> dict[str, list[str]]:
@@ -57,9 +71,7 @@ def by_gender() -> dict[str, list[str]]:
 
 def main() -> None:
     """Write the file."""
-    text = (
-        "# First names by gender, made by make_first_names.py from Faker, whose licence stands in Faker-LICENSE.txt.\n"
-    )
+    text = "# First names by gender, made by make_first_names.py from Faker (see Faker-LICENSE.txt) and a few more.\n"
     for key, found in by_gender().items():
         wrapped = textwrap.wrap(" ".join(found), WIDTH, break_long_words=False, break_on_hyphens=False)
         text += f"[{key}]\n" + "\n".join(wrapped) + "\n"

@@ -120,10 +120,20 @@ class Naming:
     """Words behind which no name has its head: of, für."""
     unnamed: str
     """A pattern of words for people who speak without being named: spokesperson, official."""
+    groups: str
+    """A pattern of words for people in the plural who speak together without being named: residents."""
+    several_of: str
+    """A pattern of the articles that such a word may have in front of it."""
+    plurals: str
+    """A pattern of any noun in the plural behind one of these, as it stands; none where capitals do not tell names."""
+    titles: str
+    """A pattern of the nouns by which one person is known that have an article: duchess, pope."""
+    occupations: str
+    """A pattern of how the nouns end that say what a person does."""
+    causes: tuple[str, ...]
+    """Words within a name that say what those who bear it stand for or against: ohne, against."""
     bodies: str
-    """A pattern of the words that organisations are called by, each at the end of a word."""
-    firms: str
-    """The same of words for what an organisation is, where they are said as a role: carmaker, retailer."""
+    """A pattern of the nouns that organisations are called by, each at the end of a word."""
     noun_first: bool
     """Whether the noun of a role is its first word (constructeur automobile), and not the last: energy company."""
     parties: str

@@ -8,7 +8,8 @@ from hypothesis import given
 from quiz.anki.notetypes import note_type
 from quiz.anki.text import as_text
 from quiz.sheet.model import Quote, Sheet
-from quiz.sheet.speakers import Voice, names, voice
+from quiz.sheet.speakers import names, voice
+from quiz.sheet.voices import Voice
 from quiz.words import words_for
 from tests.anki.samples import notes_of
 from tests.sheet.cases import ENGLISH, Case, cases, sheet_of

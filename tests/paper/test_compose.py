@@ -146,7 +146,7 @@ def test_right_letters_look_drawn_and_none_is_far_ahead(seed: int) -> None:
 def quotes_of(people: int, count: int) -> Sheet:
     return replace(
         EMPTY,
-        people={f"p{n}": Person(name=f"Anna{n} Berg{n}") for n in range(people)},
+        people={f"p{n}": Person(name=f"Anna Berg{n}") for n in range(people)},
         quotes={f"q{n}": Quote(speaker=f"p{n % people}", text=f"Thing{n} will change place{n}.") for n in range(count)},
     )
 

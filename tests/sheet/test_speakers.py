@@ -1,9 +1,12 @@
 """Who speaks is told from the name, as readers of the language tell it; and verbs agree with it."""
 
+from pathlib import Path
+
 import pytest
 
 from quiz.sheet.model import Person, Quote
-from quiz.sheet.speakers import Voice, agreeing, alike, is_plural, names, saying, voice
+from quiz.sheet.speakers import agreeing, alike, is_plural, names, saying, voice, who
+from quiz.sheet.voices import Voice
 from quiz.words import words_for
 
 TOLD = """
@@ -105,6 +108,10 @@ fr SNCF
 """
 
 
+NEWS = (Path(__file__).parent / "speakers.txt").read_text(encoding="utf-8").splitlines()[1:]
+"""A language, who speaks (? where that is guessed, + where a verb stands in the plural), and a name with its role."""
+
+
 def lines(text: str, columns: int) -> list[list[str]]:
     return [line.split(" ", columns - 1) for line in text.strip().splitlines()]
 
@@ -122,6 +129,23 @@ def test_some_names_take_a_verb_in_the_plural(language: str, name: str) -> None:
 @pytest.mark.parametrize(("language", "name"), lines(ONE, 2))
 def test_the_others_take_a_verb_in_the_singular(language: str, name: str) -> None:
     assert not is_plural(Person(name=name), words_for(language))
+
+
+@pytest.mark.parametrize("line", NEWS)
+def test_names_and_roles_of_the_news_tell_who_speaks_or_that_it_is_a_guess(line: str) -> None:
+    language, expected, said = line.split(" ", 2)
+    name, _, role = said.partition(": ")
+    person, words = Person(name=name, role=role or None), words_for(language)
+    told = who(person, words)
+    assert f"{told.voice}{'' if told.sure else '?'}{'+' if is_plural(person, words) else ''}" == expected
+
+
+def test_nobody_stands_in_for_whom_it_is_a_guess_that_they_are_of_a_kind() -> None:
+    words, romney = words_for("en"), Person(name="Mitt Romney")
+    for name in ("Zorgan Frell", "Anna Bank"):
+        assert not alike(Person(name=name), romney, words)
+        assert not alike(Person(name=name), Person(name=name), words)
+        assert alike(Person(name=name, type="person"), romney, words)
 
 
 def test_what_the_sheet_says_counts_more_than_the_name() -> None:

@@ -16,13 +16,15 @@ from quiz.paper.review.model import place
 from quiz.sheet.model import Fact, Person, Quote
 from quiz.sheet.problems import Problem
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import Voice, names, voice
+from quiz.sheet.speakers import names, who
+from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
+    from quiz.sheet.voices import Told
 
 YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![.,]?\d)")
 KINDS = {
@@ -75,7 +77,10 @@ def lone_kind(question: Question, pool: Pool) -> Iterator[Problem]:
         return
     if not all(option.text[:1].isupper() for option in question.options):
         return
-    kinds = [(option.right, _kind_of(option.text, pool)) for option in question.options]
+    told = [(option.right, _told(option.text, pool)) for option in question.options]
+    if not all(each.sure for _, each in told):
+        return
+    kinds = [(right, each.voice) for right, each in told]
     own = next(kind for right, kind in kinds if right)
     others = {kind for right, kind in kinds if not right}
     if len(others) == 1 and own not in others and own in KINDS:
@@ -83,9 +88,9 @@ def lone_kind(question: Question, pool: Pool) -> Iterator[Problem]:
         yield Problem("lone-kind", place(question, "wrong"), message, say("write wrong answers of its kind"))
 
 
-def _kind_of(answer: str, pool: Pool) -> Voice:
-    """Return who an answer names, if it is somebody: one word alone is a place as often as a company."""
-    return voice(Person(name=answer, role=None if " " in answer else answer), pool.words)
+def _told(answer: str, pool: Pool) -> Told:
+    """Return who an answer names, if it is somebody."""
+    return who(Person(name=answer), pool.words)
 
 
 def late(question: Question, pool: Pool) -> Iterator[Problem]:

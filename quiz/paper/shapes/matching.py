@@ -21,7 +21,7 @@ from quiz.sheet.genders import gender, told, told_apart
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import voice
+from quiz.sheet.speakers import alike
 from quiz.sheet.tokens import alphabetical, normalised, tokens
 from quiz.words.phrase import in_languages
 
@@ -88,7 +88,7 @@ class Matching(PaperShape):
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
         enough = pool.voices[who] >= self.least_rows
         by_anybody = not (fact.could_be or fact.together) and told(fact, speaker, pool.words) == "?"
-        return by_anybody and who is pool.common_voice and enough
+        return by_anybody and pool.is_told(fact) and who is pool.common_voice and enough
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""
@@ -179,10 +179,10 @@ def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
     said, pool, quote = said_in(rows), planned.pool, rows[0].item.fact
     groups = (picked(keys, planned.seed, pool.sheet.id, "names") for keys in (pool.quoted, pool.unquoted))
     for key in dict.fromkeys(chain(planned.spare.get(Shape.MATCHING, ()), *groups)):
-        name = pool.sheet.people[key].name
-        fits = not isinstance(quote, Quote) or voice(pool.sheet.people[key], pool.words) is pool.voice_of(quote)
-        if fits and not said & set(tokens(name)[-1:]):
-            yield Distractor(name, why_not(key, pool))
+        person = pool.sheet.people[key]
+        fits = not isinstance(quote, Quote) or alike(person, pool.sheet.people[quote.speaker], pool.words)
+        if fits and not said & set(tokens(person.name)[-1:]):
+            yield Distractor(person.name, why_not(key, pool))
 
 
 SHAPE = Matching()

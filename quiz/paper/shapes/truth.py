@@ -14,8 +14,9 @@ from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Quote
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import Voice, opening, saying
+from quiz.sheet.speakers import opening, saying
 from quiz.sheet.tokens import tokens
+from quiz.sheet.voices import Voice
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:

@@ -1,0 +1,236 @@
+"""What a name tells of who speaks, with the role that the sheet has for it, and whether that is proved or guessed.
+
+A person is told by a first name that people bear, by a title, by what the role calls somebody (captain). A body is told
+by a word that bodies are called by or by its legal form, by capitals, figures and signs that names of people lack, by
+small words within (Rassemblement national), by an article. A few well-known names that none of it tells are listed.
+Of what is left, two words are mostly a person, and one is mostly a body: that is a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from quiz.sheet.tokens import WORD, tokens
+from quiz.words import words_for
+from quiz.words.first_names import is_first_name
+from quiz.words.model import listed
+from quiz.words.organisations import organisations
+
+PARTICLES = frozenset(
+    listed(
+        "af, al, av, bin, d, da, das, de, del, della, den, der, di, do, dos, du, el, ibn, la, le, ten, ter, van, von"
+    )
+)
+"""Small words that a person's name may begin with: von der Leyen, bin Salman."""
+WITHIN = frozenset(listed("bin, ibn, ten, ter, van, von, zu"))
+"""Those of them that tell a person's name where they stand within it."""
+CAPITALS = re.compile(r"[^\W\d_]{2,}")
+"""What may be an acronym, if it is in capitals."""
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]|[A-Z]J|J[A-Z]")
+"""First names as initials: F., J. K., JD; of two capitals, one is mostly a J."""
+AFTER_NAMES = frozenset(
+    listed("II, III, IV, VI, VII, VIII, IX, XI, XII, XIII, XIV, XVI, XXIII, CBE, KBE, MBE, OBE, MP, MD")
+)
+"""Capitals that stand behind the name of a person."""
+CAMEL = re.compile(r"(?!(?:D[aei]|L[ae]|Le|Ma?c|Van|Von|Fitz|Du|De[ln])[A-Z])\w*[a-zß-ÿ][A-Z]\w*")
+"""A capital within a word: OpenAI, but not McDonald or DeSantis."""
+SHOP = re.compile(r"\S+['’]s|.*&.*")
+"""Sainsbury’s; Marks & Spencer."""
+SHORT = 2
+"""How many words the names of most persons have."""
+SHORT_NAMES = 4
+"""Two names of how many words, with the word between them, are not those of two persons with first and last names."""
+
+
+class Voice(StrEnum):
+    """Who speaks. The values are those of `type` in a sheet."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    """a party, a ministry, a company, an agency, a team"""
+    DOCUMENT = "document"
+    """a report, a law, a letter: it says something, and nobody in particular does"""
+    UNNAMED = "unnamed"
+    """somebody whose name the source does not give: it can't be asked who it was"""
+
+
+class Told(NamedTuple):
+    """Who speaks, and whether anything proves it."""
+
+    voice: Voice
+    sure: bool = True
+
+
+class Kind(StrEnum):
+    """What a role says of who has it."""
+
+    NONE = "none"
+    PERSON = "person"
+    """an occupation or an office: captain"""
+    OTHER = "other"
+    """nothing that tells it; a name of two words with it is mostly a person's"""
+    BODY = "body"
+    EITHER = "either"
+    """what persons and firms can be: sponsor"""
+
+
+PERSON, BODY, DOCUMENT, UNNAMED = map(Told, (Voice.PERSON, Voice.ORGANISATION, Voice.DOCUMENT, Voice.UNNAMED))
+
+
+@lru_cache(maxsize=4096)  # names are looked at for every question they could stand in
+def told(name: str, role: str, house: str, language: str) -> Told:
+    """Return what a name tells, with the role and the organisation that the sheet has for it (empty if none)."""
+    parts = tokens(name)
+    if not parts:
+        return PERSON
+    return _by_articles(name, parts, role, language) or _by_words(name, parts, role, house, language)
+
+
+def is_group(name: str, language: str) -> bool:
+    """Return True if a name is a word for people in the plural: residents, die Forscher, les riverains."""
+    naming = words_for(language).naming
+    words = WORD.findall(name)
+    if not words or words[0].casefold() in naming.indefinite:
+        return False
+    article = words[0].casefold() if words[0].casefold() in naming.definite and len(words) > 1 else ""
+    rest = words[1:] if article else words
+    head = _until(rest, naming.linking)
+    if (article and not re.match(naming.several_of, article)) or is_cause(tokens(name), language):
+        return False
+    noun = head[0] if naming.noun_first else head[-1]
+    small = noun.islower() and (bool(article) or not head[0][0].isupper() or len(head) > 1)
+    if re.fullmatch(naming.groups, tokens(noun)[0]):
+        return small or len(head) == 1 or naming.plurals == "(?!)"
+    plural = article and re.fullmatch(naming.plurals, noun)
+    return bool(plural) and small and not is_body_word(noun.casefold().removesuffix("s"), language)
+
+
+def is_joined(name: str, language: str) -> bool:
+    """Return True if a name is that of two: SPD und Grüne, but not the ministry of education and science."""
+    parts, words = tokens(name), words_for(language)
+    end = len(head_of(parts, language))
+    return end < len(parts) - 1 and parts[end] == words.and_
+
+
+def head_of(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the words of a name before the first that begins an addition: of Finance, für Klimaschutz."""
+    return tuple(_until(parts, words_for(language).naming.linking))
+
+
+def _until(parts: tuple[str, ...] | list[str], linking: tuple[str, ...]) -> tuple[str, ...] | list[str]:
+    end = next((place for place, part in enumerate(parts) if place and part.casefold() in linking), len(parts))
+    return parts[:end]
+
+
+def _by_articles(name: str, parts: tuple[str, ...], role: str, language: str) -> Told | None:
+    """Return what is told by articles and small letters, or by a word for documents or for people without a name."""
+    naming, head = words_for(language).naming, head_of(parts, language)
+    definite, indefinite = parts[0] in naming.definite and len(parts) > 1, parts[0] in naming.indefinite
+    if definite and any(re.fullmatch(naming.titles, part) for part in head[1:]):
+        return PERSON
+    if not role and not _is_led(name, language) and re.search(naming.documents, " ".join(head)):
+        return DOCUMENT
+    if is_group(name, language) or indefinite or (name[0].islower() and not definite and parts[0] not in PARTICLES):
+        return UNNAMED
+    if is_cause(parts, language):
+        return BODY
+    named = [parts[-1], *(parts[:1] if len(parts) > 1 else ())]
+    if any(re.search(naming.unnamed, part) for part in named) or _does_something(name, head, language):
+        return UNNAMED
+    return BODY if definite and not role else None
+
+
+def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
+    """Return True if somebody is called by an occupation alone: the owner, Ghana’s trader, der Forscher."""
+    naming = words_for(language).naming
+    definite = head[0] in naming.definite
+    noun = head[1 if naming.noun_first and definite and len(head) > 1 else -1]
+    if definite and re.fullmatch(naming.groups, noun):
+        return True
+    return noun in name.split()[1:] and noun.islower() and kind_of_role(noun, language) is Kind.PERSON
+
+
+def _by_words(name: str, parts: tuple[str, ...], role: str, house: str, language: str) -> Told:
+    """Return what is told by the words of a name and by its role."""
+    known, kind = organisations(language), kind_of_role(role, language)
+    led, holds = _is_led(name, language), kind in {Kind.PERSON, Kind.OTHER}
+    if (" ".join(parts) in known.names and kind is not Kind.PERSON) or (kind is Kind.BODY and not (led and parts[1:])):
+        return BODY
+    if parts[-1] in known.surnames and len(parts) > 1 and (holds or _are_first_names(name, language)):
+        return Told(Voice.PERSON, sure=kind is not Kind.NONE)  # Anna Bank
+    if (is_joined(name, language) or "&" in name) and len(parts) <= SHORT_NAMES and not role:
+        return BODY  # SPD und Grüne, but not Ada Berg und Bo Lind
+    if not led and re.search(words_for(language).naming.parties, " ".join(parts)):
+        return BODY
+    if _has_body_word(parts, language, personal=(led or holds) and len(parts) <= SHORT):
+        return BODY
+    if led or (holds and len(parts) > 1):
+        return PERSON
+    if _looks_like_body(name, role):
+        return BODY
+    if WITHIN.intersection(WORD.findall(name)[:-1]) or (house and len(parts) > 1) or name[0].islower():
+        return PERSON
+    if len(parts) > 1 or holds:
+        return Told(Voice.PERSON, sure=kind is Kind.PERSON)
+    return Told(Voice.ORGANISATION, sure=False)
+
+
+@lru_cache(maxsize=4096)
+def kind_of_role(role: str, language: str) -> Kind:
+    """Return what a role says: carmaker is what a firm is, sponsor what a person can be as well."""
+    naming, known = words_for(language).naming, organisations(language)
+    head = head_of(tokens(role.partition(",")[0]), language)
+    if not head:
+        return Kind.NONE
+    noun = head[0] if naming.noun_first else head[-1]
+    if known.either.has(noun):
+        return Kind.EITHER
+    if known.roles.has(noun) or re.search(naming.bodies, noun):
+        return Kind.BODY
+    return Kind.PERSON if re.search(naming.occupations, noun) else Kind.OTHER
+
+
+def _is_led(name: str, language: str) -> bool:
+    """Return True if a name begins as that of a person: with a first name, with initials, or with a title."""
+    words, naming = name.split(), words_for(language).naming
+    titled = re.fullmatch(naming.titles, words[0].casefold()) or INITIALS.fullmatch(words[0])
+    if re.match(naming.office, name) or (titled and len(words) > 1):
+        return True
+    return is_first_name(words[0], language) or is_first_name(words[0].partition("-")[0], language)
+
+
+def _are_first_names(name: str, language: str) -> bool:
+    """Return True if all words but the last are first names."""
+    return all(is_first_name(word, language) for word in name.split()[:-1])
+
+
+def _looks_like_body(name: str, role: str) -> bool:
+    """Return True if a name has what those of people lack: capitals, figures, small words that are no particles."""
+    words = WORD.findall(name)
+    capitals = [word for word in words if CAPITALS.fullmatch(word) and word.isupper() and word not in AFTER_NAMES]
+    small = [word for word in name.split()[1:] if word.islower() and word not in PARTICLES and len(word) > 1]
+    figures = re.search(r"(?<!\w)\d", name)
+    return bool(capitals or (small and not role) or figures or SHOP.fullmatch(name) or any(map(CAMEL.fullmatch, words)))
+
+
+def _has_body_word(parts: tuple[str, ...], language: str, *, personal: bool) -> bool:
+    """Return True if organisations are called by a word; where much tells a person, not by how a word ends: Althaus."""
+    naming, known = words_for(language).naming, organisations(language)
+    if parts[-1] in known.forms:
+        return True
+    if personal:
+        return any(re.fullmatch(naming.bodies, part) or part in known.words.words for part in parts)
+    return any(is_body_word(part, language) for part in parts)
+
+
+def is_body_word(word: str, language: str) -> bool:
+    """Return True if organisations are called by a word: bank, Landesbank."""
+    return bool(re.search(words_for(language).naming.bodies, word)) or organisations(language).words.has(word)
+
+
+def is_cause(parts: tuple[str, ...], language: str) -> bool:
+    """Return True if a name says what somebody stands for or against: Ärzte ohne Grenzen, Mothers Against Guns."""
+    return any(part in words_for(language).naming.causes for part in parts[1:-1])
