@@ -78,7 +78,7 @@ def _of_a_resit(contents: Contents) -> str:
 
 
 def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
-    """Say what a sheet holds, what was written and what was removed."""
+    """Say what a sheet holds; below that, what was written and what was removed."""
     contents = built.contents
     held = [
         counted(contents.people, "person", "people"),
@@ -87,19 +87,34 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
         counted(contents.facts, "fact"),
     ]
     forms, questions = counted(contents.forms, "form"), counted(contents.questions, "question")
-    sheets = counted(sheets_of_paper(contents.pages), "sheet of paper", "sheets of paper")
-    on_paper = f" on {counted(contents.pages, 'page')} ({sheets})" if contents.questions else ""
-    made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{on_paper}"
-    written = f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "up to date"
+    made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{_on_paper(contents)}"
     notes = [
-        f"{removed} {', '.join(built.removed)}" if built.removed else "",
+        "" if built.written else "up to date",
         "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
         _of_a_resit(contents),
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
         f"its forms give {counted(contents.hints, 'thing')} away: see `quiz check --forms`" if contents.hints else "",
         f"{counted(contents.retired, 'retired fact')} still sent: see `quiz forget -h`" if contents.retired else "",
-        "first release: keep its lock in version control; if learners have this deck, see `quiz lock -h`"
+    ]
+    below = [
+        f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "",
+        f"{removed} {', '.join(built.removed)}" if built.removed else "",
+        f"first release: {contents.id}.lock, beside the sheet, knows what learners have: keep both in version control; "
+        "if learners have this deck already, see `quiz lock -h`"
         if built.first
         else "",
     ]
-    return "; ".join(filter(None, [f"{built.path}: {', '.join(held)} → {made}", written, *notes]))
+    line = "; ".join(filter(None, [f"{built.path}: {', '.join(held)} → {made}", *notes]))
+    return "\n  ".join(filter(None, [line, *below]))
+
+
+def _on_paper(contents: Contents) -> str:
+    """Say on how many pages the forms are, and how many sheets of paper each takes; each by itself if they differ."""
+    if not contents.questions:
+        return ""
+    pages = sorted(set(contents.pages))
+    sheets = sorted({sheets_of_paper(each) for each in pages})
+    return (
+        f" on {' or '.join(map(str, pages))} {'page' if pages == [1] else 'pages'}"
+        f" ({' or '.join(map(str, sheets))} {'sheet' if sheets == [1] else 'sheets'} of paper)"
+    )

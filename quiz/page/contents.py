@@ -113,7 +113,7 @@ class Contents:
     cover: Cover | None = None
     news: tuple[Release, ...] = ()
     held: tuple[Held, ...] = ()
-    pages: int = 0
+    pages: tuple[int, ...] = ()
     paper: Paper = Paper.A4
     hints: int = 0
     new: int | None = None

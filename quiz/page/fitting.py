@@ -21,6 +21,8 @@ CUT = "[…]"
 SENTENCE_END = re.compile(r"[.!?…][“”»’\"]?$")
 WORTH_A_SENTENCE = 0.6
 """A text is cut behind a sentence where that keeps at least so much of what would fit."""
+WHOLE_WORDS = 0.75
+"""How small a text is set at most so that no word is broken, in terms of the size that it fits in otherwise."""
 MOST_LETTERS = 0.2
 """The width of the narrowest letters, in em: of a text without end, no more than what these could fill is looked at."""
 
@@ -74,10 +76,12 @@ class Fitted:
 def fitted(text: str, room: Room, sizes: tuple[float, ...], how: TextStyle = PLAIN) -> Fitted:
     """Return a text in the first of the sizes it fits in (the largest first), or cut to the last of them.
 
-    A size in which no word is broken is better than a larger one in which one has to be.
+    A size in which no word is broken is better than a larger one in which one has to be, but not than one much larger.
     """
     broken: Fitted | None = None
     for size in sizes:
+        if broken and size < WHOLE_WORDS * broken.size:
+            return broken
         if len(text) * MOST_LETTERS > room.em(size) * (room.lines(size) + 1):
             continue
         lines = how.lines(text, room.em(size))

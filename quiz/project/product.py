@@ -51,7 +51,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         cards=sum(len(note.cards) for note in prepared.notes),
         forms=len(given.quiz.forms),
         questions=len(given.quiz.forms[0].questions),
-        pages=max(len(pages.fills) for pages in given.pages),
+        pages=tuple(len(pages.fills) for pages in given.pages),
         new=given.quiz.before.new(given.quiz.forms[0].questions) if sheet.quiz.resit else None,
         again=given.quiz.before.again(given.quiz.forms[0].questions),
         paper=given.look.paper,

@@ -256,13 +256,16 @@ def test_check_and_show_write_nothing(stocked: Desk) -> None:
 # Build
 
 
-def test_build_says_a_line_a_sheet(stocked: Desk) -> None:
-    ran = stocked.quiz("build")
+def test_build_says_a_line_a_sheet_and_below_it_what_it_wrote(stocked: Desk) -> None:
+    ran = stocked.quiz("build", "--questions", "4")
     assert (ran.code, ran.err) == (0, "")
-    (line,) = ran.out.splitlines()
+    line, written, first = ran.out.splitlines()
     assert line.startswith("decks/harbour.yaml: 3 people, 2 quotes, 2 figures, 1 fact → ")
     assert f" → {sum(len(cards) for _, _, _, cards, *_ in stocked.lock().values())} cards, " in line
-    assert "harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, harbour-key.html, harbour-cards.html, " in line
+    assert line.endswith(" cards, 2 forms of 4 questions on 1 page (1 sheet of paper)")
+    assert written.startswith("  wrote harbour.lock, harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, ")
+    assert first.startswith("  first release: harbour.lock, beside the sheet, ")
+    assert stocked.quiz("build", "--questions", "4").out == f"{line}; up to date\n"
 
 
 @pytest.mark.parametrize("out", ["decks/harbour.yaml", "decks/harbour.yaml/deeper", "/proc/quiz"])

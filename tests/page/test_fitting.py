@@ -52,3 +52,11 @@ def test_what_is_kept_fits(text: str) -> None:
 
 def test_a_room_too_low_for_a_line_holds_the_mark_of_the_cut() -> None:
     assert fitted("eins zwei", Room(75, 1, 1.25), SIZES).text == "[…]"
+
+
+def test_a_long_word_is_broken_rather_than_set_much_smaller_than_other_texts() -> None:
+    narrow, sizes = Room(30, 30, 1.25), (15, 12, 9, 8, 6)
+    assert fitted("Hafen\u00adbehörde", narrow, sizes).size == 12
+    law = "Rindfleisch\u00adetikettierungs\u00adüberwachungs\u00adgesetz"
+    assert fitted(law, narrow, sizes).size == 12
+    assert "\u00ad" in fitted(law, narrow, sizes).text
