@@ -13,7 +13,7 @@ from quiz.paper.difficulty import difficulty
 from quiz.paper.distractors import settle
 from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
-from quiz.paper.mirrors import mirrored
+from quiz.paper.mirrors import each_once, mirrored
 from quiz.paper.naming import with_names
 from quiz.paper.plan import plan
 from quiz.paper.planning import Wanted
@@ -64,12 +64,15 @@ def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
     """Return the questions of a form, none of which answers another by its options, or by the name of who says it."""
     for _ in range(ROUNDS):
         planned, known = plan(stock, wanted)
-        asked = [worded(draft, stock.pool) for draft in settle(planned, wanted.shapes, known)]
+        drafts = settle(planned, wanted.shapes, known)
+        asked = [worded(draft, stock.pool) for draft in drafts]
         answering = {other.item.id for _, other in mirrored(asked, stock.pool.sheet)} - wanted.written
         if not answering:
             break
         wanted = replace(wanted, written=wanted.written | answering)
-    return with_names(asked, stock.pool)
+    told = {other.item.id for _, other in each_once(asked)} if Shape.SHORT in wanted.shapes else set()
+    written = [replace(draft, shape=Shape.SHORT, wrong=()) if draft.item.id in told else draft for draft in drafts]
+    return with_names([worded(draft, stock.pool) for draft in written] if told else asked, stock.pool)
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

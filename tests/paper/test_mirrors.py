@@ -1,11 +1,13 @@
 """No two questions of a form offer the same options, such that one answers the other."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from quiz.items.model import Direction
-from quiz.paper.mirrors import mirrored
+from quiz.paper.form import Question
+from quiz.paper.mirrors import each_once, mirrored
 from quiz.sheet.model import Person, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from tests.items.sheets import sheet_of
@@ -60,10 +62,26 @@ def test_roles_mirror_one_another_whichever_way_round_they_are_asked() -> None:
     assert list(mirrored([one, holder], sheet)) == [(one, holder)]
 
 
-def test_speakers_may_be_right_twice_so_three_of_them_are_no_mirror() -> None:
-    quotes = {role: Quote(speaker=role, text=f"Thing{n} will change.") for n, role in enumerate(ROLES[:3])}
-    sheet = replace(people(3), quotes=quotes)
-    asked = quiz_of(sheet, kinds=("choice",), questions=9, forms=1).forms[0].questions
-    speakers = [question for question in asked if question.item.direction is Direction.SPEAKER]
-    assert len(speakers) == len(quotes)
-    assert not list(mirrored(speakers, sheet))
+def who_said(quotes: Sequence[str], kinds: tuple[Shape, ...]) -> list[Question]:
+    """The questions who said something, of a form about quotes of these people."""
+    said = {f"q{n}": Quote(speaker=role, text=f"Thing{n} will change.") for n, role in enumerate(quotes)}
+    asked = quiz_of(replace(people(3), quotes=said), kinds=kinds, questions=9, forms=1).forms[0].questions
+    return [question for question in asked if question.item.direction is Direction.SPEAKER]
+
+
+def test_where_each_of_the_same_three_would_be_right_once_only_one_question_has_options() -> None:
+    asked = who_said(ROLES[:3], (Shape.CHOICE, Shape.SHORT))
+    assert not list(each_once(asked))
+    assert sorted(question.shape for question in asked) == [Shape.CHOICE, Shape.SHORT, Shape.SHORT]
+
+
+def test_where_one_is_right_twice_the_same_three_tell_nothing() -> None:
+    asked = who_said([*ROLES[:3], ROLES[0]], (Shape.CHOICE,))
+    assert len({frozenset(option.text for option in question.options) for question in asked}) == 1
+    assert not list(each_once(asked))
+
+
+def test_no_question_is_left_out_where_none_can_be_asked_in_writing() -> None:
+    asked = who_said(ROLES[:3], (Shape.CHOICE,))
+    assert len(asked) == 3
+    assert len(list(each_once(asked))) == 2, "the review tells it"

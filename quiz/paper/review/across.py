@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.messages import say
 from quiz.paper.cues import Clues, gives_away, tells_role
-from quiz.paper.mirrors import mirrored
+from quiz.paper.mirrors import each_once, mirrored
 from quiz.paper.review.model import Hint, place
 from quiz.paper.roles import asked_for, printed
 from quiz.paper.shapes import SHAPES
@@ -139,7 +139,7 @@ def same_options(questions: Sequence[Question], pool: Pool, named: Named) -> Ite
         if offered == its and one.item.key != other.item.key
     ]
     people = (pair for pair in mirrored(questions, pool.sheet) if pair[0].item.ref != pair[1].item.ref)
-    for one, other in (*alike, *people):
+    for one, other in (*alike, *people, *each_once(questions)):
         message = say("both offer the same answers, and what is right in one is wrong in the other")
         apart = named(other.item.ref)
         remedy = (
