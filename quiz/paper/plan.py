@@ -11,7 +11,6 @@ from quiz.paper.sets import whole_sets
 from quiz.paper.shapes import SHAPES
 from quiz.paper.speakers import draw_speakers
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from quiz.paper.askable import KnownClues
     from quiz.paper.planning import Wanted
     from quiz.paper.stock import Stock
+    from quiz.sheet.shapes import Shape
 
 
 def plan(stock: Stock, wanted: Wanted) -> tuple[Planned, KnownClues]:
@@ -35,16 +35,12 @@ def plan(stock: Stock, wanted: Wanted) -> tuple[Planned, KnownClues]:
             for item in items_of_draft:
                 planning.note(Clues(item, shape, pool))
     spare: dict[Shape, list[str]] = {}
-    parts = stock.waiting(seed)
-    for waiting in parts:
+    for waiting in stock.waiting(seed):
         planning.fill(waiting, fairly=True)
         planning.fill(waiting, fairly=False)
+        planning.fill(waiting, fairly=False, anyhow=True)
         if FactKind.QUOTE in waiting:
             spare = spare or draw_speakers(planning, waiting[FactKind.QUOTE])
-    if Shape.SHORT not in shapes:
-        for waiting in parts:
-            if FactKind.PERSON in waiting:
-                planning.fill({FactKind.PERSON: waiting[FactKind.PERSON]}, fairly=False, any_role=True)
     drafts = list(whole_sets(planning.drafts, shapes, pool))
     unbanked = [draft for draft in drafts if not SHAPES[draft.shape].banked]
     return Planned(pool, seed, drafts, unbanked, spare, frozenset(pool.quoted)), planning.known

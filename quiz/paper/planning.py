@@ -20,6 +20,7 @@ from quiz.paper.tally import Tally, place, rank
 from quiz.paper.ways import TURNS, WAYS, wants_any_gap
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.model import Sheet
-    from quiz.sheet.shapes import Shape
 
     Fair = tuple[Mapping[Shape | None, int], int]
 
@@ -53,6 +53,8 @@ MORE_THAN_OTHERS = 1.5
 TWICE = 2
 """How many times as often as all are on average one speaker is quoted at most, or else twice; more often only where the
 form would be too short. Once at most would be a cue: who is asked for or told here would be right nowhere else."""
+MOST_RIGHT = 3
+"""How often one speaker is right among options printed with a question, unless the form would be too short."""
 LEFT_TO_CHANCE = 4
 """One in how many values to be chosen is asked whether it is the lowest of three or not."""
 MOST_ROWS = 6
@@ -82,7 +84,7 @@ class Planning:
     def __init__(self, pool: Pool, wanted: Wanted, rooms: Mapping[FactKind, float]) -> None:
         self.pool, self.rooms, self.names = pool, rooms, (wanted.seed, pool.sheet.id)
         self.questions, self.shapes, self.written = wanted.questions, wanted.shapes, wanted.written
-        self.chosen, self.any_role = wanted.chosen, False
+        self.chosen, self.anyhow = wanted.chosen, False
         self.any_gap = wants_any_gap(wanted.shapes)
         self.tally = Tally()
         self.clues: list[Clues] = []
@@ -120,12 +122,13 @@ class Planning:
         """Return True if a question would tell an answer that is asked, or be told by one of them or by the head."""
         return self.asked.clashes(clues) or clues.told_by(self.head)
 
-    def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool, any_role: bool = False) -> None:
+    def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool, anyhow: bool = False) -> None:
         """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others.
 
-        The roles of people who are quoted are printed only if `any_role` may be.
+        Only if it may be `anyhow`, one is right more than a few times among the same kind of options; and the roles of
+        people who are quoted are printed, where none can be asked for in writing.
         """
-        self.any_role = any_role
+        self.anyhow = anyhow
         turns = {kind: self.turns(kind) for kind in waiting}
         most = self.fair(turns.get(FactKind.QUOTE, [])) if fairly else None
         left = dict(waiting)
@@ -206,7 +209,7 @@ class Planning:
                 continue
             if found in self.refused or not self._has_room(draft, most):
                 continue
-            if not (self.any_role or found.keeps_roles):
+            if not (found.keeps_roles or (self.anyhow and Shape.SHORT not in self.shapes)):
                 continue
             if self.gives_away(found.clues):
                 self.refused.add(found)
@@ -238,7 +241,9 @@ class Planning:
             return False
         if most and there and rules.own_options and circle(fact) != self.pool.common_circle:
             return False
-        return most is None or ((fact.important or often < most[0].get(there, 1)) and said.total() < most[1])
+        if most is None:
+            return self.anyhow or not (there and rules.own_options) or often < MOST_RIGHT
+        return (fact.important or often < most[0].get(there, 1)) and said.total() < most[1]
 
     def _balances(self, draft: Draft) -> bool:
         """Return True if the right value of a choice stands at a rank where fewest do: lowest, in the middle, highest.

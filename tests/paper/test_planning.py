@@ -79,7 +79,12 @@ def test_what_is_important_may_ask_for_a_speaker_again() -> None:
 
 def test_where_the_form_gets_too_short_a_speaker_is_asked_for_as_often_as_need_be() -> None:
     form = planning(3)
+    form.begin_with((draft(form, thing) for thing in THINGS[:2]), ())
+    assert form.is_fair(draft(form, "tunnel"), None)
     form.begin_with((draft(form, thing) for thing in THINGS[:5]), ())
+    assert not form.is_fair(draft(form, "tunnel"), None), "there are other ways to ask it"
+    assert form.is_fair(draft(form, "tunnel", Direction.STATEMENT), None)
+    form.anyhow = True
     assert form.is_fair(draft(form, "tunnel"), None)
 
 
