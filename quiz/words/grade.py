@@ -32,8 +32,18 @@ SCALES: Mapping[str, tuple[Grade, ...]] = {
     "20-0": tuple(Grade(str(mark), 5 * mark) for mark in range(20, -1, -1)),
     "percent": (),
 }
-"""The scales that a sheet can name, the best mark of each first: those of the German chambers of industry and commerce,
-of the German Oberstufe, of Austria (as is common), of Switzerland (linear, in halves), of the USA, of France; and
-percents instead of marks."""
+"""The scales that a sheet can name, the best mark of each first; and percents instead of marks.
+
+- 1-6: Germany. The key of 100 points of vocational examinations (Meisterprüfungsverfahrensverordnung, § 20); schools
+  are free to set their own, and this one is widely known.
+- 15-0: the German Oberstufe (Kultusministerkonferenz, Vereinbarung zur Gestaltung der gymnasialen Oberstufe und der
+  Abiturprüfung, as of 2018: Abitur examinations since 2021).
+- 1-5: Austria. The Leistungsbeurteilungsverordnung (§ 14) names no percents, only that for a 4 the greater part is met;
+  these are as schools publish them (ms-rost.at/leistungsbeurteilung). Others take 91, 81, 66, 51.
+- 6-1: Switzerland. Whole and half marks, 4 the least that is enough (Berufsbildungsverordnung, SR 412.101, art. 34);
+  the share of points times five, plus one, rounded to halves, as teachers there reckon (en.wikipedia.org, Academic
+  grading in Switzerland).
+- A-F: the USA, in tens. 20-0: France, a twentieth of the points each.
+"""
 OF_TERRITORY: Mapping[str, str] = {"AT": "1-5", "CH": "6-1", "LI": "6-1", "US": "A-F"}
 """The scales of schools that mark otherwise than most who write their language."""
