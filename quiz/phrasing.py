@@ -253,10 +253,14 @@ def speaker_detail(quote: Quote, sheet: Sheet, words: Words) -> str | None:
     return ", ".join(part for part in parts if part) or None
 
 
-def kind_of_quote(quote: Quote, words: Words) -> str:
-    """Write how a quotation relates to what was said: word for word or not, translated or not."""
+def kind_of_quote(quote: Quote, sheet: Sheet, words: Words) -> str:
+    """Write how a quotation relates to what was said, for the front of a card, which names nobody of the sheet.
+
+    That is word for word or not, by several together, passed on by whom, translated.
+    """
     kind = words.cards.verbatim if quote.verbatim else words.cards.paraphrase
-    return f"{kind}, {words.cards.translated}" if quote.translated else kind
+    joint = words.cards.joint if quote.together else None
+    return ", ".join(filter(None, [kind, joint, attribution(quote, sheet, words, named=False)]))
 
 
 def setting(quote: Quote, words: Words) -> str | None:

@@ -83,10 +83,11 @@ def fact_fields(fact: AnyEntry, context: Context) -> dict[str, str]:
             title, own = fact.name, {"Name": as_html(fact.name), "Kind": labels.person}
         case Quote():
             title, image = fact.words, image or context.sheet.people[fact.speaker].image
+            kind, via = phrasing.kind_of_quote(fact, context.sheet, words), phrasing.via(fact, words)
             own = {
                 "Quote": as_html(fact.words),
-                "Kind": phrasing.kind_of_quote(fact, words),
-                "Occasion": as_html(", ".join(filter(None, [fact.occasion, phrasing.via(fact, words)]))),
+                "Kind": as_html(kind),
+                "Occasion": as_html(", ".join(filter(None, [fact.occasion, "" if (via or "") in kind else via]))),
                 "Date": phrasing.day(fact.date, words) if fact.date else "",
             }
         case Figure():

@@ -12,6 +12,7 @@ from quiz.anki.identity import guid
 from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
+from quiz.anki.origin import ORIGIN, origin
 from quiz.anki.text import as_html, as_text
 from quiz.messages import say
 from quiz.sheet.problems import Problem
@@ -142,8 +143,10 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     Its words are not in the sheet any more; and what was wrong should not be learned on. Only its title is kept, so
     that the learner knows which fact it was. Who has none of its cards gets one of them, for a note has to have one.
     """
-    of_kind, words = note_type(gone.ref.kind), words_for(sheet.language, sheet.territory).cards
+    of_language = words_for(sheet.language, sheet.territory)
+    of_kind, words = note_type(gone.ref.kind), of_language.cards
     filled = {
+        ORIGIN: origin((), frozenset(), sheet, of_language),
         of_kind.field_names[0]: as_html(gone.title or gone.name),
         "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),
         "Language": sheet.language,

@@ -265,6 +265,7 @@ WORDS = Words(
         fact="Fakt",
         translated="übersetzt",
         together="zusammen mit {names}",
+        joint="gemeinsame Aussage",
         via="laut {source}",
         topic="Thema",
         options="Auswahl zeigen",

@@ -232,6 +232,7 @@ WORDS = Words(
         fact="Fact",
         translated="translated",
         together="together with {names}",
+        joint="joint statement",
         via="according to {source}",
         topic="Topic",
         options="Show options",

@@ -200,6 +200,7 @@ WORDS = Words(
         fact="Fait",
         translated="traduit",
         together="avec {names}",
+        joint="déclaration commune",
         via="selon {source}",
         topic="Sujet",
         options="Afficher les choix",

@@ -291,6 +291,8 @@ class OnCards:
     """beside a kind of quotation: spoken in another language"""
     together: str
     """with {names}: who else made the same statement"""
+    joint: str
+    """beside a kind of quotation: of several people together"""
     via: str
     """with {source}: who passed a quotation on"""
     topic: str

@@ -71,6 +71,7 @@ def test_a_retired_card_says_which_fact_it_was(learner: Learner) -> None:
     learner.imports(packed((SHEET, MARCH), (WITHOUT_SPUTNIK, APRIL)))
     ((front, _),) = learner.sides(search_for_retired(SHEET.id)).values()
     assert "Womit wird der Erfolg von DeepSeek verglichen?" in texts(front)
+    assert "Die USA dominieren, noch, 26. März 2025" in texts(front)
     assert NO_LONGER_KEPT in texts(front)
 
 

@@ -229,7 +229,15 @@ def test_a_number_of_a_language_reads_back() -> None:
 def test_what_is_known_of_a_quotation_is_worded_in_the_language() -> None:
     quote = Quote(speaker="a", text="Nein.", occasion="im Parlament", via="Reuters", translated=True)
     assert setting(quote, words_for("de")) == "im Parlament, laut Reuters, übersetzt"
-    assert kind_of_quote(quote, words_for("en")) == "Word for word, translated"
+
+
+def test_the_front_of_a_card_says_how_a_quotation_came_and_names_nobody_of_the_sheet() -> None:
+    people = {"a": Person(name="Ada Berg", role="mayor"), "b": Person(name="Bo Lind")}
+    sheet = Sheet(format="1", id="x", title="X", language="en", source=Source(title="X"), people=people)
+    quote = Quote(speaker="a", text="No.", via="Reuters", translated=True)
+    assert kind_of_quote(quote, sheet, words_for("en")) == "Word for word, according to Reuters, translated"
+    joint = Quote(speaker="a", paraphrase="No.", together=("b",), via="a friend of Lind")
+    assert kind_of_quote(joint, sheet, words_for("de")) == "Sinngemäß, gemeinsame Aussage"
 
 
 def test_who_made_the_same_statement_stands_beside_what_the_speaker_is() -> None:
