@@ -55,19 +55,27 @@ def quoted(text: str, words: Words) -> str:
 
 
 def nested(text: str, words: Words) -> str:
-    """Turn the language's quotation marks inside a text into inner ones, as it will stand between outer ones.
+    """Turn the language's quotation marks inside a text into inner ones, as it will stand between outer ones; and the
+    inner ones between these into outer ones, since marks take turns.
 
     Letter by letter, so that places in the text stay; marks that do not pair are left as they are.
     """
     outer, inner = ([marks[0][0], marks[1][-1]] for marks in (words.quotation_marks, words.inner_quotation_marks))
     if outer[0] not in text:
         return text
-    depth = 0
-    for sign in text:
-        depth += (sign == outer[0]) - (sign == outer[1])
-        if not 0 <= depth <= 1:
-            return text
-    return text if depth else text.translate({ord(mark): other for mark, other in zip(outer, inner, strict=True)})
+    signs, opened = list(text), list[tuple[int, bool]]()
+    for at, sign in enumerate(text):
+        if sign in (outer[0], inner[0]):
+            opened.append((at, sign == outer[0]))
+        elif sign == outer[1]:
+            while opened and not opened[-1][1]:
+                opened.pop()  # an inner one that nothing closes
+            if not opened:
+                return text
+            signs[opened.pop()[0]], signs[at] = inner
+        elif sign == inner[1] and len(opened) > 1 and not opened[-1][1] and not text[at + 1 : at + 2].isalpha():
+            signs[opened.pop()[0]], signs[at] = outer  # but for an apostrophe, which looks alike in English
+    return text if any(is_outer for _, is_outer in opened) else "".join(signs)
 
 
 def cited(text: str, words: Words) -> str:

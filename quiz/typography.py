@@ -23,14 +23,35 @@ OPENING, CLOSING = "«„‚‹", "»”›"
 """Marks that mostly open, and mostly close, for where what stands beside them does not tell."""
 BEFORE_OPENING = "([{–—-/¿¡"
 BEHIND_CLOSING = ".,;:!?…)]}–—-/"
+CLOSED = re.compile(r"[,;:!?)]|\.(?!\.)")
+"""What stands behind a mark that closes, where a space before it looks as if it opened, as in « so »."""
 APOSTROPHE = "’"
 MOST_TOGETHER = 4
 """How many marks stand side by side at most."""
 SHORT_AND = "n"
 """Between apostrophes, in rock ’n’ roll."""
-WORTH_LOOKING = re.compile(rf"[{DOUBLE}{SINGLE}]|\.\.\.|--| - ")
-DOTS = re.compile(r"(?<!\.)\.{3}(\.?)(?!\.)")
-DASH = re.compile(r"(?<=[^\W\d]) ?-- ?(?=[^\W\d])|(?<=[^\s\d]) --? (?=[^\s\d])")
+ELIDED = re.compile(r"(?<![^\W\d_])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]$", re.IGNORECASE)
+BEHIND_ELIDED = '"“«‹'
+"""What a quotation begins behind in French: l’« État »."""
+SHORTENED = re.compile(r"['’`´](?:(?:em|tis|twas|twill|til|ne|nen|nem|ner)\b|\d0s\b)", re.IGNORECASE)
+SHORTENED_INSIDE = re.compile(r"['’`´](?:(?:cause|round|bout|s)\b|\d\d\b)", re.IGNORECASE)
+"""What begins with an apostrophe: ’tis, the ’90s; and what does only inside a quotation, or else might begin one."""
+WORTH_LOOKING = re.compile(rf"[{DOUBLE}{SINGLE}]|\.\.\.|\. \. \.|--| - |,,|<<|>>")
+TYPED = (
+    (re.compile(r"(?<![^\s(\[]),,(?=\S)([^,']*\S)''"), r"„\1”"),
+    (re.compile(r"(?<![^\s(\[]),,(?=[^\s,])"), "„"),
+    (re.compile(r"``(?=[^\s`])([^`]*?[^\s`])''"), r"“\1”"),
+    (re.compile(r"(?<!<)(?<!\d )<<(?!<)([^<>]+)(?<!>)>>(?!>)"), r"«\1»"),
+    (re.compile(r"(?<!>)>>(?![>\s])([^<>]*[^\s<>])<<(?!<)"), r"»\1«"),
+)
+"""Marks as they are typed where a keyboard lacks them: ,,so'', ``so'', <<so>>."""
+DOTS = re.compile(r"(?<!\.)\.{3}(\.?)(?!\.)|(?<!\.)(?<!\. )\. \. \.()(?! ?\.)")
+DASH = re.compile(
+    r"(?<=[^\W\d]) ?-- ?(?=[^\W\d])|(?<=\S) -- (?=\S)|(?<=\d)--(?=[^\W\d])|(?<=[^\W\d])--(?=\d)"
+    r"|(?<=\S) - (?=[^\s\d])|(?<=[^\s\d]) - (?=\d)(?![\d.,]+ ?(?:°|%|Grad\b|degrees?\b|degrés?\b))"
+)
+RANGE = re.compile(r"(?<=\d)--(?=\d)")
+"""A hyphen between numbers may be a minus, and one before degrees; two of them never are."""
 SHOWN = (
     "name", "role", "organisation", "text", "paraphrase", "occasion", "about", "gist", "look_for", "blank", "wrong",
     "verb", "via", "ask", "unit", "singular", "qualifier", "measures", "question", "answer", "claim", "accept",
@@ -103,7 +124,10 @@ def typeset(text: str, words: Words) -> str:
     """Return a text with the marks of a language, where those of the text pair; with apostrophes, dashes and dots."""
     if not WORTH_LOOKING.search(text):
         return text
-    return _marked(DASH.sub(" – ", DOTS.sub(r"…\1", text)), words.quotation_marks, words.inner_quotation_marks)
+    for typed, meant in TYPED:
+        text = typed.sub(meant, text)
+    text = RANGE.sub("–", DASH.sub(" – ", DOTS.sub(lambda dots: f"…{dots[1] or ''}", text)))
+    return _marked(text, words.quotation_marks, words.inner_quotation_marks)
 
 
 @lru_cache(maxsize=4096)
@@ -133,6 +157,9 @@ def _pairs(text: str, signs: list[str]) -> dict[int, int]:
         if sign not in DOUBLE + SINGLE or _is_prime(text, at, waiting):
             continue
         mark = _Mark(at, sign in SINGLE)
+        if mark.single and _is_shortened(text, at, waiting[True]):
+            _apostrophes([mark], text, signs)
+            continue
         side = _side(text, at)
         if (side == "closes" or (side == "either" and not mark.single)) and waiting[mark.single]:
             begun = open_marks.pop()
@@ -159,6 +186,10 @@ def _pairs(text: str, signs: list[str]) -> dict[int, int]:
 
 def _side(text: str, at: int) -> str:
     """Return whether a mark opens, closes, or may do either, by what stands beside it and other marks."""
+    if text[at] in BEHIND_ELIDED and text[at - 1 : at] in ("'", "’") and ELIDED.search(text, max(0, at - 8), at):
+        return "opens"
+    if text[at] in CLOSING and text[at - 1 : at].isspace() and CLOSED.match(text, at + 1):
+        return "closes"
     before, behind = _beside(text, at, -1), _beside(text, at, 1)
     begins = before.isspace() or before in BEFORE_OPENING
     if begins and not behind.isspace():
@@ -185,6 +216,13 @@ def _is_prime(text: str, at: int, waiting: Counter[bool]) -> bool:
     if text[at] not in "\"'" or not text[at - 1 : at].isdigit():
         return False
     return not (text[at + 1 : at + 2].isalpha() or waiting[text[at] == "'"])
+
+
+def _is_shortened(text: str, at: int, inside: int) -> bool:
+    """Return True for the apostrophe that a word begins with, at its beginning or inside a quotation."""
+    if text[at - 1 : at].isalnum():
+        return False
+    return bool(SHORTENED.match(text, at) or (inside and SHORTENED_INSIDE.match(text, at)))
 
 
 def _apostrophes(marks: list[_Mark], text: str, signs: list[str]) -> None:

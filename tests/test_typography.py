@@ -20,10 +20,13 @@ CASES = [
     for line in FILE.read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
-SIGNS = st.lists(st.sampled_from(("it", "no", "é", " ", " - ", "--", "...", ".", "(", *"\"'“”„‘’‚«»›`")), max_size=14)
+SIGNS = st.lists(
+    st.sampled_from(("it", "no", "é", " ", " - ", "--", "...", ". . .", ".", "(", ",,", "''", *"\"'“”„‘’‚«»›`")),
+    max_size=14,
+)
 STYLES = ('""', "“”", "„“", "»«", "«»", "‘’", "‚‘", "''")
 SENTENCES = st.recursive(
-    st.sampled_from(("so", "it's", "the end", "wait...", "a -- b", "90 %", "(no)")),
+    st.sampled_from(("so", "it's", "the end", "wait...", "a -- b", "90 %", "(no)", "2016 - no", "1914--18", "get 'em")),
     lambda inner: st.tuples(st.sampled_from(STYLES), st.lists(inner, min_size=1, max_size=3)).map(
         lambda made: f"{made[0][0]}{' '.join(made[1])}{made[0][1]}"
     ),
@@ -70,6 +73,19 @@ def test_what_is_typeset_is_compared_as_before(text: str, language: str) -> None
 def test_between_the_marks_of_the_page_a_text_has_inner_ones(language: str, shown: str) -> None:
     words = words_for(language)
     assert cited(typeset('a "concerted" effort', words), words) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "“He said: ‘We don’t call it “war”’”"),
+        ("de", "„He said: ‚We don’t call it „war“‘“"),
+        ("fr", "«\u00a0He said: ‹\u00a0We don’t call it «\u00a0war\u00a0»\u00a0›\u00a0»"),
+    ],
+)
+def test_a_third_level_has_the_outer_marks_again(language: str, shown: str) -> None:
+    words = words_for(language)
+    assert cited(typeset("He said: \"We don't call it 'war'\"", words), words) == shown
 
 
 def test_what_is_shown_can_be_typed() -> None:
