@@ -1,10 +1,10 @@
-"""How long all pages of a sheet take, against its deck, and how large they are.
+"""How long all pages of a sheet take, against its deck, and how large they are; and how long only composing takes.
 
     python -m tests.bench.pages
 
 Prints ratios and sizes, for a sheet of 200 items in forms of the usual length and in forms that ask everything. The
 deck is everything from the items to the package; the pages are everything from the same items to all other
-outputs.
+outputs. Time is that of the processor, so that other programs do not count.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from quiz.anki.package import package
 from quiz.items.options import differ_in_a_number
 from quiz.page.fitting import fitted
 from quiz.page.hyphens import softened
+from quiz.paper.compose import compose
 from quiz.project.length import laid_out
 from quiz.project.load import load
 from quiz.project.outputs import DECK, OUTPUTS
@@ -36,7 +38,11 @@ from quiz.sheet.tokens import normalised, tokens
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quiz.sheet.model import Sheet
+
 ITEMS = 200
+COUNTS = (None, ITEMS)
+"""How many questions forms ask: as many as usual, and all."""
 OF_TEXTS = (softened, fitted, differ_in_a_number, tokens, normalised)
 """What remembers texts of a sheet: a build meets each sheet once."""
 RUNS = 21
@@ -72,16 +78,16 @@ def sheet(folder: Path) -> Path:
 
 
 def in_turn(*works: Callable[[], object]) -> list[float]:
-    """Return the medians of the seconds that works take, in turn, so that a machine's moods treat them alike."""
+    """Return the medians of the processor's seconds for works, in turn, so that its moods treat them alike."""
     times: list[list[float]] = []
     for _ in range(RUNS + 1):
         times.append([])
         for work in works:
             for texts in OF_TEXTS:
                 texts.cache_clear()
-            start = time.perf_counter()
+            start = time.process_time()
             work()
-            times[-1].append(time.perf_counter() - start)
+            times[-1].append(time.process_time() - start)
     return [statistics.median(column) for column in zip(*times[1:], strict=True)]
 
 
@@ -98,17 +104,24 @@ def main() -> None:
         sent, after = release(bare, list(notes(bare, items, {})), prepared.lock, 1_700_000_000)
         return package("Bench", "Bench", [(note, after[note.guid].mod) for note in sent], {})
 
+    def planned(questions: int | None) -> Sheet:
+        return replace(bare, quiz=over(QuizPlan(questions=questions), USUAL))
+
     def pages(questions: int | None) -> list[str]:
-        planned = replace(bare, quiz=over(QuizPlan(questions=questions), USUAL))
-        quiz, laid = laid_out(planned, items, given.look, exactly=questions is not None)
+        quiz, laid = laid_out(planned(questions), items, given.look, exactly=questions is not None)
         all_given = replace(given, sheet=quiz.sheet, quiz=quiz, pages=laid)
         pages = [output for output in OUTPUTS if output is not DECK]
         return [content.decode() for output in pages for _, content in output.files(all_given)]
 
-    of_deck, usual, whole = in_turn(deck, lambda: pages(None), lambda: pages(ITEMS))
-    print(f"all pages of a sheet of {len(items)} items, against its deck (at most 1.5):")
-    print(f"  forms of the usual length: {usual / of_deck:.2f} times")
-    print(f"  forms of {ITEMS} questions: {whole / of_deck:.2f} times")
+    of_deck, *of_pages = in_turn(
+        deck,
+        *(partial(pages, count) for count in COUNTS),
+        *(partial(compose, planned(count), items) for count in COUNTS),
+    )
+    print(f"all pages of a sheet of {len(items)} items, against its deck (at most 1.5), and of that only composing:")
+    for count, whole, composed in zip(COUNTS, of_pages[: len(COUNTS)], of_pages[len(COUNTS) :], strict=True):
+        length = f"{count} questions" if count else "the usual length"
+        print(f"  forms of {length}: {whole / of_deck:.2f} times, composing {composed / of_deck:.2f}")
     largest = max(len(page.encode()) for page in pages(ITEMS)) / 1000
     print(f"the largest page: {largest:.0f} kB (at most 300)")
 
