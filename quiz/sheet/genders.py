@@ -42,13 +42,18 @@ def told(quote: Quote, speaker: Person, words: Words) -> Gender:
 
     Pronouns in what is quoted word for word speak of others, and so does one that the speaker's own name does not fit.
     """
-    said = set(tokens(f"{quote.about or ''} {'' if quote.verbatim else quote.words}"))
-    naming = words.naming
-    he, she = bool(said.intersection(naming.masculine)), bool(said.intersection(naming.feminine))
-    found: Gender = "?" if he is she else "m" if he else "f"
-    if found == "?":
-        found = _matching(quote.words, naming.as_woman, naming.as_man)
+    found = _told(f"{quote.about or ''} {'' if quote.verbatim else quote.words}", quote.words, words)
     return "?" if opposite(found, gender(speaker.name, words, speaker.role)) else found
+
+
+@lru_cache(maxsize=4096)  # each quote is held against many people
+def _told(about: str, said: str, words: Words) -> Gender:
+    """Return the gender that the pronouns tell in a text about somebody, or else what she says of herself."""
+    used, naming = set(tokens(about)), words.naming
+    he, she = bool(used.intersection(naming.masculine)), bool(used.intersection(naming.feminine))
+    if he is she:
+        return _matching(said, naming.as_woman, naming.as_man)
+    return "m" if he else "f"
 
 
 def _matching(text: str, women: str, men: str) -> Gender:
