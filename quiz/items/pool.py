@@ -75,6 +75,11 @@ class Pool:
         return topics
 
     @cached_property
+    def spoken(self) -> str:
+        """All that is quoted word for word, one after the other, as comparing makes it."""
+        return " | ".join(normalised(quote.words) for quote in self.sheet.quotes.values() if quote.verbatim)
+
+    @cached_property
     def utterances(self) -> Mapping[str, frozenset[str]]:
         """The utterances that each quote is a part of, by its key."""
         return utterances(self.sheet)

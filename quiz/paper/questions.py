@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.paper.sentences import negation
 from quiz.sheet.amounts import NAMED
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.special import Range
@@ -40,9 +41,8 @@ def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
             message = say("nothing before `{word}` says what or whom it means", word=word)
             yield Problem("hanging-question", path, message, say("name it: learners meet each question alone"))
         asked = re.sub(words.naming.attributed, "", question)
-        negative = set(tokens(asked)) & set(words.lists.negative)
-        if negative:
-            message = say("`{word}` turns the question round", word=min(negative))
+        if negative := negation(asked, words):
+            message = say("`{word}` turns the question round", word=negative)
             yield Problem("negative-question", path, message, say("ask for what is so, not for what is not"))
 
 

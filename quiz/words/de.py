@@ -59,7 +59,21 @@ WORDS = Words(
         ),
         numbers=listed("null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf"),
         absolute=listed("immer, nie, niemals, alle, alles, keiner, niemand, ausschliesslich, stets, völlig"),
-        negative=listed("nicht, kein, keine, keinen, keiner, keines, niemals, ausser"),
+        negative=listed(
+            "nicht, kein, keine, keinen, keinem, keiner, keines, nichts, nie, niemals, niemand, niemanden, niemandem, "
+            "nirgends, nirgendwo, ausser"
+        ),
+        clausal=frozenset(
+            listed(
+                "ich, du, er, sie, es, wir, man, bin, bist, ist, sind, war, waren, sei, seien, wäre, wären, habe, "
+                "hat, haben, hatte, hatten, hätte, hätten, wird, werde, werden, wurde, wurden, würde, würden, kann, "
+                "können, könne, konnte, konnten, könnte, könnten, muss, müssen, müsse, musste, mussten, müsste, "
+                "müssten, soll, sollen, solle, sollte, sollten, will, wollen, wolle, wollte, wollten, darf, dürfen, "
+                "dürfe, durfte, durften, dürfte, dürften, mag, möchte, möchten, gibt, gab, geht, ging, bleibt, "
+                "bleiben, blieb, kommt, kam, macht, heisst, braucht, gehört, lässt, steht, stand, zeigt, zeigen, "
+                "bedeutet"
+            )
+        ),
         catch_all=listed("alle genannten, alles davon, keine davon, keiner davon, nichts davon, beides, weder noch"),
         leading=listed(
             "der, die, das, den, dem, des, ein, eine, einen, einem, einer, in, im, an, am, auf, aus, bei, "

@@ -50,7 +50,18 @@ WORDS = Words(
         ),
         numbers=listed("zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
         absolute=listed("always, never, all, none, nobody, everybody, only, entirely, completely"),
-        negative=listed("not, no, never, except, isn’t, wasn’t, didn’t"),
+        negative=listed(
+            "not, no, never, nobody, nothing, none, neither, nor, nowhere, cannot, except, isn’t, aren’t, wasn’t, "
+            "weren’t, don’t, doesn’t, didn’t, hasn’t, haven’t, hadn’t, won’t, wouldn’t, can’t, couldn’t, shouldn’t, "
+            "mustn’t, needn’t, ain’t, no one"
+        ),
+        clausal=frozenset(
+            listed(
+                "i, you, he, she, it, we, they, am, is, are, was, were, has, have, had, do, does, did, will, would, "
+                "can, could, shall, should, must, goes, went, comes, came, makes, made, takes, took, needs, means, "
+                "says"
+            )
+        ),
         catch_all=listed("all of the above, none of the above, all of these, none of these, both, neither"),
         leading=listed(
             "the, a, an, in, on, at, by, for, from, with, to, of, because, into, under, over, during, after, "

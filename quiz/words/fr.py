@@ -46,7 +46,16 @@ WORDS = Words(
         ),
         numbers=listed("zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
         absolute=listed("toujours, jamais, tous, toutes, aucun, aucune, personne, uniquement, seulement"),
-        negative=listed("pas, aucun, aucune, jamais, sauf, excepté"),
+        negative=listed("ne, n, pas, aucun, aucune, jamais, rien, nulle part, sauf, excepté"),
+        clausal=frozenset(
+            listed(
+                "je, j, tu, il, elle, on, ils, elles, c, ça, cela, suis, est, sommes, êtes, sont, était, étaient, "
+                "fut, sera, seront, serait, seraient, ai, a, avons, avez, ont, avait, avaient, aura, auront, aurait, "
+                "auraient, peut, peuvent, pouvait, pouvaient, pourra, pourrait, pourraient, doit, doivent, devait, "
+                "devra, devrait, devraient, faut, faudra, faudrait, veut, veulent, voulait, va, vont, allait, reste, "
+                "restent, vient, viennent"
+            )
+        ),
         catch_all=listed("toutes ces réponses, aucune de ces réponses, les deux, ni l un ni l autre"),
         leading=listed(
             "le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, par, pour, avec, sans, chez, vers"

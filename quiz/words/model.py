@@ -259,7 +259,10 @@ class Lists:
     absolute: tuple[str, ...]
     """Words that hardly any true sentence holds, so that a test-wise reader drops the option."""
     negative: tuple[str, ...]
-    """Words that turn a question round, and are overlooked."""
+    """Words that turn a question or a claim round, and are overlooked."""
+    clausal: frozenset[str]
+    """Words of a sentence that hardly stand in what is none: pronouns as its subject, common verbs in the present or
+    the past."""
     catch_all: tuple[str, ...]
     """All of the above, none of them: answers that ask for logic instead of knowledge."""
     leading: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
 from quiz.items.quotes import is_fragment
 from quiz.items.reasons import Reason, ReasonKind
+from quiz.paper.sentences import is_sentence, negation
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Quote
 from quiz.sheet.shapes import Shape
-from quiz.sheet.speakers import opening, saying
-from quiz.sheet.tokens import tokens
+from quiz.sheet.speakers import names, opening, saying
+from quiz.sheet.tokens import normalised
 from quiz.sheet.voices import Voice
 from quiz.words.phrase import in_languages
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from quiz.paper.draft import Draft
     from quiz.paper.onform import OnForm, Planned
 
+SPOKEN = re.compile(r"[“„«»\"](?:[^\s“”„«»\"]+\s+){3,}[^\s“”„«»\"]+[“”«»\"]")
+"""Four words and more between quotation marks: fewer may be a name."""
 SEVERAL = 2
 """From how many claims on some are true and some false."""
 
@@ -52,16 +56,16 @@ class Truth(PaperShape):
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if there is a claim that can be judged, and a wrong answer that could make it false.
 
-        One with a negation can't, for its verdict turns round what it says; nor what is quoted and no sentence. A
-        figure has no sentence of its own: what it measures and its value are a line of a table.
+        One with a negation can't, for its verdict turns round what it says; nor what is quoted and no sentence; nor
+        what one side says, unless the claim names it: others may have contradicted. A figure has no sentence of its
+        own: what it measures and its value are a line of a table.
         """
         fact, claim = item.fact, ""
-        if isinstance(fact, Fact):
+        if isinstance(fact, Fact) and not _one_sided(fact, pool):
             claim = fact.claim or ""
         if isinstance(fact, Quote) and pool.voice_of(fact) is not Voice.DOCUMENT:
-            claim = "" if is_fragment(fact) else fact.words
-        negated = pool.words.lists.negative
-        return bool(claim and item.distractors) and not set(tokens(claim)).intersection(negated)
+            claim = fact.words if is_sentence(fact.words, pool.words) and not is_fragment(fact) else ""
+        return bool(claim and item.distractors) and not negation(claim, pool.words)
 
     def printed(self, item: Item) -> str:
         """Return the claim without its answer."""
@@ -108,6 +112,14 @@ class Truth(PaperShape):
             Option("", verdict, place == right, reason if place != right else None)
             for place, verdict in enumerate(pool.words.asking.verdicts)
         )
+
+
+def _one_sided(fact: Fact, pool: Pool) -> bool:
+    """Return True if what proves a fact is what somebody said, and the claim names nobody of the sheet."""
+    proof = fact.evidence or ""
+    if not (SPOKEN.search(proof) or (proof and normalised(proof) in pool.spoken)):
+        return False
+    return not any(names(person, fact.claim or "", pool.sheet.language) for person in pool.sheet.people.values())
 
 
 def _claim(draft: Draft, pool: Pool) -> str:

@@ -94,6 +94,9 @@ def test_a_form_has_three_claims_at_least_where_there_are_other_ways_to_ask(seed
         ({"text": "The mill will not fall."}, False),
         ({"paraphrase": "The mill will fall."}, True),
         ({"paraphrase": "Nothing but the mill will not fall."}, False),
+        ({"text": "Nobody will lose the mill."}, False),
+        ({"text": "The mill won’t fall."}, False),
+        ({"text": "Five years of broken promises"}, False),
     ],
 )
 def test_no_fragment_and_no_negation_is_judged(said: dict[str, str], *, claimed: bool) -> None:
@@ -105,3 +108,20 @@ def test_no_fragment_and_no_negation_is_judged(said: dict[str, str], *, claimed:
 def test_a_claim_with_a_negation_is_no_claim_to_judge() -> None:
     fact = Fact(question="Where is it?", answer="Bonn", wrong=("Kiel", "Ulm"), claim="It is not far from Bonn.")
     assert not quiz_of(sheet_of(facts={"f": fact}, people={}), forms=1, kinds=("truth",)).forms[0].questions
+
+
+@pytest.mark.parametrize(
+    ("fact", "claimed"),
+    [
+        ({"claim": "The mill is in Bonn.", "evidence": "the old mill in Bonn"}, True),
+        ({"claim": "The mill is in Bonn.", "evidence": "“The mill is in Bonn and stays there,” she said."}, False),
+        ({"claim": "The mill is in Bonn.", "evidence": "the “mill” in Bonn"}, True),
+        ({"claim": "The mill is in Bonn.", "evidence": "It was never anywhere but in Bonn"}, False),
+        ({"claim": "Ada Berg says that the mill is in Bonn.", "evidence": "It was never anywhere but in Bonn"}, True),
+    ],
+)
+def test_what_one_side_says_is_no_claim_unless_it_says_so(fact: dict[str, str], *, claimed: bool) -> None:
+    asked = Fact(question="Where is it?", answer="Bonn", wrong=("Kiel", "Ulm"), **fact)  # type: ignore[arg-type]
+    quotes = {"q": Quote(speaker="ada", text="The mill? It was never anywhere but in Bonn.")}
+    made = quiz_of(sheet_of(facts={"f": asked}, quotes=quotes), forms=1, kinds=("truth",)).forms[0].questions
+    assert any(question.item.ref.key == "f" for question in made) is claimed
