@@ -20,7 +20,7 @@ from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.items.pool import Pool
     from quiz.sheet.model import Sheet
@@ -140,15 +140,30 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or opposite(pool.genders[other], told(quote, speaker, pool.words))
     ):
         return None
-    reason = why_not(other, pool)
-    closeness = 0.6 if reason.kind is ReasonKind.SAID_ANOTHER else 0.4
+    reason = why_not(other, [quote], pool)
+    closeness = 0.4 if reason.kind is ReasonKind.NAMED_TOO else 0.6
     return Distractor(name, reason, closeness=closeness, of=FactRef(FactKind.PERSON, other))
 
 
-def why_not(person: str, pool: Pool) -> Reason:
-    """Return why somebody else could be taken for the speaker of a quote: by the first topic she is quoted on."""
+def why_not(person: str, said: Sequence[Quote], pool: Pool) -> Reason:
+    """Return why somebody else could be taken for the speaker of quotes: by a topic that she is quoted on.
+
+    That it is another one is said only where it is: the topics of the quotes are known, and none of them is hers.
+    """
     topics = pool.topics.get(person)
-    return Reason(ReasonKind.SAID_ANOTHER, topics[0]) if topics else Reason(ReasonKind.NAMED_TOO)
+    if not topics:
+        return Reason(ReasonKind.NAMED_TOO)
+    asked = [quote.about for quote in said if quote.about]
+    same = next((topic for topic in topics if any(_same_topic(topic, other) for other in asked)), None)
+    if same or len(asked) < len(said):
+        return Reason(ReasonKind.SAID_ELSE, same or topics[0])
+    return Reason(ReasonKind.SAID_ANOTHER, topics[0])
+
+
+def _same_topic(one: str, other: str) -> bool:
+    """Return True if two topics read as the same one, or one is told more closely: the hall, the new hall."""
+    words, others = telling(one), telling(other)
+    return normalised(one) == normalised(other) or bool(words and others and (words <= others or others <= words))
 
 
 def _others(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Distractor]:

@@ -14,6 +14,7 @@ class ReasonKind(StrEnum):
     """Why somebody could take a wrong option for right. The values name phrases of a language (`Reasons`)."""
 
     SAID_ANOTHER = "said_another"
+    SAID_ELSE = "said_else"
     NAMED_TOO = "named_too"
     OWN_ROLE = "own_role"
     STRANGER = "stranger"

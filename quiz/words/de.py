@@ -259,6 +259,7 @@ WORDS = Words(
     ),
     reasons=Reasons(
         said_another="äußerte sich zu einem anderen Thema",
+        said_else="sagte etwas anderes",
         named_too="kommt ebenfalls in der Quelle vor",
         own_role="{about}",
         stranger="kommt in einem anderen Blatt vor",

@@ -223,6 +223,7 @@ WORDS = Words(
     ),
     reasons=Reasons(
         said_another="spoke on another topic",
+        said_else="said something else",
         named_too="also appears in the source",
         own_role="{about}",
         stranger="named in another sheet",

@@ -189,6 +189,7 @@ WORDS = Words(
     ),
     reasons=Reasons(
         said_another="s’est exprimé sur un autre sujet",
+        said_else="a dit autre chose",
         named_too="figure aussi dans la source",
         own_role="{about}",
         stranger="figure dans une autre fiche",

@@ -219,7 +219,9 @@ class Reasons:
     """
 
     said_another: str
-    """this person said another thing that the sheet quotes: about which topic"""
+    """this person spoke on another topic that the sheet quotes: which"""
+    said_else: str
+    """this person said something else, perhaps on the same topic: which"""
     named_too: str
     own_role: str
     """the role of the person who is offered"""

@@ -4,9 +4,12 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item
-from quiz.items.quotes import names_speaker, says_too_little
+from quiz.items.pool import Pool
+from quiz.items.quotes import names_speaker, says_too_little, why_not
+from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.words import words_for
 from tests.items.sheets import PEOPLE, sheet_of
 from tests.paper.composed import all_questions, quiz_of
 
@@ -141,3 +144,22 @@ def test_who_said_it_too_is_not_offered_instead() -> None:
 )
 def test_one_word_or_a_piece_of_a_sentence_without_a_topic_says_too_little(quote: Quote, *, little: bool) -> None:
     assert says_too_little(quote) is little
+
+
+@pytest.mark.parametrize(
+    ("asked", "hers", "reason"),
+    [
+        ("the cost", ["the new hall"], Reason(ReasonKind.SAID_ANOTHER, "the new hall")),
+        ("the new hall", ["the new hall"], Reason(ReasonKind.SAID_ELSE, "the new hall")),
+        ("the hall", ["the cost", "the new hall"], Reason(ReasonKind.SAID_ELSE, "the new hall")),
+        (None, ["the new hall"], Reason(ReasonKind.SAID_ELSE, "the new hall")),
+        ("the new hall", [], Reason(ReasonKind.NAMED_TOO)),
+    ],
+)
+def test_somebody_spoke_on_another_topic_only_where_it_is_another(
+    asked: str | None, hers: list[str], reason: Reason
+) -> None:
+    said = Quote(speaker="ada", text="It stands empty.", about=asked)
+    others = {topic: Quote(speaker="bo", text=f"We need {topic}.", about=topic) for topic in hers}
+    pool = Pool(sheet_of(quotes={"q": said, **others}), words_for("en"))
+    assert why_not("bo", [said], pool) == reason

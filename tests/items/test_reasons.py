@@ -16,6 +16,7 @@ from quiz.words import words_for
         ("en", ReasonKind.OTHER_ROLE, "the role of X"),
         ("en", ReasonKind.OTHER_GAP, "missing from another quote: X"),
         ("en", ReasonKind.OWN_ROLE, "X"),
+        ("fr", ReasonKind.SAID_ELSE, "a dit autre chose\u00a0: X"),
     ],
 )
 def test_what_a_reason_is_about_stands_in_it_or_behind_a_colon(language: str, kind: ReasonKind, text: str) -> None:

@@ -178,11 +178,12 @@ def _names(rows: Sequence[Draft], planned: Planned) -> Iterator[Distractor]:
     """
     said, pool, quote = said_in(rows), planned.pool, rows[0].item.fact
     groups = (picked(keys, planned.seed, pool.sheet.id, "names") for keys in (pool.quoted, pool.unquoted))
+    quotes = [row.item.fact for row in rows if isinstance(row.item.fact, Quote)]
     for key in dict.fromkeys(chain(planned.spare.get(Shape.MATCHING, ()), *groups)):
         person = pool.sheet.people[key]
         fits = not isinstance(quote, Quote) or alike(person, pool.sheet.people[quote.speaker], pool.words)
         if fits and not said & set(tokens(person.name)[-1:]):
-            yield Distractor(person.name, why_not(key, pool))
+            yield Distractor(person.name, why_not(key, quotes, pool))
 
 
 SHAPE = Matching()
