@@ -46,8 +46,7 @@ NO_GAPS = frozenset(shape for way, shape in _LISTED if way.kind is FactKind.QUOT
 def ways(items: Sequence[Item], shapes: Collection[Shape], pool: Pool) -> Iterator[tuple[Item, Shape]]:
     """Give the ways to ask a fact, by its items, in some of the `shapes`; those first that are best.
 
-    None that the fact can't be asked in, none that asks for a speaker whom the quote names, and none to which several
-    answers would be right. A gap that is no good one is asked only of who wants nothing but gaps of quotes.
+    None that the fact can't be asked in, and none of an item that is not fit to be asked (`is_askable`).
     """
     by_direction = fair(items, pool, any_gap=wants_any_gap(shapes))
     for direction, shape in WAYS[items[0].ref.kind]:
