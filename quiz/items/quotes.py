@@ -15,9 +15,10 @@ from quiz.sheet.genders import gender, opposite, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.sorts import sort
-from quiz.sheet.speakers import agreeing, alike, voice
-from quiz.sheet.tokens import normalised, telling, tokens
+from quiz.sheet.speakers import agreeing, alike, names, short_names, voice
+from quiz.sheet.tokens import WORD, normalised, telling, tokens
 from quiz.sheet.voices import Voice
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,11 +74,18 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
 
     Who reads “the Commission will look into it” need not have read the article to know that the Commission said it.
     A word that belongs to several people of the sheet (race, of the race director and the leader of the race) tells
-    nobody, unless it is of the name.
+    nobody, unless it is of the name. Of an organisation's name it tells with its capital alone: the royal family is not
+    the Royal Bank.
     """
-    speaker = sheet.people[quote.speaker]
-    found = telling(_described(speaker)) & telling(f"{quote.words} {quote.about or ''}")
-    own = found & telling(speaker.name)
+    speaker, said = sheet.people[quote.speaker], f"{quote.words} {quote.about or ''}"
+    words, written = words_for(sheet.language), frozenset(WORD.findall(said))
+    found = telling(_described(speaker)) & telling(said)
+    if voice(speaker, words) is not Voice.PERSON:
+        elsewhere = telling(f"{speaker.role or ''} {speaker.organisation or ''}")
+        found -= {normalised(word) for word in WORD.findall(speaker.name) if word not in written} - elsewhere
+    short = short_names(speaker, words) & written
+    own = (found & telling(speaker.name)) | short
+    found |= short
     if found == own:
         return found
     others = [telling(_described(person)) for key, person in sheet.people.items() if key != quote.speaker]
@@ -129,14 +137,15 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
     person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
-    name, own = person.name, speaker.name
+    name, own, said = person.name, speaker.name, f"{quote.words} {quote.about or ''}"
     if (
         other in (quote.speaker, *quote.together)
         or not alike(person, speaker, pool.words)
         or (pool.voice_of(quote) is Voice.ORGANISATION and sort(person, pool.words) is not sort(speaker, pool.words))
         or (quote.could_be and other not in quote.could_be)
         or normalised(name) == normalised(own)
-        or not set(tokens(name)[-1:]).isdisjoint(tokens(f"{quote.words} {quote.about or ''}"))
+        or not set(tokens(name)[-1:]).isdisjoint(tokens(said))
+        or names(person, said, pool.sheet.language)
         or opposite(pool.genders[other], told(quote, speaker, pool.words))
     ):
         return None

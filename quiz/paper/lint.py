@@ -149,7 +149,7 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
         person = sheet.people[quote.speaker]
         held = names_speaker(quote, sheet)
         if held:
-            said = held & telling(quote.words)
+            said = {word for word in held if contains(quote.words, word)}
             field = ("text" if quote.verbatim else "paraphrase") if said else "about"
             message = say(
                 "`{word}` is in the name or the role of {name}, too: it tells who spoke",

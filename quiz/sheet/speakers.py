@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import WORD, tokens
@@ -22,6 +23,8 @@ A_WORD = 40
 """How many characters before a name are looked at."""
 ENDING, OPENING = ".!?:;…–—", "\"'„“”«»‚‘’(["
 """Signs that end a sentence, or open one."""
+SHORTEST_OF_A_PERSON = 3
+"""From how many initials on they tell who is a person: JFK, but not AB."""
 
 
 def voice(person: Person, words: Words) -> Voice:
@@ -71,11 +74,13 @@ def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:
 def names(person: Person, text: str, language: str) -> bool:
     """Return True if a text names somebody: a person by the last name, anybody else by the whole name, short or long.
 
-    Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody.
+    Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody; initials do.
     """
     words = WORD.findall(person.name)
     if not words:
         return False
+    if short_names(person, words_for(language)).intersection(WORD.findall(text)):
+        return True
     if voice(person, words_for(language)) is Voice.PERSON:
         if words[-1].casefold().replace("ß", "ss") in words_for(language).naming.common:
             return _named_surely(words[-1], text, words_for(language).naming)
@@ -83,6 +88,17 @@ def names(person: Person, text: str, language: str) -> bool:
     elif len(words) > 1 and words[0].casefold() in words_for(language).naming.definite:
         words = words[1:]
     return f" {' '.join(words)} " in f" {' '.join(WORD.findall(text))} "
+
+
+def short_names(person: Person, words: Words) -> frozenset[str]:
+    """Return what somebody is called for short: by initials, and an organisation by one word that the sheet accepts.
+
+    Initials are those of neighbouring words with a capital, whatever stands between them, or of all words: RBS, BfV.
+    """
+    initials = _initials(person.name)
+    if voice(person, words) is Voice.PERSON:
+        return frozenset(each for each in initials if len(each) >= SHORTEST_OF_A_PERSON)
+    return initials.union(each for each in person.accept if WORD.fullmatch(each))
 
 
 def _named_surely(name: str, text: str, naming: Naming) -> bool:
@@ -99,6 +115,14 @@ def _named_surely(name: str, text: str, naming: Naming) -> bool:
 def opening(text: str) -> str:
     """Return a text as it begins a sentence: Die Grünen, The Treasury."""
     return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=4096)
+def _initials(name: str) -> frozenset[str]:
+    words = WORD.findall(name)
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    runs = {capitals[start:end] for start, end in combinations(range(len(capitals) + 1), 2) if end - start > 1}
+    return frozenset(runs | {"".join(word[0] for word in words)} if len(capitals) > 1 else ())
 
 
 @lru_cache(maxsize=4096)

@@ -56,6 +56,41 @@ def test_a_quote_names_its_speaker_by_words_that_belong_to_nobody_else(said: str
     assert names_speaker(Quote(speaker="ada", paraphrase=said), sheet_of(people=people)) == words
 
 
+@pytest.mark.parametrize(
+    ("name", "said", "words"),
+    [
+        ("Royal Bank of Scotland", "The royal family has no account there.", set()),
+        ("Royal Bank of Scotland", "The Bank has no account for them.", {"bank"}),
+        ("Royal Bank of Scotland", "RBS keeps its seat.", {"RBS"}),
+        ("the United Nations Mission", "The UN stays.", {"UN"}),
+        ("General Motors", "GM will build it.", {"GM"}),
+        ("Bundesamt für Verfassungsschutz", "Das BfV prüft es.", {"BfV"}),
+        ("the Health Agency", "The WHA has no money.", set()),
+        ("the Board of Trade", "Trade is down, said BOT.", {"trade"}),
+        ("John Fitzgerald Kennedy", "JFK will go.", {"JFK"}),
+        ("Ada Berg", "Blood of the group AB is rare.", set()),
+    ],
+)
+def test_a_quote_names_an_organisation_by_a_word_with_its_capital_or_by_initials(
+    name: str, said: str, words: set[str]
+) -> None:
+    sheet = sheet_of(people={"x": Person(name=name)})
+    assert names_speaker(Quote(speaker="x", paraphrase=said), sheet) == words
+
+
+def test_a_quote_names_an_organisation_by_what_it_is_accepted_as() -> None:
+    people = {"x": Person(name="the Health Agency", accept=("WHA", "the agency for health"))}
+    assert names_speaker(Quote(speaker="x", paraphrase="The WHA has no money."), sheet_of(people=people)) == {"WHA"}
+
+
+def test_nobody_is_offered_whom_a_quote_names_by_initials() -> None:
+    people = {"x": Person(name="Royal Bank of Scotland"), "y": Person(name="Bank of Ireland")}
+    people |= {key: Person(name=f"Bank of {key.title()}") for key in ("oslo", "rome")}
+    sheet = sheet_of(people=people, quotes={"q": Quote(speaker="y", paraphrase="RBS keeps its seat.")})
+    (item,) = (item for item in ask(sheet) if item.direction is Direction.SPEAKER)
+    assert {each.text for each in item.distractors} == {"Bank of Oslo", "Bank of Rome"}
+
+
 def test_only_those_who_could_have_said_it_are_offered() -> None:
     more = {f"p{n}": Person(name=f"Person{n} Nr{n}") for n in range(9)}
     quotes = {"q": Quote(speaker="ada", text="All three of us rowed.", could_be=("bo", "cy"))}
