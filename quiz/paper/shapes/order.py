@@ -190,10 +190,14 @@ def _fits(key: str, figure: Figure, chosen: list[tuple[str, Figure]]) -> bool:
 def _same_sort(figures: list[tuple[str, Figure]], pool: Pool) -> bool:
     """Return True if figures measure the same sort of thing: shares of different wholes, say, have no common order.
 
-    What they measure shares a word then: the length of the bridge, the length of the tunnel.
+    What they measure shares a word then: the length of the bridge, the length of the tunnel. Of shares, one word each
+    is all that is not shared: the share of the Greens, the share of the Liberals.
     """
-    first, *others = (stems(figure.measures or "", pool.words) for _, figure in figures)
-    return not others or bool(first.intersection(*others))
+    measured = [stems(figure.measures or "", pool.words) for _, figure in figures]
+    shared = frozenset.intersection(*measured)
+    if any(figure.number.percent for _, figure in figures):
+        return all(len(each - shared) <= 1 for each in measured)
+    return len(measured) == 1 or bool(shared)
 
 
 def _draft(items: list[Item], stem: str, rows: list[tuple[Passage, str]], speakers: Sequence[str | None] = ()) -> Draft:
