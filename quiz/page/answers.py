@@ -90,16 +90,26 @@ def remark(question: Question, words: Words) -> str:
 def accepted(question: Question, words: Words) -> str:
     """Return what else counts as right beside the answer: points to look for, or other answers.
 
-    Where the author named no points, what the source has of the same speaker on the topic is as right: the sheet need
-    not hold all of it.
+    Of a statement in own words without points, it is the gist that counts.
     """
     fact = question.item.fact
     if question.shape is Shape.OPEN and isinstance(fact, Quote):
-        if fact.look_for:
-            return words.paper.marking.format(points="; ".join(fact.look_for))
-        expected = [words.paper.marking.format(points=fact.gist)] if fact.gist else []
-        return "; ".join([*expected, words.paper.accepted.format(answers=words.paper.other_statements)])
+        expected = fact.look_for or ((fact.gist,) if fact.gist else ())
+        return words.paper.marking.format(points="; ".join(expected)) if expected else ""
     return words.paper.accepted.format(answers="; ".join(question.accepted)) if question.accepted else ""
+
+
+def notes(quiz: Quiz, words: Words) -> list[str]:
+    """Return what holds for the marking of several questions, so that the key says it once.
+
+    What the source has of the same speaker on a topic is as right in own words: the sheet need not hold all of it.
+    """
+    form = quiz.forms[0]
+    free = any(
+        question.shape is Shape.OPEN and isinstance(fact := question.item.fact, Quote) and not fact.look_for
+        for question in form.questions
+    )
+    return [words.paper.partly] * form.weighs + [words.paper.other_statements] * free
 
 
 def reasons(question: Question, words: Words) -> list[tuple[str, list[str]]]:

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from quiz.items.passages import introduced
 from quiz.page import css, results, scripts
-from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.answers import accepted, explanations, in_order, notes, reasons, remark, sequence
 from quiz.page.breaking import Column, key_columns, title_column
 from quiz.page.columns import columns_of_grades
 from quiz.page.compiled import CompiledTemplates
@@ -259,6 +259,7 @@ def _environment() -> Environment:
         in_order=in_order,
         introduced=introduced,
         last_word=last_word,
+        notes=notes,
         reasons=reasons,
         remark=remark,
         running=_running,

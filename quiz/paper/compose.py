@@ -90,7 +90,7 @@ def worded(draft: Draft, pool: Pool) -> Question:
         passed_on=passed_on(item, pool),
         key=wording.key,
         options=rules.options(draft, pool),
-        points=rules.points,
+        points=rules.points_for(item),
         id=short_id(pool.sheet.id, item, draft.shape),
         difficulty=difficulty(item, draft.shape, draft.wrong),
         frame=wording.frame,

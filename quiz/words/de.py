@@ -333,7 +333,8 @@ WORDS = Words(
         partly="Wo es 2 Punkte gibt, bringt eine zum Teil richtige Antwort einen; eine Reihenfolge dann, wenn nur "
         "zwei Nachbarn vertauscht sind.",
         marking="zu erwarten: {points}",
-        other_statements="weitere Aussagen hierzu in der Quelle",
+        other_statements="In eigenen Worten zählt auch, was dieselbe Person oder Stelle laut Quelle sonst noch "
+        "zum Thema sagt, wenn hier nicht steht, was zu erwarten ist.",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",

@@ -297,7 +297,8 @@ WORDS = Words(
         partly="Where there are 2 points, an answer that is right in part earns one; an order does if only two "
         "neighbours are swapped.",
         marking="points to look for: {points}",
-        other_statements="what else the source has the speaker say on it",
+        other_statements="In own words, whatever else the source has the same speaker say on the topic is "
+        "right as well, unless points to look for are named.",
         accepted="also right: {answers}",
         legend="The short name of a question is the same on all forms and in later builds. Difficulty, estimated:",
         difficulties=("easy", "medium", "hard"),

@@ -263,7 +263,8 @@ WORDS = Words(
         partly="Là où il y a 2 points, une réponse juste en partie en vaut un\u00a0; un ordre, si seuls deux voisins "
         "sont intervertis.",
         marking="éléments attendus\u00a0: {points}",
-        other_statements="ses autres propos à ce sujet dans la source",
+        other_statements="Avec ses propres mots, est juste aussi ce que la source fait dire d’autre à la même "
+        "personne ou institution sur ce sujet, sauf si des éléments attendus sont indiqués.",
         accepted="aussi juste\u00a0: {answers}",
         legend="Le code d’une question est le même sur tous les sujets et dans les versions suivantes. "
         "Difficulté estimée\u00a0:",

@@ -96,9 +96,9 @@ class OnPaper:
     total: Counted
     partly: str
     """stands in the key where a question brings 2 points: what earns one of them"""
-    marking: str
     other_statements: str
-    """What counts as well where somebody is asked for what was said on a topic: the source may have more of it."""
+    """stands in the key where it is asked in own words what was said on a topic: the source may have more of it"""
+    marking: str
     """with {points}: what an answer in own words should hold"""
     accepted: str
     """with {answers}: what else counts as right"""

@@ -219,4 +219,4 @@ def test_a_statement_gets_more_lines_than_a_fact() -> None:
     fact = open_question("Wer?", "er")
     item = Item(FACT, fact.item.fact, Direction.STATEMENT, "Was sagte sie?", Passage("viel", Manner.VERBATIM))
     form = quiz_of([fact], [replace(fact, item=item)]).forms[0]
-    assert [part.tasks[0].lines for part in handout(form, Measures(Look(), words_for("de"))).parts] == [1, 3]
+    assert [part.tasks[0].lines for part in handout(form, Measures(Look(), words_for("de"))).parts] == [1, 2]

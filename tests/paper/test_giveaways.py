@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.model import Direction
-from quiz.page.answers import accepted
+from quiz.page.answers import accepted, notes
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
@@ -16,7 +16,6 @@ from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet as generated
 
 WORDS = words_for("en")
-OTHERS = "also right: what else the source has the speaker say on it"
 PRIMARY = Sheet(
     format="1",
     id="primary",
@@ -131,19 +130,24 @@ def test_the_number_that_the_source_gives_and_no_other_is_right(qualifier: str |
 
 
 @pytest.mark.parametrize(
-    ("more", "shown"),
+    ("more", "shown", "others"),
     [
-        ({"gist": "it will fall"}, f"points to look for: it will fall; {OTHERS}"),
+        ({"gist": "it will fall"}, "points to look for: it will fall", True),
         (
             {"gist": "it will fall", "look_for": ("it falls", "nobody warned")},
             "points to look for: it falls; nobody warned",
+            False,
         ),
-        ({}, OTHERS),
+        ({}, "", True),
     ],
 )
-def test_the_key_says_what_an_answer_in_own_words_should_hold(more: dict[str, object], shown: str) -> None:
+def test_the_key_says_what_an_answer_in_own_words_should_hold(
+    more: dict[str, object], shown: str, *, others: bool
+) -> None:
     quote = Quote(speaker="a", text="The bridge will fall one day, unseen by all.", about="the bridge", **more)  # type: ignore[arg-type]
     sheet = replace(PRIMARY, people={"a": Person(name="Ada Berg")}, quotes={"q": quote}, facts={})
-    (question,) = quiz_of(sheet, kinds=("open",), forms=1).forms[0].questions
+    quiz = quiz_of(sheet, kinds=("open",), forms=1)
+    (question,) = quiz.forms[0].questions
     assert question.item.direction is Direction.STATEMENT
     assert accepted(question, WORDS) == shown
+    assert (WORDS.paper.other_statements in notes(quiz, WORDS)) is others

@@ -172,8 +172,27 @@ def test_a_shape_that_is_not_wanted_is_not_asked_and_one_that_is_left_out_change
 
 def test_lines_to_write_on_are_more_for_a_statement() -> None:
     said, fact = (item_of(direction, "words") for direction in (Direction.STATEMENT, Direction.ANSWER))
-    assert [SHAPES[shape].lines(said) for shape in (Shape.CHOICE, Shape.SHORT, Shape.OPEN)] == [0, 1, 3]
+    assert [SHAPES[shape].lines(said) for shape in (Shape.CHOICE, Shape.SHORT, Shape.OPEN)] == [0, 1, 2]
     assert SHAPES[Shape.OPEN].lines(fact) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "look_for", "points", "lines"),
+    [
+        (11, (), 1, 2),
+        (12, (), 2, 3),
+        (30, ("the price",), 1, 2),
+        (8, ("the price", "the delay"), 2, 3),
+    ],
+)
+def test_points_and_lines_follow_what_there_is_to_say(
+    words: int, look_for: tuple[str, ...], points: int, lines: int
+) -> None:
+    said = " ".join(["word"] * words)
+    quote = Quote(speaker="ada", text=said, about="it", look_for=look_for)
+    item = Item(FactRef(FactKind.QUOTE, "q"), quote, Direction.STATEMENT, "?", Passage(said), Passage("it"))
+    rules = SHAPES[Shape.OPEN]
+    assert (rules.points_for(item), rules.lines(item)) == (points, lines)
 
 
 def item_of(direction: Direction, answer: str) -> Item:

@@ -10,7 +10,7 @@ from docx.shared import Pt
 
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.writer import Writer
-from quiz.page.answers import accepted, explanations, in_order, reasons, remark, sequence
+from quiz.page.answers import accepted, explanations, in_order, notes, reasons, remark, sequence
 from quiz.page.columns import columns_of_grades
 from quiz.page.handout import Material
 from quiz.page.heights import BETWEEN_TASK_COLUMNS
@@ -126,8 +126,8 @@ def _grading(writer: Writer, quiz: Quiz) -> None:
                 paragraph = writer.paragraph("Quiz Cell", within=cell)
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
                 writer.text(paragraph, text, style)
-    if quiz.forms[0].weighs:
-        writer.paragraph("Quiz Note", writer.measures.words.paper.partly)
+    for note in notes(quiz, writer.measures.words):
+        writer.paragraph("Quiz Note", note)
 
 
 def _proofs(writer: Writer, quiz: Quiz) -> None:

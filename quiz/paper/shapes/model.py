@@ -75,6 +75,7 @@ class PaperShape(ABC):
     ways: ClassVar[tuple[Way, ...]] = ()
     """What it can ask."""
     points: ClassVar[int] = 1
+    """What a question brings at most."""
     effort: ClassVar[float]
     """From 0 to 1: recognising is easier than recalling, a word is easier than a statement."""
     written: ClassVar[bool] = False
@@ -163,6 +164,10 @@ class PaperShape(ABC):
         """Return the phrase that says how to answer about facts of a kind."""
         return self.instruction
 
+    def points_for(self, item: Item) -> int:
+        """Return how many points a question about an item brings."""
+        return self.points
+
     def lines(self, item: Item) -> int:
-        """Return how many lines to write on are printed; it depends on the direction, never on the answer."""
+        """Return how many lines to write on are printed: as many as what is asked for needs."""
         return 0

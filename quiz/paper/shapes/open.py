@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 SHORT_STATEMENT = 8
 """How many words a statement has at least, to be given in other words."""
-LINES_FOR_A_STATEMENT = 3
+MUCH_TO_SAY = 12
+"""From how many words on a statement has more than one thing to tell, where nobody says how many."""
+LINES_FOR_A_POINT, LINES_FOR_TWO = 2, 3
 
 
 class Open(PaperShape):
@@ -51,9 +53,17 @@ class Open(PaperShape):
         topic, verb = nested(item.material.text, pool.words), agreeing(asking.asks, speaker, pool.words)
         return Wording(item.key, asking.what_said_on.format(name=speaker.name, verb=verb, topic=topic), item.cue)
 
+    def points_for(self, item: Item) -> int:
+        """Return 2 where there are two things to tell: points to look for, or a long statement."""
+        expected = item.fact.look_for if isinstance(item.fact, Quote) else ()
+        much = len(expected) > 1 if expected else len(item.key.text.split()) >= MUCH_TO_SAY
+        return self.points if much else 1
+
     def lines(self, item: Item) -> int:
-        """Return more lines for what somebody said than for anything else."""
-        return LINES_FOR_A_STATEMENT if item.direction is Direction.STATEMENT else 1
+        """Return more lines for what somebody said than for anything else, and more where there is more to tell."""
+        if item.direction is not Direction.STATEMENT:
+            return 1
+        return LINES_FOR_TWO if self.points_for(item) > 1 else LINES_FOR_A_POINT
 
 
 SHAPE = Open()
