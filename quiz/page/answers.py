@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.reasons import ReasonKind, parts, written
 from quiz.phrasing import attribution
+from quiz.sheet.first_keys import first_key
+from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
@@ -15,6 +17,7 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from quiz.items.options import Option
     from quiz.paper.form import Question, Quiz, Row
+    from quiz.source.coverage import Review
     from quiz.words.model import Words
 
 FULL_STOP = re.compile(r"(?<!\.\w)\.$")
@@ -26,21 +29,24 @@ class Explanation:
     """A question with its number on each form, in the order of the forms.
 
     The answer to an order is another one on each: `sequences` has the letters of the forms with it. `said` tells how a
-    quotation was passed on, and who said it as well; it is empty where there is nothing to tell.
+    quotation was passed on, and who said it as well; it is empty where there is nothing to tell. `evidence` is what the
+    sheet gives, or else what was found in its article; empty where there is none.
     """
 
     question: Question
     numbers: tuple[int, ...]
     sequences: tuple[tuple[str, str], ...]
     said: str = ""
+    evidence: str = ""
 
 
-def explanations(quiz: Quiz) -> list[Explanation]:
+def explanations(quiz: Quiz, review: Review | None = None) -> list[Explanation]:
     """Return the questions of a quiz in the order of its first form; all forms ask the same.
 
     Of those that share a bank only the first one keeps it, so that its wrong options are explained once; but a word for
-    a gap is explained at that gap.
+    a gap is explained at that gap. A `review` of the sheet finds evidence in its article where the sheet gives none.
     """
+    found = _evidence_found(review) if review else {}
     on_forms = [(form.letter, {question.id: question for question in form.questions}) for form in quiz.forms]
     return [
         Explanation(
@@ -48,10 +54,21 @@ def explanations(quiz: Quiz) -> list[Explanation]:
             tuple(asked[question.id].number for _, asked in on_forms),
             tuple((letter, sequence(asked[question.id])) for letter, asked in on_forms if question.rows),
             _said(question, quiz),
+            question.item.fact.evidence or found.get(question.item.ref, ""),
         )
         for section in quiz.forms[0].sections
         for place, question in enumerate(section.questions)
     ]
+
+
+def _evidence_found(review: Review) -> dict[FactRef, str]:
+    from quiz.source.mend import missing_evidence  # nobody without an article needs it
+
+    sheet, found = review.sheet, {}
+    for (section, key, _), _, words in missing_evidence(sheet, review.found):
+        entry = getattr(sheet, section)[key]
+        found[FactRef(entry.kind, first_key(key, entry))] = words
+    return found
 
 
 def _explained(question: Question, *, first: bool) -> tuple[Option, ...]:

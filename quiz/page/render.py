@@ -88,8 +88,11 @@ def form_pages(quiz: Quiz, form: Form, look: Look, images: Collection[str] = ())
     return paginated(handout(form, measures, images), measures, look.title or sheet.title, sheet.source)
 
 
-def key_page(quiz: Quiz, look: Look, command: str) -> str:
-    """Return the answer key of all forms; `command` is what to type to get the same quiz again."""
+def key_page(quiz: Quiz, look: Look, command: str, review: Review | None = None) -> str:
+    """Return the answer key of all forms; `command` is what to type to get the same quiz again.
+
+    A `review` of the sheet proves what the sheet itself gives no evidence for.
+    """
     title, words = look.title or quiz.sheet.title, words_for(quiz.sheet.language, quiz.sheet.territory)
     return _render(
         "key.html.j2",
@@ -98,7 +101,7 @@ def key_page(quiz: Quiz, look: Look, command: str) -> str:
         title=title,
         quiz=quiz,
         columns=key_columns(Measures(look, words), len(quiz.forms)),
-        explanations=explanations(quiz),
+        explanations=explanations(quiz, review),
         command=command,
     )
 

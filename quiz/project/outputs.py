@@ -99,7 +99,7 @@ def _forms(given: Material) -> Sequence[str]:
 
 
 def _key(given: Material) -> Sequence[str]:
-    return [key_page(given.quiz, given.look, command(given.sheet.quiz))]
+    return [key_page(given.quiz, given.look, command(given.sheet.quiz), given.review)]
 
 
 def _cards(given: Material) -> Sequence[str]:

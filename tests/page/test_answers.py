@@ -3,14 +3,23 @@
 import re
 from dataclasses import replace
 
+from quiz.items.ask import ask
 from quiz.items.model import Distractor
 from quiz.items.options import Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.page.answers import explanations, in_order, reasons, remark, sequence
 from quiz.page.look import Look
 from quiz.page.render import key_page
+from quiz.paper.compose import compose
+from quiz.sheet.first_keys import by_first_keys
 from quiz.sheet.grades import read_scale
+from quiz.sheet.model import Person, QuizPlan, Quote
+from quiz.sheet.shapes import Shape
+from quiz.source.coverage import Matter, Review
+from quiz.source.found import find
+from quiz.source.text import SourceText
 from quiz.words import words_for
+from tests.items.sheets import sheet_of
 from tests.page.questions import SHEET, all_shapes, banked, choice, claim, matching, order, quiz_of, real_quiz
 
 GERMAN = words_for("de")
@@ -149,3 +158,20 @@ def test_evidence_that_lacks_is_said_to_lack() -> None:
     from tests.page.questions import short
 
     assert words_for("de").paper.no_evidence in key_page(quiz_of([short("Wo?")]), Look(), "quiz build")
+
+
+def test_an_article_proves_what_a_sheet_gives_no_evidence_for() -> None:
+    text = "Anna Berg, die Hafenmeisterin, warnte: „Der Hafen ist viel zu flach für alle.“ Der Kai misst 600 Meter."
+    sheet = sheet_of(
+        language="de",
+        people={"berg": Person(name="Anna Berg", role="Hafenmeisterin")},
+        quotes={
+            "neu": Quote(speaker="berg", text="Der Hafen ist viel zu flach für alle.", about="Hafen", formerly=("alt",))
+        },
+    )
+    quiz = compose(replace(sheet, quiz=QuizPlan(kinds=(Shape.SHORT,), forms=1)), ask(by_first_keys(sheet)))
+    review = Review(sheet, find(sheet, SourceText("hafen.txt", text)), lambda _source, _language: Matter(()))
+    assert {each.evidence for each in explanations(quiz)} == {""}
+    proved = {each.question.item.ref.key: each.evidence for each in explanations(quiz, review)}
+    assert proved["alt"] == "Anna Berg, die Hafenmeisterin, warnte"
+    assert words_for("de").paper.no_evidence not in key_page(quiz, Look(), "quiz build", review)

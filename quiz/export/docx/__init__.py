@@ -40,5 +40,5 @@ def export(given: Material, wishes: Wishes) -> Exported:
         )
         for form in given.quiz.forms
     }
-    key = {KEY.format(id=given.sheet.id): key_file(given.quiz, given.look, command(given.sheet.quiz))}
+    key = {KEY.format(id=given.sheet.id): key_file(given.quiz, given.look, command(given.sheet.quiz), given.review)}
     return Exported(forms | key, for_learners=tuple(forms))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.page.answers import Explanation
     from quiz.page.look import Look
     from quiz.paper.form import Question, Quiz
+    from quiz.source.coverage import Review
 
 NUMBER, POINTS = 2.2, 4.0
 """How wide the columns are for a number and for points, in rem."""
@@ -39,8 +40,11 @@ BELOW_HEAD = 6.0
 """In points."""
 
 
-def key_file(quiz: Quiz, look: Look, command: str) -> bytes:
-    """Return the Word file of the answer key of all forms; `command` is what to type to get the same quiz again."""
+def key_file(quiz: Quiz, look: Look, command: str, review: Review | None = None) -> bytes:
+    """Return the Word file of the answer key of all forms; `command` is what to type to get the same quiz again.
+
+    A `review` of the sheet proves what the sheet itself gives no evidence for.
+    """
     words = words_for(quiz.sheet.language, quiz.sheet.territory)
     measures = Measures(look, words)
     title = look.title or quiz.sheet.title
@@ -49,7 +53,7 @@ def key_file(quiz: Quiz, look: Look, command: str) -> bytes:
     if quiz.forms[0].questions:
         _answers(writer, quiz)
         _grading(writer, quiz)
-        _proofs(writer, quiz)
+        _proofs(writer, quiz, review)
     writer.end()
     return finished(writer.document)
 
@@ -130,14 +134,14 @@ def _grading(writer: Writer, quiz: Quiz) -> None:
         writer.paragraph("Quiz Note", note)
 
 
-def _proofs(writer: Writer, quiz: Quiz) -> None:
+def _proofs(writer: Writer, quiz: Quiz, review: Review | None) -> None:
     """Write what proves each answer, with the numbers that its question has on the forms."""
     measures, words = writer.measures, writer.measures.words
     paper = words.paper
     writer.paragraph("Heading 1", paper.explanations)
     levels = ", ".join(f"{dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
     writer.paragraph("Quiz Note", f"{paper.legend} {levels}")
-    found = explanations(quiz)
+    found = explanations(quiz, review)
     numbers = [NUMBER * measures.rem] * len(quiz.forms)
     rest = measures.width - sum(numbers)
     # In large print the answer stands above its proof: two columns of it would be narrow.
@@ -180,8 +184,8 @@ def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
             writer.text(row, f"{'; ' if at else ''}{each.place}. ")
             writer.wording(row, material(each.passage, each.speaker))
             writer.text(row, f" ({each.reason})")
-    elif fact.evidence:
-        writer.text(row, cited(fact.evidence, words), writer.verbatim)
+    elif explanation.evidence:
+        writer.text(row, cited(explanation.evidence, words), writer.verbatim)
     else:
         writer.text(row, words.paper.no_evidence)
     if explanation.said:
