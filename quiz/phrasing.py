@@ -22,6 +22,7 @@ from quiz.sheet.special import Range, Score, Share
 from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number
 from quiz.spelling import spelled, with_unit
+from quiz.words.declension import behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -300,14 +301,14 @@ def attribution(quote: Quote, sheet: Sheet, words: Words, *, named: bool = True)
 
 def _together(quote: Quote, sheet: Sheet, words: Words) -> str | None:
     """Write who made the same statement, or None where the sheet does not tell."""
-    others = [sheet.people[key].name for key in quote.together]
+    others = [behind(sheet.people[key].name, words.language) for key in quote.together]
     joined = " ".join(filter(None, [", ".join(others[:-1]), words.and_ if others[1:] else "", *others[-1:]]))
     return words.cards.together.format(names=joined) if others else None
 
 
 def via(quote: Quote, words: Words) -> str | None:
     """Write who passed a quotation on: according to Reuters."""
-    return words.cards.via.format(source=quote.via) if quote.via else None
+    return words.cards.via.format(source=behind(quote.via, words.language, declined=True)) if quote.via else None
 
 
 def source_line(source: Source, words: Words) -> str:

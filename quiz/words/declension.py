@@ -1,0 +1,101 @@
+"""How a name, or whoever is called by a noun, ends behind a preposition: in German mostly in the dative.
+
+It goes by articles and endings alone, so that it changes what it knows: zusammen mit der SPD, laut dem Experten, laut
+Medienberichten, but Reuters and Anna Berg stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+ARTICLES = {
+    "die": "der",
+    "der": "dem",
+    "das": "dem",
+    "ein": "einem",
+    "eine": "einer",
+    "einige": "einigen",
+    "mehrere": "mehreren",
+    "viele": "vielen",
+    "beide": "beiden",
+    "zwei": "zwei",
+    "drei": "drei",
+}
+OF_SEVERAL = frozenset({"einige", "mehrere", "viele", "beide", "zwei", "drei"})
+ADJECTIVE = re.compile(
+    r"[a-zäöüß]\w*e[rsn]?|(?:Deutsch|Alt|Erst|Frei|Grün|Jung|Letzt|Neu|Rot|Schwarz|Vereint|Weiß)e[rsn]?"
+    r"|[A-ZÄÖÜ]\w*(?:isch|lich|ig)e[rsn]?"
+)
+"""What is declined between an article and its noun; with a capital, only what is no noun: die Grüne Jugend."""
+ENDING = re.compile(r"e[rsn]?$")
+AS_ADJECTIVE = re.compile(
+    r"(?:\w*(?i:sitzend|geordnet|gehörig|beauftragt|beamt|gesandt|verwandt|bekannt|gestellt|studierend|forschend|reisend"
+    r"|schäftigt|verständig|kundig|prüfend|vertraut)|Link|Grün|Liberal|Konservativ|Jugendlich|Erwachsen)e[rn]?"
+)
+"""Nouns that are declined as adjectives: der Vorsitzende, ein Vorsitzender, die Linke."""
+WEAK = re.compile(r"\w*(?:ent|ant|ist|oge|nom|soph|graf|demokrat|diplomat|soldat|kandidat|präsident|e)")
+"""Masculine nouns that end in -n in every other case: der Experte, der Präsident."""
+MASCULINE = re.compile(
+    r"(?i:der) (?:\w*(?:sch|ige|liche) |Deutsche )?\w*(?:(?<!kamm)er|ist|dent|ant|loge|experte|zeuge|verband|bund"
+    r"|rat|hof|senat|konzern|verein|dienst|bericht|brief|chef|rundfunk|tag|club|anwalt|vorstand|papst)(?: .*)?"
+)
+"""Who is called by a masculine noun, so that its article is that of the subject: der Sender, der Landesverband X."""
+PLURALS = re.compile(
+    r"\w*(?:berichte|dokumente|gesetze|urteile|papiere|briefe|protokolle|bewohner|wohner|forscher|wissenschaftler|kritiker"
+    r"|beobachter|mediziner|schüler|lehrer|bürger|mieter|politiker|arbeiter|arbeitnehmer|arbeitgeber|händler|ermittler"
+    r"|fahnder|historiker|pfleger|helfer|rentner|urlauber|besucher|zuschauer|leser|nutzer|verbraucher|anhänger|gegner"
+    r"|befürworter|sprecher|vertreter|verbände|republikaner|wähler|ärzte|anwälte|landwirte|eltern|gäste|leute|männer|kinder"
+    r"|freunde|werke|amte)",
+    re.IGNORECASE,
+)
+"""Nouns in the plural, where an article or nothing stands before them."""
+
+
+@lru_cache(maxsize=1024)
+def behind(name: str, language: str, *, declined: bool = False) -> str:
+    """Return what somebody is called as it ends behind a preposition: mit der SPD, laut einem Sprecher.
+
+    What may be `declined` already is changed where it surely is not: der Agentur stays, der Sender does not.
+    """
+    if language != "de" or (declined and name.casefold().startswith("der ") and not MASCULINE.fullmatch(name)):
+        return name
+    return _dative(name)
+
+
+def _dative(name: str) -> str:
+    article, _, rest = name.partition(" ")
+    known = article.casefold() in ARTICLES and bool(rest)
+    words = re.split(r"(\s+)", rest if known else name)
+    noun = 0
+    while noun + 2 < len(words) and ADJECTIVE.fullmatch(words[noun]):
+        noun += 2
+    if not known and not noun and not PLURALS.fullmatch(words[0]):
+        return name  # Reuters, Anna Berg
+    head = words[noun]
+    several = bool(PLURALS.fullmatch(head)) and article.casefold() not in {"der", "das", "ein", "eine"}
+    several = several or article.casefold() in OF_SEVERAL or (known and _is_plural_as_adjective(article, head))
+    if not known and not several:
+        return name  # Deutsche Bahn
+    words[:noun:2] = [ENDING.sub("en", word) for word in words[:noun:2]]
+    words[noun] = _declined(head, article.casefold() if known else "", several=several)
+    if not known:
+        return "".join(words)
+    shown = "den" if several and article.casefold() == "die" else ARTICLES[article.casefold()]
+    return f"{shown} {''.join(words)}"
+
+
+def _is_plural_as_adjective(article: str, head: str) -> bool:
+    """Return True for die Grünen; a woman or a party is die Grüne."""
+    return article.casefold() == "die" and bool(AS_ADJECTIVE.fullmatch(head)) and head.endswith("n")
+
+
+def _declined(noun: str, article: str, *, several: bool) -> str:
+    """Return a noun in the dative."""
+    if AS_ADJECTIVE.fullmatch(noun):
+        return ENDING.sub("en", noun)
+    if several:
+        return noun if noun.endswith(("n", "s")) else f"{noun}n"
+    if article in {"der", "ein"} and WEAK.fullmatch(noun) and not noun.isupper():
+        return f"{noun}n" if noun.endswith("e") else f"{noun}en"
+    return noun
