@@ -66,6 +66,19 @@ def test_a_fact_without_a_claim_is_never_asked_as_true_or_false() -> None:
     assert not quiz_of(sheet_of(facts=facts, people={}), kinds=("truth",)).forms[0].questions
 
 
+@pytest.mark.parametrize(("count", "false"), [(2, {1}), (3, {1, 2}), (5, {2, 3}), (6, {2, 3, 4})])
+def test_about_half_of_all_claims_are_false(count: int, false: set[int]) -> None:
+    facts = {
+        f"f{n}": Fact(question=f"Where is mill{n}?", answer=f"port{n}", wrong=(f"x{n}",), claim=f"It is port{n}.")
+        for n in range(count)
+    }
+    sheet, found = sheet_of(facts=facts, people={}), set()
+    for seed in range(20):
+        asked = quiz_of(sheet, seed=seed, forms=1, kinds=("truth",)).forms[0].questions
+        found.add(sum(question.key.text == "false" for question in asked))
+    assert found == false
+
+
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize(("count", "claims"), [(1, 0), (2, 0), (8, 3)])
 def test_a_form_has_three_claims_at_least_where_there_are_other_ways_to_ask(seed: int, count: int, claims: int) -> None:
