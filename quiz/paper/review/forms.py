@@ -200,7 +200,7 @@ def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
             remedy = say("see in `quiz show --items` how they can be asked")
             yield Problem("kind-left-out", (share.kind.section,), message, remedy)
     lacking = [shape for shape in chosen if shape not in {question.shape for question in questions}]
-    if questions and lacking:
+    if lacking:
         message = say("no question is of a kind that `kinds` names: {kinds}", kinds=", ".join(lacking))
         remedy = (
             say("name words under `wrong` that could stand in the gap instead: only such gaps are asked")

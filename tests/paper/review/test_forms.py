@@ -100,6 +100,16 @@ def test_a_kind_of_question_that_was_chosen_and_is_not_there_is_named() -> None:
     assert "`wrong`" in problem.remedy
     (other,) = of(sheet, kinds=("choice", "number")).problems
     assert "`wrong`" not in other.remedy
+    (empty,) = of(sheet, kinds=("number",)).problems
+    assert (empty.code, empty.path) == ("kind-left-out", ("quiz", "kinds"))
+
+
+def test_roles_that_could_only_be_asked_with_options_are_no_kind_that_is_left_out() -> None:
+    roles = {"a": "mayor", "b": "pilot", "c": "baker"}
+    people = {key: replace(PEOPLE[key], role=role) for key, role in roles.items()}
+    quotes = {f"q{n}": Quote(speaker=key, text=f"Thing{n} will change.") for n, key in enumerate([*people] * 4)}
+    sheet = replace(SHEET, people=people, quotes=quotes, figures={}, facts={})
+    assert "kind-left-out" not in codes(of(sheet, kinds=("choice",), questions=8))
 
 
 def test_questions_that_can_be_answered_without_the_article_are_counted_by_their_numbers() -> None:
