@@ -82,13 +82,13 @@ class Truth(PaperShape):
         return super().printed_beside(item, pool)
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
-        """Let a coin decide which claims are false; but not all of several are alike."""
-        coins = [draw(planned.seed, planned.pool.sheet.id, draft.item.id, "truth") for draft in drafts]
-        false = [coin % 2 == 0 for coin in coins]
-        if len(drafts) >= SEVERAL and len(set(false)) == 1:
-            lowest = coins.index(min(coins))
-            false[lowest] = not false[lowest]
-        return [replace(draft, false=is_false) for draft, is_false in zip(drafts, false, strict=True)]
+        """Draw which claims are false: about half of several, but no fixed number, so that nobody can count them."""
+        names = planned.seed, planned.pool.sheet.id
+        coins = {draft.item.id: draw(*names, draft.item.id, "truth") for draft in drafts}
+        least, most = _how_many_false(len(drafts))
+        count = least + draw(*names, *sorted(coins), "false") % (most - least + 1)
+        false = set(sorted(coins, key=lambda each: coins[each])[:count])
+        return [replace(draft, false=draft.item.id in false) for draft in drafts]
 
     def settled(self, draft: Draft, form: OnForm) -> Draft:
         """Make a claim that is to be false so, by one of its nearest wrong answers."""
@@ -120,6 +120,15 @@ def _one_sided(fact: Fact, pool: Pool) -> bool:
     if not (SPOKEN.search(proof) or (proof and normalised(proof) in pool.spoken)):
         return False
     return not any(names(person, fact.claim or "", pool.sheet.language) for person in pool.sheet.people.values())
+
+
+def _how_many_false(claims: int) -> tuple[int, int]:
+    """Return how many of some claims are false at least, and at most: about half, of several neither none nor all.
+
+    Exactly half could be counted on.
+    """
+    spread = 1 if claims % 2 == 0 and claims > SEVERAL else 0
+    return claims // 2 - spread, (claims + 1) // 2 + spread
 
 
 def _claim(draft: Draft, pool: Pool) -> str:
