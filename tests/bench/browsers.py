@@ -4,6 +4,17 @@
 
 Needs `firefox-esr`; it is spoken to by Marionette, its own protocol, since it prints by no option of its command line.
 Margins are given as the pages have them, for Firefox takes those of its print dialog.
+
+What differs, and why (Firefox 153 ESR against Chromium):
+
+- No running heads and no page numbers: Firefox knows no margin boxes of `@page`.
+- A paragraph of a key or of practice may break its lines elsewhere, into as many of them: Firefox does not know
+  `text-wrap: pretty`, by which Chromium leaves no word alone on a last line. Forms are reckoned, cards are set line for
+  line: these are the same.
+- Rows of tables are a fraction of a point higher, and neither a heading nor the head of a table is kept from the end of
+  a page. So pages of a key in large print may begin with other rows, and it may take one page more.
+- Pages of practice, which nobody has to print, may begin with other questions.
+- Tabular figures (numbers of questions, points in keys) are no text in its PDFs: they can't be copied or found.
 """
 
 from __future__ import annotations
