@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.moments import read_moment
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.draft.article import Article
@@ -27,7 +28,7 @@ BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
 
 
 class Byline(NamedTuple):
-    """The author and the date of an article, as it gives them itself; the date as a sheet has it."""
+    """Who wrote an article, and its date, as it gives them itself; the date as a sheet has it."""
 
     author: str | None
     published: str | None
@@ -36,13 +37,15 @@ class Byline(NamedTuple):
 def byline(article: Article) -> Byline:
     """Return what stands above an article, or in front of its first paragraph: Von X; BERLIN, 3. Mai 2024 – …"""
     patterns = article.words.patterns
-    by = re.compile(rf"{patterns['author']}\s+{NAME}(?=\s*(?:[,|–—]|$)|\s(?:{patterns['author_in']})\s\S+$)")
+    others = NAME.replace("?P<name>", "?:")
+    several = rf"(?P<names>{NAME}(?:(?:,| {words_for(article.words.code).and_}) {others})*)"
+    by = re.compile(rf"{patterns['author']}\s+{several}(?=\s*(?:[,|–—]|$)|\s(?:{patterns['author_in']})\s\S+$)")
     place = re.compile(rf"(?:{PLACE}(?:{patterns['before_date']})?)?(?:{patterns['published']})?")
     author = published = None
     for paragraph in article.paragraphs[:ABOVE]:
         words = " ".join(article.text[paragraph.start : paragraph.end].split())
         if len(words) <= LONGEST and (match := by.match(words)):
-            author = author or match["name"]
+            author = author or match["names"]
         match = DATE.search(words[: 2 * DATELINE])
         if match and not published and place.fullmatch(words, 0, match.start()) and BEHIND.match(words, match.end()):
             published = _day(match[0], article.words.code)

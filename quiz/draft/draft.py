@@ -63,11 +63,11 @@ def draft(text: str, words: Words) -> Draft:
     speakers = {each.speaker.person.number for each in found if each.said and each.speaker.person}
     speakers |= {each.speaker.person.number for each in reports if each.speaker.person}
     named = speakers | {each.speaker.person.number for each in found if each.speaker.person}
-    author = byline(article).author
+    authors = byline(article).author or ""
     people = [
         DraftPerson(person, *best(article.introduced.get(person.number, [])), speaks=person.number in speakers)
         for person in sorted(article.register.people, key=lambda person: person.first)
         if person.number in named
-        or (person.full and person.name != author and person.parts[0] in first_names(words.code))
+        or (person.full and person.name not in authors and person.parts[0] in first_names(words.code))
     ]
     return Draft(article, tuple(found), tuple(people), tuple(figures(article)), tuple(reports))

@@ -32,9 +32,27 @@ def roles(article: Article) -> dict[int, list[Role]]:
         for mention in article.mentions(sentence):
             if mention.how != "first":
                 each = found.setdefault(mention.person.number, [])
-                told = [*_in_front(article, sentence, mention), *_behind(article, sentence, mention)]
+                told = [
+                    role
+                    for role in (*_in_front(article, sentence, mention), *_behind(article, sentence, mention))
+                    if not _names_somebody_else(role, article, sentence, mention)
+                ]
                 each += [_told(role, article, mention.person.gender) for role in told]
     return {number: sorted(each, key=lambda role: -role.weight) for number, each in found.items()}
+
+
+def _names_somebody_else(role: Role, article: Article, sentence: Sentence, mention: Mention) -> bool:
+    """Return True if what stands beside a name names somebody else, whose it is: Sir A. Pomfrey, Hexley’s chairman."""
+    start, end = role.evidence
+    tokens = sentence.tokens
+    return any(
+        other.person is not mention.person
+        and other.how == "full"
+        and start <= tokens[other.start].start
+        and tokens[other.end - 1].end <= end
+        and article.text[tokens[other.start].start : tokens[other.end - 1].end] in role.role
+        for other in article.mentions(sentence)
+    )
 
 
 def _told(role: Role, article: Article, gender: str) -> Role:
@@ -203,7 +221,10 @@ def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, e
         named = article.text[following.start : following.end]
         last += len(named.split()) <= NAME_IN_MARKS and named[-2:-1] not in ".!?,"
     role, organisation = _with_organisation(article.text[tokens[first].start : tokens[last - 1].end], article)
-    return Role(role, organisation, (tokens[mention.start].start, tokens[last - 1].end), 4)
+    evidence = tokens[mention.start].start, tokens[last - 1].end
+    if re.match(words.patterns["once"], role):
+        return Role(role, "", evidence, 1)  # früher Richterin am Amtsgericht: nothing that she is now
+    return Role(role, organisation, evidence, 4)
 
 
 def _behind_age(sentence: Sentence, start: int) -> int:
