@@ -103,16 +103,16 @@ def roles(sheet: Sheet) -> Iterator[Problem]:
     """Find roles as they stand behind an article in the source, and end otherwise alone: Vorsitzende, of a man."""
     endings = words_for(sheet.language).naming.endings_of_roles if sheet.language in LANGUAGES else ()
     for key, person in sheet.people.items() if endings else ():
-        own = gender(person.name, words_for(sheet.language))
-        found = (
-            (pattern, meant) for of, pattern, meant in endings if of == own and re.match(pattern, person.role or "")
-        )
+        role = person.role or ""
+        first, own = role.partition(" ")[0], gender(person.name, words_for(sheet.language))
+        likely = [(pattern, meant) for of, ending, pattern, meant in endings if of == own and first.endswith(ending)]
+        found = ((pattern, meant) for pattern, meant in likely if re.match(pattern, role))
         for pattern, meant in [*found][:1]:
             yield Problem(
                 "role-ending",
                 path_of(person, key, "role"),
                 say("without an article, the role of {name} ends otherwise", name=person.name),
-                say("write `{meant}`", meant=re.sub(f"^{pattern}", meant, person.role or "")),
+                say("write `{meant}`", meant=re.sub(f"^{pattern}", meant, role)),
             )
 
 

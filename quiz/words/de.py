@@ -155,10 +155,10 @@ WORDS = Words(
             ("das ", r"(?:\w+e )?\w*(?:ministerium|amt|gericht|institut|bündnis|parlament|komitee|zentrum)\b"),
         ),
         endings_of_roles=(
-            ("m", rf"({OF_PEOPLE})e ({AS_NOUNS})e(?!\w)", r"\1er \2er"),
-            ("m", rf"({OF_PEOPLE})e (?=[A-ZÄÖÜ])(?!Hand\b|\w*kraft\b)", r"\1er "),
-            ("m", rf"({AS_NOUNS})e(?!\w)", r"\1er"),
-            ("f", rf"((?:{OF_PEOPLE}e )?{AS_NOUNS})er(?!\w)", r"\1e"),
+            ("m", "e", rf"({OF_PEOPLE})e ({AS_NOUNS})e(?!\w)", r"\1er \2er"),
+            ("m", "e", rf"({OF_PEOPLE})e (?=[A-ZÄÖÜ])(?!Hand\b|\w*kraft\b)", r"\1er "),
+            ("m", "e", rf"({AS_NOUNS})e(?!\w)", r"\1er"),
+            ("f", "er", rf"((?:{OF_PEOPLE}e )?{AS_NOUNS})er(?!\w)", r"\1e"),
         ),
         without_article=(
             (r"[Dd]ie (Grün|Link|Liberal|Konservativ)en(?!\w)", r"\1e"),

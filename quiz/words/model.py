@@ -105,8 +105,9 @@ class Naming:
     """Parties and unions that take an article, as they stand in a sentence, by their names without it."""
     articles_of_bodies: tuple[tuple[str, str], ...]
     """Articles, with their space, and patterns of the names, in small letters, of bodies that take them."""
-    endings_of_roles: tuple[tuple[str, str, str], ...]
-    """A gender; a pattern of roles that end, without an article, otherwise for who is of it; and how they end."""
+    endings_of_roles: tuple[tuple[str, str, str, str], ...]
+    """A gender; how the first word of a role ends; a pattern of roles that end otherwise for who is of that gender,
+    where no article is before them; and how they end."""
     without_article: tuple[tuple[str, str], ...]
     """Patterns of how the name of an organisation begins with its article, and what stands for it behind a role and a
     comma: Sprecherin, Grüne; the first that fits holds."""
