@@ -237,6 +237,13 @@ CONTENT = (
         "name: a senior official",
     ),
     Rule(
+        "first-person",
+        "warning",
+        "a paraphrase that says I or we: it looks like the speaker's own words",
+        "paraphrase: We will go to court.",
+        "paraphrase: They will go to court.",
+    ),
+    Rule(
         "role-ending",
         "warning",
         "a role as it ends behind an article, or of the other gender",

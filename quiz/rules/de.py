@@ -204,6 +204,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: Sprecher von Nordkran",
         "name: ein Sprecher von Nordkran",
     ),
+    "first-person": (
+        "ein sinngemäßes Zitat mit ich oder wir: es sieht wie wörtlich gesagt aus",
+        "paraphrase: Wir ziehen vor Gericht.",
+        "paraphrase: Der Verband will vor Gericht ziehen.",
+    ),
     "role-ending": ("eine Rolle, die so nur hinter einem Artikel endet, oder für das andere Geschlecht",),
     "no-type": (
         "ein Name, den eine Person oder eine Organisation tragen kann",

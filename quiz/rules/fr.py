@@ -190,6 +190,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: porte-parole du ministère",
         "name: un porte-parole du ministère",
     ),
+    "first-person": (
+        "une paraphrase qui dit je ou nous : on la prend pour une citation",
+        "paraphrase: Nous irons en justice.",
+        "paraphrase: La fédération ira en justice.",
+    ),
     "role-ending": ("une fonction dont la fin ne va que derrière un article, ou à l’autre genre (allemand)",),
     "no-type": (
         "un nom que peut porter une personne ou une organisation",

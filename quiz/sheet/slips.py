@@ -30,6 +30,7 @@ MARKUP = re.compile(
 )
 MOST_NAMES = 5
 """How many names are listed of which nothing tells who they are."""
+IN_MARKS = re.compile(r"[\"“„«»][^\"“”„«»]*[\"”“»«]")
 CUT_OFF = (",", ";", ":", "–", "—")
 
 
@@ -153,9 +154,24 @@ def quotes(sheet: Sheet) -> Iterator[Problem]:
                 say("the quote ends with `{sign}`", sign=quote.words[-1]),
                 say("end it where its sentence ends, or leave the mark out"),
             )
+        yield from _first_person(key, quote, sheet.language)
         for index, wrong in enumerate(quote.wrong):
             path = path_of(quote, key, "wrong", str(index))
             yield from _wrong_word(quote, wrong, path, sheet.language)
+
+
+def _first_person(key: str, quote: Quote, language: str) -> Iterator[Problem]:
+    """Find a paraphrase in which the speaker says I or we: it looks like a quotation, and is none."""
+    if not quote.paraphrase or language not in LANGUAGES:
+        return
+    own = IN_MARKS.sub("", quote.paraphrase)
+    if found := re.search(words_for(language).naming.first_person, own):
+        yield Problem(
+            "first-person",
+            path_of(quote, key, "paraphrase"),
+            say("with `{word}` it looks like the speaker's own words", word=found[0]),
+            say("tell it of the speaker, in the third person; or quote the very words as `text`"),
+        )
 
 
 def _wrong_word(quote: Quote, wrong: str, path: tuple[str, ...], language: str) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.sheet.model import Person, Sheet
+    from quiz.source.clues import Clues
     from quiz.source.found import Found
 
 
@@ -86,6 +87,22 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
                 say("take in the words of the source that say who said it, with … where you leave some out"),
                 cited(there.places, found.source) if there.found else None,
             )
+        elif _is_pronoun_alone(evidence, speaker, clues):
+            yield Problem(
+                "evidence-without-speaker",
+                path,
+                say("it says no more than `{words}`: not who that was", words=evidence),
+                say(
+                    "take in the name before it, with … between: `{name} … {words}`", name=speaker.name, words=evidence
+                ),
+                cited(there.places, found.source) if there.found else None,
+            )
+
+
+def _is_pronoun_alone(evidence: str, speaker: Person, clues: Clues) -> bool:
+    """Return True if evidence is a verb of saying with a pronoun and nothing else: she said."""
+    words = {word.casefold() for word in words_of(evidence)}
+    return bool(words) and not names(speaker, evidence) and words <= clues.pronouns | clues.it | clues.said | clues.so
 
 
 def _names_another(evidence: str, speaker: Person, others: Iterable[Person]) -> bool:

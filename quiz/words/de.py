@@ -114,6 +114,7 @@ WORDS = Words(
         resuming=r"(?:und|oder|sondern|denn|weil|er|ihn|ihm|ihnen|dessen|deren)\b",
         turning=r"(?:aber|doch|also|dann|deshalb|deswegen|darum|trotzdem)\b|(?:sie|es|das|dies)"
         r" (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|würde|kann|können|muss|müssen)\b",
+        first_person=r"(?i)\b(?:ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?)\b",
         attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])",
         with_article="ein Sprecher von Nordkran, der Bericht der Behörde",
         how_many=r"(?:um |auf |vor |seit )?wie viele?n? \w",

@@ -94,6 +94,7 @@ WORDS = Words(
         resuming=r"(?:and|or|nor|he|she|they|his|their|him|them|because|which|who)\b(?! else)",
         turning=r"(?:but|yet|so|then)\b"
         r"|(?:it|this|that|these|those)(?:[’']s| (?:is|are|was|were|has|have|will|would|can|could))\b",
+        first_person=r"\b(?:I(?=[ ’'])|[Ww]e|[Mm]y|[Oo]urs?|me|myself|ourselves)\b",
         attributed=r"(?!)",
         with_article="a senior official, the report by the agency",
         how_many=r"(?:by |for |in |to )?how many \w",

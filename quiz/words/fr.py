@@ -88,6 +88,7 @@ WORDS = Words(
         ),
         resuming=r"(?:et|ou|ni|car|parce que|il(?! (?:faut|y a|est temps|s[’']agit|vaut)\b)|elle|ils|elles|lui|eux)\b",
         turning=r"(?:mais|or|donc|alors|puis|cela|ça|c[’'](?:est|était))\b",
+        first_person=r"(?i)\b(?:je|j(?=[’'])|moi|mon|ma|mes|nous|notre|nos)\b",
         attributed=r"(?!)",
         with_article="un porte-parole du ministère, le rapport de l’agence",
         how_many=r"(?:en |de )?combien (?:de |d’|d\')",

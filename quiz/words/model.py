@@ -87,6 +87,8 @@ class Naming:
     """A pattern of how a sentence begins that says nothing without the one before it: and, he; with any case."""
     turning: str
     """The same of how one begins that goes on with another and may stand alone, too: but, this."""
+    first_person: str
+    """A pattern of words by which somebody speaks of himself: I, our."""
     attributed: str
     """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
     with_article: str
