@@ -14,6 +14,7 @@ from quiz.draft.as_json import speaker_name
 from quiz.draft.entry import EDGES, Entry
 from quiz.draft.figure_entries import figure_entry
 from quiz.draft.figures import key_figures
+from quiz.draft.halves import joined, parted_by_speaker
 from quiz.draft.keys import Keys
 from quiz.draft.names import is_organisation, is_role, surname
 from quiz.draft.telling import telling
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from quiz.draft.indirect import Indirect
     from quiz.draft.quotations import Quotation
     from quiz.draft.sentences import Sentence
+    from quiz.source.marks import Marked
     from quiz.source.text import Place
 
 LAST_COMMA = re.compile(r",([’'›”\"]?)$")
@@ -76,7 +78,13 @@ class _Entries:
     def all(self) -> list[Entry]:
         people = [self._person(each) for each in self.draft.people if each.person.name not in self.people]
         nameless = self._nameless()
-        quotes = [self._quote(each) for each in self.draft.quotations if each.said or self._worth_offering(each)]
+        halves = parted_by_speaker(self.draft.quotations, self.article)
+        rests = {id(rest) for rest in halves.values()}
+        quotes = [
+            self._quote(each, halves.get(place))
+            for place, each in enumerate(self.draft.quotations)
+            if (each.said or self._worth_offering(each)) and id(each) not in rests
+        ]
         quotes += [self._report(each) for each in self.draft.indirect]
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
         key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
@@ -132,9 +140,11 @@ class _Entries:
         is_title = all(word[:1].isupper() for word in words)
         return len(words) >= SHORTEST and each.speaker.how != "none" and not is_title
 
-    def _quote(self, each: Quotation) -> Entry:
+    def _quote(self, each: Quotation, rest: Quotation | None = None) -> Entry:
         marked, speaker = each.marked, each.speaker
-        text = LAST_COMMA.sub(r"\1", on_one_line(self.text[marked.start : marked.end]))
+        text = self._marked(marked)
+        if rest:
+            text = joined(text, self._marked(rest.marked), self.words)
         name = speaker_name(self.text, speaker)
         who = self.people[name]
         gaps = telling(text, self.words)
@@ -151,6 +161,10 @@ class _Entries:
             reasons += [self._of_several(each), self.says["fragment"] if text[:1].islower() else ""]
         reason = "; ".join(filter(None, reasons))
         return Entry("quotes", key, marked.start, tuple(fields), reason, offered, tuple(gaps))
+
+    def _marked(self, marked: Marked) -> str:
+        """Return the words of a marked stretch without the comma of the sentence around them."""
+        return LAST_COMMA.sub(r"\1", on_one_line(self.text[marked.start : marked.end]))
 
     def _is_glued(self, each: Quotation) -> bool:
         """Return True if a mark stands inside a word: where the quotation begins or ends is not sure."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SENTENCES_BACK = 12
 PARAGRAPHS_BACK = 2
+SENTENCES_OF_ONE = 4
+"""Sentences among which somebody without a name is taken up again by the role."""
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
@@ -99,6 +101,8 @@ def _role(
     )
     longest = 3 if words.noun_endings else 4
     plural = speaker.plural and _has_plural_verb(article, speaker)
+    if refers and roles and (unnamed := _unnamed_of_role(article, sentence, roles[-1], subject_of)):
+        return unnamed
     if refers and not plural and (person := _introduced_by_role(article, sentence, spelled)):
         return replace(speaker, person=person, how="role", plural=False)
     if not refers or speaker.plural or len(spelled) > longest:
@@ -110,6 +114,21 @@ def _role(
         if any(_same_role(role, known) for known in _roles_of(article, person)):
             return replace(speaker, person=person, how="role")
     return _only_person(article, sentence, speaker, spelled)
+
+
+def _unnamed_of_role(
+    article: Article, sentence: Sentence, role: str, subject_of: Callable[[int], Speaker | None]
+) -> Speaker | None:
+    """Return who speaks just before without a name and is meant by the role: Ein Sprecher des Amts …, der Sprecher."""
+    one = article.words.figures["one"].split()
+    for number in range(sentence.number - 1, max(-1, sentence.number - SENTENCES_OF_ONE), -1):
+        each, subject = article.sentences[number], subject_of(number)
+        if each.paragraph != sentence.paragraph:
+            break
+        if subject and subject.how == "described" and each.tokens[0].text.lower() in one:
+            whole = replace(subject, start=each.start)  # A spokesman for the department
+            return whole if role in WORD.findall(article.text[whole.start : whole.end])[1:4] else None
+    return None
 
 
 def _introduced_by_role(article: Article, sentence: Sentence, spelled: list[str]) -> Person | None:
