@@ -10,6 +10,7 @@ from quiz.items.quotes import passage
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.stems import stems
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
     from quiz.items.model import Item
@@ -49,7 +50,7 @@ def _exchanged(quote: Quote, pool: Pool) -> list[Distractor]:
 
 
 def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: int) -> list[Distractor]:
-    """Give statements of others, of the same manner, close in topic and about as long.
+    """Give statements of others of its kind, of the same manner, close in topic and about as long.
 
     At which rank of length the right one stands is drawn first.
     """
@@ -57,7 +58,9 @@ def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: 
     others = [
         key
         for key in picked(pool.manners[quote.verbatim], pool.sheet.id, item.ref.key, "statement")
-        if _fits(quote, pool.sheet.quotes[key], length) and not (form and _is_told(key, pool, form))
+        if _fits(quote, pool.sheet.quotes[key], length)
+        and _people_say(pool.sheet.quotes[key], pool) is _people_say(quote, pool)
+        and not (form and _is_told(key, pool, form))
     ]
     others = sorted(others, key=lambda key: -len(words & stems(pool.sheet.quotes[key].words, pool.words)))[
         :CLOSEST_IN_TOPIC
@@ -70,6 +73,11 @@ def _of_others(item: Item, quote: Quote, pool: Pool, form: OnForm | None, seed: 
         return []
     chosen = [*shorter[len(shorter) - below :], *longer[: WRONG_STATEMENTS - below]]
     return [_distractor(key, words, pool) for key in chosen]
+
+
+def _people_say(quote: Quote, pool: Pool) -> bool:
+    """Return True if people speak, with a name or without: a report says nothing of its wife, nor does a party."""
+    return pool.voice_of(quote) in (Voice.PERSON, Voice.UNNAMED)
 
 
 def _is_told(key: str, pool: Pool, form: OnForm) -> bool:

@@ -206,3 +206,18 @@ def test_the_question_names_whose_statement_is_asked_for_or_who_left_out_the_wor
     stems = {item.direction: SHAPES[Shape.CHOICE].wording(Draft(item, Shape.CHOICE), pool).stem for item in own}
     assert stems[Direction.STATEMENT] == "Which of these did Ada Berg say?"
     assert stems[Direction.BLANK] == "What is missing? Ada Berg said:"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "others", "offered"),
+    [
+        ("the report", "Berg", False),
+        ("the report", "the Greens", True),
+        ("the Greens", "Berg", False),
+        ("Ada Berg", "officials", True),
+    ],
+)
+def test_what_people_say_is_offered_beside_what_people_say(speaker: str, others: str, *, offered: bool) -> None:
+    people = {key: Person(name=f"{key.title()} {others}" if others == "Berg" else others) for key in ("bo", "cy", "di")}
+    pool = pool_of(people={"ada": Person(name=speaker), **people})
+    assert bool(found(pool)) is offered
