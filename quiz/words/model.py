@@ -194,7 +194,7 @@ class Asking:
     which_word: str
     which_words: str
     missing_of: str
-    """with {name} and {verb}: asks for the word that is left out of what somebody said, where there are words to
+    """with {question}, {name} and {verb}: asks for what is left out of what somebody said, where there are words to
     choose from"""
     who_is: str
     """with {name}"""

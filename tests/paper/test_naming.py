@@ -73,6 +73,6 @@ def test_a_gap_without_a_name_names_nobody_who_said_it_as_well() -> None:
 
 
 def test_a_choice_for_a_gap_asks_for_the_word_alone() -> None:
-    question, pool = gap(stem="What is missing? Ada Berg said:", speaker=None)
+    question, pool = gap(stem="Which word is missing? Ada Berg said:", speaker=None)
     nameless = with_names([question, role_of("ada", question, pool)], pool)[0]
     assert nameless.stem == "Which word is missing?"

@@ -205,7 +205,7 @@ def test_the_question_names_whose_statement_is_asked_for_or_who_left_out_the_wor
     own = [item for item in ask(pool.sheet) if item.ref.key == "own"]
     stems = {item.direction: SHAPES[Shape.CHOICE].wording(Draft(item, Shape.CHOICE), pool).stem for item in own}
     assert stems[Direction.STATEMENT] == "Which of these did Ada Berg say?"
-    assert stems[Direction.BLANK] == "What is missing? Ada Berg said:"
+    assert stems[Direction.BLANK] == "Which word is missing? Ada Berg said:"
 
 
 @pytest.mark.parametrize(

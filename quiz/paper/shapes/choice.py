@@ -84,7 +84,7 @@ class Choice(PaperShape):
             speaker = pool.sheet.people[item.fact.speaker]
             if item.direction is Direction.BLANK:
                 verb = saying(item.fact, speaker, speaker, pool.words)
-                stem = asking.missing_of.format(name=opening(speaker.name), verb=verb)
+                stem = asking.missing_of.format(question=item.stem, name=opening(speaker.name), verb=verb)
                 return Wording(item.key, stem, topic_of_piece(item), material=item.material)
             verb = agreeing(asking.asks, speaker, pool.words)
             return Wording(item.key, asking.which_was_said.format(name=speaker.name, verb=verb), item.cue)
