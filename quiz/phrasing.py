@@ -17,6 +17,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
 
+from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.speakers import names
 from quiz.sheet.special import Range, Score, Share
 from quiz.sheet.tokens import contains
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 A_MILLION = 6
-YEARS = (1000, 2200)
 SIGN_OF_MONEY = re.compile(r"[A-Za-z]{0,3}.")
 
 
@@ -185,23 +185,9 @@ def _stands_first(unit: str, local: str) -> bool:
     return _is_money(unit) and _locale(local).currency_formats["standard"].pattern.startswith("¤")
 
 
-@lru_cache(maxsize=8)
-def _a_year(language: str) -> str:
-    """Return the word for a year of a language."""
-    from babel.units import format_unit
-
-    return format_unit(1, "duration-year", locale=language).split()[-1]
-
-
-def _is_date(value: Number, unit: str, language: str) -> bool:
-    """Return True for a number that is said to be a year, and is one of the calendar: nobody says 2016 year."""
-    bare = not (value.scale or value.percent or value.grouped) and value.exponent == 0
-    return bare and YEARS[0] <= value.mantissa < YEARS[1] and unit.casefold() == _a_year(language).casefold()
-
-
 def counts_years(figure: Figure, words: Words) -> bool:
     """Return True if a figure is a number of years, as an age is."""
-    return (figure.unit or "").casefold().startswith(_a_year(words.language).casefold())
+    return (figure.unit or "").casefold().partition(" ")[0] in words.numerals.years
 
 
 def unit(value: Number, figure: Figure, words: Words) -> str:
@@ -209,7 +195,7 @@ def unit(value: Number, figure: Figure, words: Words) -> str:
     singular = _singular(value.value, words.language)
     written = (figure.singular if singular else None) or figure.unit or ""
     shown = _unit(written, "one" if singular else "other", words.locale)
-    if shown and _is_date(value, shown, words.language):
+    if is_of_the_calendar(value, figure, words):
         return ""
     if shown and value.scale and value.scale.power >= A_MILLION:
         shown = words.numerals.of.with_word(shown)

@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from quiz.sheet.calendar import is_of_the_calendar
+
 if TYPE_CHECKING:
-    from quiz.sheet.model import AnyEntry, Image, Person, Sheet, Source
+    from quiz.sheet.model import AnyEntry, Figure, Image, Person, Sheet, Source
     from quiz.words.model import Words
 
 DOUBLE, SINGLE = '"“”„‟«»', "'‘’‚‛‹›`´"
@@ -80,7 +82,7 @@ def as_shown(sheet: Sheet, words: Words) -> Sheet:
         source=_with_typeset(sheet.source, OF_SOURCE, words),
         people={key: _entry(_without_article(person, words), words) for key, person in sheet.people.items()},
         quotes={key: _entry(quote, words) for key, quote in sheet.quotes.items()},
-        figures={key: _entry(figure, words) for key, figure in sheet.figures.items()},
+        figures={key: _entry(_without_year(figure, words), words) for key, figure in sheet.figures.items()},
         facts={key: _entry(fact, words) for key, fact in sheet.facts.items()},
     )
 
@@ -93,6 +95,12 @@ def _without_article(person: Person, words: Words) -> Person:
         if re.match(pattern, person.organisation):
             return replace(person, organisation=re.sub(rf"^(?:{pattern})", bare, person.organisation))
     return person
+
+
+def _without_year(figure: Figure, words: Words) -> Figure:
+    """Return a year of the calendar without the word for years, which nobody says behind it."""
+    dated = is_of_the_calendar(figure.value, figure, words)
+    return replace(figure, unit=None, singular=None) if dated else figure
 
 
 def _entry(entry: OfFact, words: Words) -> OfFact:

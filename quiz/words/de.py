@@ -47,6 +47,7 @@ WORDS = Words(
         percent_pattern="{}\u00a0%",
         of=Linking(""),
         example="1.920 · 2,5 Mio. · 50 %",
+        years={"jahr": True, "jahre": False, "jahren": False},
     ),
     lists=Lists(
         bounds=listed(
@@ -119,6 +120,8 @@ WORDS = Words(
         with_article="ein Sprecher von Nordkran, der Bericht der Behörde",
         how_many=r"(?:um |auf |vor |seit )?wie viele?n? \w",
         counting=r"(?:um |auf |vor |seit |mit |in |bei |von |zu )?wie viele[nr]? ",
+        asks_when=r"\b(?:wann|welche[mns]? jahr(?:e?s)?)\b",
+        asks_how_long=r"\bwie (?:lange?|alt|viele?)\b",
         measured=r"(?:prozent(?:punkte?n?)?|vh|tonnen?|kilo(?:gramm)?|gramm|hektoliter|liter|(?:kilo|zenti|milli)?meter"
         r"|meilen?|hektar|quadrat\w+|kubik\w+|qm|km|kg|g|t|l|m|cm|mm|ha|[kmg]wh?|(?:kilo|mega|giga)watt(?:stunden)?|grad"
         r"|°c|barrel|[$€£¥]|us-dollar|dollar|euro|cent|franken|pfund|kronen|yen|yuan|rubel|rupien|lira|zloty|mio|mrd"

@@ -36,6 +36,7 @@ WORDS = Words(
         percent_pattern="{}%",
         of=Linking(""),
         example="1,920 · 2.5 million · 50%",
+        years={"year": True, "years": False},
         close_units=("p",),
     ),
     lists=Lists(
@@ -99,6 +100,8 @@ WORDS = Words(
         with_article="a senior official, the report by the agency",
         how_many=r"(?:by |for |in |to )?how many \w",
         counting=r"(?:by |for |in |to |of |with )?how many ",
+        asks_when=r"\b(?:when|(?:which|what) year)\b",
+        asks_how_long=r"\bhow (?:long|old|many)\b",
         measured=r"(?:percent(?:age)?|per|tons?|tonnes?|kilos?|kilograms?|grams?|pounds?|ounces?|lit(?:er|re)s?|gallons?"
         r"|barrels?|met(?:er|re)s?|(?:kilo|centi|milli)met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
         r"|square|cubic|kg|g|t|l|km|m|cm|mm|[kmg]wh?|(?:kilo|mega|giga)watts?(?: hours)?|degrees?|°[cf]|[$€£¥]|us\$"

@@ -34,6 +34,7 @@ WORDS = Words(
         percent_pattern="{}\u00a0%",
         of=Linking("de ", "d’", vowels="aeiouyàâéèêëîïôœû"),
         example="1 920 · 2,5 millions · 50 %",
+        years={"an": True, "année": True, "ans": False, "années": False},
     ),
     lists=Lists(
         bounds=listed(
@@ -93,6 +94,8 @@ WORDS = Words(
         with_article="un porte-parole du ministère, le rapport de l’agence",
         how_many=r"(?:en |de )?combien (?:de |d’|d\')",
         counting=r"(?:en |de |avec |par |dans |pour |à )?combien (?:de |d[’'])(?=(?!bois|temps|poids|fois)\w+[sx]\b)",
+        asks_when=r"\b(?:quand|quelle année)\b",
+        asks_how_long=r"\b(?:combien|quel âge|quelle durée)\b",
         measured=r"(?:pour|pourcents?|tonnes?|kilos?|kilogrammes?|grammes?|(?:hecto)?litres?|(?:kilo|centi|milli)?mètres?"
         r"|hectares?|kg|g|t|l|km|m|cm|mm|ha|[kmg]wh?|(?:kilo|méga|giga)watts?(?:heures?)?|degrés?|°c|barils?|[$€£¥]|dollars?"
         r"|euros?|centimes?|francs?|livres?|couronnes?|yens?|yuans?|roubles?|roupies?|lires?|millions|milliards)(?!\w)",

@@ -62,6 +62,8 @@ class Numerals:
     """What stands between a word from a million up and a unit."""
     example: str
     """Numbers as people write them, for messages about one that can't be read."""
+    years: Mapping[str, bool]
+    """The words for a year, in small letters, and whether each is a singular."""
     close_units: tuple[str, ...] = ()
     """Units that stand behind a number without a space: 61p."""
 
@@ -97,6 +99,10 @@ class Naming:
     """A pattern of how a question begins that says what is counted: How many days."""
     counting: str
     """The same of a question that asks how many of something there are."""
+    asks_when: str
+    """A pattern in a question that asks for a time: in which year."""
+    asks_how_long: str
+    """The same of one that asks for a number of years: how old."""
     measured: str
     """A pattern of units in which something is measured or paid, and nothing counted, in small letters."""
     asks_share: str
