@@ -16,7 +16,7 @@ from quiz.words import LANGUAGES, words_for
 
 FILE = Path(__file__).with_name("typography.txt")
 CASES = [
-    (line[:2], *line[4:].replace("~", "\u00a0").split(" => "))
+    (line.partition(": ")[0], *line.partition(": ")[2].replace("~", "\u00a0").split(" => "))
     for line in FILE.read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
@@ -46,7 +46,14 @@ SHEET = Sheet(
 
 @pytest.mark.parametrize(("language", "written", "shown"), CASES)
 def test_a_text_is_shown_in_the_style_of_its_language(language: str, written: str, shown: str) -> None:
-    assert typeset(written, words_for(language)) == shown
+    assert typeset(written, words_for(*language.split("-"))) == shown
+
+
+def test_what_the_program_says_itself_has_the_marks_of_the_territory() -> None:
+    swiss = words_for("de", "CH")
+    assert (swiss.asking.what_said_on.count("«"), swiss.cards.about_deck.count("»")) == (1, 1)
+    assert "„" not in swiss.paper.how_to_read_quotes
+    assert "\u00a0{topic}" not in words_for("fr", "CH").asking.what_said_on
 
 
 @given(SENTENCES, st.sampled_from(LANGUAGES))

@@ -34,6 +34,8 @@ MOST_WORDS = 8
 MANY = 5
 """Beyond how many facts their lack of evidence is said once, for all of them."""
 MARKS = "„“”\"«»‚‘’'"
+CLOSED_INSIDE = re.compile(r"""["„“”«»][^"„“”«»]+(?:(?<=\S)["“”«»](?=[\s,;:.!?])|(?<=\s)»)(?!$)""")
+"""A quote that begins with a quotation of its own, which ends before the quote does."""
 UNPROVED = [rule.code for rule in PROOFS]
 UNJUDGED = [rule.code for rule in ITEMS]
 ON_FORMS = [rule.code for rule in FORMS]
@@ -129,7 +131,7 @@ def _words(sheet: Sheet) -> Iterator[Problem]:
                 say("`{twin}` has the same words", twin=twin),
                 say("delete one of the two, so that there is one right answer to who said it"),
             )
-        if quote.words[:1] in MARKS and quote.words[-1:] in MARKS:
+        if quote.words[:1] in MARKS and quote.words[-1:] in MARKS and not CLOSED_INSIDE.match(quote.words):
             yield Problem(
                 "quotation-marks",
                 path_of(quote, key, field),

@@ -30,6 +30,7 @@ WORDS = Words(
     hyphenations={},
     quotation_marks=("„", "“"),
     inner_quotation_marks=("‚", "‘"),
+    marks_of_territories=dict.fromkeys(("CH", "LI"), (("«", "»"), ("‹", "›"))),
     colon=":",
     and_="und",
     numerals=Numerals(

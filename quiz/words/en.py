@@ -18,6 +18,7 @@ WORDS = Words(
     hyphenations=dict.fromkeys(("AU", "GB", "IE", "IN", "NZ", "ZA"), "en_GB"),
     quotation_marks=("“", "”"),
     inner_quotation_marks=("‘", "’"),
+    marks_of_territories={},
     colon=":",
     and_="and",
     numerals=Numerals(
@@ -69,7 +70,13 @@ WORDS = Words(
             "before, against, without"
         ),
         endings=listed("es, en, er, e, n, s"),
-        ending_so=listed("bring, during, early, family, king, likely, lonely, only, ring, sing, spring, string, thing"),
+        ending_so=listed(
+            "ally, anything, assembly, being, belly, bring, building, bully, ceiling, costly, daily, darling, deadly, "
+            "during, early, elderly, evening, everything, family, friendly, hearing, housing, king, lightning, likely, "
+            "lively, lonely, lovely, meeting, melancholy, monopoly, monthly, morning, nothing, offspring, only, "
+            "pudding, rally, reply, ring, ruling, sibling, sing, something, spring, sterling, string, supply, thing, "
+            "ugly, wedding, weekly, wing, yearly"
+        ),
         agreeing=listed("ing, ly"),
         judging=listed("claimed, admitted, confessed, boasted, lied, ranted, threatened, sneered"),
         before_vowel=listed("an"),

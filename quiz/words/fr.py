@@ -19,6 +19,7 @@ WORDS = Words(
     hyphenations={},
     quotation_marks=("«\u00a0", "\u00a0»"),
     inner_quotation_marks=("‹\u00a0", "\u00a0›"),
+    marks_of_territories={"CH": (("«", "»"), ("‹", "›"))},
     colon="\u00a0:",
     and_="et",
     numerals=Numerals(

@@ -344,6 +344,8 @@ class Words:
     """the dictionaries of territories that divide otherwise"""
     quotation_marks: tuple[str, str]
     inner_quotation_marks: tuple[str, str]
+    marks_of_territories: Mapping[str, tuple[tuple[str, str], tuple[str, str]]]
+    """both pairs of the territories that have others, as Unicode's locale data list them"""
     colon: str
     """with the space before it, where the language has one"""
     and_: str
