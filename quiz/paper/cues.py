@@ -11,6 +11,7 @@ from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
+from quiz.source.meanings import meanings, meanings_of
 from quiz.words.first_names import is_first_name
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Clues:
         "proof",
         "reckoned",
         "ref",
+        "right",
         "subject",
         "tells",
         "utterances",
@@ -88,9 +90,11 @@ class Clues:
         """The words of what the question is about."""
         self.tells = [printed_words(f"{stem} {shown} {beside}", pool)]
         """The words that it prints; and, each for itself, those of its options."""
-        self.wanted = [_answer(item, pool)]
+        self.wanted = [_answer(item, pool), *_meanings(item, pool)]
         """The words that give its answer away. Those of each wrong option count as well: the right one never stands
         elsewhere on the form, so a wrong one that does can be ruled out."""
+        self.right = tuple(self.wanted)
+        """Those that give the right answer away: a value in its digits, and in whatever words mean the same."""
         self.offers: tuple[frozenset[str], ...] = ()
         """The roles that it may offer."""
         self.is_plain = item.direction is Direction.ANSWER
@@ -102,7 +106,7 @@ class Clues:
         if item.direction is Direction.ANSWER and rules.own_options:
             options = [distractor.text for distractor in item.distractors] + [item.key.text]
             self.tells += [printed_words(option, pool) for option in options]
-            self.wanted += [_named(option, pool) or printed_words(option, pool) for option in options]
+            self.wanted += [_named(option, pool) or _words(option, pool) for option in options]
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
@@ -110,9 +114,9 @@ class Clues:
         A headline names people without saying what they said; but of those who say “I” in a text it suits who is in it.
         Of a plain fact, half of the words are enough where something of what is asked stands there, too.
         """
-        wanted = self.wanted[0]
-        if not self.reckoned.isdisjoint(head):
-            return True
+        return not self.reckoned.isdisjoint(head) or any(self._is_told(wanted, head) for wanted in self.right)
+
+    def _is_told(self, wanted: frozenset[str], head: frozenset[str]) -> bool:
         near = bool((self.subject - wanted) & head)
         if self.is_plain and near and 2 * len(wanted & head) >= len(wanted) > 0:
             return True
@@ -147,7 +151,7 @@ class CluesByWord:
 
     def gives_away(self, text: str) -> bool:
         """Return True if a text that is to be printed on the form gives the answer of a question away."""
-        told = stems(text, self._words)
+        told = stems(text, self._words) | meanings(text, self._words.language)
         near = (other for word in told for other in self._found.get(f"wanted {word}", ()))
         return any(
             wanted and wanted <= told and len((other.subject - wanted) & told) >= other.needed
@@ -222,6 +226,12 @@ def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
 
 
 def printed_words(text: str, pool: Pool) -> frozenset[str]:
+    """Return what questions are compared by: the words of a text, and signs for what its values mean."""
+    values = meanings(text, pool.words.language) if pool.sheet.figures else NONE
+    return _words(text, pool) | values
+
+
+def _words(text: str, pool: Pool) -> frozenset[str]:
     """Return the words of a text that questions are compared by; short ones, too, of which an answer consists."""
     short = pool.short_answers.intersection(tokens(text)) if pool.short_answers else NONE
     return with_short_names(text, pool.words) | short
@@ -229,12 +239,18 @@ def printed_words(text: str, pool: Pool) -> frozenset[str]:
 
 def _answer(item: Item, pool: Pool) -> frozenset[str]:
     """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
-    found = printed_words(item.key.text, pool)
+    found = _words(item.key.text, pool)
     if item.direction in ASK_FOR_A_NAME:
         return last_name(item.key.text, pool.words)
     if item.direction is Direction.VALUE:
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return (item.direction is Direction.ANSWER and _named(item.key.text, pool)) or found
+
+
+def _meanings(item: Item, pool: Pool) -> Iterator[frozenset[str]]:
+    """Give the signs of the value that a question asks for, if any."""
+    if item.direction is Direction.VALUE and isinstance(item.fact, Figure):
+        yield from filter(None, [meanings_of(item.fact, pool.words.language)])
 
 
 def _named(answer: str, pool: Pool) -> frozenset[str]:

@@ -152,6 +152,12 @@ def place_of(ordinal: str, language: str) -> int | None:
     return _places(language).get(ordinal.replace(" ", "-"))
 
 
+def place_in_words(written: str, language: str) -> int | None:
+    """Return the place in an order that a text has in digits or as a word, in whatever case: jedem zwanzigsten."""
+    word = written.casefold()
+    return place_of(word, language) or (place_of(word[:-1], language) if word[-1] in "rnsm" else None)
+
+
 @lru_cache(maxsize=4)
 def _places(language: str) -> Mapping[str, int]:
     spoken = spoken_for(language)

@@ -120,6 +120,12 @@ def clues_of(language: str) -> Clues:
     )
 
 
+@lru_cache(maxsize=8)
+def is_told(language: str) -> bool:
+    """Return True if there are clues in a language."""
+    return (WORDS / f"{language}.toml").exists()
+
+
 def any_of(forms: Iterable[str]) -> str:
     """Return a pattern of some words, the longest first; of none, one that nothing matches."""
     return "|".join(sorted(map(re.escape, forms), key=len, reverse=True)) or "(?!)"

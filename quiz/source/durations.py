@@ -35,11 +35,11 @@ class Lasts(NamedTuple):
 def places_of_duration(duration: Duration, text: str, language: str) -> list[Place]:
     """Return where a text tells a duration, in whatever units: 2 hours 30 minutes are 150 minutes."""
     wanted = seconds(duration)
-    return [place for length, place in _durations(text, language) if length == wanted]
+    return [place for length, place in durations_in(text, language) if length == wanted]
 
 
 @lru_cache(maxsize=8)
-def _durations(text: str, language: str) -> Sequence[tuple[Decimal, Place]]:
+def durations_in(text: str, language: str) -> Sequence[tuple[Decimal, Place]]:
     """Return the durations of a text in seconds; of numbers with colons that can be two, both."""
     return (*_on_stopwatches(text), *_in_words(text, language))
 

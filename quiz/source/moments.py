@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.moments import NOON, day_names, month_names, read_moment
 from quiz.sheet.special import Moment
+from quiz.sheet.wordings import place_in_words
 from quiz.source.clues import any_of, clues_of
 from quiz.spoken import spoken_for
 
@@ -25,6 +26,8 @@ AND = r"(?:\s*[,–—-]\s*|\s+)(?:[^\W\d]{1,3}\s+)?"
 BEFORE = re.compile(rf"(?<![\d.,]){DAY}(?:{AND}{DAY}){{0,8}}\s+(?:(?:of|de)\s+)?$")
 """Days before the name of their month: 3. bis 5. Mai, 25 and 26 June."""
 BEHIND = re.compile(rf"\.?\s+(?P<days>{DAY}(?![.,:]\d)(?:{AND}{DAY}(?![.,:]\d)){{0,8}})")
+IN_WORDS = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{4,}(?:-[^\W\d_]+)?)\s+(?:of\s+)?$")
+"""A word before the name of a month that can be a day."""
 YEAR = re.compile(r"\.?,?\s+(?:(?:of|de)\s+)?(?P<year>[12]\d{3})(?!\d)")
 NUMERIC = re.compile(r"(?<![\d.,:/-])(\d{1,2})(?P<sign>[./])\s?(\d{1,2})(?P=sign)(?:\s?(\d{4}|\d{2})(?!\d))?")
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -62,19 +65,19 @@ def places_of_moment(
     wanted: Moment, text: str, language: str, years: frozenset[int], published: PartialDate | None
 ) -> list[tuple[int, int]]:
     """Return where a text tells a moment; of a day beside that of publication also by its weekday alone."""
-    told = _times_of_day(text, language) if wanted.hour is not None else _days(text, language)
+    told = times_in(text, language) if wanted.hour is not None else days_in(text, language)
     found = [(each.start, each.end) for each in told if tells(wanted, each.moment, years, either=each.either)]
     return found or _weekdays(wanted, text, language, published)
 
 
 @lru_cache(maxsize=8)
-def _days(text: str, language: str) -> Sequence[Told]:
+def days_in(text: str, language: str) -> Sequence[Told]:
     """Return the days, months and quarters of a text."""
     return (*_named_days(text, language), *_numeric_days(text), *_quarters(text, language))
 
 
 @lru_cache(maxsize=8)
-def _times_of_day(text: str, language: str) -> Sequence[Told]:
+def times_in(text: str, language: str) -> Sequence[Told]:
     """Return the times of day of a text."""
     clocks = list(_clocks(text, language))
     taken = {at for told in clocks for at in range(told.start, told.end)}
@@ -93,11 +96,19 @@ def _named_days(text: str, language: str) -> Iterator[Told]:
         end = behind.end() if behind else end
         year = YEAR.match(text, end)
         days = re.findall(DAY, before.group() if before else behind["days"] if behind else "")
+        if not days and (place := _ordinal_before(text[max(0, start - AROUND) : start], language)):
+            days = [str(place)]
         start -= len(before.group()) if before else 0
         stop = year.end() if year else end
         for day in days or [None]:
             number = int(re.sub(r"\D", "", day)) if day else None
             yield Told(Moment("", int(year["year"]) if year else None, month, number), start, stop)
+
+
+def _ordinal_before(text: str, language: str) -> int | None:
+    """Return the day that stands in words before its month: the nineteenth of March, am neunzehnten März."""
+    match = IN_WORDS.search(text)
+    return match and place_in_words(match["word"], language)
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.wordings import SLASHED, place_of, share_of
+from quiz.sheet.wordings import SLASHED, place_in_words, share_of
 from quiz.source.clues import any_of, clues_of
 from quiz.source.numbers import numbers_in
 from quiz.spoken import spoken_for
@@ -38,7 +38,7 @@ RANGE = 30
 def places_of_share(share: Share, text: str, language: str) -> list[Place]:
     """Return where a text has a share, in whatever words: a third, 1/3, one in three."""
     wanted = Fraction(share.part, share.whole)
-    return [place for value, place in _shares(text, language) if value == wanted]
+    return [place for value, place in shares_in(text, language) if value == wanted]
 
 
 def places_of_score(score: Score, text: str, language: str) -> list[Place]:
@@ -91,7 +91,7 @@ def _pairs(text: str, language: str, apart: int) -> Sequence[tuple[Mention, Ment
 
 
 @lru_cache(maxsize=8)
-def _shares(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
+def shares_in(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
     """Return the shares of a text, and where they stand."""
     spoken = spoken_for(language)
     slashed = ((share_of(match.group(), language), match.span()) for match in SLASHED.finditer(text))
@@ -103,19 +103,13 @@ def _shares(text: str, language: str) -> Sequence[tuple[Fraction, Place]]:
             whole = next(whole for whole, forms in spoken.fractions.items() if form in map(str.casefold, forms))
             found.append((Fraction(part, whole), match.span()))
     for match in ORDINAL_SHARE.finditer(text):
-        place = _ordinal(match["digits"] or match["word"], language)
+        place = place_in_words(match["digits"] or match["word"], language)
         found += [(Fraction(1, place), match.span())] if place else []
     among = re.compile(clues_of(language).among)
     for one, other in _pairs(text, language, LINK):
         if other.value and among.fullmatch(text, one.end, other.start):
             found.append((Fraction(one.value) / Fraction(other.value), (one.start, other.end)))
     return found
-
-
-def _ordinal(written: str, language: str) -> int | None:
-    """Return the place in an order that is written in digits or as a word, in whatever case: jedem zwanzigsten."""
-    word = written.casefold()
-    return place_of(word, language) or (place_of(word[:-1], language) if word[-1] in "rnsm" else None)
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from quiz.items.ask import ask
 from quiz.items.model import Direction
 from quiz.items.pool import Pool
-from quiz.paper.cues import Clues, CluesByWord, hinged
+from quiz.paper.cues import Clues, CluesByWord, hinged, printed_words
+from quiz.sheet.amounts import read_value
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
@@ -242,14 +243,14 @@ def test_a_text_gives_an_answer_away_that_names_it_with_what_is_asked_about(text
 @pytest.mark.parametrize(
     ("direction", "words"),
     [
-        (Direction.SPEAKER, {"berg"}),
-        (Direction.VALUE, {"12"}),
-        (Direction.MEANING, {"cran"}),
-        (Direction.BLANK, {"freez"}),
+        (Direction.SPEAKER, [{"berg"}]),
+        (Direction.VALUE, [{"12"}, {"=12"}]),
+        (Direction.MEANING, [{"cran"}]),
+        (Direction.BLANK, [{"freez"}]),
     ],
 )
 def test_what_gives_an_answer_away_is_a_last_name_the_digits_or_all_telling_words(
-    direction: Direction, words: set[str]
+    direction: Direction, words: list[set[str]]
 ) -> None:
     sheet = sheet_of(
         people={"ada": Person(name="Ada Berg"), "bo": Person(name="Bo Lind")},
@@ -257,9 +258,45 @@ def test_what_gives_an_answer_away_is_a_last_name_the_digits_or_all_telling_word
         figures={"f": Figure(ask="How heavy?", value=Number("", Decimal(12)), unit="tons", measures="the crane")},
     )
     item = next(item for item in ask(sheet) if item.direction is direction)
-    assert Clues(item, Shape.SHORT, Pool(sheet, words_for("en"))).wanted == [words]
+    assert Clues(item, Shape.SHORT, Pool(sheet, words_for("en"))).wanted == words
 
 
 def test_a_number_among_the_options_is_told_as_well() -> None:
     asks = clues("How many ships lay there?", "38 ships", wrong=("seven boats", "1200 rafts"))
     assert [number for number in ("7", "1200") if any(number in told for told in asks.tells)] == ["7", "1200"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "value", "said", "told"),
+    [
+        (
+            "en",
+            "How many delegates come to the convention?",
+            "800 delegates",
+            "Eight hundred of us will be there",
+            True,
+        ),
+        ("en", "What share of voters stayed at home?", "25%", "A quarter of all voters stayed at home", True),
+        ("en", "When did the heavy rain fall?", "March 19, 2012", "It rained on the nineteenth of March", True),
+        ("en", "How much is the takeover worth?", "£1.9 billion", "Swiss rival agrees £1.9bn takeover", True),
+        ("en", "What share of trains runs?", "a third", "Only one in three trains runs", True),
+        ("de", "Welcher Anteil der Schüler fehlt?", "50 %", "Die Hälfte der Schüler fehlt", True),
+        ("fr", "Quelle part des trains circule ?", "un tiers", "Un train sur trois circule", True),
+        ("en", "What share of trains runs?", "a third", "Only one in four trains runs", False),
+    ],
+)
+def test_a_value_is_told_in_whatever_words_by_the_head_and_by_a_question(
+    language: str, question: str, value: str, said: str, *, told: bool
+) -> None:
+    read = read_value(value, language)
+    figure = Figure(ask=question, value=read.value, unit=read.unit)
+    sheet = replace(sheet_of(people={}, figures={"f": figure}), language=language)
+    pool = Pool(sheet, words_for(language))
+    asked = next(item for item in ask(sheet) if item.direction is Direction.VALUE)
+    shape = Shape.NUMBER if figure.is_number else Shape.SHORT
+    one = Clues(asked, shape, pool)
+    assert one.told_by(printed_words(said, pool)) is told
+    form = CluesByWord(pool.words)
+    form.add(one)
+    is_near = bool(one.subject & printed_words(said, pool))
+    assert form.gives_away(said) is (told and is_near)
