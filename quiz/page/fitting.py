@@ -44,7 +44,7 @@ class Room:
         return SLACK * self.width / (size * POINT)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there are few, each used for many texts
 class TextStyle:
     """How a text is set, and how wide what stands close before it and behind it is, in em."""
 

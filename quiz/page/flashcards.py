@@ -176,10 +176,16 @@ class Setting:
         """What stands in the foot of the backs."""
         return self.small("", Passage(self.look.title or self.sheet.title), 1, beside=self.types.number)
 
+    def source(self, lines: int) -> Small:
+        """Return the source, cut to so many lines: it is the same on all cards."""
+        if lines not in self._sources:
+            source = Passage(source_line(self.sheet.source, self.words))
+            self._sources[lines] = self.small(self.words.cards.source, source, lines)
+        return self._sources[lines]
+
     @cached_property
-    def source(self) -> Passage:
-        """The source on one line."""
-        return Passage(source_line(self.sheet.source, self.words))
+    def _sources(self) -> dict[int, Small]:
+        return {}
 
     def face(self, passage: Passage, taken: float, *, bold: bool, beside: float = 0) -> Face:
         """Set a text as large as it fits, where other things take some of the height and of the width."""
@@ -246,7 +252,7 @@ def _back(item: Item, holder: Small | None, how: Setting) -> tuple[Face, tuple[S
     for lines, of_source in LINES:
         proof = (
             *(how.small(label, passage, lines) for label, passage in proofs),
-            how.small(how.words.cards.source, how.source, of_source),
+            how.source(of_source),
         )
         face = how.face(item.key, taken + sum(line.height for line in proof), bold=True)
         tried.append((face, proof))
