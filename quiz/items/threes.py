@@ -191,10 +191,8 @@ def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Momen
         now = published.year * MANY_QUARTERS + ((published.month or 1) - 1) // 3 if published else None
         found = _around(value.year * MANY_QUARTERS + value.quarter - 1, now, 1)
         return [replace(value, year=each // MANY_QUARTERS, quarter=each % MANY_QUARTERS + 1) for each in found]
-    if value.day is None:
-        return _months(value, published.year * MANY_MONTHS + (published.month or 1) - 1 if published else None, names)
-    if value.day == 1:
-        return _firsts(value, published, names)
+    if value.day in (None, 1):
+        return _months(value, published, names)
     step = STEPS_OF_DAYS[draw(*names, "step") % len(STEPS_OF_DAYS)]
     year = value.year or (published.year if published else A_LEAP_YEAR)
     try:
@@ -208,25 +206,19 @@ def _moments(value: Moment, pool: Pool, names: tuple[object, ...]) -> list[Momen
     return [replace(value, year=value.year and each.year, month=each.month, day=each.day) for each in days]
 
 
-def _firsts(value: Moment, published: PartialDate | None, names: tuple[object, ...]) -> list[Moment]:
-    """Return firsts of months: beside other days, it would be known that the first one is right."""
+def _months(value: Moment, published: PartialDate | None, names: tuple[object, ...]) -> list[Moment]:
+    """Return months, or firsts of months: beside other days, it would be known that the first one is right."""
+    step = STEPS_OF_MONTHS[draw(*names, "step") % len(STEPS_OF_MONTHS)]
+    month = (value.month or 1) - 1
+    if value.year is None and value.day is None:
+        apart = MANY_MONTHS // 3
+        return [replace(value, month=1 + month % apart + apart * third) for third in range(3)]
     year = value.year or (published.year if published else A_LEAP_YEAR)
     now = published.year * MANY_MONTHS + (published.month or 1) - 1 if published else None
-    step = STEPS_OF_MONTHS[draw(*names, "step") % len(STEPS_OF_MONTHS)]
-    found = _around(year * MANY_MONTHS + (value.month or 1) - 1, now, step)
+    found = _around(year * MANY_MONTHS + month, now, step)
     if value.year is None and len({each // MANY_MONTHS for each in found}) > 1:
         return []
     return [replace(value, year=value.year and each // MANY_MONTHS, month=each % MANY_MONTHS + 1) for each in found]
-
-
-def _months(value: Moment, now: int | None, names: tuple[object, ...]) -> list[Moment]:
-    step = STEPS_OF_MONTHS[draw(*names, "step") % len(STEPS_OF_MONTHS)]
-    month = (value.month or 1) - 1
-    if value.year is None:
-        apart = MANY_MONTHS // 3
-        return [replace(value, month=1 + month % apart + apart * third) for third in range(3)]
-    found = _around(value.year * MANY_MONTHS + month, now, step)
-    return [replace(value, year=each // MANY_MONTHS, month=each % MANY_MONTHS + 1) for each in found]
 
 
 def _around(number: int, now: int | None, step: int) -> list[int]:

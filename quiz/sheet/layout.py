@@ -66,7 +66,7 @@ def _written_otherwise(source: SheetText, lines: list[str], numbers: list[int]) 
     """Find keys and texts with the signs of Markdown around them, and keys with another sign than a colon."""
     for number in numbers:
         text = lines[number - 1]
-        if found := _decorated(text) or _with_another_sign(text) or _starred(text):
+        if found := _rewritten(text):
             column, said, lines[number - 1] = found
             yield source.finding("yaml-syntax", Span(number, column + 1), *said)
 
@@ -134,38 +134,18 @@ def _stray_dashes(source: SheetText, lines: list[str], numbers: list[int]) -> It
         goes_on = bool(is_one_entry) or (goes_on and re.fullmatch(DASHED, text) is not None)
 
 
-def _decorated(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    match = re.fullmatch(DECORATED, text)
-    if match is None or match["key"] not in known_keys():
+def _rewritten(text: str) -> tuple[int, tuple[Said, Said], str] | None:
+    """Return where a line is written otherwise, what to say of that, and the line as it was likely meant."""
+    if (match := re.fullmatch(DECORATED, text)) and match["key"] in known_keys():
+        sign, message = "marks", say("a key takes no marks around it")
+    elif (match := re.fullmatch(SIGN_FOR_COLON, text)) and match["key"] in known_keys():
+        sign, message = "sign", say("after the key there is `{sign}` instead of a colon", sign=match["sign"])
+    elif match := re.fullmatch(STARRED, text):
+        sign, message = "marks", say("the sign {sign} around a text belongs to Markdown", sign=match["marks"])
+    else:
         return None
     line = f"{match['key']}: {match['value']}".strip()
-    said = say("a key takes no marks around it"), say("write `{line}`", line=line)
-    return match.start("marks"), said, match["before"] + line
-
-
-def _starred(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    """Find a text between the signs by which Markdown sets it in italics or bold, or as code."""
-    match = re.fullmatch(STARRED, text)
-    if match is None:
-        return None
-    line = f"{match['key']}: {match['value']}"
-    said = (
-        say("the sign {sign} around a text belongs to Markdown", sign=match["marks"]),
-        say("write `{line}`", line=line),
-    )
-    return match.start("marks"), said, match["before"] + line
-
-
-def _with_another_sign(text: str) -> tuple[int, tuple[Said, Said], str] | None:
-    match = re.fullmatch(SIGN_FOR_COLON, text)
-    if match is None or match["key"] not in known_keys():
-        return None
-    line = f"{match['key']}: {match['value']}".strip()
-    said = (
-        say("after the key there is `{sign}` instead of a colon", sign=match["sign"]),
-        say("write `{line}`", line=line),
-    )
-    return match.start("sign"), said, match["before"] + line
+    return match.start(sign), (message, say("write `{line}`", line=line)), match["before"] + line
 
 
 def _too_far_left(lines: list[str], numbers: list[int]) -> Iterator[tuple[Line, int]]:
