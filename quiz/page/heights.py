@@ -31,6 +31,8 @@ LEAST_CLAIM = 24.0
 FLOWING = 1.6
 """Between choices that stand at their own width, in rem."""
 PLACE = 1.4
+BELOW_LINES = 0.3
+"""Below the last line to write on, in rem: no question begins close to it."""
 BEFORE_TOPIC, BETWEEN_GAPS = 0.2, 0.45
 BANK_LETTER = 1.4
 FIELD = 1.4
@@ -175,7 +177,7 @@ class Heights:
         for row in task.rows:
             lines = self._text_height(row, room - 2 * m.rem)
             high += 0.25 * m.rem + max(lines, PLACE * m.rem)
-        high += task.lines * m.sizes.writing_line
+        high += task.lines * m.sizes.writing_line + (BELOW_LINES * m.rem if task.lines else 0.0)
         if task.portrait:
             high = max(high, PORTRAIT + (self.line if points else 0.0))
         above, below = self._padding(part, task)
