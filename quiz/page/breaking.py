@@ -28,6 +28,8 @@ KEY_MARGIN, BETWEEN_FORMS = 14.0, 2.0
 """How far the key stays from the edges of the paper, in mm, and how far the tables of two forms stand apart, in rem."""
 KEY_NUMBER, KEY_POINTS, KEY_PADDING = 2.4, 3.4, 0.6
 SHARE_OF_ANSWER = 0.34
+BAR_LABEL = 9.5
+"""The room of a name beside its bar in the index, in rem."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ class Column:
 def title_column(measures: Measures) -> Column:
     """Return the line of the title at the head of a page."""
     return Column(measures, measures.width, BOLD, measures.sizes.title)
+
+
+def label_column(measures: Measures) -> Column:
+    """Return the room of a name beside its bar in the index."""
+    return Column(measures, BAR_LABEL * measures.rem, SANS, measures.sizes.small)
 
 
 def key_columns(measures: Measures, forms: int) -> tuple[Column, Column, Column]:

@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 from quiz.items.passages import introduced
 from quiz.page import css, results, scripts
 from quiz.page.answers import accepted, explanations, in_order, notes, reasons, remark, sequence
-from quiz.page.breaking import Column, key_columns, title_column
+from quiz.page.breaking import Column, key_columns, label_column, title_column
 from quiz.page.columns import columns_of_grades
 from quiz.page.compiled import CompiledTemplates
 from quiz.page.contents import Section
@@ -243,6 +243,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
+        label_column=lambda look, words: label_column(Measures(look, words)),
         title_column=lambda look, words: title_column(Measures(look, words)),
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
         script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file

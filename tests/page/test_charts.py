@@ -5,10 +5,13 @@ from decimal import Decimal
 
 from quiz.page.charts import quoted, scales
 from quiz.page.contents import Bar
+from quiz.page.hyphens import END_OF_LINE
+from quiz.page.look import Look
+from quiz.page.render import index_page
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.values import Number
 from quiz.words import words_for
-from tests.page.questions import SHEET, real_sheet
+from tests.page.questions import SHEET, contents, real_sheet
 
 GERMAN = words_for("de")
 
@@ -24,6 +27,13 @@ def test_people_are_shown_by_how_often_they_are_quoted() -> None:
     quotes = {str(n): Quote(speaker=speaker, text="x") for n, speaker in enumerate(["bo", "ada", "bo", "bo"])}
     shown = quoted(replace(SHEET, people=people, quotes=quotes))
     assert shown == (Bar("Bo", "3", 1000), Bar("Ada", "1", 333))
+
+
+def test_a_name_wider_than_its_place_beside_the_bar_is_broken_with_a_hyphen() -> None:
+    entry = replace(contents(real_sheet("apollo-11")), language="de")
+    for name, broken in (("Datenschutzbeauftragte", False), ("Bundesdatenschutzbeauftragte", True)):
+        page = index_page([replace(entry, quoted=(Bar(name, "3", 1000),))], Look())
+        assert (END_OF_LINE in page) == broken
 
 
 def test_one_speaker_is_compared_with_nobody() -> None:
