@@ -17,6 +17,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
 
+from quiz.sheet.amounts import DOLLARS, SIGNS
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.speakers import names
 from quiz.sheet.special import Range, Score, Share
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 A_MILLION = 6
+NEWS_SIGNS = {code: sign for sign, code in reversed(SIGNS.items())}
+"""The sign of each currency that has one in news."""
 SIGN_OF_MONEY = re.compile(r"[A-Za-z]{0,3}.")
 
 
@@ -120,11 +123,24 @@ def _unit(unit: str, plural: str, local: str) -> str:
     if len(unit) == 3 and unit.isascii() and unit.isupper():
         locale = _locale(local)
         if unit in locale.currencies:
-            sign = get_currency_symbol(unit, locale)
+            sign = _sign_of_money(unit, locale)
             if _stands_first(sign, local):
                 return sign
             return get_currency_name(unit, count=1 if plural == "one" else 2, locale=locale)
     return unit
+
+
+def _sign_of_money(code: str, locale: Locale) -> str:
+    """Return the sign of a currency; in English as news writes it, and not as the locale data tell all of them apart.
+
+    Those have US$ for Britain, where $ means nothing else, and USD for Australia, where $ is its own.
+    """
+    if locale.language != "en":
+        return str(get_currency_symbol(code, locale))
+    own = DOLLARS.get(locale.territory or "")
+    if own:
+        return {own: "$", "USD": "US$"}.get(code) or NEWS_SIGNS.get(code) or str(get_currency_symbol(code, locale))
+    return NEWS_SIGNS.get(code) or str(get_currency_symbol(code, locale))
 
 
 @lru_cache(maxsize=1024)

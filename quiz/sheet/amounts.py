@@ -40,13 +40,20 @@ if TYPE_CHECKING:
     from quiz.sheet.values import Value
 
 SIGNS = {
-    "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
-    "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN",
+    "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "Can$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "Mex$": "MXN", "SFr": "CHF",
+    "SFr.": "CHF", "sFr.": "CHF", "Fr.": "CHF", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Rmb": "CNY", "RMB": "CNY",
+    "CN¥": "CNY", "JP¥": "JPY", "₹": "INR", "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK",
+    "₩": "KRW", "₪": "ILS", "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN",
 }  # fmt: skip
+"""The signs of currencies in news, and their codes; the first of a currency is the one that English news writes."""
+DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
+"""Whose dollars are meant where nothing but the sign is written, by territory; elsewhere those of the United States."""
 NAMED = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "AUD", "CAD", "CNY", "INR", "RUB")
 """Currencies whose names in full are told from words."""
 SIGN = "|".join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))
 SIGN_BEFORE = re.compile(rf"(?P<minus>[{MINUS_SIGNS}]?)(?P<sign>{SIGN}|[A-Z]{{3}}(?=[ \d]))\s?(?P<rest>.*)")
+BARE_DOLLAR = re.compile(r"(?<![A-Za-z])\$")
 GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%'’])")
 SCALE_AND_SIGN = re.compile(r"(?<=\d)(?P<space>\s?)(?P<scale>M|Md|Mio\.?|Mrd\.?|m|bn|k)(?P<sign>[€$£].*)")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|er|re|e|ème|te[nrs]?)(?!\w)")
@@ -97,10 +104,17 @@ def read_value(text: str, language: str, territory: str | None = None) -> Figure
     if day := _slashed(text, language, territory):
         return Figured(day)
     if found := _read(text, language):
-        return found
+        return _in_own_dollars(found, text, territory)
     from quiz.sheet.refusals import refusal
 
     raise refusal(text, language, refused, lambda meant: _reads(meant, language))
+
+
+def _in_own_dollars(found: Figured, text: str, territory: str | None) -> Figured:
+    """Return a value with the dollars of its territory, if it has a dollar sign and nothing that says whose."""
+    own = DOLLARS.get(territory or "")
+    is_bare = found.unit == "USD" and BARE_DOLLAR.search(text)
+    return replace(found, unit=own) if own and is_bare else found
 
 
 def _read(text: str, language: str) -> Figured | None:

@@ -100,6 +100,30 @@ def test_what_a_value_shows_reads_as_the_same_value(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("territory", "typed", "shown_as", "code"),
+    [
+        (None, "$2.5 billion", "$2.5 billion", "USD"),
+        ("US", "$2.5 billion", "$2.5 billion", "USD"),
+        ("GB", "$2.5 billion", "$2.5 billion", "USD"),
+        ("GB", "US$2.5 billion", "$2.5 billion", "USD"),
+        ("GB", "¥300", "¥300", "JPY"),
+        ("AU", "$2.5 billion", "$2.5 billion", "AUD"),
+        ("AU", "US$2.5 billion", "US$2.5 billion", "USD"),
+        ("AU", "€30", "€30", "EUR"),
+        ("CA", "$30", "$30", "CAD"),
+        ("NZ", "A$30", "A$30", "AUD"),
+    ],
+)
+def test_a_sign_of_money_is_shown_as_the_news_of_its_territory_writes_it(
+    territory: str | None, typed: str, shown_as: str, code: str
+) -> None:
+    figured = read_value(typed, "en", territory)
+    figure = Figure(ask="", value=figured.value, unit=figured.unit, qualifier=figured.qualifier)
+    assert figured.unit == code
+    assert " ".join(amount(figured.value, figure, words_for("en", territory)).split()) == shown_as
+
+
+@pytest.mark.parametrize(
     ("territory", "day"), [("US", "2016-03-04"), ("GB", "2016-04-03"), ("IN", "2016-04-03"), ("PH", "2016-03-04")]
 )
 def test_a_territory_decides_which_day_a_date_with_slashes_is(territory: str, day: str) -> None:
