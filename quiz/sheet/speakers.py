@@ -16,7 +16,7 @@ from quiz.sheet.voices import Told, Voice, head_of, is_cause, is_group, is_joine
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import Person, Quote
+    from quiz.sheet.model import Person, Quote, Sheet
     from quiz.words.model import Agreeing, Naming, Words
 
 A_WORD = 40
@@ -110,6 +110,18 @@ def _named_surely(name: str, text: str, naming: Naming) -> bool:
         if not begins and sentence.split()[-1].casefold() not in (*naming.definite, *naming.indefinite):
             return True
     return False
+
+
+def without_addition(person: Person, sheet: Sheet, words: Words) -> str | None:
+    """Return what a body with a long name is called in second mentions, if no other is in a sheet: the Department."""
+    parts = person.name.split()
+    if voice(person, words) is not Voice.ORGANISATION or parts[0].casefold() not in words.naming.definite:
+        return None
+    end = next((at for at, part in enumerate(parts) if part.casefold() in words.naming.linking), 0)
+    own = set(tokens(" ".join(parts[1:end])))
+    others = (other.name for other in sheet.people.values() if other is not person)
+    is_own = own and not any(own & set(tokens(name)) for name in others)
+    return " ".join(parts[:end]) if is_own else None
 
 
 def opening(text: str) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
-from quiz.sheet.model import Fact, Figure, Quote
+from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.speakers import without_addition
 from quiz.spelling import also_spelled
 from quiz.words.phrase import in_languages
 
@@ -56,7 +57,8 @@ class Short(PaperShape):
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the stem; right are other answers of the sheet, who said it as well, and dates as others write them.
 
-        What else is right for a quote with a gap is right in the gap, and nobody's name.
+        What else is right for a quote with a gap is right in the gap, and nobody's name. Of a role, that alone is
+        right, and of a body with a long name what it is (the department), if nobody else of the sheet is that.
         """
         fact = draft.item.fact
         others = () if isinstance(fact, Quote) and fact.blank else fact.accept
@@ -64,6 +66,10 @@ class Short(PaperShape):
         more = [each for each in spelled if each != draft.item.key.text]
         if isinstance(fact, Quote):
             more += [pool.sheet.people[key].name for key in fact.together]
+            more += filter(None, [without_addition(pool.sheet.people[fact.speaker], pool.sheet, pool.words)])
+        if isinstance(fact, Person) and draft.item.direction is Direction.ROLE and fact.role != draft.item.key.text:
+            alone = [each.role for each in pool.sheet.people.values()].count(fact.role) == 1
+            more += [fact.role] if fact.role and alone else []
         return replace(super().wording(draft, pool), accepted=(*others, *more))
 
     def lines(self, item: Item) -> int:
