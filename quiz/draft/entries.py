@@ -20,6 +20,7 @@ from quiz.draft.names import is_organisation, is_role, surname
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
+from quiz.sheet.voices import PERSON, told
 from quiz.source.align import align
 from quiz.source.text import SourceText
 
@@ -73,6 +74,10 @@ class _Entries:
         self.says = self.words.sheet
         self.source = SourceText("", self.text)
         self.people = dict(known)
+        speakers = [*(each.speaker for each in draft.quotations), *(each.speaker for each in draft.indirect)]
+        self.called_he_or_she = {
+            each.person.number for each in speakers if each.person and each.how == "pronoun" and not each.plural
+        }
         self.keys = {kind: Keys(taken.get(kind, frozenset())) for kind in ("people", "quotes", "figures")}
 
     def all(self) -> list[Entry]:
@@ -100,6 +105,9 @@ class _Entries:
             fields.append(("role", on_one_line(each.role.role)))
         if each.organisation:
             fields.append(("organisation", on_one_line(each.organisation.organisation)))
+        role, house = (dict(fields).get(name, "") for name in ("role", "organisation"))
+        if person.number in self.called_he_or_she and told(person.name, role, house, self.words.code) != PERSON:
+            fields.append(("type", PERSON.voice.value))
         proof = on_one_line(self.text[slice(*source.evidence)]) if source else evidence.of_person(person, self.article)
         if proof and self._stands(proof):
             fields.append(("evidence", proof))

@@ -254,6 +254,8 @@ def _with_organisation(spelled: str, article: Article) -> tuple[str, str]:
     if not match:
         return spelled, ""
     role, organisation = match.group("role"), match.group("organisation")
+    if party := re.match(words.patterns.get("party_of_role", "(?!)"), spelled):
+        return party["role"], party["party"]
     genitive = words.patterns.get("genitive", "")
     if genitive and re.search(genitive, spelled[len(role) :]):
         return spelled, ""

@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 SENTENCE_END = re.compile(r"[.!?…]['’”“»«\")\]]*\s+(?=\S)")
+ENDS = (".", "!", "?", "…")
 LONGEST_WORD = 40
 LONGEST_INTERRUPTION = 200
 """Characters: what is longer than any `said X, who …` is a text of its own."""
 
 
 def denied_beside(extent: Place, source: SourceText, clues: Clues) -> str | None:
-    """Return the negation right before or behind a stretch, with nothing but a space between; None if there is none."""
+    """Return the negation right before or behind a stretch, with nothing but a space between; None if there is none.
+
+    What begins the next sentence is none.
+    """
     start, end = extent
     before = re.search(r"[\w'’]+(?=\s$)", source.text[max(0, start - LONGEST_WORD) : start])
-    after = re.match(r"\s[\w'’]+", source.text[end : end + LONGEST_WORD])
+    ends = source.text[max(0, end - 1) : end] in ENDS and source.text[end + 1 : end + 2].isupper()
+    after = None if ends else re.match(r"\s[\w'’]+", source.text[end : end + LONGEST_WORD])
     found = (match.group().strip() for match in (before, after) if match)
     return next((word for word in found if clues.denies(word)), None)
 

@@ -90,3 +90,12 @@ def test_a_drafted_sheet_reads_as_expected(language: str, pytestconfig: pytest.C
     if pytestconfig.getoption("--renew-golden"):
         golden.write_bytes(loaded.data)
     assert loaded.data.decode() == golden.read_text(encoding="utf-8")
+
+
+def test_whom_the_article_calls_he_or_she_is_a_person_where_the_name_does_not_tell_it() -> None:
+    article = "“We are late,” said Zorgan Frell, who came alone. “Nobody waited,” she said. “Go,” said Anna Berg."
+    drafted = draft(article, words_of("en"))
+    types = {
+        dict(each.fields)["name"]: dict(each.fields).get("type") for each in entries(drafted) if each.kind == "people"
+    }
+    assert types == {"Zorgan Frell": "person", "Anna Berg": None}
