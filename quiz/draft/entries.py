@@ -22,6 +22,7 @@ from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
 from quiz.sheet.voices import PERSON, told
 from quiz.source.align import align
+from quiz.source.longer import longer_name
 from quiz.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class _Entries:
         person = each.person
         key = self.people[person.name] = self.keys["people"].new(surname(person.parts, self.words), person.name)
         source = each.role or each.organisation
-        fields = [("name", on_one_line(person.name))]
+        fields = [("name", self._whole(person.name))]
         if each.role:
             fields.append(("role", on_one_line(each.role.role)))
         if each.organisation:
@@ -115,6 +116,14 @@ class _Entries:
         if not each.matters:
             reason = self.says["unsure_name"]
         return Entry("people", key, person.first, tuple(fields), reason, offered=not each.matters)
+
+    def _whole(self, name: str) -> str:
+        """Return a name with what the article says in front of it: the Markets and Competition Authority."""
+        longer = longer_name(name, self.text, self.words.code)
+        if longer is None:
+            return on_one_line(name)
+        article = self.text[: longer[0]].split()[-1].lower()
+        return f"{article} {on_one_line(self.text[slice(*longer)])}"
 
     def _nameless(self) -> list[Entry]:
         """Offer those who speak without a name as people: a ministry, a spokeswoman."""

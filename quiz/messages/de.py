@@ -267,6 +267,7 @@ CATALOGUE = {
     "give it the form that the sentence wants: who has to guess drops it by its grammar": "die Form nehmen, die der Satz verlangt: wer rät, schließt es sonst an der Grammatik aus",
     "nothing tells whether a person or an organisation has this name: {names}": "nichts zeigt, ob eine Person oder eine Organisation so heißt: {names}",
     "add `type: person` or `type: organisation` to each; a role tells it, too": "bei jedem Namen `type: person` oder `type: organisation` ergänzen; auch eine Rolle (`role`) zeigt es",
+    "the source's name is longer: {name}": "in der Quelle ist der Name länger: {name}",
     "the name contains more than a name": "der Name enthält mehr als den Namen",
     "write titles and offices under `role`, a party or an employer under `organisation`": "Titel und Ämter unter `role` schreiben, Partei oder Arbeitgeber unter `organisation`",
     "the quote ends with `{sign}`": "das Zitat endet mit `{sign}`",

@@ -267,6 +267,7 @@ CATALOGUE = {
     "give it the form that the sentence wants: who has to guess drops it by its grammar": "lui donner la forme que veut la phrase : sinon, la grammaire l’écarte",
     "nothing tells whether a person or an organisation has this name: {names}": "rien n’indique si une personne ou une organisation porte ce nom : {names}",
     "add `type: person` or `type: organisation` to each; a role tells it, too": "ajouter à chacun `type: person` ou `type: organisation` ; un rôle (`role`) l’indique aussi",
+    "the source's name is longer: {name}": "dans la source, le nom est plus long : {name}",
     "the name contains more than a name": "le nom contient plus d’un nom",
     "write titles and offices under `role`, a party or an employer under `organisation`": "écrire titres et fonctions sous `role`, parti ou employeur sous `organisation`",
     "the quote ends with `{sign}`": "la citation finit par `{sign}`",

@@ -15,6 +15,7 @@ from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source.citing import cited
 from quiz.source.folding import fold
+from quiz.source.longer import longer_name
 from quiz.source.names import Naming, akin, names, words_of
 from quiz.source.namesakes import namesakes
 from quiz.source.nearest import nearest
@@ -38,6 +39,9 @@ def unproved_names(sheet: Sheet, found: Found) -> Iterator[Problem]:
     for key, person in sheet.people.items():
         how, place = found.names.get(key, (Naming.FULL, None))
         who = voice(person, words_for(sheet.language))
+        if who is Voice.ORGANISATION and (longer := longer_name(person.name, found.source.text, sheet.language)):
+            message = say("the source's name is longer: {name}", name=found.source.words(*longer))
+            yield Problem(CODE, path_of(person, key, "name"), message, AS_IT_IS, cited([longer], found.source))
         if how is Naming.FULL or who is Voice.UNNAMED:
             continue
         if how is Naming.ACCENTS and place:
