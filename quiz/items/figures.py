@@ -12,6 +12,7 @@ from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.threes import wrong_values
 from quiz.phrasing import amount
+from quiz.sheet.model import Figure
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.sheet.kinds import FactRef
-    from quiz.sheet.model import Figure
 
 
 def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
@@ -32,6 +32,11 @@ def ask(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Item]:
     meanings = tuple(_other_meanings(ref, figure, pool))
     stem = asking.what_date if isinstance(figure.value, Moment) else asking.what_measures
     yield Item(ref, figure, Direction.MEANING, stem, meaning, Passage(value), distractors=meanings)
+
+
+def lacks_meaning(item: Item) -> bool:
+    """Return True if an item asks what a value stands for, and the sheet says it nowhere but in a question."""
+    return item.direction is Direction.MEANING and isinstance(item.fact, Figure) and not item.fact.measures
 
 
 def _other_meanings(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:

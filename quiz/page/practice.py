@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from quiz.items.chance import shuffled
+from quiz.items.figures import lacks_meaning
 from quiz.items.model import Direction, Manner
 from quiz.items.options import options, stand_in_order
 from quiz.items.reasons import Reason, ReasonKind, written
@@ -67,7 +68,7 @@ class Practice:
 
 def practice(sheet: Sheet, items: Iterable[Item], words: Words, images: Collection[str]) -> Practice:
     """Make questions of the items of a sheet: of all of them, or of as many as a page holds, drawn from all facts."""
-    asked = _drawn(list(items), sheet)
+    asked = _drawn([item for item in items if not lacks_meaning(item)], sheet)
     offered = [
         () if _answering(item) is not Answering.CHOICE else options(item, sheet.id, "practice") for item in asked
     ]

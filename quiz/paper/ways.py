@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items import gaps
+from quiz.items.figures import lacks_meaning
 from quiz.items.model import Direction
 from quiz.items.quotes import says_too_little, tells_itself
 from quiz.paper.shapes import SHAPES
@@ -77,6 +78,8 @@ def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:
     """
     if item.direction is Direction.BLANK:
         return not any_gap and not gaps.is_good(item, pool)
+    if lacks_meaning(item):
+        return True
     if isinstance(item.fact, Person):
         held = tokens(f"{item.fact.role or ''} {item.fact.organisation or ''}")
         if set(tokens(item.fact.name)[-1:]).intersection(held):

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from quiz.page.look import Look
-from quiz.sheet.model import Fact, Person, Quote
+from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.papers import Paper
+from quiz.sheet.values import Number
+from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Viewer
 from tests.page.practising import COUNT, SAYS, SHEET, Learner, learner
@@ -225,3 +228,11 @@ def typed_answer(word: str, typed: str, viewer: Viewer) -> str:
     someone.question.get_by_role("textbox").fill(typed)
     someone.presses(SAYS.check)
     return someone.feedback.inner_text()
+
+
+@pytest.mark.parametrize("measures", [None, "die Länge der Brücke"])
+def test_what_a_value_stands_for_is_asked_where_the_sheet_says_it(measures: str | None) -> None:
+    figure = Figure(ask="Wie lang ist sie?", value=Number("600", Decimal(600)), unit="Meter", measures=measures)
+    page = practice(replace(SHEET, people={}, quotes={}, facts={}, figures={"f": figure}))
+    assert page.count("Wie lang ist sie?") == 1
+    assert (words_for("de").asking.what_measures in page) is bool(measures)

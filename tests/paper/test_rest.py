@@ -1,6 +1,7 @@
 """What a quiz leaves out, for a bank of questions."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -11,8 +12,9 @@ from quiz.paper.compose import compose
 from quiz.paper.rest import rest
 from quiz.paper.ways import fair
 from quiz.settings import USUAL
-from quiz.sheet.model import Quote
+from quiz.sheet.model import Figure, Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.values import Number
 from quiz.words import words_for
 from tests.items.sheets import sheet_of
 from tests.page.questions import real_sheet
@@ -61,3 +63,12 @@ def test_only_the_kinds_that_are_wanted_are_asked() -> None:
     sheet = replace(real_sheet("apollo-11"), quiz=replace(USUAL, kinds=(Shape.CHOICE,), questions=3))
     items = list(ask(sheet))
     assert {question.shape for question in rest(compose(sheet, items), items)} == {Shape.CHOICE}
+
+
+@pytest.mark.parametrize("measures", [None, "the length of the bridge"])
+def test_what_a_value_stands_for_is_asked_where_the_sheet_says_it(measures: str | None) -> None:
+    figure = Figure(ask="How long is it?", value=Number("600", Decimal(600)), unit="metres", measures=measures)
+    sheet = replace(sheet_of(figures={"f": figure}), quiz=replace(USUAL, questions=0))
+    items = list(ask(sheet))
+    directions = {question.item.direction for question in rest(compose(sheet, items), items)}
+    assert (Direction.MEANING in directions) is bool(measures)
