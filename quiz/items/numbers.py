@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw
 from quiz.items.model import Distractor
 from quiz.items.reasons import Reason, ReasonKind
+from quiz.items.wholes import whole_of
 from quiz.phrasing import amount, counts_years, digits
 from quiz.sheet.tokens import normalised, tokens
 from quiz.sheet.values import Number
@@ -49,6 +50,9 @@ AGES = tuple(years for years in range(10, 100) if years % 5)
 STEPS_OF_AGES = (2, 3, 4)
 """How many places apart in `AGES` three stand: nobody takes a rider for 86. Whole threes of each step fill it."""
 
+LEAST_STEP = 2
+"""How many numbers apart three below a whole stand at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -70,8 +74,10 @@ def neighbours(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING)
     """
     if normalised(figure.qualifier or "") in pool.words.lists.bounds:
         return []
+    whole = whole_of(figure, pool.words)
     for turn in range(TURNS):
-        three = _three(figure, pool, (pool.sheet.id, ref.key, turn))
+        names = (pool.sheet.id, ref.key, turn)
+        three = _within(figure.number, whole) if whole else _three(figure, pool, names)
         if not three:
             return []
         wrong = [value for value in three if value != figure.number.mantissa]
@@ -158,6 +164,25 @@ def _ages(age: int, names: tuple[object, ...]) -> tuple[int, ...]:
     place = AGES.index(age)
     first = place - place % (3 * step) + place % step
     return AGES[first], AGES[first + step], AGES[first + 2 * step]
+
+
+def _within(number: Number, whole: Decimal) -> tuple[Decimal, ...]:
+    """Return three mantissas below a whole, of as many digits and as round, that the number's is one of; or none."""
+    whole = whole.scaleb(-number.scale.power) if number.scale else whole
+    count, most = int(number.mantissa.scaleb(-number.exponent)), int(whole.scaleb(-number.exponent)) - 1
+    unit = 10 ** (len(str(count)) - len(str(count).rstrip("0")))
+    least = 10 ** (len(str(count)) - 1)
+    places = range(_place(least // unit), _place(min(most, 10 * least - 1) // unit + 1))
+    step, place = len(places) // 3, _place(count // unit) - places.start
+    if step < LEAST_STEP or place >= 3 * step:
+        return ()
+    found = (places[each] for each in range(place % step, 3 * step, step))
+    return tuple(Decimal((each // 9 * 10 + each % 9 + 1) * unit).scaleb(number.exponent) for each in found)
+
+
+def _place(count: int) -> int:
+    """Return how many numbers below this one are no multiples of ten."""
+    return count - 1 - (count - 1) // 10
 
 
 def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:

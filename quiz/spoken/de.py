@@ -56,6 +56,8 @@ SPOKEN = Spoken(
         r"(?P<each>jede[rsnm]?) (?P<ordinal>\w+?te)(?P<ending>[rsnm]?)",
         r"(?P<each>jede[rsnm]?) (?P<ordinal>\d{1,4})\.",
     ),
+    partitives=(r"(?:von|unter|aus)(?: (?:den|ihren|seinen|unseren|insgesamt|rund))?", "der", "ihrer", "seiner",
+                "unserer", "deren", "dessen"),
     one_of="einer",
     inside="",
     nth={"other": "{}."},

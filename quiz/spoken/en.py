@@ -59,6 +59,7 @@ SPOKEN = Spoken(
         r"(?P<each>every|each) (?P<ordinal>[\w -]+)",
         r"(?P<each>every|each) (?P<ordinal>\d{1,4})(?:st|nd|rd|th)",
     ),
+    partitives=(r"(?:out )?of(?: (?:the|its|her|his|their|our|all|some|about))?", "among(?: the)?"),
     one_of="one",
     inside="",
     nth={"one": "{}st", "two": "{}nd", "few": "{}rd", "other": "{}th"},

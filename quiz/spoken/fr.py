@@ -47,6 +47,7 @@ SPOKEN = Spoken(
         8: "un huitième", 9: "un neuvième", 10: "un dixième", 100: "un centième",
     },
     among=(r"(?P<part>.+?) (?:sur(?: les)?|des|parmi(?: les)?) (?P<whole>[^ ]+)",),
+    partitives=(r"(?:sur|parmi)(?: (?:les|ses|leurs|nos))?", r"de (?:ses|leurs|nos)", "des"),
     one_of="un",
     inside="sur",
     nth={"one": "{}er", "other": "{}e"},

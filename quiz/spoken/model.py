@@ -50,6 +50,8 @@ class Spoken:
     """What is said for one part, with its article."""
     among: tuple[str, ...]
     """Patterns of a share that is counted: one in five."""
+    partitives: tuple[str, ...]
+    """Patterns of what stands before the whole that something is a part of: of the, ihrer."""
     one_of: str
     """the one of one in five, where it was written in digits"""
     inside: str
