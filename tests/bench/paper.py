@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import cycle, islice, product
 from typing import TYPE_CHECKING
 
 from quiz.items.ask import ask
@@ -34,6 +34,8 @@ PAPERS = (Paper.A4, Paper.LETTER)
 SMALL = (Paper.A5,)
 LOOKS = {"usual": Look(), "large print": Look(large_print=True), "dyslexia": Look(dyslexia=True)}
 WORST = 12
+MORE = 1000
+"""The first of the sheets that lend their words to others."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +57,23 @@ class Case:
 
 
 def sheets(count: int) -> Iterator[tuple[int, Sheet]]:
-    """Give sheets as people write them, in all languages, each third of them shorter than the others."""
+    """Give sheets as people write them, in all languages, each third of them shorter than the others, each fourth with
+    quotations of two or three sentences.
+    """
     for seed in range(count):
         sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])
+        sheet = _told_at_length(sheet, seed) if seed % 4 == 3 else sheet
         yield seed, replace(sheet, quotes=dict(list(sheet.quotes.items())[:9])) if seed % 3 == 0 else sheet
+
+
+def _told_at_length(sheet: Sheet, seed: int) -> Sheet:
+    """Return a sheet whose speakers say more: what those of another one say, behind their own words."""
+    more = cycle(quote.words for quote in generated.sheet(MORE + seed).quotes.values())
+    quotes = {}
+    for count, (key, quote) in enumerate(sheet.quotes.items()):
+        said = " ".join([quote.words, *islice(more, 1 + count % 2)])
+        quotes[key] = replace(quote, text=said) if quote.text else replace(quote, paraphrase=said)
+    return replace(sheet, quotes=quotes)
 
 
 def cases(count: int, papers: Sequence[Paper] = PAPERS, *, exactly: bool) -> Iterator[Case]:
