@@ -96,16 +96,13 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
 
 def _whole(pages: Pages, setters: Sequence[_Setter]) -> Pages:
     """Return a form that ends as well with fewer of its parts torn, if there is one: the set of a bank whole, and no
-    question left alone. In large print hardly any part would be whole.
+    question left alone; of several ways the one with the fullest pages. In large print hardly any part would be whole.
     """
-    best = pages
-    for setter in setters if pages.tears and not setters[0].heights.measures.look.large_print else ():
-        other = setter.pages(setter.ends(len(pages.fills)))
-        if len(other.fills) == len(pages.fills) and not _faults(other) and other.tears < best.tears:
-            best = other
-        if not best.tears:
-            break
-    return best
+    if not pages.tears or setters[0].heights.measures.look.large_print:
+        return pages
+    others = [setter.pages(setter.ends(len(pages.fills))) for setter in setters]
+    as_good = [other for other in others if len(other.fills) == len(pages.fills) and not _faults(other)]
+    return min((pages, *as_good), key=lambda each: (each.tears, -round(min(each.fills), 1)))
 
 
 def _mended(best: Pages, setters: Sequence[_Setter]) -> Pages:
