@@ -57,6 +57,8 @@ class Words:
     subordinators: frozenset[str]
     conjunctions: frozenset[str]
     adverbs: frozenset[str]
+    plain: frozenset[str]
+    """Words that tell nothing by themselves: things, million, Jahr."""
     auxiliaries: frozenset[str]
     reported_mood: frozenset[str]
     """Verb forms that only reported speech has: sei, habe."""

@@ -26,10 +26,12 @@ def telling(text: str, words: Words) -> list[str]:
     """
     if len(text.split()) == 1:
         return []
-    once = [word for word in WORD.findall(text) if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
+    empty = words.plain | _filling(words)
+    telling_ones = (word for word in WORD.findall(text) if word not in empty and word.lower() not in empty)
+    once = [word for word in telling_ones if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
     if words.noun_endings:
         found = [word for word in once if word[0].isupper() and not text.startswith(word)]
         found = found or [word for word in once if len(word) > LONG]
     else:
-        found = [word for word in once if len(word) >= LONG and word.lower() not in _filling(words)]
+        found = [word for word in once if len(word) >= LONG]
     return sorted(found, key=lambda word: (-len(word), text.find(word)))[:MOST]
