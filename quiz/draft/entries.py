@@ -20,7 +20,7 @@ from quiz.draft.names import is_organisation, is_role, surname
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
-from quiz.sheet.voices import PERSON, told
+from quiz.sheet.voices import BODY, PERSON, told
 from quiz.source.align import align
 from quiz.source.longer import longer_name
 from quiz.source.text import SourceText
@@ -107,12 +107,14 @@ class _Entries:
         if each.organisation:
             fields.append(("organisation", on_one_line(each.organisation.organisation)))
         role, house = (dict(fields).get(name, "") for name in ("role", "organisation"))
-        if person.number in self.called_he_or_she and told(person.name, role, house, self.words.code) != PERSON:
+        who = told(fields[0][1], role, house, self.words.code)
+        if person.number in self.called_he_or_she and who != PERSON:
             fields.append(("type", PERSON.voice.value))
         proof = on_one_line(self.text[slice(*source.evidence)]) if source else evidence.of_person(person, self.article)
         if proof and self._stands(proof):
             fields.append(("evidence", proof))
-        reason = "" if person.full and each.role else self.says["no_role" if person.full else "surname"]
+        whole = person.full and (each.role or who == BODY)
+        reason = "" if whole else self.says["no_role" if person.full else "surname"]
         if not each.matters:
             reason = self.says["unsure_name"]
         return Entry("people", key, person.first, tuple(fields), reason, offered=not each.matters)

@@ -71,7 +71,8 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
     for i in range(verb + 1, min(len(tokens) - 1, verb + CLAUSE_WITHIN)):
         if tokens[i].kind in "Q;:" and i - verb > 1:
             break
-        if tokens[i].text in words.that and (words.noun_endings or i - verb <= 3):
+        of_that = tokens[i - 1].kind == kinds.PREPOSITION  # said most of that would come
+        if tokens[i].text in words.that and not of_that and (words.noun_endings or i - verb <= 3):
             only_quoted = all(token.kind in kinds.QUOTATION + kinds.STOP for token in tokens[i + 1 :])
             return None if only_quoted else tokens[i + 1].start
         if not words.noun_endings and i - verb > 3:
@@ -83,8 +84,10 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
     if words.noun_endings:
         return _in_reported_mood(article, sentence, verb)
     bare = tokens[verb].text in words.grammar_words["that_left_out"]
-    following = tokens[verb + 1].kind if verb + 1 < len(tokens) else ""
-    return tokens[verb + 1].start if bare and following in tuple("RDN") and not sentence.marked else None
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    begins = following and (following.kind in "RDN" or following.text in words.grammar_words["subjects_of_amount"])
+    inside = verb and tokens[verb - 1].kind == kinds.AUXILIARY  # said nobody had told the workers
+    return following.start if following and begins and bare and not inside and not sentence.marked else None
 
 
 def _in_reported_mood(article: Article, sentence: Sentence, verb: int) -> int | None:
