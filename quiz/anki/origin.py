@@ -21,6 +21,7 @@ from quiz.sheet.special import Moment
 from quiz.sheet.tokens import telling, tokens
 from quiz.sheet.values import PartialDate
 from quiz.sheet.voices import PARTICLES, Voice
+from quiz.source.meanings import meanings, meanings_of
 from quiz.words.organisations import organisations
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ GROUPED = re.compile(r"[.,'’\u00a0\u202f](?=\d{3}(?!\d))")
 PIECE = re.compile(rf"{NUMBER}|[^\W\d_]+")
 LEFT_OUT = "…"
 SEVERAL = re.compile(rf"{LEFT_OUT}(?:[\s\-–%$€£]*{LEFT_OUT})+")
+MOST_WORDS = 6
+"""How many words of a headline say a value at most."""
 ENOUGH = 2
 """How many telling words a headline has at least, and half of those it had, once others are left out."""
 
@@ -105,6 +108,19 @@ def _numbers(figure: Figure) -> frozenset[str]:
     return frozenset(_plain(number) for number in re.findall(NUMBER, figure.value.written))
 
 
+def _in_words(figure: Figure, title: str, words: Words) -> frozenset[str]:
+    """Return the words by which a headline says what a figure means, however it is written: one in three."""
+    wanted, language = meanings_of(figure, words.language), words.language
+    if not (wanted and wanted <= meanings(title, language)):
+        return frozenset()
+    parts = title.split()
+    windows = (parts[at : at + size] for size in range(1, MOST_WORDS + 1) for at in range(len(parts) - size + 1))
+    found = next((window for window in windows if wanted <= meanings(" ".join(window), language)), [])
+    return frozenset(
+        _plain(piece) for part in found for piece in PIECE.findall(part) if len(piece) > 2 or piece.isdigit()
+    )
+
+
 def _told(item: Item, title: str, words: Words) -> frozenset[str]:
     """Return the words by which a headline would give the answer of an item away.
 
@@ -120,7 +136,11 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
         case Direction.ROLE if isinstance(fact, Person):
             return _words_of(fact.role or fact.organisation or "")
         case Direction.VALUE if isinstance(fact, Figure):
-            return _numbers(fact) | (frozenset(tokens(item.key.text)) if _is_bare(fact) else frozenset())
+            return (
+                _numbers(fact)
+                | _in_words(fact, title, words)
+                | (frozenset(tokens(item.key.text)) if _is_bare(fact) else frozenset())
+            )
     answer = _words_of((item.gist or item.key).text)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
     return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
