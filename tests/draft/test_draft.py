@@ -10,6 +10,7 @@ import pytest
 from quiz.draft.as_json import as_json
 from quiz.draft.draft import draft
 from quiz.draft.language import languages, words_of
+from quiz.draft.reading import read_article
 from tests.draft.cases import Case, cases, renew
 
 DAMAGED = 500
@@ -85,3 +86,10 @@ def test_two_runs_give_the_same() -> None:
 def test_hardly_any_text_is_a_text_too(text: str) -> None:
     for code in languages():
         draft(text, words_of(code))
+
+
+def test_a_span_of_time_is_no_first_name() -> None:
+    text = (
+        "Künftig drohen 14 Tage Haft, und die Haft ist hart. Nach vier Wochen Haft sagte Haft nichts, sagte Eva Hahn.\n"
+    )
+    assert {person.name for person in read_article(text, words_of("de")).register.people} == {"Eva Hahn"}
