@@ -133,7 +133,7 @@ WORK_THROUGH = """() => {
   }
 }"""
 """Go through a page that asks, and see all it can show."""
-DIVIDED = {".hyphen", ".printed"}
+DIVIDED = {".hyphen", ".printed", ".set"}
 """Where words are divided, which other words are elsewhere."""
 SEEN = """() => [...document.querySelectorAll("*")].flatMap((each) => [
   each.localName,
