@@ -139,7 +139,7 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
             return (
                 _numbers(fact)
                 | _in_words(fact, title, words)
-                | (frozenset(tokens(item.key.text)) if _is_bare(fact) else frozenset())
+                | (_words_of(item.key.text) if _is_bare(fact) else frozenset())
             )
     answer = _words_of((item.gist or item.key).text)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
