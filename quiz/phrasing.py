@@ -77,8 +77,10 @@ def nested(text: str, words: Words) -> str:
             if not opened:
                 return text
             signs[opened.pop()[0]], signs[at] = inner
-        elif sign == inner[1] and len(opened) > 1 and not opened[-1][1] and not text[at + 1 : at + 2].isalpha():
-            signs[opened.pop()[0]], signs[at] = outer  # but for an apostrophe, which looks alike in English
+        elif sign == inner[1] and opened and not opened[-1][1] and not text[at + 1 : at + 2].isalpha():
+            place, _ = opened.pop()  # an apostrophe, which looks alike in English, has a letter behind it
+            if opened:
+                signs[place], signs[at] = outer
     return text if any(is_outer for _, is_outer in opened) else "".join(signs)
 
 

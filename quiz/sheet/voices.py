@@ -35,7 +35,7 @@ AFTER_NAMES = frozenset(
     listed("II, III, IV, VI, VII, VIII, IX, XI, XII, XIII, XIV, XVI, XXIII, CBE, KBE, MBE, OBE, MP, MD")
 )
 """Capitals that stand behind the name of a person."""
-CAMEL = re.compile(r"(?!(?:D[aei]|L[ae]|Le|Ma?c|Van|Von|Fitz|Du|De[ln])[A-Z])\w*[a-zß-ÿ][A-Z]\w*")
+CAMEL = re.compile(r"\b(?!(?:D[aei]|L[ae]|Le|Ma?c|Van|Von|Fitz|Du|De[ln])[A-Z])\w*[a-zß-ÿ][A-Z]\w*")
 """A capital within a word: OpenAI, but not McDonald or DeSantis."""
 SHOP = re.compile(r"\S+['’]s|.*&.*")
 """Sainsbury’s; Marks & Spencer."""

@@ -208,6 +208,9 @@ def test_an_organisation_that_a_role_names_is_said_once(role_of: str, organisati
         ("fr", "Il a dit «\u00a0non\u00a0»", "«\u00a0Il a dit ‹\u00a0non\u00a0›\u00a0»"),
         ("de", "Ein “ allein bleibt", "„Ein “ allein bleibt“"),
         ("de", 'So "gerade" bleibt', '„So "gerade" bleibt“'),
+        ("de", "Sie sagte „er sagte ‚nein‘ dazu“", "„Sie sagte ‚er sagte „nein“ dazu‘“"),
+        ("de", "‚ja‘ und „nein“ und ‚ja‘", "„‚ja‘ und ‚nein‘ und ‚ja‘“"),
+        ("en", "The ‘one’ and “the ‘other’ one’s” ‘third’", "“The ‘one’ and ‘the “other” one’s’ ‘third’”"),
     ],
 )
 def test_quotation_marks_inside_a_quote_become_inner_ones(language: str, text: str, shown: str) -> None:
