@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,11 @@ from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.speakers import names, voice
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import telling, tokens
-from quiz.sheet.values import PartialDate
+from quiz.sheet.values import Number, PartialDate
 from quiz.sheet.voices import PARTICLES, Voice
+from quiz.source.clues import clues_of
 from quiz.source.meanings import meanings, meanings_of
+from quiz.words import words_for
 from quiz.words.organisations import organisations
 
 if TYPE_CHECKING:
@@ -63,7 +66,7 @@ def origin(items: Iterable[Item], speakers: frozenset[str], sheet: Sheet, words:
     told = (speakers if of_quote else frozenset()).union(
         *(_told(item, title, words) for item in asked for title in _titles(sheet))
     )
-    told_when = frozenset[str]().union(*(_told_when(item) for item in asked))
+    told_when = frozenset[str]().union(*(_told_when(item, words) for item in asked))
     dated = [source.published, replace(source.published, day=None)] if source.published else []
     dates = [phrasing.day(part, words) for part in (*dated, *(PartialDate(part.year) for part in dated[:1]))]
     dates = [text for text in dates if not told_when & set(tokens(text))]
@@ -118,7 +121,7 @@ def _in_words(figure: Figure, title: str, words: Words) -> frozenset[str]:
     found = next((window for window in windows if wanted <= meanings(" ".join(window), language)), [])
     return frozenset(
         _plain(piece) for part in found for piece in PIECE.findall(part) if len(piece) > 2 or piece.isdigit()
-    )
+    ) - _small(language)
 
 
 def _told(item: Item, title: str, words: Words) -> frozenset[str]:
@@ -134,23 +137,23 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
         case Direction.HOLDER if isinstance(fact, Person):
             return _named(fact, title, words)
         case Direction.ROLE if isinstance(fact, Person):
-            return _words_of(fact.role or fact.organisation or "")
+            return _words_of(fact.role or fact.organisation or "", words)
         case Direction.VALUE if isinstance(fact, Figure):
             return (
                 _numbers(fact)
                 | _in_words(fact, title, words)
-                | (_words_of(item.key.text) if _is_bare(fact) else frozenset())
+                | (_as_written(fact, item.key.text, words) if _is_bare(fact) else frozenset())
             )
-    answer = _words_of((item.gist or item.key).text)
+    answer = _words_of((item.gist or item.key).text, words)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
     return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
 
 
-def _told_when(item: Item) -> frozenset[str]:
+def _told_when(item: Item, words: Words) -> frozenset[str]:
     """Return the words by which a date would give the answer of an item away."""
     if isinstance(item.fact, Figure) and item.direction is Direction.VALUE:
         return frozenset(tokens(item.key.text) if _is_bare(item.fact) else ())
-    return frozenset() if item.direction is Direction.SPEAKER else _words_of((item.gist or item.key).text)
+    return frozenset() if item.direction is Direction.SPEAKER else _words_of((item.gist or item.key).text, words)
 
 
 def _is_bare(figure: Figure) -> bool:
@@ -158,5 +161,25 @@ def _is_bare(figure: Figure) -> bool:
     return isinstance(figure.value, Moment) or not figure.unit
 
 
-def _words_of(answer: str) -> frozenset[str]:
-    return telling(answer) | frozenset(tokens(answer)[-1:])
+def _as_written(figure: Figure, answer: str, words: Words) -> frozenset[str]:
+    """Return the words of a value that name a time or a number; none that bounds it, measures it or says how great."""
+    match figure.value:
+        case Moment():
+            return _words_of(answer, words)
+        case Number(written=written):
+            return frozenset(tokens(written)) & clues_of(words.language).numbers.keys() - _small(words.language)
+    return frozenset()
+
+
+def _words_of(answer: str, words: Words) -> frozenset[str]:
+    """Return the words that carry an answer, and its last one; no article, preposition or single letter."""
+    return (telling(answer) | frozenset(word for word in tokens(answer)[-1:] if len(word) > 1)) - _small(words.language)
+
+
+@lru_cache(maxsize=8)
+def _small(language: str) -> frozenset[str]:
+    """Return the words of a language that tell nothing by themselves, in any sentence: a, from, about, more than."""
+    words = words_for(language)
+    lists, naming = words.lists, words.naming
+    phrases = (*lists.leading, *lists.bounds, *lists.rough, *naming.definite, *naming.linking)
+    return PARTICLES.union(word for phrase in phrases for word in tokens(phrase))
