@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draft import tokens as kinds
@@ -17,12 +18,17 @@ CLAUSE_WITHIN = 22
 """Tokens behind a verb of saying among which the clause begins that tells what was said."""
 REPORTED_MOOD_WITHIN = 14
 MOOD_WITHIN = 9
+NEGATED_BEFORE = 2
+"""Tokens before a verb of saying among which its negation stands: did not say, n’a jamais dit."""
 MARKED_BEFORE = 3
 """Tokens before a verb among which the quotation stands that it judges: „…“, kritisierte X."""
 
 
 class Indirect(NamedTuple):
-    """A sentence that reports speech, and who spoke. From `content` on stands what was said, if a clause tells it."""
+    """A sentence that reports speech, and who spoke.
+
+    From `content` on stands what was said, if a clause tells it; the start of the sentence, if nothing less does.
+    """
 
     start: int
     end: int
@@ -61,8 +67,24 @@ def _reporting(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
         thinks = token.text in words.thinking
         content = _content(article, sentence, i) if i in article.said(sentence) or thinks else None
         if content is not None:
-            verbs.append((i, content))
+            verbs.append((i, sentence.start if _disowned(article, sentence, i, content) else content))
     return verbs
+
+
+def _disowned(article: Article, sentence: Sentence, verb: int, content: int) -> bool:
+    """Return True if somebody says of a clause that it is not so, or that others claim it.
+
+    denied that …; did not say that …; called claims that … nonsense; sagte, es stimme nicht, dass …
+    """
+    tokens, words = sentence.tokens, article.words.grammar_words
+    before = tokens[max(0, verb - NEGATED_BEFORE) : verb]
+    between = [token for token in tokens[verb:] if token.start < content]
+    if any(token.text.lower() in words["negations"] for token in before):
+        return True
+    if any(token.text.lower() in words["denies"] | words["negations"] | words["claims"] for token in between):
+        return True
+    clause_ends = [one.text for one, other in pairwise(between) if other.kind == kinds.COMMA]
+    return tokens[verb].text in words["denies_apart"] and not words["denying_particles"].isdisjoint(clause_ends)
 
 
 def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
