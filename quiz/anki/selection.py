@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
-from quiz.items.quotes import is_fragment, tells_itself
+from quiz.items.quotes import asks_for_the_only_document, is_fragment, tells_itself
 from quiz.items.utterances import resumed
 from quiz.sheet.model import Quote
 from quiz.sheet.tokens import normalised, telling
@@ -93,7 +93,10 @@ def _selected(items: Sequence[Item], sheet: Sheet, words: Words, halves: Collect
     if wanted:
         return Selection(tuple(item for item in good if item.direction in wanted), ())
     half = isinstance(items[0].fact, Quote) and items[0].ref.key in halves and not items[0].fact.important
-    usual = _usual({item.direction: item for item in good if not (half or _says_nothing(item))}, words)
+    teaching = [
+        item for item in good if not (half or _says_nothing(item) or asks_for_the_only_document(item, sheet, words))
+    ]
+    usual = _usual({item.direction: item for item in teaching}, words)
     new = tuple(item for item in good if item.direction in usual)
     return Selection(new, tuple(item for item in good if item not in new))
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.sheet.model import Sheet
+    from quiz.words.model import Words
 
 MOST_CANDIDATES = 4
 """How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
@@ -112,6 +113,15 @@ def tells_itself(item: Item, sheet: Sheet) -> bool:
     if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote) or SPEAKER_IN_QUOTE in quote.allow:
         return False
     return bool(names_speaker(quote, sheet))
+
+
+def asks_for_the_only_document(item: Item, sheet: Sheet, words: Words) -> bool:
+    """Return True if an item asks which document says something, and the sheet has no other that could."""
+    quote = item.fact
+    if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote):
+        return False
+    documents = [key for key, each in sheet.people.items() if voice(each, words) is Voice.DOCUMENT]
+    return documents == [quote.speaker]
 
 
 def _topic(quote: Quote, pool: Pool) -> Passage:

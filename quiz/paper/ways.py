@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.items import gaps
 from quiz.items.figures import lacks_meaning
 from quiz.items.model import Direction
-from quiz.items.quotes import says_too_little, tells_itself
+from quiz.items.quotes import asks_for_the_only_document, says_too_little, tells_itself
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
@@ -62,12 +62,19 @@ def wants_any_gap(shapes: Collection[Shape]) -> bool:
 
 
 def fair(items: Iterable[Item], pool: Pool, *, any_gap: bool) -> dict[Direction, Item]:
-    """Return the items of a fact that can be asked fairly in some shape, by their direction."""
-    return {
+    """Return the items of a fact that can be asked fairly in some shape, by their direction.
+
+    Which document says something is asked of the only one where nothing else can be.
+    """
+    found = {
         item.direction: item
         for item in items
         if not (tells_itself(item, pool.sheet) or _tells_nothing(item, pool, any_gap=any_gap))
     }
+    telling = {
+        each: item for each, item in found.items() if not asks_for_the_only_document(item, pool.sheet, pool.words)
+    }
+    return telling or found
 
 
 def _tells_nothing(item: Item, pool: Pool, *, any_gap: bool) -> bool:

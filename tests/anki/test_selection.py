@@ -43,6 +43,18 @@ def test_nobody_is_asked_to_recite_and_a_gap_repeats_no_speakers_card() -> None:
 
 
 @pytest.mark.parametrize(
+    ("documents", "asked"), [(("the report",), {Direction.BLANK}), (("the report", "the letter"), {Direction.SPEAKER})]
+)
+def test_which_document_says_something_is_asked_where_there_are_two(
+    documents: tuple[str, ...], asked: set[Direction]
+) -> None:
+    people = PEOPLE | {f"d{number}": Person(name=name) for number, name in enumerate(documents)}
+    quote = Quote(speaker="d0", text=LONG, about="the bridge", blank="fall")
+    new, kept = cards_of(sheet_of(people=people, quotes={"q": quote}), "quote")
+    assert (new, new | kept) == (asked, {Direction.SPEAKER, Direction.BLANK})
+
+
+@pytest.mark.parametrize(
     ("more", "asked"),
     [
         ({}, set()),

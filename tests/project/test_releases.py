@@ -47,7 +47,7 @@ def test_a_clock_that_is_no_time_is_refused(desk: Desk, time: str) -> None:
 
 def test_the_first_release_says_what_a_lock_is_for(desk: Desk) -> None:
     desk.writes(harbour())
-    assert "keep its lock in version control" in desk.quiz("build").out
+    assert "keep both in version control" in desk.quiz("build").out
     assert "first release" not in desk.quiz("build", "--force").out
 
 
