@@ -13,10 +13,12 @@ from quiz.messages import say
 from quiz.sheet.findings import Finding, Path, Span
 from quiz.sheet.model import Sheet
 from quiz.sheet.papers import Paper
+from quiz.sheet.speakers import in_sentences
 from quiz.sheet.syntax import Mapping, parse
 from quiz.sheet.text import SheetText, decode
 from quiz.sheet.tokens import normalised
 from quiz.sheet.typed import TypedReader
+from quiz.words import LANGUAGES, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as MappingType
@@ -80,6 +82,9 @@ def read(name: str, data: bytes) -> Reading:
     if sheet and (territory := reader.setting.territory):
         plan = replace(sheet.quiz, paper=sheet.quiz.paper or Paper.of(territory))
         sheet = replace(sheet, quiz=plan, territory=territory)
+    if sheet and sheet.language in LANGUAGES:
+        words = words_for(sheet.language)
+        sheet = replace(sheet, people={key: in_sentences(person, words) for key, person in sheet.people.items()})
     broken = {each.span.line for each in reader.findings if each.code in UNREAD}
     findings = [
         each for each in reader.findings if each.code not in MISSED or (parsed.whole and each.span.line not in broken)

@@ -7,6 +7,7 @@ letter. Where it does not, the sheet says `type` and `plural`. What is asked, an
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Person, Quote, Sheet
     from quiz.words.model import Agreeing, Naming, Words
 
+OF_SURNAMES = frozenset({"l", "la", "le"})
+"""Articles, in small letters, that are part of names of people and firms as well: La Toya, Le Corbusier, L’Oréal."""
 A_WORD = 40
 """How many characters before a name are looked at."""
 ENDING, OPENING = ".!?:;…–—", "\"'„“”«»‚‘’(["
@@ -37,6 +40,23 @@ def who(person: Person, words: Words) -> Told:
     if person.type:
         return Told(Voice(person.type))
     return told(person.name, person.role or "", person.organisation or "", words.language)
+
+
+def in_sentences(person: Person, words: Words) -> Person:
+    """Return who speaks by the name that stands within a sentence: the Red Cross, although The Red Cross was typed.
+
+    A person keeps the article of a name. One that surnames begin with (Le Corbusier) is made small only where the sheet
+    or the rest of the name tells an organisation or a document.
+    """
+    article = re.match(r"(\w+)(?:\s+|['’])(?=\w)", person.name)
+    typed = article[1].casefold() if article and article[1][0].isupper() else ""
+    if not article or typed not in words.naming.definite or voice(person, words) is Voice.PERSON:
+        return person
+    if typed in OF_SURNAMES and not person.type:
+        rest = told(person.name[article.end() :], person.role or "", person.organisation or "", words.language)
+        if rest.voice is Voice.PERSON or not rest.sure:
+            return person
+    return replace(person, name=person.name[0].lower() + person.name[1:])
 
 
 def is_plural(person: Person, words: Words) -> bool:

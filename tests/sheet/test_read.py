@@ -125,3 +125,8 @@ def test_an_unknown_kind_of_questions_is_told_with_all_that_there_are() -> None:
 
 def test_kinds_of_questions_are_read_as_shapes() -> None:
     assert sheet(quiz="{ kinds: [open, choice] }").quiz.kinds == (Shape.OPEN, Shape.CHOICE)
+
+
+def test_an_article_that_is_typed_with_a_capital_is_read_as_that_of_a_sentence() -> None:
+    people = sheet(people="{a: {name: Die Grünen}, b: {name: Ada Berg}}").people
+    assert [person.name for person in people.values()] == ["die Grünen", "Ada Berg"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quiz.sheet.model import Person, Quote
-from quiz.sheet.speakers import agreeing, alike, is_plural, names, saying, voice, who
+from quiz.sheet.speakers import agreeing, alike, in_sentences, is_plural, names, saying, voice, who
 from quiz.sheet.voices import Voice
 from quiz.words import words_for
 
@@ -264,3 +264,37 @@ def test_a_name_that_is_a_word_too_names_nobody_where_the_word_can_stand(
     language: str, name: str, text: str, named: bool
 ) -> None:
     assert names(Person(name=name), text, language) is named
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        ("en", "The Red Cross", "the Red Cross"),
+        ("en", "The Department of Health", "the Department of Health"),
+        ("en", "The audit report", "the audit report"),
+        ("en", "The inspectors", "the inspectors"),
+        ("en", "Thebes United", "Thebes United"),
+        ("en", "Theo Walcott", "Theo Walcott"),
+        ("en", "La Toya Jackson", "La Toya Jackson"),
+        ("de", "Die Grünen", "die Grünen"),
+        ("de", "Das Rote Kreuz", "das Rote Kreuz"),
+        ("de", "Der Bericht", "der Bericht"),
+        ("fr", "Les Verts", "les Verts"),
+        ("fr", "Le ministère de la Santé", "le ministère de la Santé"),
+        ("fr", "L’ONU", "l’ONU"),
+        ("fr", "Le rapport", "le rapport"),
+        ("fr", "L’Oréal", "L’Oréal"),
+        ("fr", "La Toya Jackson", "La Toya Jackson"),
+        ("fr", "Le Corbusier", "Le Corbusier"),
+    ],
+)
+def test_an_article_typed_with_a_capital_is_that_of_a_sentence_where_nobody_is_a_person(
+    language: str, typed: str, shown: str
+) -> None:
+    assert in_sentences(Person(name=typed), words_for(language)).name == shown
+
+
+def test_who_is_called_a_person_keeps_the_capital_of_an_article_and_an_organisation_loses_it() -> None:
+    assert in_sentences(Person(name="The Rock", type="person"), words_for("en")).name == "The Rock"
+    assert in_sentences(Person(name="The Rock", role="actor"), words_for("en")).name == "The Rock"
+    assert in_sentences(Person(name="La Poste", type="organisation"), words_for("fr")).name == "la Poste"
