@@ -17,7 +17,7 @@ from quiz.draft.source import Source
 from quiz.errors import WrongUseError
 from quiz.project import files, reader
 from quiz.project.files import STANDARD_INPUT
-from quiz.project.new_sheet import furnish, new_file
+from quiz.project.new_sheet import furnish, ignore, new_file
 from quiz.project.paths import DECKS
 from quiz.sheet.head import is_id
 from quiz.sheet.slugs import slug
@@ -26,9 +26,6 @@ from quiz.source.text import SourceTextError, decode
 if TYPE_CHECKING:
     from quiz.draft.draft import Draft
     from quiz.draft.entry import Entry
-
-IGNORE = ".gitignore"
-IGNORE_HEAD = "# Articles are often not to be passed on: delete the line of one that git shall keep."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +86,8 @@ def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
     if there is not None and not own:
         raise WrongUseError(f"{text} is there already, and is another text: name the article otherwise")
     DECKS.mkdir(exist_ok=True)
+    ignore(text)  # first: whatever fails later, git never takes up an article that nobody told it to
     if not own:
-        _ignore(text)  # first: whatever fails later, git never takes up an article that nobody told it to
         new_file(text, source.text)
     new_file(sheet, content)
     furnish()
@@ -100,13 +97,3 @@ def write_sheet(source: Source, draft: Draft, found: list[Entry]) -> Written:
 def _can_be_asked(entry: Entry) -> bool:
     held = {"role", "organisation"}.intersection(name for name, _ in entry.fields)
     return not entry.offered and (entry.kind != "people" or bool(held))
-
-
-def _ignore(text: Path) -> None:
-    """Have git leave an article's text alone: a line in the .gitignore of its folder, which a person can delete."""
-    path = text.with_name(IGNORE)
-    line = f"/{text.name}\n"
-    before = (reader.content(path, reader.Most.TEXT) or f"{IGNORE_HEAD}\n".encode()).decode(errors="surrogateescape")
-    if line not in before.splitlines(keepends=True):
-        after = before + ("" if before.endswith("\n") else "\n") + line
-        files.replace(path, after.encode(errors="surrogateescape"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.errors import WrongUseError
-from quiz.project import files
+from quiz.project import files, reader
 from quiz.project.paths import DECKS, SCHEMA
 from quiz.project.stale import PROGRAM
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STARTERS = PROGRAM / "sheet" / "starters"
+IGNORE = ".gitignore"
+IGNORE_HEAD = "# Articles are often not to be passed on: delete the line of one that git shall keep."
 
 
 def start_sheet(sheet_id: str, language: str) -> Path:
@@ -27,6 +29,7 @@ def start_sheet(sheet_id: str, language: str) -> Path:
     path = DECKS / f"{sheet_id}.yaml"
     DECKS.mkdir(exist_ok=True)
     new_file(path, (STARTERS / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id))
+    ignore(path.with_suffix(".txt"))
     furnish()
     return path
 
@@ -47,3 +50,15 @@ def furnish() -> None:
     attributes = DECKS / ".gitattributes"
     if not attributes.exists():
         files.replace(attributes, (STARTERS / "gitattributes").read_bytes())
+
+
+def ignore(article: Path) -> None:
+    """Have git leave an article alone: a line in the .gitignore of its folder, unless one there names the article.
+
+    A person can delete the line, or turn it round with an exclamation mark. What else stands there stays as it is.
+    """
+    path = article.with_name(IGNORE)
+    before = (reader.content(path, reader.Most.TEXT) or f"{IGNORE_HEAD}\n".encode()).decode(errors="surrogateescape")
+    if article.name not in {line.strip().removeprefix("!").removeprefix("/") for line in before.splitlines()}:
+        after = before + ("" if before.endswith("\n") else "\n") + f"/{article.name}\n"
+        files.replace(path, after.encode(errors="surrogateescape"))

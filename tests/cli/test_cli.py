@@ -302,6 +302,14 @@ def test_a_new_sheet_has_the_schema_beside_it(desk: Desk) -> None:
     assert json.loads(desk.quiz("schema").out)["title"] == "Fact sheet"
 
 
+def test_git_leaves_the_article_of_a_new_sheet_alone(desk: Desk) -> None:
+    assert desk.quiz("new", "hafen").code == 0
+    assert desk.quiz("new", "port").code == 0
+    ignored = (desk.decks / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert ignored[0].startswith("# Articles")
+    assert ignored[1:] == ["/hafen.txt", "/port.txt"]
+
+
 def test_new_never_overwrites(stocked: Desk) -> None:
     before = stocked.files("decks")
     ran = stocked.quiz("new", "harbour")

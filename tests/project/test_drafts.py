@@ -97,6 +97,27 @@ def test_git_leaves_the_text_alone_until_a_person_wants_it(tmp_path: Path, monke
     assert Path("decks/.gitignore").read_text(encoding="utf-8") == "mine\n/news.txt\n"
 
 
+def test_git_leaves_a_text_alone_that_stood_there_before_its_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = "“It is deep enough for all,” said Anna Berg.\n"
+    Path("decks").mkdir()
+    Path("decks/news.txt").write_text(text, encoding="utf-8")
+    draft_sheet(text)
+    assert "/news.txt" in Path("decks/.gitignore").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", ["/news.txt", "news.txt", "!news.txt", "!/news.txt\r"])
+def test_what_a_person_tells_git_of_a_text_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("decks").mkdir()
+    told = f"*.txt\n{line}\n".encode()
+    Path("decks/.gitignore").write_bytes(told)
+    draft_sheet("“It is deep enough for all,” said Anna Berg.\n")
+    assert Path("decks/.gitignore").read_bytes() == told
+
+
 def test_where_git_can_not_be_told_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("decks").mkdir()
