@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quiz.items.model import Direction
 from quiz.items.reasons import ReasonKind, parts, written
 from quiz.phrasing import attribution
 from quiz.sheet.first_keys import first_key
@@ -119,14 +120,18 @@ def accepted(question: Question, words: Words) -> str:
 def notes(quiz: Quiz, words: Words) -> list[str]:
     """Return what holds for the marking of several questions, so that the key says it once.
 
-    What the source has of the same speaker on a topic is as right in own words: the sheet need not hold all of it.
+    What the source has of the same speaker on a topic is as right in own words: the sheet need not hold all of it. Nor
+    need it hold all that somebody is.
     """
-    form = quiz.forms[0]
+    form, paper = quiz.forms[0], words.paper
     free = any(
         question.shape is Shape.OPEN and isinstance(fact := question.item.fact, Quote) and not fact.look_for
         for question in form.questions
     )
-    return [words.paper.partly] * form.weighs + [words.paper.other_statements] * free
+    roles = any(
+        question.shape is Shape.SHORT and question.item.direction is Direction.ROLE for question in form.questions
+    )
+    return [paper.partly] * form.weighs + [paper.other_statements] * free + [paper.other_roles] * roles
 
 
 def reasons(question: Question, words: Words) -> list[tuple[str, list[str]]]:

@@ -340,6 +340,8 @@ WORDS = Words(
         marking="zu erwarten: {points}",
         other_statements="In eigenen Worten zählt auch, was dieselbe Person oder Stelle laut Quelle sonst noch "
         "zum Thema sagt, wenn hier nicht steht, was zu erwarten ist.",
+        other_roles="Eine Rolle zählt auch mit anderen Worten, und ebenso eine andere, die die Quelle derselben Person "
+        "gibt.",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",

@@ -310,6 +310,7 @@ WORDS = Words(
         marking="points to look for: {points}",
         other_statements="In own words, whatever else the source has the same speaker say on the topic is "
         "right as well, unless points to look for are named.",
+        other_roles="A role is right in other words, too, and so is another one that the source gives the same person.",
         accepted="also right: {answers}",
         legend="The short name of a question is the same on all forms and in later builds. Difficulty, estimated:",
         difficulties=("easy", "medium", "hard"),

@@ -270,6 +270,8 @@ WORDS = Words(
         marking="éléments attendus\u00a0: {points}",
         other_statements="Avec ses propres mots, est juste aussi ce que la source fait dire d’autre à la même "
         "personne ou institution sur ce sujet, sauf si des éléments attendus sont indiqués.",
+        other_roles="Une fonction est juste aussi en d’autres mots, de même qu’une autre que la source donne à la même "
+        "personne.",
         accepted="aussi juste\u00a0: {answers}",
         legend="Le code d’une question est le même sur tous les sujets et dans les versions suivantes. "
         "Difficulté estimée\u00a0:",

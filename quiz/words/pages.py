@@ -98,6 +98,8 @@ class OnPaper:
     """stands in the key where a question brings 2 points: what earns one of them"""
     other_statements: str
     """stands in the key where it is asked in own words what was said on a topic: the source may have more of it"""
+    other_roles: str
+    """stands in the key where somebody's role is written: the source may say more of what she is"""
     marking: str
     """with {points}: what an answer in own words should hold"""
     accepted: str

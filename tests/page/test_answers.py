@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from quiz.items.ask import ask
 from quiz.items.model import Distractor
 from quiz.items.options import Option
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.page.answers import explanations, in_order, reasons, remark, sequence
+from quiz.page.answers import explanations, in_order, notes, reasons, remark, sequence
 from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.paper.compose import compose
@@ -20,7 +22,18 @@ from quiz.source.found import find
 from quiz.source.text import SourceText
 from quiz.words import words_for
 from tests.items.sheets import sheet_of
-from tests.page.questions import SHEET, all_shapes, banked, choice, claim, matching, order, quiz_of, real_quiz
+from tests.page.questions import (
+    SHEET,
+    all_shapes,
+    banked,
+    choice,
+    claim,
+    matching,
+    order,
+    quiz_of,
+    real_quiz,
+    real_sheet,
+)
 
 GERMAN = words_for("de")
 
@@ -32,6 +45,15 @@ def test_each_question_is_explained_once_with_its_number_on_every_form() -> None
     for place, form in enumerate(quiz.forms):
         numbers = {each.question.id: each.numbers[place] for each in explained}
         assert numbers == {question.id: question.number for question in form.questions}
+
+
+@pytest.mark.parametrize(("kinds", "told"), [((Shape.SHORT,), True), ((Shape.CHOICE,), False)])
+def test_the_key_says_that_a_written_role_may_be_another_of_the_same_person(
+    kinds: tuple[Shape, ...], told: bool
+) -> None:
+    sheet = replace(real_sheet("apollo-11"), quiz=QuizPlan(kinds=kinds))
+    quiz = compose(sheet, ask(sheet))
+    assert (words_for("en").paper.other_roles in notes(quiz, words_for("en"))) is told
 
 
 def test_an_order_is_told_as_the_numbers_from_the_top_and_as_the_rows_in_order() -> None:
