@@ -172,17 +172,22 @@ def _within(number: Number, whole: Decimal) -> tuple[Decimal, ...]:
     count, most = int(number.mantissa.scaleb(-number.exponent)), int(whole.scaleb(-number.exponent)) - 1
     unit = 10 ** (len(str(count)) - len(str(count).rstrip("0")))
     least = 10 ** (len(str(count)) - 1)
-    places = range(_place(least // unit), _place(min(most, 10 * least - 1) // unit + 1))
-    step, place = len(places) // 3, _place(count // unit) - places.start
+    places = range(place_of(least // unit), place_of(min(most, 10 * least - 1) // unit + 1))
+    step, place = len(places) // 3, place_of(count // unit) - places.start
     if step < LEAST_STEP or place >= 3 * step:
         return ()
     found = (places[each] for each in range(place % step, 3 * step, step))
-    return tuple(Decimal((each // 9 * 10 + each % 9 + 1) * unit).scaleb(number.exponent) for each in found)
+    return tuple(Decimal(number_at(each) * unit).scaleb(number.exponent) for each in found)
 
 
-def _place(count: int) -> int:
+def place_of(count: int) -> int:
     """Return how many numbers below this one are no multiples of ten."""
     return count - 1 - (count - 1) // 10
+
+
+def number_at(place: int) -> int:
+    """Return the number below which so many are no multiples of ten, and that is none itself."""
+    return place // 9 * 10 + place % 9 + 1
 
 
 def _years(year: int, pool: Pool, names: tuple[object, ...]) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw
 from quiz.items.durations import durations
 from quiz.items.model import Distractor
-from quiz.items.numbers import NOTHING, Shown, neighbours
+from quiz.items.numbers import NOTHING, Shown, neighbours, number_at, place_of
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import amount
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
@@ -41,10 +41,13 @@ A_LEAP_YEAR = 2024
 SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
 """The shares that people name, in the order of size."""
 SIZES = 9
-LARGE_WHOLES = ((12, 20, 40), (15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
-"""The wholes above ten of which people say that one in so many is something, in threes that nobody confuses."""
 SMALL_WHOLES, APART = 10, 4
-"""Up to which whole three are neighbours; how far apart others stand."""
+"""Up to which whole three are neighbours beside several parts; how far apart others stand."""
+LARGE_WHOLES = ((15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
+WHOLES = ((2, 3, 5), (4, 8, 16), (6, 12, 24), (7, 14, 28), (9, 18, 36), (10, 20, 40), *LARGE_WHOLES)
+"""The wholes of which people say that one in so many is something, in threes that nobody confuses."""
+STEPS_OF_A_WHOLE = 10
+"""About which part of the whole lies between parts of it that are counted: 30, 40 and 50 of 90."""
 FEW = 3
 """Up to how many parts, in words, stand in another whole: two in three and two in four."""
 
@@ -70,8 +73,9 @@ def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:
         return []  # such as beside a range of round numbers, which is among others that are not
     texts = [amount(value, figure, pool.words) for value in three]
     own = amount(figure.value, figure, pool.words)
-    if own not in texts or len(set(texts)) < len(three):
-        return []
+    in_digits = {any(sign.isdecimal() for sign in text) for text in texts}
+    if own not in texts or len(set(texts)) < len(three) or len(in_digits) > 1:
+        return []  # every eightieth would stand out beside every 150th
     place = texts.index(own)
     return [
         Distractor(text, Reason(ReasonKind.NEAR_VALUE), rank - place)
@@ -140,8 +144,7 @@ def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
     if value.form == "each" or (value.form == "among" and value.part <= FEW and not value.part_in_digits):
         found = [(value.part, whole) for whole in _wholes(value.part, value.whole)]
     elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
-        parts = [part + 1 for part in _third(value.part - 1, 1)]
-        found = [(part, value.whole) for part in parts] if parts[-1] < value.whole else []
+        found = [(part, value.whole) for part in _parts(value.part, value.whole)]
     else:
         step = (1, 4)[draw(*names, "apart") % 2]
         place = SIMPLE.index((value.part, value.whole))
@@ -150,14 +153,38 @@ def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
     return [replace(value, part=part, whole=whole) for part, whole in found]
 
 
+def _parts(part: int, whole: int) -> list[int]:
+    """Return three parts of a whole, of as many digits and as round, that this is one of; or none.
+
+    The parts that look alike are cut into as many blocks, of three steps each, as bring the steps near to a tenth of
+    the whole; one or two of the least may be left over.
+    """
+    unit = 10 ** (len(str(part)) - len(str(part).rstrip("0")))
+    least = 10 ** (len(str(part)) - 1)
+    places = range(place_of(least // unit), place_of(min(whole - 1, 10 * least - 1) // unit + 1))
+    threes = len(places) // 3
+    if not threes:
+        return []
+    blocks = min(threes, max(1, round(STEPS_OF_A_WHOLE * threes * unit / whole)))
+    start = places.start + len(places) % 3
+    for block in range(blocks):
+        step = (threes + block) // blocks
+        place = place_of(part // unit) - start
+        if 0 <= place < 3 * step:
+            return [number_at(start + place % step + third * step) * unit for third in range(3)]
+        start += 3 * step
+    return []
+
+
 def _wholes(part: int, whole: int) -> Sequence[int]:
-    """Return three wholes of so many parts, this among them; large ones as people name them, and far apart."""
-    three = next((three for three in LARGE_WHOLES if whole in three), ())
+    """Return three wholes of so many parts, this among them: as people name them, and far apart."""
+    named = WHOLES if part == 1 else LARGE_WHOLES
+    three = next((three for three in named if whole in three), ())
     if three:
         return three
     if whole <= SMALL_WHOLES:
         return [each + part + 1 for each in _third(whole - part - 1, 1)]
-    others = [each for each in range(SMALL_WHOLES + 1, whole + 9 * APART) if each not in chain(*LARGE_WHOLES)]
+    others = [each for each in range(SMALL_WHOLES + 1, whole + 9 * APART) if each not in chain(*named)]
     return [others[each] for each in _third(others.index(whole), APART)]
 
 

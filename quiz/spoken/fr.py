@@ -46,7 +46,7 @@ SPOKEN = Spoken(
         2: "la moitié", 3: "un tiers", 4: "un quart", 5: "un cinquième", 6: "un sixième", 7: "un septième",
         8: "un huitième", 9: "un neuvième", 10: "un dixième", 100: "un centième",
     },
-    among=(r"(?P<part>.+?) (?:sur(?: les)?|des|parmi(?: les)?) (?P<whole>[^ ]+)",),
+    among=(r"(?P<part>.+?) (?:sur(?: les)?|des|parmi(?: les)?) (?P<whole>[^ ]+(?: [^ ]+)?)",),
     partitives=(r"(?:sur|parmi)(?: (?:les|ses|leurs|nos))?", r"de (?:ses|leurs|nos)", "des"),
     one_of="un",
     inside="sur",

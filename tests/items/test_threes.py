@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -12,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.items.pool import Pool
-from quiz.items.threes import SIMPLE, others
+from quiz.items.threes import SIMPLE, WHOLES, others
 from quiz.phrasing import amount
 from quiz.sheet.amounts import read_value
 from quiz.sheet.durations import seconds
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Figure, Sheet, Source
-from quiz.sheet.special import Duration
+from quiz.sheet.special import Duration, Share
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 
@@ -49,7 +50,8 @@ TYPED = [
     "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2014", "in August", "Q3 2015", "2:30 p.m.",
     "11 a.m.", "February 1", "June 1, 2014", "2 hours 11 minutes 37 seconds", "2:27:09", "2:00:00", "14:11 minutes",
     "1:12.4", "2 h 30 min", "1 year and 3 months", "3 weeks 2 days", "59:58 minutes", "9:58:07",
-    "every twentieth", "one in 17", "1 in 1,000", "3 of 180", "two of twenty", "61 to 39 percent", "51.3 to 48.7%",
+    "40 of 90", "every eighth", "every twentieth", "one in 17", "1 in 1,000", "3 of 180",
+    "two of twenty", "61 to 39 percent", "51.3 to 48.7%",
 ]  # fmt: skip
 
 
@@ -91,8 +93,13 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
 @pytest.mark.parametrize(
     ("typed", "three"),
     [
-        ("one in five", ["one in five", "one in six", "one in seven"]),
+        ("one in five", ["one in two", "one in three", "one in five"]),
         ("nine out of ten", ["seven out of ten", "eight out of ten", "nine out of ten"]),
+        ("40 of 90", ["30 of 90", "40 of 90", "50 of 90"]),
+        ("7 of 12", ["5 of 12", "7 of 12", "9 of 12"]),
+        ("3 of 4", ["1 of 4", "2 of 4", "3 of 4"]),
+        ("950 of 1,000", ["750 of 1,000", "850 of 1,000", "950 of 1,000"]),
+        ("every eighth", ["every fourth", "every eighth", "every sixteenth"]),
         ("5 to 4", ["5 to 4", "6 to 3", "7 to 2"]),
         ("51:49", ["51:49", "52:48", "53:47"]),
         ("2 to 3", ["2 to 3", "4 to 5", "6 to 7"]),
@@ -100,10 +107,10 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("between 17% and 22%", ["between 17 and 22%", "between 25 and 30%", "between 33 and 38%"]),
         ("$2 million to $3 million", ["$2 to $3\u00a0million", "$4 to $5\u00a0million", "$6 to $7\u00a0million"]),
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
-        ("every twentieth", ["every twelfth", "every twentieth", "every fortieth"]),
+        ("every twentieth", ["every tenth", "every twentieth", "every fortieth"]),
         ("one in 100", ["one in 25", "one in 50", "one in 100"]),
-        ("one in 17", ["one in 11", "one in 17", "one in 22"]),
-        ("3 of 180", ["1 of 180", "2 of 180", "3 of 180"]),
+        ("one in 17", ["one in 17", "one in 23", "one in 31"]),
+        ("3 of 180", ["3 of 180", "6 of 180", "9 of 180"]),
         ("two of three", ["two out of three", "two out of four", "two out of five"]),
         ("2:30 hours", ["1:30 hours", "2:30 hours", "3:30 hours"]),
         ("2:27:00", ["2:27:00", "2:34:00", "2:41:00"]),
@@ -112,6 +119,19 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
 )
 def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
     assert options(typed) == three
+
+
+@pytest.mark.parametrize(("language", "typed"), [("de", "jeder achte"), ("en", "every eighth"), ("fr", "un sur huit")])
+def test_wrong_places_in_an_order_are_far_apart_and_all_in_words_or_none(language: str, typed: str) -> None:
+    for three in WHOLES:
+        one = figure(typed, language)
+        assert isinstance(one.value, Share)
+        shares = [replace(one.value, whole=whole) for whole in three]
+        texts = [amount(each, one, words_for(language)) for each in shares]
+        found = options(texts[0], language=language)
+        assert found == texts or three[-1] > 100
+        assert len({any(sign.isdigit() for sign in text) for text in found}) <= 1
+        assert all(more >= 1.5 * less for less, more in pairwise(three))
 
 
 @pytest.mark.parametrize("typed", ["0 to 5", "8 to 9", "900 to 950", "-2 to 3", "8 to 12"])
