@@ -242,7 +242,7 @@ WORDS = Words(
     asking=Asking(
         who_said="Wer hat das gesagt?",
         who_meant="Wer hat sich so geäußert?",
-        which_document="Welches Dokument sagt das aus?",
+        which_document="In welchem Dokument steht das?",
         asks=Agreeing("sagte", "sagten", "sagt", "sagen"),
         what_said="Was {verb} {name} zu diesem Thema?",
         what_said_on="Was {verb} {name} zum Thema „{topic}“?",
@@ -338,8 +338,8 @@ WORDS = Words(
         partly="Wo es 2 Punkte gibt, bringt eine zum Teil richtige Antwort einen; eine Reihenfolge dann, wenn nur "
         "zwei Nachbarn vertauscht sind.",
         marking="zu erwarten: {points}",
-        other_statements="In eigenen Worten zählt auch, was dieselbe Person oder Stelle laut Quelle sonst noch "
-        "zum Thema sagt, wenn hier nicht steht, was zu erwarten ist.",
+        other_statements="Antworten in eigenen Worten: Wo hier nicht steht, was zu erwarten ist, gilt auch alles "
+        "andere, was dieselbe Person oder Stelle laut Quelle zum Thema sagt.",
         other_roles="Eine Rolle zählt auch mit anderen Worten, und ebenso eine andere, die die Quelle derselben Person "
         "gibt.",
         accepted="auch richtig: {answers}",

@@ -308,8 +308,8 @@ WORDS = Words(
         partly="Where there are 2 points, an answer that is right in part earns one; an order does if only two "
         "neighbours are swapped.",
         marking="points to look for: {points}",
-        other_statements="In own words, whatever else the source has the same speaker say on the topic is "
-        "right as well, unless points to look for are named.",
+        other_statements="Answers in own words: where no points to look for are named, anything else that the same "
+        "speaker says on the topic in the source is right, too.",
         other_roles="A role is right in other words, too, and so is another one that the source gives the same person.",
         accepted="also right: {answers}",
         legend="The short name of a question is the same on all forms and in later builds. Difficulty, estimated:",

@@ -268,8 +268,8 @@ WORDS = Words(
         partly="Là où il y a 2 points, une réponse juste en partie en vaut un\u00a0; un ordre, si seuls deux voisins "
         "sont intervertis.",
         marking="éléments attendus\u00a0: {points}",
-        other_statements="Avec ses propres mots, est juste aussi ce que la source fait dire d’autre à la même "
-        "personne ou institution sur ce sujet, sauf si des éléments attendus sont indiqués.",
+        other_statements="Réponses rédigées\u00a0: là où aucun élément attendu n’est indiqué, tout ce que la même "
+        "personne ou institution dit d’autre à ce sujet dans la source est juste aussi.",
         other_roles="Une fonction est juste aussi en d’autres mots, de même qu’une autre que la source donne à la même "
         "personne.",
         accepted="aussi juste\u00a0: {answers}",

@@ -42,7 +42,8 @@ TOO_NEAR = Decimal("0.05")
 """By which part of the greater one two values of a bank must differ at least: no rough value is that far off."""
 INSTRUCTIONS = {
     FactKind.QUOTE: in_languages(
-        de="Von wem stammt die Aussage? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
+        de="Von wem stammt die Aussage? Den Buchstaben eintragen. Ein Buchstabe kann mehrmals passen "
+        "oder auch gar nicht.",
         en="Who said it? Write the letter. A letter may fit several lines, or none.",
         fr="Qui l’a dit\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas du tout.",
     ),
@@ -52,7 +53,7 @@ INSTRUCTIONS = {
         fr="Qui a quel rôle\u00a0? Écrivez la lettre. Toutes ne servent pas.",
     ),
     FactKind.FIGURE: in_languages(
-        de="Welche Zahl gehört wozu? Den Buchstaben eintragen. Einer kann mehrmals passen oder gar nicht.",
+        de="Welche Zahl gehört wozu? Den Buchstaben eintragen. Ein Buchstabe kann mehrmals passen oder auch gar nicht.",
         en="Which figure belongs where? Write the letter. A letter may fit several lines, or none.",
         fr="À quoi correspond chaque chiffre\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas "
         "du tout.",
