@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 
+import typer
+
 from quiz.messages import ENGLISH
 
 
@@ -27,3 +29,23 @@ def spoken(chosen: Tongue | None = None) -> str:
     named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     code = named[:2].lower()
     return code if code in tuple(Tongue) else ENGLISH
+
+
+def of_sheet(typed: str) -> str:
+    """Return a language as a sheet has it, with its territory where one was typed: en, en-GB.
+
+    Raises typer.BadParameter for a language that there are no words for, and for what is none.
+    """
+    from quiz.sheet.scalars import LANGUAGE
+
+    code = typed.lower()
+    if code in tuple(Tongue):
+        return code
+    localised = LANGUAGE.fullmatch(code)
+    if localised is None:
+        codes = ", ".join(Tongue)
+        raise typer.BadParameter(
+            f"`{typed}` can't be the language of a sheet: write one of {codes}, or that of a territory, such "
+            "as en-GB, en-US, de-AT, de-CH, fr-CA"
+        )
+    return f"{localised[1]}-{localised[2].upper()}"

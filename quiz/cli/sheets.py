@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, app, print_errors
-from quiz.cli.language import Tongue, spoken
+from quiz.cli.language import Tongue, of_sheet, spoken
 
 
 @app.command("show")
@@ -65,8 +65,14 @@ def new_command(
         str, typer.Argument(metavar="ID", help="The new sheet's id: small letters, digits and hyphens.")
     ],
     language: Annotated[
-        Tongue | None,
-        typer.Option(help="The language of the sheet and of what is made from it.", show_default="that of your locale"),
+        str | None,
+        typer.Option(
+            metavar="LANGUAGE",
+            help="The language of the sheet and of what is made from it: de, en, fr, or that of a territory, as en-US.",
+            show_default="that of your locale",
+            callback=lambda typed: None if typed is None else of_sheet(typed),
+            autocompletion=lambda: list(Tongue),
+        ),
     ] = None,
 ) -> None:
     """Write a starter sheet, decks/ID.yaml, that builds as it is.
@@ -76,11 +82,11 @@ def new_command(
     \b
     Examples:
       quiz new hafen
-      quiz new harbour --language en
+      quiz new harbour --language en-GB
     """
     from quiz.project.new_sheet import start_sheet
 
-    path = start_sheet(sheet_id, spoken(language))
+    path = start_sheet(sheet_id, language or spoken())
     typer.echo(f"wrote {path}: put your facts in it, then run `quiz build`")
 
 

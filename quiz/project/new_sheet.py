@@ -20,6 +20,8 @@ IGNORE_HEAD = "# Articles are often not to be passed on: delete the line of one 
 def start_sheet(sheet_id: str, language: str) -> Path:
     """Write a starter sheet into `decks/`, and beside it what editors and git need; return the sheet's path.
 
+    The language may have a territory: en, en-GB.
+
     Raises WrongUseError for an id that can't be one, or where the sheet is there already.
     """
     from quiz.sheet.head import is_id
@@ -28,7 +30,11 @@ def start_sheet(sheet_id: str, language: str) -> Path:
         raise WrongUseError(f"`{sheet_id}` can't be an id: use small letters, digits and hyphens, such as ki-wettlauf")
     path = DECKS / f"{sheet_id}.yaml"
     DECKS.mkdir(exist_ok=True)
-    new_file(path, (STARTERS / f"{language}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id))
+    code, _, territory = language.partition("-")
+    starter = (STARTERS / f"{code}.yaml").read_text(encoding="utf-8").replace("{id}", sheet_id)
+    if territory:
+        starter = starter.replace(f"language: {code}{' ' * len(f'-{territory}')}", f"language: {language}", 1)
+    new_file(path, starter)
     ignore(path.with_suffix(".txt"))
     furnish()
     return path

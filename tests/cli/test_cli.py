@@ -296,6 +296,28 @@ def test_a_new_sheet_builds_as_it_is_without_a_finding(desk: Desk, language: str
     assert (desk.out / "hafen-2.apkg").exists()
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("en-GB", "en-GB"), ("en-US", "en-US"), ("en_us", "en-US"), ("de-AT", "de-AT"), ("de-CH", "de-CH"),
+     ("fr-CA", "fr-CA"), ("FR", "fr")],
+)  # fmt: skip
+def test_a_new_sheet_is_in_the_language_of_its_territory(desk: Desk, typed: str, written: str) -> None:
+    assert desk.quiz("new", "hafen", "--language", typed).code == 0
+    lines = (desk.decks / "hafen.yaml").read_text(encoding="utf-8").splitlines()
+    line = next(line for line in lines if line.startswith("language: "))
+    assert line.split()[1] == written
+    assert line.index("#") == next(line for line in lines if "published: " in line).index("#")
+    assert desk.quiz("check").err == "1 sheet checked: nothing to mend\n"
+
+
+@pytest.mark.parametrize("typed", ["nl", "nl-NL", "en-", "en-USA", "english", ""])
+def test_no_other_language_begins_a_sheet(desk: Desk, typed: str) -> None:
+    ran = desk.quiz("new", "hafen", "--language", typed)
+    assert (ran.code, ran.out) == (2, "")
+    assert all(each in ran.err for each in ("de, en, fr", "en-GB", "fr-CA"))
+    assert not (desk.decks / "hafen.yaml").exists()
+
+
 def test_a_new_sheet_has_the_schema_beside_it(desk: Desk) -> None:
     desk.quiz("new", "hafen")
     assert (desk.decks / "sheet.schema.json").read_text(encoding="utf-8") == desk.quiz("schema").out
