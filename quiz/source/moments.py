@@ -14,7 +14,7 @@ from quiz.source.clues import any_of, clues_of
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quiz.sheet.values import PartialDate
 
@@ -158,8 +158,9 @@ def _times(text: str, language: str) -> Iterator[Told]:
     spoken = spoken_for(language)
     for match in BARE_TIME.finditer(text):
         yield from _time(match, int(match["hour"]) * 60 + int(match["minute"]), either=True)
-    for pattern, minutes in _spelled_times(language).items():
-        for match in pattern.finditer(text):
+    said = text.casefold()
+    for form, words, minutes in _spelled_times(language):
+        for match in _spelled_time(form, language).finditer(text) if any(word in said for word in words) else ():
             word = match["hour"].casefold()
             hour = int(word) if word.isdecimal() else spoken.numbers[word]
             yield from _time(match, hour * 60 + minutes, either=True)
@@ -180,16 +181,21 @@ def _says_half(text: str, end: int, halves: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _spelled_times(language: str) -> Mapping[re.Pattern[str], int]:
-    """Return the patterns of times in words, each with the minutes that it adds to its hour: half past, halb."""
-    spoken = spoken_for(language)
-    words = {word for word, value in spoken.numbers.items() if value <= HOURS and len(word) > 2}
+def _spelled_times(language: str) -> Sequence[tuple[str, Collection[str], int]]:
+    """Return the forms of times in words, with words of theirs, and the minutes that each adds to its hour.
+
+    A text without any of the words has no such time, so that few texts need its pattern.
+    """
+    times = {**clues_of(language).times, **spoken_for(language).spelled_times}
+    return tuple((form, re.findall(r"[^\W\d_]+", form.casefold()), minutes) for form, minutes in times.items())
+
+
+@lru_cache(maxsize=64)
+def _spelled_time(form: str, language: str) -> re.Pattern[str]:
+    """Return the pattern of a form of times in words: half past, halb."""
+    words = {word for word, value in spoken_for(language).numbers.items() if value <= HOURS and len(word) > 2}
     hour = rf"(?P<hour>\d{{1,2}}|{any_of(words)})"
-    times = {**clues_of(language).times, **spoken.spelled_times}
-    return {
-        re.compile(rf"(?<![\w.,:]){form.replace('#', hour)}(?!\w|[.,:]?\d)", re.IGNORECASE): minutes
-        for form, minutes in times.items()
-    }
+    return re.compile(rf"(?<![\w.,:]){form.replace('#', hour)}(?!\w|[.,:]?\d)", re.IGNORECASE)
 
 
 def _weekdays(wanted: Moment, text: str, language: str, published: PartialDate | None) -> list[tuple[int, int]]:
