@@ -75,15 +75,16 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
 
     Who reads “the Commission will look into it” need not have read the article to know that the Commission said it.
     A word that belongs to several people of the sheet (race, of the race director and the leader of the race) tells
-    nobody, unless it is of the name. Of an organisation's name it tells with its capital alone: the royal family is not
-    the Royal Bank.
+    nobody, unless it is of the name. Of an organisation it tells with its capital alone, and no word for people in the
+    plural does: the royal family is not the Royal Bank, nor are nurses the Nurses' Union.
     """
     speaker, said = sheet.people[quote.speaker], f"{quote.words} {quote.about or ''}"
     words, written = words_for(sheet.language), frozenset(WORD.findall(said))
+    is_person = voice(speaker, words) is Voice.PERSON
+    bodies = f"{'' if is_person else speaker.name} {speaker.organisation or ''}"
+    sure = telling(f"{speaker.name if is_person else ''} {speaker.role or ''}")
     found = telling(_described(speaker)) & telling(said)
-    if voice(speaker, words) is not Voice.PERSON:
-        elsewhere = telling(f"{speaker.role or ''} {speaker.organisation or ''}")
-        found -= {normalised(word) for word in WORD.findall(speaker.name) if word not in written} - elsewhere
+    found -= {normalised(word) for word in WORD.findall(bodies) if not _is_named(word, written, words)} - sure
     short = short_names(speaker, words) & written
     own = (found & telling(speaker.name)) | short
     found |= short
@@ -91,6 +92,11 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
         return found
     others = [telling(_described(person)) for key, person in sheet.people.items() if key != quote.speaker]
     return own | {word for word in found if not any(word in other for other in others)}
+
+
+def _is_named(word: str, written: frozenset[str], words: Words) -> bool:
+    """Return True if a text has a word of an organisation as it stands there, and it is none for people: nurses."""
+    return word in written and not re.fullmatch(words.naming.groups, normalised(word))
 
 
 def _described(person: Person) -> str:

@@ -18,8 +18,9 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.messages import Said
     from quiz.sheet.findings import Path
-    from quiz.sheet.model import Sheet
+    from quiz.sheet.model import Person, Sheet
     from quiz.words.model import Words
 
 PEOPLE = 3
@@ -144,6 +145,15 @@ def _answers(sheet: Sheet, words: Words) -> Iterator[Problem]:
             )
 
 
+def _where(word: str, person: Person) -> Said:
+    """Return in which field of a person a word stands; in the name, too, if it is short for that: by initials."""
+    if contains(person.role or "", word):
+        return say("in the role")
+    if contains(person.organisation or "", word) and not contains(person.name, word):
+        return say("in the organisation")
+    return say("in the name")
+
+
 def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
     for key, quote in sheet.quotes.items():
         person = sheet.people[quote.speaker]
@@ -151,9 +161,11 @@ def _quotes(sheet: Sheet, words: Words) -> Iterator[Problem]:
         if held:
             said = {word for word in held if contains(quote.words, word)}
             field = ("text" if quote.verbatim else "paraphrase") if said else "about"
+            word = min(said or held)
             message = say(
-                "`{word}` is in the name or the role of {name}, too: it tells who spoke",
-                word=min(said or held),
+                "`{word}` stands {where} of {name}, too: it tells who spoke, so nobody is asked who said this",
+                word=word,
+                where=_where(word, person),
                 name=person.name,
             )
             remedy = say(

@@ -78,6 +78,21 @@ def test_a_quote_names_an_organisation_by_a_word_with_its_capital_or_by_initials
     assert names_speaker(Quote(speaker="x", paraphrase=said), sheet) == words
 
 
+@pytest.mark.parametrize(
+    ("organisation", "said", "words"),
+    [
+        ("Allied Nurses' Union", "why nurses strike", set()),
+        ("Allied Nurses' Union", "Nurses strike for the first time.", set()),
+        ("Allied Nurses' Union", "the first union to accept", set()),
+        ("Allied Nurses' Union", "The Union will strike.", {"union"}),
+        ("Timberline Motel", "The Timberline stays open.", {"timberline"}),
+    ],
+)
+def test_a_common_word_of_the_organisation_names_nobody(organisation: str, said: str, words: set[str]) -> None:
+    people = {"x": Person(name="Ada Berg", role="leader", organisation=organisation)}
+    assert names_speaker(Quote(speaker="x", paraphrase=said), sheet_of(people=people)) == words
+
+
 def test_a_quote_names_an_organisation_by_what_it_is_accepted_as() -> None:
     people = {"x": Person(name="the Health Agency", accept=("WHA", "the agency for health"))}
     assert names_speaker(Quote(speaker="x", paraphrase="The WHA has no money."), sheet_of(people=people)) == {"WHA"}

@@ -82,6 +82,18 @@ def test_a_rule_is_broken_by_its_case_alone(code: str) -> None:
     assert codes(BREAKS[code]) == [code]
 
 
+@pytest.mark.parametrize(
+    ("about", "place"),
+    [
+        ("what Mayor Dahl did", "`mayor` stands in the role of Ada Berg, too"),
+        ("the people of Northport", "`northport` stands in the organisation of Ada Berg, too"),
+    ],
+)
+def test_it_is_said_which_word_tells_a_speaker_where_it_stands_and_what_follows(about: str, place: str) -> None:
+    (found,) = findings(quote(f"about: {about}"))
+    assert found.message == f"{place}: it tells who spoke, so nobody is asked who said this"
+
+
 def test_a_number_in_words_in_its_question_gives_the_answer() -> None:
     body = "figures:\n" + figure("a", "How long are three years?", "3", "years") + figure("b", "How old?", "9", "days")
     assert codes(body) == ["answer-in-question"]
