@@ -1,4 +1,4 @@
-"""What an article says of itself above its text: who wrote it, and when it appeared."""
+"""What an article says of itself above its text: who wrote it, for whom, and when it appeared."""
 
 from __future__ import annotations
 
@@ -28,28 +28,38 @@ BEHIND = re.compile(r"\)?\s*(?:[.:|·,–—-]|$)")
 
 
 class Byline(NamedTuple):
-    """Who wrote an article, and its date, as it gives them itself; the date as a sheet has it."""
+    """Who wrote an article, its date, and its paper, as it gives them itself; the date as a sheet has it."""
 
     author: str | None
     published: str | None
+    publisher: str | None
 
 
 def byline(article: Article) -> Byline:
     """Return what stands above an article, or in front of its first paragraph: Von X; BERLIN, 3. Mai 2024 – …"""
     patterns = article.words.patterns
     others = NAME.replace("?P<name>", "?:")
-    several = rf"(?P<names>{NAME}(?:(?:,| {words_for(article.words.code).and_}) {others})*)"
+    paper = rf"(?:{patterns['paper']})(?=\s*(?:[,|·–—]|$))"
+    no_name = rf"(?!{paper}|(?i:{'|'.join(sorted(article.words.determiners))})\s)"  # The Hague
+    several = rf"(?P<names>{NAME}(?:(?:,| {words_for(article.words.code).and_}) {no_name}{others})*)"
     by = re.compile(rf"{patterns['author']}\s+{several}(?=\s*(?:[,|–—]|$)|\s(?:{patterns['author_in']})\s\S+$)")
     place = re.compile(rf"(?:{PLACE}(?:{patterns['before_date']})?)?(?:{patterns['published']})?")
-    author = published = None
+    author = published = publisher = None
     for paragraph in article.paragraphs[:ABOVE]:
         words = " ".join(article.text[paragraph.start : paragraph.end].split())
         if len(words) <= LONGEST and (match := by.match(words)):
             author = author or match["names"]
+            publisher = publisher or _paper(words[match.end() :], paper)
         match = DATE.search(words[: 2 * DATELINE])
         if match and not published and place.fullmatch(words, 0, match.start()) and BEHIND.match(words, match.end()):
             published = _day(match[0], article.words.code)
-    return Byline(author, published)
+    return Byline(author, published, publisher)
+
+
+def _paper(behind: str, paper: str) -> str | None:
+    """Return the paper that is named behind an author: health correspondent, The Northern Courier, 6 November 2024."""
+    found = re.search(rf"[,|·–—]\s*({paper})", behind)
+    return found[1].strip() if found else None
 
 
 def _day(written: str, language: str) -> str | None:

@@ -34,7 +34,7 @@ def sheet_text(sheet_id: str, source: Source, draft: Draft, found: list[Entry]) 
     lines += [f"language: {draft.article.words.code}", "source:", f"  title: {scalar(title, 2 * INDENT)}"]
     above = byline(draft.article)
     for name, value in (
-        ("publisher", source.publisher),
+        ("publisher", source.publisher or above.publisher),
         ("author", source.author or above.author),
         ("published", source.published or above.published),
         ("url", source.url),

@@ -31,4 +31,26 @@ from quiz.draft.reading import read_article
     ],
 )
 def test_author_and_date_stand_above(language: str, text: str, author: str | None, published: str | None) -> None:
-    assert byline(read_article(text, words_of(language))) == (author, published)
+    found = byline(read_article(text, words_of(language)))
+    assert (found.author, found.published) == (author, published)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "author", "publisher"),
+    [
+        ("en", "By Ada Berg, health editor, The Northern Courier, 6 May 2024", "Ada Berg", "The Northern Courier"),
+        ("en", "By Ada Berg, The Cascade Ledger, May 21, 2023", "Ada Berg", "The Cascade Ledger"),
+        ("en", "By Ada Berg and Dominic Fell | Harbour Gazette", "Ada Berg and Dominic Fell", "Harbour Gazette"),
+        ("en", "By Ada Berg, The Hague, May 21, 2023", "Ada Berg", None),
+        ("de", "Von Ute Fell, Lindenauer Tageblatt, 14. März 2025", "Ute Fell", "Lindenauer Tageblatt"),
+        ("de", "Von Ute Fell und Jan Holt, Neue Hafenzeitung", "Ute Fell und Jan Holt", "Neue Hafenzeitung"),
+        ("de", "Von Ute Fell, Redakteurin, Anzeiger", "Ute Fell", "Anzeiger"),
+        ("de", "Von Ute Fell, Jan Holt", "Ute Fell, Jan Holt", None),
+        ("fr", "Par Jean Petit, Le Courrier de la Loire, 3 mai 2024", "Jean Petit", "Le Courrier de la Loire"),
+        ("fr", "Par Jean Petit, correspondant, L’Écho des Alpes", "Jean Petit", "L’Écho des Alpes"),
+        ("fr", "Par Jean Petit, La Rochelle, 3 mai 2024", "Jean Petit", None),
+    ],
+)  # fmt: skip
+def test_the_paper_stands_behind_the_author(language: str, line: str, author: str, publisher: str | None) -> None:
+    found = byline(read_article(f"{line}\n\nIt was quiet.\n", words_of(language)))
+    assert (found.author, found.publisher) == (author, publisher)
