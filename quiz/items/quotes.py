@@ -11,7 +11,7 @@ from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import nested, setting
-from quiz.sheet.genders import gender, opposite, told
+from quiz.sheet.genders import gender, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.sorts import sort
@@ -149,8 +149,8 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
     An organisation is offered beside those of its sort: of a party, a ministry and a company, it is known who speaks.
-    Nobody who said it too, nobody of another gender than a pronoun tells, and nobody whose name the quote or its topic
-    holds: a speaker seldom speaks of himself by name, so that would be a cue.
+    Nobody who said it too; where a pronoun tells a gender, only those who are known to be of it; and nobody whose name
+    the quote or its topic holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
     person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
     name, own, said = person.name, speaker.name, f"{quote.words} {quote.about or ''}"
@@ -162,7 +162,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or normalised(name) == normalised(own)
         or not set(tokens(name)[-1:]).isdisjoint(tokens(said))
         or names(person, said, pool.sheet.language)
-        or opposite(pool.genders[other], told(quote, speaker, pool.words))
+        or told(quote, speaker, pool.words) not in ("?", pool.genders[other])
     ):
         return None
     reason = why_not(other, [quote], pool)
@@ -225,7 +225,7 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
         if stranger.voice is not who or other_sort:
             continue
         family_name = set(tokens(stranger.name)[-1:])
-        fits = not opposite(gender(stranger.name, pool.words), hinted)
+        fits = hinted in ("?", gender(stranger.name, pool.words))
         if fits and not family_name & taken:
             taken |= family_name
             yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)

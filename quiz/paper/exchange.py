@@ -17,7 +17,6 @@ from quiz.paper.ring import CANT, ring
 from quiz.paper.roles import holders
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name
-from quiz.sheet.genders import told
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from quiz.paper.cues import Clues, CluesByWord
     from quiz.paper.draft import Draft
     from quiz.paper.onform import Planned
-    from quiz.words.first_names import Gender
 
     Known = tuple[CluesByWord, Mapping[str, Clues]]
     """What the form asks, and the clues of each question by the id of its item."""
@@ -136,7 +134,6 @@ class _Exchange:
         self.elsewhere, self.taken = offered, taken
         self.told = {_person(draft) for draft in planned.drafts if self._tells(draft)}
         self.head = printed_words(head(self.pool.sheet), self.pool)
-        self.hinted = [_hinted(draft, self.pool) for draft in drafts]
         self.costs: dict[tuple[int, str], int] = {}
 
     def chosen(self) -> dict[str, list[Distractor]]:
@@ -224,14 +221,8 @@ class _Exchange:
         return self.costs[place, key]
 
     def _suits_less(self, place: int, key: str) -> bool:
-        """Return True if somebody can be ruled out by grammar, or by who is asked for where speakers say “I”.
-
-        Grammar tells that who spoke is a woman, or a man, and she is not known to be one. Who is named in the head is
-        never right where somebody speaks of herself.
-        """
-        hint, person = self.hinted[place], self.pool.sheet.people.get(key)
-        if hint != "?" and self.pool.genders.get(key) != hint:
-            return True
+        """Return True if somebody is named in the head, who is never right where somebody speaks of herself."""
+        person = self.pool.sheet.people.get(key)
         of_oneself = person is not None and self.known[1][self.drafts[place].item.id].of_oneself
         return bool(of_oneself and person and last_name(person.name, self.pool.words) <= self.head)
 
@@ -263,12 +254,6 @@ class _Exchange:
         yield from self.others
         offers = shuffled(self.offers[place], str, *self.names, place)
         yield from sorted(offers, key=lambda key: self._cost(place, key))
-
-
-def _hinted(draft: Draft, pool: Pool) -> Gender:
-    """Return the gender of the speaker that a quote tells."""
-    fact = draft.item.fact
-    return told(fact, pool.sheet.people[fact.speaker], pool.words) if isinstance(fact, Quote) else "?"
 
 
 def _key(distractor: Distractor) -> str:

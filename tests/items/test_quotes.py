@@ -1,11 +1,13 @@
 """Quotes become items: what is asked of them, whom they offer, what is cut."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item
 from quiz.items.pool import Pool
-from quiz.items.quotes import names_speaker, says_too_little, why_not
+from quiz.items.quotes import names_speaker, offered, says_too_little, why_not
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
@@ -213,3 +215,16 @@ def test_somebody_spoke_on_another_topic_only_where_it_is_another(
     others = {topic: Quote(speaker="bo", text=f"We need {topic}.", about=topic) for topic in hers}
     pool = Pool(sheet_of(quotes={"q": said, **others}), words_for("en"))
     assert why_not("bo", [said], pool) == reason
+
+
+@pytest.mark.parametrize(
+    ("language", "about"), [("en", "how he learned of it"), ("de", "wie er davon erfuhr"), ("fr", "ce qu’il en a su")]
+)
+def test_where_a_pronoun_tells_a_man_only_men_who_are_known_as_such_are_offered(language: str, about: str) -> None:
+    names = {"a": "Marcus Fen", "b": "Sunita Rao", "c": "Martin Pugh", "d": "Anna Holm", "e": "Paul Berg"}
+    people = {key: Person(name=name, role="pilot") for key, name in names.items()}
+    quote = Quote(speaker="a", text="Nobody", about=about)
+    pool = Pool(replace(sheet_of(people=people, quotes={"q": quote}), language=language), words_for(language))
+    assert {key for key in names if offered(quote, key, pool)} == {"c", "e"}
+    freely = replace(quote, about="x")
+    assert {key for key in names if offered(freely, key, pool)} == {"b", "c", "d", "e"}
