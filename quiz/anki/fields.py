@@ -16,6 +16,7 @@ from quiz.sheet.tokens import telling
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quiz.anki.origin import Hidden
     from quiz.items.model import Item, Passage
     from quiz.sheet.model import AnyEntry, Image, Sheet
     from quiz.words.model import Words
@@ -35,15 +36,15 @@ class Context:
     """What the notes of a sheet are made with.
 
     `pictures` are the media files by the sheet's image files, `held` the places of the cards that learners have, by
-    GUID, `hidden` the words of the headline that no card of a quote shows, `openings` the first
-    words of statements that are told apart by them.
+    GUID, `hidden` the words of the headline that cards do not show, `openings` the first words of statements that are
+    told apart by them.
     """
 
     sheet: Sheet
     words: Words
     pictures: Mapping[str, str]
     held: Mapping[str, str]
-    hidden: frozenset[str]
+    hidden: Hidden
     openings: Mapping[str, str]
 
 

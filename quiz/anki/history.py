@@ -12,7 +12,7 @@ from quiz.anki.identity import guid
 from quiz.anki.lock import Lock, Released
 from quiz.anki.notes import Note, content_hash
 from quiz.anki.notetypes import note_type
-from quiz.anki.origin import ORIGIN, origin
+from quiz.anki.origin import ORIGIN, Hidden, origin
 from quiz.anki.text import as_html, as_text
 from quiz.messages import say
 from quiz.sheet.problems import Problem
@@ -146,7 +146,7 @@ def _farewell(gone: Released, sheet: Sheet, due: int) -> Note:
     of_language = words_for(sheet.language, sheet.territory)
     of_kind, words = note_type(gone.ref.kind), of_language.cards
     filled = {
-        ORIGIN: origin((), frozenset(), sheet, of_language),
+        ORIGIN: origin((), Hidden(), sheet, of_language),
         of_kind.field_names[0]: as_html(gone.title or gone.name),
         "Retired": as_html(words.how_to_delete.format(search=search_for_retired(sheet.id))),
         "Language": sheet.language,

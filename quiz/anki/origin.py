@@ -2,13 +2,14 @@
 
 Who reads a deck for weeks learns whatever sets some of its cards apart. All cards of quotes ask the same question, so
 speakers whom the headline names are left out on all of them: were they left out on their own cards alone, the gap
-itself would tell who had spoken. Other cards have questions of their own, and lack what answers these.
+itself would tell who had spoken. A value that the headline tells is left out on all cards, or else the others would
+tell it every day. Other cards have questions of their own, and lack what answers these.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
@@ -47,24 +48,38 @@ ENOUGH = 2
 """How many telling words a headline has at least, and half of those it had, once others are left out."""
 
 
-def hidden(sheet: Sheet, words: Words) -> frozenset[str]:
-    """Return the words, in small letters, that no card of a quote may show: those of speakers whom a title names."""
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Words, in small letters, that a headline lacks: of who spoke on cards of quotes, and of values on all cards."""
+
+    speakers: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
+
+
+def hidden(sheet: Sheet, words: Words) -> Hidden:
+    """Return what cards may not show of the titles of a sheet beside what answers their own questions."""
     quoted = dict.fromkeys(quote.speaker for quote in sheet.quotes.values())
     speakers = [sheet.people[key] for key in quoted if key in sheet.people]
-    return frozenset[str]().union(*(_named(person, title, words) for title in _titles(sheet) for person in speakers))
+    values = [figure for figure in sheet.figures.values() if not isinstance(figure.value, Moment)]
+    titles, none = _titles(sheet), frozenset[str]()
+    return Hidden(
+        none.union(*(_named(person, title, words) for title in titles for person in speakers)),
+        none.union(*(_in_words(figure, title, words) for title in titles for figure in values)),
+    )
 
 
-def origin(items: Iterable[Item], speakers: frozenset[str], sheet: Sheet, words: Words) -> str:
+def origin(items: Iterable[Item], hidden: Hidden, sheet: Sheet, words: Words) -> str:
     """Return which article is meant, and of when, as HTML, in words that give no answer of these items away.
 
-    They are of one fact; `speakers` is what is `hidden` on the cards of quotes. The headline comes first, with … for
+    They are of one fact; others of the deck have what is `hidden`. The headline comes first, with … for
     that, and for words of these answers; where little is left of it, the publisher or the title of the sheet stands for
     it. Of a date that holds an answer, the month or the year is left, rather than no date.
     """
     asked, source = list(items), sheet.source
     of_quote = any(isinstance(item.fact, Quote) for item in asked)
-    told = (speakers if of_quote else frozenset()).union(
-        *(_told(item, title, words) for item in asked for title in _titles(sheet))
+    told = hidden.values.union(
+        hidden.speakers if of_quote else (),
+        *(_told(item, title, words) for item in asked for title in _titles(sheet)),
     )
     told_when = frozenset[str]().union(*(_told_when(item, words) for item in asked))
     dated = [source.published, replace(source.published, day=None)] if source.published else []
