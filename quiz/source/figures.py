@@ -10,7 +10,7 @@ from quiz.sheet.findings import Cited
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import normalised
 from quiz.source.citing import cited
-from quiz.source.measures import is_always_told, is_near, measure_at, measure_of
+from quiz.source.measures import is_always_told, is_bare, is_near, measure_at, measure_of
 from quiz.source.qualifiers import is_beside, known_qualifiers, qualifier_at
 from quiz.source.stated import stated
 
@@ -81,7 +81,12 @@ class _Stated:
         told = [measure_at(place, self.text, self.sheet.language) for place in self.places]
         untold = [place for place, each in zip(self.places, told, strict=True) if not each]
         if is_always_told(own):
-            untold = [place for place in untold if is_near(own, place, self.text, self.sheet.language)]
+            language = self.sheet.language
+            untold = [
+                place
+                for place in untold
+                if is_bare(place, self.text, language) or is_near(own, place, self.text, language)
+            ]
         if own and not untold and not any(each & own for each in told):
             yield self._problem(
                 "other-unit",

@@ -15,6 +15,7 @@ from quiz.sheet.amounts import SIGN, SIGNS
 from quiz.sheet.special import Range
 from quiz.sheet.values import Number
 from quiz.source.clues import any_of, clues_of
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SIGN_BEFORE = re.compile(rf"(?P<sign>{SIGN}|(?<!\w)[A-Z]{{3}})\s?$")
 SIGN_BEHIND = re.compile(rf"\s?(?P<sign>{SIGN}|[A-Z]{{3}}(?!\w))")
 WORDS_BEHIND = re.compile(r"[\s-]*(?:d['’]|de\s)?((?:[^\W\d_]+[\s-]){0,3}[^\W\d_]+)")
+BEHIND = re.compile(r"[\s-]*([^\W\d_]+|[^\s\w,.;:!?()–—…»”“\"])")
+"""The word or the sign right behind a number, unless its clause ends there."""
 FAMILIES = {"$": "dollar"}
 """Signs that several currencies have, and the word in the names of all of them, in every language."""
 NEAR = 48
@@ -53,6 +56,13 @@ def measure_at(place: Place, text: str, language: str) -> frozenset[str]:
     if before and (codes := _signed(before["sign"], language)):
         return codes
     return _behind(text[end : end + NEAR], language)
+
+
+def is_bare(place: Place, text: str, language: str) -> bool:
+    """Return True if nothing that could be a unit stands behind a number: the 44 million, of which; 31 in all."""
+    lists, naming = words_for(language).lists, words_for(language).naming
+    behind = BEHIND.match(text, place[1])
+    return not behind or behind[1].casefold() in {*lists.leading, *naming.linking}
 
 
 def is_near(measure: frozenset[str], place: Place, text: str, language: str) -> bool:
