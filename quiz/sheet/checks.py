@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from quiz.sheet.images import ImageTrouble
-    from quiz.sheet.model import AnyEntry, Sheet
+    from quiz.sheet.model import AnyEntry, Figure, Sheet
     from quiz.sheet.read import Reading
 
 MOST_WORDS = 8
@@ -186,10 +186,18 @@ def _asks_how_many(question: str, language: str) -> bool:
     return language in LANGUAGES and bool(re.match(words_for(language).naming.how_many, question, re.IGNORECASE))
 
 
+def _is_without_unit(figure: Figure, language: str) -> bool:
+    """Return True if a figure says that it is told by a number alone: the magnitude of an earthquake, a grade."""
+    said = f"{figure.ask} {figure.measures or ''}".casefold()
+    return language in LANGUAGES and bool(re.search(words_for(language).naming.without_unit, said))
+
+
 def _units(sheet: Sheet) -> Iterator[Problem]:
     for key, figure in sheet.figures.items():
         counts = figure.is_number and not (figure.number.percent or figure.is_year)
-        if not figure.unit and figure.value.written and counts and not _asks_how_many(figure.ask, sheet.language):
+        if figure.unit or not figure.value.written or not counts:
+            continue
+        if not (_asks_how_many(figure.ask, sheet.language) or _is_without_unit(figure, sheet.language)):
             yield Problem(
                 "no-unit",
                 path_of(figure, key, "value"),

@@ -127,6 +127,9 @@ WORDS = Words(
         r"|meilen?|hektar|quadrat\w+|kubik\w+|qm|km|kg|g|t|l|m|cm|mm|ha|[kmg]wh?|(?:kilo|mega|giga)watt(?:stunden)?|grad"
         r"|°c|barrel|[$€£¥]|us-dollar|dollar|euro|cent|franken|pfund|kronen|yen|yuan|rubel|rupien|lira|zloty|mio|mrd"
         r"|millionen|milliarden)(?!\w)",
+        without_unit=r"(?:stärken?|magnituden?|ind(?:ex|izes)|scores?|quotienten?|koeffizient(?:en)?|faktor(?:en|s)?|ratings?|verhältnis(?:se)?"
+        r"|inzidenz|ziffer|\bph-wert|\br-wert|\b(?:\w*(?:durchschnitts|schul|abitur|end|gesamt|best)-?)?noten?|\brang"
+        r"|\b(?:tabellen)?platz|kategorie|\bversion|\w*(?:warn|gefahren)stufe)\b",
         asks_share="Welcher Anteil …",
         asks_amount="Wie viel …",
         parties_named={

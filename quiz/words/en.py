@@ -113,6 +113,8 @@ WORDS = Words(
         r"|barrels?|met(?:er|re)s?|(?:kilo|centi|milli)met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?"
         r"|square|cubic|kg|g|t|l|km|m|cm|mm|[kmg]wh?|(?:kilo|mega|giga)watts?(?: hours)?|degrees?|°[cf]|[$€£¥]|us\$"
         r"|dollars?|euros?|pence|cents?|francs?|cfa|kron(?:or|er|a|e)|yen|yuan|rupees?|roubles?|rubles?|lira)(?!\w)",
+        without_unit=r"\b(?:magnitudes?|ind(?:ex|ices|exes)|scores?|grades?|marks?|ratings?|ratios?|factors?|coefficients?|quotients?|ph"
+        r"|rank|position|category|version|intensity)\b",
         asks_share="What share of …",
         asks_amount="How much …",
         parties_named={

@@ -100,6 +100,8 @@ WORDS = Words(
         measured=r"(?:pour|pourcents?|tonnes?|kilos?|kilogrammes?|grammes?|(?:hecto)?litres?|(?:kilo|centi|milli)?mètres?"
         r"|hectares?|kg|g|t|l|km|m|cm|mm|ha|[kmg]wh?|(?:kilo|méga|giga)watts?(?:heures?)?|degrés?|°c|barils?|[$€£¥]|dollars?"
         r"|euros?|centimes?|francs?|livres?|couronnes?|yens?|yuans?|roubles?|roupies?|lires?|millions|milliards)(?!\w)",
+        without_unit=r"\b(?:magnitudes?|indices?|scores?|notes?|ratios?|facteurs?|coefficients?|quotients?|ph|rang|version"
+        r"|quelle place|catégorie|intensité|fécondité)\b",
         asks_share="Quelle part …",
         asks_amount="Quelle quantité …",
         parties_named={

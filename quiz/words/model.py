@@ -105,6 +105,8 @@ class Naming:
     """The same of one that asks for a number of years: how old."""
     measured: str
     """A pattern of units in which something is measured or paid, and nothing counted, in small letters."""
+    without_unit: str
+    """A pattern of what is told by a number alone, in small letters: magnitude, index, ratio."""
     asks_share: str
     """How a question begins that asks for a percentage."""
     asks_amount: str
