@@ -610,5 +610,6 @@ CATALOGUE = {
     "{one}: {what}": "{one}: {what}",
     "its speaker has no name, so no question can ask it": "wer spricht, hat keinen Namen, also kann keine Frage danach fragen",
     "add `blank`, with two words under `wrong`": "`blank` ergänzen, mit zwei Wörtern unter `wrong`",
+    "{remedy}; or `type: organisation` under `people: {speaker}`, if a body speaks": "{remedy}; oder `type: organisation` unter `people: {speaker}`, wenn eine Stelle spricht",
     "add `about`, or `blank` with two words under `wrong`": "`about` ergänzen, oder `blank` mit zwei Wörtern unter `wrong`",
 }

@@ -610,5 +610,6 @@ CATALOGUE = {
     "{one}: {what}": "{one} : {what}",
     "its speaker has no name, so no question can ask it": "qui parle n’a pas de nom, aucune question ne peut donc la demander",
     "add `blank`, with two words under `wrong`": "ajouter `blank`, avec deux mots sous `wrong`",
+    "{remedy}; or `type: organisation` under `people: {speaker}`, if a body speaks": "{remedy} ; ou `type: organisation` sous `people: {speaker}`, si c’est une institution qui parle",
     "add `about`, or `blank` with two words under `wrong`": "ajouter `about`, ou `blank` avec deux mots sous `wrong`",
 }

@@ -11,6 +11,7 @@ from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import voice
+from quiz.sheet.tokens import tokens
 from quiz.sheet.voices import Voice
 
 if TYPE_CHECKING:
@@ -48,4 +49,15 @@ def unasked(sheet: Sheet, words: Words) -> Iterator[Problem]:
             more = say("take more of the sentence into it")
             topic = say("add `about`, or `blank` with two words under `wrong`")
             remedy = more if len(quote.words.split()) <= A_GAP else gap if quote.about else topic
+            if unnamed and not says_too_little(quote) and _may_be_a_body(sheet.people[quote.speaker].name, words):
+                remedy = say(
+                    "{remedy}; or `type: organisation` under `people: {speaker}`, if a body speaks",
+                    remedy=remedy,
+                    speaker=quote.speaker,
+                )
             yield Problem("never-asked", path_of(quote, key), message, remedy)
+
+
+def _may_be_a_body(name: str, words: Words) -> bool:
+    """Return True if a name without one of its own has a definite article: the inspectors, but not an official."""
+    return tokens(name)[0] in words.naming.definite

@@ -1,5 +1,7 @@
 """Quotes that no question can ask, and what makes them askable."""
 
+from typing import Literal
+
 import pytest
 
 from quiz.paper.unasked import unasked
@@ -48,3 +50,23 @@ def test_a_quote_that_no_question_can_ask_is_found_with_what_it_lacks(quote: Quo
     found = list(unasked(sheet, words_for("en")))
     assert [problem.remedy for problem in found] == ([remedy] if remedy else [])
     assert all((problem.code, problem.path) == ("never-asked", ("quotes", "q")) for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "remedy"),
+    [
+        (
+            "the inspectors",
+            None,
+            "add `blank`, with two words under `wrong`; or `type: organisation` under `people: x`, if a body speaks",
+        ),
+        ("two inspectors", None, "add `blank`, with two words under `wrong`"),
+        ("the inspectors", "organisation", None),
+    ],
+)
+def test_people_of_whom_it_is_known_who_they_are_may_be_called_an_organisation(
+    name: str, type_: Literal["organisation"] | None, remedy: str | None
+) -> None:
+    quote = Quote(speaker="x", text="exhausted but unfailingly kind", about="the nurses")
+    sheet = sheet_of(people={"x": Person(name=name, type=type_)}, quotes={"q": quote})
+    assert [problem.remedy for problem in unasked(sheet, words_for("en"))] == ([remedy] if remedy else [])
