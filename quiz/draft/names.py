@@ -77,13 +77,18 @@ def is_first_name(word: str, words: Words) -> bool:
     )
 
 
+def is_title(word: str, words: Words) -> bool:
+    """Return True for a title before a name, with its full stop or without: Dr., Dr."""
+    return word in words.titles or f"{word}." in words.titles
+
+
 @lru_cache(maxsize=20_000)
 def is_role(word: str, code: str) -> bool:
     """Return True if a word is an office or profession, or a compound that ends in one."""
     from quiz.draft.language import words_of
 
     words = words_of(code)
-    if word in words.titles:
+    if is_title(word, words):
         return True
     head = _head(word) if words.noun_endings else word.lower().rstrip(".,")
     if head in words.roles:
@@ -205,7 +210,7 @@ def _after_role(sentence: Sentence, start: int, end: int, words: Words) -> tuple
         role = None
     if role:
         start = role[1]
-    while start < end - 1 and (tokens[start].text in words.titles or f"{tokens[start].text}." in words.titles):
+    while start < end - 1 and is_title(tokens[start].text, words):
         start += 1
     return start, role
 

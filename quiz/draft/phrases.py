@@ -154,10 +154,20 @@ def _in_appositions(article: Article, sentence: Sentence, comma: int) -> Mention
             return None
         start = comma + 1
         named = next((each for each in article.mentions(sentence) if start <= each.start < end), None)
-        if named and (named.start == start or is_role(tokens[start].text, article.words.code)):
+        if named and (named.start == start or _leads_to(article, sentence, start, named)):
             return named
         comma = end - 1 if tokens[end - 1].kind == kinds.COMMA else end
     return None
+
+
+def _leads_to(article: Article, sentence: Sentence, start: int, named: Mention) -> bool:
+    """Return True for a role before a name: Minister X; der pensionierte Lehrer X, and not der Sohn des Ministers X."""
+    tokens, code = sentence.tokens, article.words.code
+    if is_role(tokens[start].text, code):
+        return True
+    inside = tokens[start + 1 : named.start]
+    attributes = all(token.kind in kinds.ADJECTIVE + kinds.NAMING for token in inside)
+    return tokens[start].kind == kinds.DETERMINER and attributes and any(is_role(each.text, code) for each in inside)
 
 
 def _at_the_end(article: Article, sentence: Sentence, inside: list[Mention], found: Phrase) -> Mention | None:

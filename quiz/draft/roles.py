@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
 from quiz.draft.article import Role
-from quiz.draft.names import is_role
+from quiz.draft.names import is_role, is_title
 
 if TYPE_CHECKING:
     from quiz.draft.article import Article
@@ -97,14 +97,13 @@ def _lead(article: Article, sentence: Sentence, mention: Mention) -> Role | None
     while start < mention.start and tokens[start].text in words.no_names:
         start += 1
     lead = tokens[start : mention.start]
-    while lead and lead[-1].text in words.titles and len(lead) > 1:
+    while lead and is_title(lead[-1].text, words) and len(lead) > 1:
         lead = lead[:-1]
     if not any(is_role(token.text, words.code) for token in lead):
         return None
     spelled = article.text[lead[0].start : lead[-1].end]
-    if spelled.lower() in words.male_titles | words.female_titles | {
-        title.lower() for title in words.titles if "." in title
-    }:
+    forms_of_address = words.male_titles | words.female_titles | {each.lower() for each in words.titles if "." in each}
+    if not forms_of_address.isdisjoint((spelled.lower(), f"{spelled.lower()}.")):
         return None
     role, organisation = _parted(spelled, article)
     evidence = lead[0].start, tokens[mention.end - 1].end
@@ -133,8 +132,9 @@ def _apposition_in_front(article: Article, sentence: Sentence, mention: Mention)
     """Return the role before the comma before a name: der Technologiechef von Palantir, Shyam Sankar."""
     tokens, words = sentence.tokens, article.words
     comma = mention.start - 1
-    while comma > 0 and (tokens[comma].text in words.titles or is_role(tokens[comma].text, words.code)):
+    while comma > 0 and is_role(tokens[comma].text, words.code):
         comma -= 1  # der Ärztliche Direktor, Professor X
+    comma -= comma + 1 < mention.start and tokens[comma].kind == kinds.DETERMINER  # la directrice, le docteur X
     if comma < 1 or tokens[comma].kind != kinds.COMMA:
         return None
     lowest = max(0, comma + 1 - BEFORE_NAME)

@@ -197,8 +197,7 @@ class Clauses:
         if tokens[i].kind in "Dw":
             end = self._end(sentence, i + 1, stop)
             attached = self._attached(sentence, end, stop)
-            comma = attached < stop and tokens[attached].kind == kinds.COMMA
-            if mention and (mention.start < end or (comma and mention.start == attached + 1)):
+            if mention and (mention.start < end or self._is_apposed(sentence, attached, mention)):
                 return mentioned(sentence, mention)
             return self.described(sentence, i, end)
         near = mention and mention.start - i <= FARTHEST_NAME
@@ -212,7 +211,7 @@ class Clauses:
         """Return whom a name means that is nobody's: who bears the role behind it, X's minister, Y; else it itself."""
         tokens = sentence.tokens
         whole = self._end(sentence, start, stop)
-        apposed = mention and mention.start == whole + 1 and tokens[whole].kind == kinds.COMMA
+        apposed = mention and self._is_apposed(sentence, whole, mention)
         if mention and apposed and is_role(tokens[whole - 1].text, self.article.words.code):
             return mentioned(sentence, mention)
         end = start
@@ -266,10 +265,17 @@ class Clauses:
         if tokens[i].kind != kinds.DETERMINER:
             return None
         attached = self._attached(sentence, end, stop)
-        comma = attached < stop and tokens[attached].kind == kinds.COMMA
-        if comma and mention and mention.start == attached + 1:
+        if mention and self._is_apposed(sentence, attached, mention):
             return mentioned(sentence, mention)
         return self.described(sentence, i, attached)
+
+    def _is_apposed(self, sentence: Sentence, comma: int, mention: Mention) -> bool:
+        """Return True if a comma and titles alone stand before a name: its director, Dr Sunita Rao; le docteur X."""
+        tokens, code = sentence.tokens, self.article.words.code
+        return comma < mention.start and all(
+            token.kind == (kinds.DETERMINER if i else kinds.COMMA) or (i and is_role(token.text, code))
+            for i, token in enumerate(tokens[comma : mention.start])
+        )
 
     def _attached(self, sentence: Sentence, end: int, stop: int) -> int:
         """Return the token behind what prepositions attach to a phrase: the head of the institute in Ohio."""
@@ -294,7 +300,7 @@ class Clauses:
         words = self.article.words
         if all(token.text in words.no_names | words.months for token in tokens[start:end]):
             return None
-        if end < stop and tokens[end].kind == kinds.COMMA and mention and mention.start == end + 1:
+        if mention and self._is_apposed(sentence, end, mention):
             return mentioned(sentence, mention)
         return self.described(sentence, start, end)
 
