@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
 from quiz.items.model import Distractor
+from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.wholes import whole_of
 from quiz.phrasing import amount, counts_years, digits
@@ -50,6 +51,9 @@ AGES = tuple(years for years in range(10, 100) if years % 5)
 STEPS_OF_AGES = (2, 3, 4)
 """How many places apart in `AGES` three stand: nobody takes a rider for 86. Whole threes of each step fill it."""
 
+NEAR = Decimal("0.03")
+"""How near to another number of the sheet a wrong one seems to be it, or a slip: 87 million where 86 million stands."""
+
 LEAST_STEP = 2
 """How many numbers apart three below a whole stand at least."""
 
@@ -68,25 +72,47 @@ NOTHING = Shown()
 def neighbours(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING) -> list[Distractor]:
     """Give two wrong values, in the order of size, written as the figure is written; or none.
 
-    Numbers that are `shown` elsewhere on a form are not given. None are given where the qualifier
+    Numbers that are `shown` elsewhere on a form are not given, and those that are near to another one of the sheet only
+    where every three has some. None are given where the qualifier
     makes other values true as well: of a share that is over 50 %, it is also true that it is over 40 %; and none where
     one of the three could not be said: a share of more than a whole, 1 of a unit whose singular nobody knows.
     """
     if normalised(figure.qualifier or "") in pool.words.lists.bounds:
         return []
     whole = whole_of(figure, pool.words)
+    others = [] if whole or figure.is_year else _others(ref, figure, pool)
+    first: list[Distractor] = []
     for turn in range(TURNS):
         names = (pool.sheet.id, ref.key, turn)
         three = _within(figure.number, whole) if whole else _three(figure, pool, names)
         if not three:
-            return []
+            break
         wrong = [value for value in three if value != figure.number.mantissa]
         written = [_with_mantissa(figure.number, value) for value in wrong]
         if not any(shown.numbers.issuperset(tokens(digits(number, pool.words))) for number in written):
             place = three.index(figure.number.mantissa)
             ranks = [rank for rank in range(-place, len(three) - place) if rank]
-            return [_distractor(number, rank, figure, pool) for number, rank in zip(written, ranks, strict=True)]
-    return []
+            found = [_distractor(number, rank, figure, pool) for number, rank in zip(written, ranks, strict=True)]
+            if not any(_is_near(value, other) for value in wrong for other in others):
+                return found
+            first = first or found
+        if whole:
+            break  # every turn draws the same
+    return first
+
+
+def _others(ref: FactRef, figure: Figure, pool: Pool) -> list[Decimal]:
+    """Return the other numbers of the sheet that count the same, of which a wrong one could seem to be a slip.
+
+    None are returned where the figure's own is near to one of them: all that are near would be known to be right.
+    """
+    alike = (key for key in pool.comparable.get(measure(figure), ()) if key != ref.key)
+    found = [pool.sheet.figures[key].number.mantissa for key in alike]
+    return [] if any(_is_near(figure.number.mantissa, other) for other in found) else found
+
+
+def _is_near(number: Decimal, other: Decimal) -> bool:
+    return abs(number - other) <= NEAR * abs(other)
 
 
 def unrelated(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:

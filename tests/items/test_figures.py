@@ -152,6 +152,26 @@ def test_what_stands_elsewhere_on_a_form_is_not_offered() -> None:
         ]
 
 
+@pytest.mark.parametrize("own", [44, 66, 87])
+@pytest.mark.parametrize("key", "bcdefgh")
+def test_no_wrong_value_seems_a_slip_of_another_figure(own: int, key: str) -> None:
+    def offered(**more: Figure) -> list[int]:
+        return [int(text.strip("$").partition(" ")[0]) for _, text in values(pool_of(**more | asked), key)]
+
+    asked = {key: figure(f"{own} million", "USD")}
+    for wrong in offered():
+        other = wrong + 1 if wrong > 33 else 10 * wrong
+        again = offered(other=figure(f"{other} million", "USD"))
+        assert len(again) == 2
+        assert abs(own - other) <= 0.03 * other or not [each for each in again if abs(each - other) <= 0.03 * other]
+
+
+def test_near_values_are_offered_where_the_right_one_is_near_another_figure_itself() -> None:
+    for key in "abcdefghijkl":
+        pool = pool_of(**{key: figure("87 million", "USD"), "other": figure("86 million", "USD")})
+        assert values(pool, key) == values(pool_of(**{key: figure("87 million", "USD")}), key)
+
+
 def figures_of(seed: int) -> Sheet:
     """The figures of a generated sheet."""
     return replace(generated(seed), people={}, quotes={}, facts={})
