@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
+from quiz.draft.phrases import phrase
 from quiz.draft.sources import according, statement_of
-from quiz.draft.speaker import Speaker, mentioned
+from quiz.draft.speaker import Speaker, described, mentioned
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.draft.case import Case, Rule
@@ -253,7 +256,7 @@ def named_soon(case: Case, start: int) -> Speaker | None:
 
 
 def called(case: Case, verb: int, stop: int) -> Speaker | None:
-    """Return where it says so: "heißt es in der Erklärung"."""
+    """Return where it says so: "heißt es in der Erklärung"; none, where it only points there: "Darin heißt es"."""
     tokens, words = case.sentence.tokens, case.clauses.words
     for i in range(verb + 1, min(stop, verb + CALLED_WITHIN)):
         if tokens[i].text in words["called_in"] and (found := case.clauses.at(case.sentence, i + 1)):
@@ -263,4 +266,18 @@ def called(case: Case, verb: int, stop: int) -> Speaker | None:
             found := case.clauses.at(case.sentence, i + 1, verb)
         ):
             return found
+    return (_document_before(case) or Speaker("none")) if tokens[0].text in words["called_in_it"] else None
+
+
+def _document_before(case: Case) -> Speaker | None:
+    """Return the document of the sentence before, where a sentence tells what stands in it: Darin heißt es, …"""
+    number = case.sentence.number - 1
+    if number < 0:
+        return None
+    before = case.article.sentences[number]
+    documents = re.compile(rf"\w*{words_for(case.article.words.code).naming.documents}", re.IGNORECASE)
+    for start in reversed(range(len(before.tokens))):
+        found = phrase(case.article, before, start) if before.tokens[start].kind in kinds.ANY_DETERMINER else None
+        if found and documents.fullmatch(before.tokens[found.base - 1].text):
+            return described(before, start, found.base)
     return None
