@@ -128,10 +128,10 @@ def _lines(reviewed: Reviewed) -> Iterator[tuple[Said, str]]:
 
 
 def _guessed(reviewed: Reviewed) -> Said:
-    """Say which questions can be answered without the article, by which rules that they break."""
+    """Say which answers the form tells, by which rules that it breaks; what idiom tells of a gap is not looked for."""
     review = reviewed.review
     if not review.guessed:
-        return say("no question can be answered, and none gives another away")
+        return say("nothing found that tells an answer")
     found = ", ".join(f"{number} ({', '.join(codes)})" for number, codes in review.guessed.items())
     return say("{count} of {all}: {found}", count=len(review.guessed), all=review.questions, found=found)
 
