@@ -264,7 +264,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: dahl",
     ),
     "evidence-without-speaker": (
-        "ein Beleg, der nicht sagt, wer es gesagt hat: kein Name, kein Amt, kein Pronomen",
+        "ein Beleg, der nicht sagt, wer es gesagt hat: ein Pronomen allein genügt nicht",
         "speaker: berg\nevidence: bei der Eröffnung des Beckens",
         "evidence: sagte Berg bei der Eröffnung des Beckens",
     ),

@@ -250,7 +250,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: dahl",
     ),
     "evidence-without-speaker": (
-        "une preuve qui ne dit pas qui l’a dit : ni nom, ni fonction, ni pronom",
+        "une preuve qui ne dit pas qui l’a dit : un pronom seul ne suffit pas",
         "speaker: berg\nevidence: à l’ouverture du bassin",
         "evidence: a dit Berg à l’ouverture du bassin",
     ),

@@ -58,7 +58,7 @@ PROOFS = (
     Rule(
         "evidence-without-speaker",
         "warning",
-        "evidence of a quote that does not say who said it: no name, no role, no pronoun",
+        "evidence of a quote that does not say who said it: a pronoun alone does not",
         "speaker: berg\nevidence: at the opening of the basin",
         "evidence: said Berg at the opening of the basin",
     ),

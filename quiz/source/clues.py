@@ -29,6 +29,8 @@ class Clues:
     """Those that stand for a body or a document, beside the pronouns for people."""
     the: frozenset[str]
     """Words that begin what describes somebody known: the 44-year-old said."""
+    possessives: frozenset[str]
+    """Words that begin what describes somebody by another: her father said."""
     negations: frozenset[str]
     """Words that turn round what is said; without one, a quotation says the opposite."""
     said: frozenset[str]
@@ -92,6 +94,7 @@ def clues_of(language: str) -> Clues:
         she=frozenset(data["she"].split()),
         it=frozenset(data["it"].split()),
         the=frozenset(data["the"].split()),
+        possessives=frozenset(data["possessives"].split()),
         negations=frozenset(data["negations"].split()),
         said=frozenset(data["said"].split()),
         so=frozenset(data["so"].split()),

@@ -93,23 +93,36 @@ def speaks_of(person: Person, text: str, clues: Clues, *, body: bool = False) ->
 
     `body` says that it is no person, but a body or a document: its name is a description, and `it` is its pronoun.
     """
-    if names(person, text):
-        return True
-    words = _folded(text)
-    if (clues.pronouns | clues.it if body else clues.pronouns) & set(words):
-        return True
-    return any(akin(own, word) for own in _descriptions(person, body=body) for word in words)
+    pronouns = clues.pronouns | clues.it if body else clues.pronouns
+    return not pronouns.isdisjoint(_folded(text)) or is_called(person, text, body=body)
+
+
+def is_called(person: Person, text: str, *, body: bool = False) -> bool:
+    """Return True if a text calls somebody by the name, or by a noun of the role or organisation, as `speaks_of`."""
+    own = _descriptions(person, body=body)
+    return names(person, text) or any(akin(each, word) for each in own for word in _folded(text))
 
 
 def describes(text: str, others: Iterable[Person], clues: Clues) -> bool:
-    """Return True if a text describes somebody at a verb of saying who is none of others: the 44-year-old said."""
+    """Return True if a text describes somebody at a verb of saying who is none of others: the 44-year-old said.
+
+    So does her father said; but she told her father, or he told reporters at the port, says no more than a pronoun.
+    """
     words = _folded(text)
-    said = (at for at, word in enumerate(words) if word in clues.said)
-    if not any(clues.the.intersection(words[max(0, at - BESIDE) : at + BESIDE]) for at in said):
+    if not any(_is_subject(words, at, clues) for at, word in enumerate(words) if word in clues.said):
         return False
     return not any(
         names(other, text) or any(akin(own, word) for own in _descriptions(other) for word in words) for other in others
     )
+
+
+def _is_subject(words: tuple[str, ...], at: int, clues: Clues) -> bool:
+    """Return True if a description begins beside the verb at a place, and no pronoun is its subject in its stead."""
+    begun, before = clues.the | clues.possessives, words[max(0, at - BESIDE) : at]
+    if not begun.isdisjoint(before):
+        return True
+    stands = clues.he | clues.she | clues.it
+    return stands.isdisjoint((*before[-1:], *words[at + 1 : at + 2])) and not begun.isdisjoint(words[at : at + BESIDE])
 
 
 def _descriptions(person: Person, *, body: bool = False) -> frozenset[str]:

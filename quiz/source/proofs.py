@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.speakers import voice
-from quiz.sheet.tokens import contains
+from quiz.sheet.tokens import contains, telling
 from quiz.sheet.voices import Voice
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures
-from quiz.source.names import describes, names, speaks_of, words_of
+from quiz.source.names import akin, describes, is_called, names, speaks_of, words_of
 from quiz.source.people import unproved_names
 from quiz.source.quoted import Quoted
 from quiz.source.sentences import sentence_around
@@ -22,9 +22,11 @@ from quiz.words import words_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quiz.sheet.model import Person, Sheet
-    from quiz.source.clues import Clues
+    from quiz.sheet.model import Person, Quote, Sheet
     from quiz.source.found import Found
+
+ENOUGH = 4
+"""Telling words of a quotation of which its evidence has half where it repeats what was said; in long ones, no more."""
 
 
 def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
@@ -68,7 +70,7 @@ def _wrong_words(sheet: Sheet, found: Found) -> Iterator[Problem]:
 
 
 def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
-    """Find evidence of quotes that says nothing of who said them."""
+    """Find evidence of quotes that does not say who said them: by name, by a noun, or by a pronoun with their words."""
     clues = clues_of(sheet.language)
     for key, quote in sheet.quotes.items():
         speaker, path = sheet.people.get(quote.speaker), path_of(quote, key, "evidence")
@@ -78,7 +80,8 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
         body = voice(speaker, words_for(sheet.language)) is not Voice.PERSON
         others = [person for person in sheet.people.values() if person is not speaker]
         evidence = quote.evidence or ""
-        spoken = speaks_of(speaker, evidence, clues, body=body) or describes(evidence, others, clues)
+        called = is_called(speaker, evidence, body=body) or describes(evidence, others, clues)
+        spoken = called or speaks_of(speaker, evidence, clues, body=body)
         if not spoken or _names_another(evidence, speaker, others):
             yield Problem(
                 "evidence-without-speaker",
@@ -87,7 +90,7 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
                 say("take in the words of the source that say who said it, with … where you leave some out"),
                 cited(there.places, found.source) if there.found else None,
             )
-        elif _is_pronoun_alone(evidence, speaker, clues):
+        elif not (called or _has_words_of(quote, evidence)):
             yield Problem(
                 "evidence-without-speaker",
                 path,
@@ -99,10 +102,11 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
             )
 
 
-def _is_pronoun_alone(evidence: str, speaker: Person, clues: Clues) -> bool:
-    """Return True if evidence is a verb of saying with a pronoun and nothing else: she said."""
-    words = {word.casefold() for word in words_of(evidence)}
-    return bool(words) and not names(speaker, evidence) and words <= clues.pronouns | clues.it | clues.said | clues.so
+def _has_words_of(quote: Quote, evidence: str) -> bool:
+    """Return True if evidence has what was said in it as well: half of its telling words, or two of them."""
+    said, there = telling(quote.words), telling(evidence)
+    shared = sum(any(akin(word, other) for other in there) for word in said)
+    return bool(shared) and 2 * shared >= min(len(said), ENOUGH)
 
 
 def _names_another(evidence: str, speaker: Person, others: Iterable[Person]) -> bool:
