@@ -91,7 +91,8 @@ class _Entries:
             for place, each in enumerate(self.draft.quotations)
             if (each.said or self._worth_offering(each)) and id(each) not in rests
         ]
-        quotes += [self._report(each) for each in self.draft.indirect]
+        # the whole of a sentence tells of its speaker, and would name whom it is asked for
+        quotes += [self._report(each) for each in self.draft.indirect if each.content > each.start]
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
         key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
         worth = [each for each in self.draft.figures if each in key or not _is_trifle(each)]

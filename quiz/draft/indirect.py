@@ -99,12 +99,13 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
             return None if only_quoted else tokens[i + 1].start
         if not words.noun_endings and i - verb > 3:
             break
+    told = _in_reported_mood(article, sentence, verb) if words.noun_endings else None
     if tokens[verb].text in words.claiming:
         beside = tokens[max(0, verb - MARKED_BEFORE) : verb + MOOD_WITHIN]
         marked = any(token.kind == kinds.QUOTATION for token in beside)
-        return None if marked else sentence.start
+        return None if marked else told or sentence.start
     if words.noun_endings:
-        return _in_reported_mood(article, sentence, verb)
+        return told
     bare = tokens[verb].text in words.grammar_words["that_left_out"]
     following = tokens[verb + 1] if verb + 1 < len(tokens) else None
     begins = following and (following.kind in "RDN" or following.text in words.grammar_words["subjects_of_amount"])

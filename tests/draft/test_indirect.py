@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.draft.draft import draft
+from quiz.draft.entries import entries
 from quiz.draft.language import words_of
 
 INTRODUCED = {
@@ -85,3 +86,48 @@ def test_a_clause_that_is_denied_is_not_what_somebody_said(code: str, sentence: 
 def test_a_clause_that_is_said_is_what_somebody_said(code: str, sentence: str) -> None:
     start = min(at for each in CLAUSE_BEGINS if (at := sentence.find(each)) >= 0)
     assert reported(code, sentence) == [sentence[start:]]
+
+
+NO_CLAUSE = {
+    "de": """
+        Emil Tanner lobte die Abwehr.
+        In Kiel warnt der Direktor, Dr. Emil Tanner, vor Stürmen.
+        Nach Angaben von Emil Tanner fehlten 400 Bäume.
+        Tanner wies Vorwürfe zurück, er habe Warnungen überhört.
+    """,
+    "en": """
+        In Westminster the health minister, Helen Strangways, urged both sides to return to the table.
+        The shadow health secretary, Marcus Fenwick, accused ministers of hiding.
+        Dr Prewett denied that warnings had been ignored.
+    """,
+    "fr": """
+        À Lyon, la ministre, Inès Duval, a critiqué le conseil.
+        Elle dénonce une attente trop longue.
+        Inès Duval conteste que les alertes aient été ignorées.
+    """,
+}
+"""Sentences that tell of a speaker without a clause that is what he said: as a paraphrase, they would name him."""
+
+
+@pytest.mark.parametrize(("code", "sentence"), sentences(NO_CLAUSE))
+def test_a_sentence_about_the_speaker_is_no_paraphrase(code: str, sentence: str) -> None:
+    assert paraphrases(code, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "clause"),
+    [
+        ("de", "Tanner betonte, die Lage sei ernst.", "Die Lage sei ernst."),
+        ("de", "Tanner warnte, dass die Lage ernst ist.", "Die Lage ernst ist."),
+        ("en", "Prewett warned that the talks could fail.", "The talks could fail."),
+        ("fr", "Inès Duval regrette que le conseil se taise.", "Le conseil se taise."),
+    ],
+)
+def test_the_clause_alone_is_offered_as_a_paraphrase(code: str, sentence: str, clause: str) -> None:
+    assert paraphrases(code, sentence) == [clause]
+
+
+def paraphrases(code: str, sentence: str) -> list[str]:
+    """Return the paraphrases that a draft of an article with a sentence offers."""
+    found = draft(f"{INTRODUCED[code]}\n\n{sentence}\n", words_of(code))
+    return [dict(each.fields)["paraphrase"] for each in entries(found) if "paraphrase" in dict(each.fields)]
