@@ -94,6 +94,8 @@ def _content(article: Article, sentence: Sentence, verb: int) -> int | None:
         if tokens[i].kind in "Q;:" and i - verb > 1:
             break
         of_that = tokens[i - 1].kind == kinds.PREPOSITION  # said most of that would come
+        if tokens[i].text in words.grammar_words["so"]:  # sagte X und bekam so viel Beifall, dass …
+            break
         if tokens[i].text in words.that and not of_that and (words.noun_endings or i - verb <= 3):
             only_quoted = all(token.kind in kinds.QUOTATION + kinds.STOP for token in tokens[i + 1 :])
             return None if only_quoted else tokens[i + 1].start

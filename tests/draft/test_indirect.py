@@ -94,6 +94,7 @@ NO_CLAUSE = {
         In Kiel warnt der Direktor, Dr. Emil Tanner, vor Stürmen.
         Nach Angaben von Emil Tanner fehlten 400 Bäume.
         Tanner wies Vorwürfe zurück, er habe Warnungen überhört.
+        „Sie bleibt stehen“, sagte Tanner und bekam so lauten Beifall, dass die Sitzung unterbrochen werden musste.
     """,
     "en": """
         In Westminster the health minister, Helen Strangways, urged both sides to return to the table.
