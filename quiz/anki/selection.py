@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.anki.openings import alike, can_begin
 from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
@@ -68,7 +69,7 @@ def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> l
         if left > 0 and (second := _second(chosen[place])):
             chosen[place] = chosen[place].with_new(second)
             left -= 1
-    return _with_values_once(chosen)
+    return _with_statements_told_apart(_with_values_once(chosen))
 
 
 def _with_values_once(chosen: list[Selection]) -> list[Selection]:
@@ -80,6 +81,17 @@ def _with_values_once(chosen: list[Selection]) -> list[Selection]:
                 value = normalised(f"{item.stem} {item.material.text}")
                 if seen.setdefault(value, item.ref) != item.ref:
                     chosen[place] = each.without(item)
+    return chosen
+
+
+def _with_statements_told_apart(chosen: list[Selection]) -> list[Selection]:
+    """Ask what somebody said on a topic once, or of several statements those that first words tell apart."""
+    places = {item.id: place for place, each in enumerate(chosen) for item in each.new}
+    for group in alike(item for each in chosen for item in each.new):
+        asked = [item for item in group if can_begin(item)] or group[:1]
+        for item in group:
+            if item not in asked:
+                chosen[places[item.id]] = chosen[places[item.id]].without(item)
     return chosen
 
 

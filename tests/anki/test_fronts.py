@@ -7,6 +7,7 @@ import pytest
 from quiz.anki.fronts import fronts, same_fronts
 from quiz.anki.notes import Note
 from quiz.anki.notetypes import note_type
+from quiz.anki.selection import selections
 from quiz.sheet.model import Fact, Quote, Sheet
 from quiz.sheet.values import PartialDate
 from tests.anki.samples import SHEET, notes_of
@@ -24,11 +25,25 @@ def field(note: Note, name: str) -> str:
     return dict(zip(note_type(note.kind).field_names, note.fields, strict=True))[name]
 
 
+def topics_of(sheet: Sheet) -> list[str]:
+    """What stands on the cards that ask for a statement; nothing where a quote has no such card."""
+    return [field(note, "Statement material") for note in notes_of(sheet, select=selections) if note.kind == "quote"]
+
+
 def test_two_quotes_of_one_speaker_on_one_topic_are_told_apart_by_their_first_words() -> None:
-    made = list(notes_of(two_quotes()))
-    topics = [field(note, "Statement material") for note in made if note.kind == "quote"]
-    assert topics == ["Rolle der USA („Die USA führen …“)", "Rolle der USA („Wir bleiben vorn …“)"]
-    assert not list(same_fronts(fronts(made), {}))
+    one, other = replace(TWO, text="Die USA führen.", gist="die Ersten sein"), replace(TWO, gist="Spitze halten")
+    sheet = replace(SHEET, quotes={"a": one, "b": other}, cards=("speaker", "statement"))
+    assert topics_of(sheet) == ["Rolle der USA („Die USA führen …“)", "Rolle der USA („Wir bleiben vorn …“)"]
+    assert not list(same_fronts(fronts(notes_of(sheet)), {}))
+
+
+@pytest.mark.parametrize("gists", [("führen", "vorn bleiben"), (None, None)])
+def test_first_words_that_are_the_answer_tell_nothing_apart_and_one_of_the_two_is_asked(
+    gists: tuple[str | None, str | None],
+) -> None:
+    one, other = replace(TWO, text="Die USA führen an.", gist=gists[0]), replace(TWO, gist=gists[1])
+    sheet = replace(SHEET, quotes={"a": one, "b": other}, cards=("speaker", "statement"))
+    assert topics_of(sheet) == ["Rolle der USA", ""]
 
 
 def test_two_quotes_of_one_speaker_that_begin_alike_look_the_same() -> None:
