@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from quiz.sheet.tokens import WORD, tokens
 from quiz.sheet.voices import Told, Voice, head_of, is_cause, is_group, is_joined, told
@@ -113,12 +114,16 @@ def names(person: Person, text: str, language: str) -> bool:
 def short_names(person: Person, words: Words) -> frozenset[str]:
     """Return what somebody is called for short: by initials, and an organisation by one word that the sheet accepts.
 
-    Initials are those of neighbouring words with a capital, whatever stands between them, or of all words: RBS, BfV.
+    Initials are those of neighbouring words with a capital, whatever stands between them, or of all words: RBS, BfV. Of
+    an organisation they are written in capitals also where its words have none, with the small words between them or
+    without: OMS, EDF.
     """
     initials = _initials(person.name)
     if voice(person, words) is Voice.PERSON:
         return frozenset(each for each in initials if len(each) >= SHORTEST_OF_A_PERSON)
-    return initials.union(each for each in person.accept if WORD.fullmatch(each))
+    return (initials | _in_capitals(person.name, words.language)).union(
+        each for each in person.accept if WORD.fullmatch(each)
+    )
 
 
 def _named_surely(name: str, text: str, naming: Naming) -> bool:
@@ -153,8 +158,19 @@ def opening(text: str) -> str:
 def _initials(name: str) -> frozenset[str]:
     words = WORD.findall(name)
     capitals = "".join(word[0] for word in words if word[0].isupper())
-    runs = {capitals[start:end] for start, end in combinations(range(len(capitals) + 1), 2) if end - start > 1}
-    return frozenset(runs | {"".join(word[0] for word in words)} if len(capitals) > 1 else ())
+    return _runs(capitals) | {"".join(word[0] for word in words)} if len(capitals) > 1 else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _in_capitals(name: str, language: str) -> frozenset[str]:
+    naming = words_for(language).naming
+    first = [(word, normalize("NFD", word)[0].upper()) for word in WORD.findall(name)]
+    bare = [letter for word, letter in first if word.casefold() not in (*naming.definite, *naming.linking)]
+    return _runs("".join(letter for _, letter in first)) | _runs("".join(bare))
+
+
+def _runs(letters: str) -> frozenset[str]:
+    return frozenset(letters[start:end] for start, end in combinations(range(len(letters) + 1), 2) if end - start > 1)
 
 
 @lru_cache(maxsize=4096)

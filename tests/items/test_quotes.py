@@ -67,8 +67,9 @@ def test_a_quote_names_its_speaker_by_words_that_belong_to_nobody_else(said: str
         ("the United Nations Mission", "The UN stays.", {"UN"}),
         ("General Motors", "GM will build it.", {"GM"}),
         ("Bundesamt für Verfassungsschutz", "Das BfV prüft es.", {"BfV"}),
+        ("Department of Justice", "The DOJ will look into it.", {"DOJ"}),
         ("the Health Agency", "The WHA has no money.", set()),
-        ("the Board of Trade", "Trade is down, said BOT.", {"trade"}),
+        ("the Board of Trade", "Trade is down, said BOT.", {"trade", "BOT"}),
         ("John Fitzgerald Kennedy", "JFK will go.", {"JFK"}),
         ("Ada Berg", "Blood of the group AB is rare.", set()),
     ],
@@ -77,6 +78,21 @@ def test_a_quote_names_an_organisation_by_a_word_with_its_capital_or_by_initials
     name: str, said: str, words: set[str]
 ) -> None:
     sheet = sheet_of(people={"x": Person(name=name)})
+    assert names_speaker(Quote(speaker="x", paraphrase=said), sheet) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "words"),
+    [
+        ("le Fonds monétaire international", "Le FMI prêtera un milliard.", {"FMI"}),
+        ("Électricité de France", "EDF construit deux centrales.", {"EDF"}),
+        ("l’Organisation mondiale de la santé", "L’OMS n’a plus d’argent.", {"OMS"}),
+        ("l’Union européenne", "L’UE paiera.", {"UE"}),
+        ("le Rassemblement national", "La CGT n’a rien dit.", set()),
+    ],
+)
+def test_initials_are_written_in_capitals_though_the_words_have_none(name: str, said: str, words: set[str]) -> None:
+    sheet = replace(sheet_of(people={"x": Person(name=name, type="organisation")}), language="fr")
     assert names_speaker(Quote(speaker="x", paraphrase=said), sheet) == words
 
 
