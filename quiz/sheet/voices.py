@@ -100,6 +100,8 @@ def is_group(name: str, language: str) -> bool:
     head = _until(rest, naming.linking)
     if (article and not re.match(naming.several_of, article)) or is_cause(tokens(name), language):
         return False
+    if article and re.search(naming.parties, " ".join(rest).casefold()):
+        return False  # les socialistes
     noun = head[0] if naming.noun_first else head[-1]
     small = noun.islower() and (bool(article) or not head[0][0].isupper() or len(head) > 1)
     if re.fullmatch(naming.groups, tokens(noun)[0]):
@@ -133,7 +135,10 @@ def _by_articles(name: str, parts: tuple[str, ...], role: str, language: str) ->
         return PERSON
     if not role and not _is_led(name, language) and re.search(naming.documents, " ".join(head)):
         return DOCUMENT
-    if is_group(name, language) or indefinite or (name[0].islower() and not definite and parts[0] not in PARTICLES):
+    small = name[0].islower() and not definite and parts[0] not in PARTICLES
+    if naming.noun_first and small and is_body_word(parts[0], language):
+        return BODY  # ministère de l’Industrie, of which a finding says that its article is missing
+    if is_group(name, language) or indefinite or small:
         return UNNAMED
     if is_cause(parts, language):
         return BODY
@@ -147,7 +152,7 @@ def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
     """Return True if somebody is called by an occupation alone: the owner, Ghana’s trader, der Forscher."""
     naming = words_for(language).naming
     definite = head[0] in naming.definite
-    noun = head[1 if naming.noun_first and definite and len(head) > 1 else -1]
+    noun = head[int(definite and len(head) > 1)] if naming.noun_first else head[-1]
     if definite and re.fullmatch(naming.groups, noun):
         return True
     return noun in name.split()[1:] and noun.islower() and kind_of_role(noun, language) is Kind.PERSON
