@@ -126,8 +126,10 @@ def asks_for_the_only_document(item: Item, sheet: Sheet, words: Words) -> bool:
     quote = item.fact
     if item.direction is not Direction.SPEAKER or not isinstance(quote, Quote):
         return False
-    documents = [key for key, each in sheet.people.items() if voice(each, words) is Voice.DOCUMENT]
-    return documents == [quote.speaker]
+    if voice(sheet.people[quote.speaker], words) is not Voice.DOCUMENT:
+        return False
+    others = (each for key, each in sheet.people.items() if key != quote.speaker)
+    return all(voice(each, words) is not Voice.DOCUMENT for each in others)
 
 
 def _topic(quote: Quote, pool: Pool) -> Passage:

@@ -118,12 +118,9 @@ def short_names(person: Person, words: Words) -> frozenset[str]:
     an organisation they are written in capitals also where its words have none, with the small words between them or
     without: OMS, EDF.
     """
-    initials = _initials(person.name)
     if voice(person, words) is Voice.PERSON:
-        return frozenset(each for each in initials if len(each) >= SHORTEST_OF_A_PERSON)
-    return (initials | _in_capitals(person.name, words.language)).union(
-        each for each in person.accept if WORD.fullmatch(each)
-    )
+        return frozenset(each for each in _initials(person.name) if len(each) >= SHORTEST_OF_A_PERSON)
+    return _initials_of_body(person.name, words.language).union(each for each in person.accept if WORD.fullmatch(each))
 
 
 def _named_surely(name: str, text: str, naming: Naming) -> bool:
@@ -162,11 +159,11 @@ def _initials(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _in_capitals(name: str, language: str) -> frozenset[str]:
+def _initials_of_body(name: str, language: str) -> frozenset[str]:
     naming = words_for(language).naming
     first = [(word, normalize("NFD", word)[0].upper()) for word in WORD.findall(name)]
     bare = [letter for word, letter in first if word.casefold() not in (*naming.definite, *naming.linking)]
-    return _runs("".join(letter for _, letter in first)) | _runs("".join(bare))
+    return _initials(name) | _runs("".join(letter for _, letter in first)) | _runs("".join(bare))
 
 
 def _runs(letters: str) -> frozenset[str]:
