@@ -15,14 +15,14 @@ from unicodedata import category
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import get_currency_name, get_currency_symbol, get_decimal_symbol, get_group_symbol
+from babel.numbers import get_currency_symbol
 
-from quiz.sheet.amounts import DOLLARS, SIGNS
 from quiz.sheet.calendar import is_of_the_calendar
+from quiz.sheet.money import DOLLARS, SIGNS, name_of
 from quiz.sheet.speakers import names
 from quiz.sheet.special import Range, Score, Share
 from quiz.sheet.tokens import contains
-from quiz.sheet.values import Number
+from quiz.sheet.values import Number, decimal_sign, in_groups, separators
 from quiz.spelling import spelled, with_unit
 from quiz.words.declension import behind
 
@@ -46,10 +46,10 @@ def _locale(language: str) -> Locale:
     return Locale.parse(language)
 
 
-@lru_cache(maxsize=8)
-def _signs(language: str) -> dict[int, str]:
+@lru_cache(maxsize=16)
+def _signs(group: str, decimal: str) -> dict[int, str]:
     """The signs of a language for those that Python writes numbers with."""
-    return str.maketrans({",": get_group_symbol(language), ".": get_decimal_symbol(language), "-": MINUS})
+    return str.maketrans({",": group, ".": decimal, "-": MINUS})
 
 
 def quoted(text: str, words: Words) -> str:
@@ -95,8 +95,11 @@ def digits(value: Number, words: Words) -> str:
     Five digits and more are grouped; four only if the sheet groups them, so that 2024 stays a year.
     """
     places = max(0, -value.exponent)
-    grouped = value.grouped or abs(value.mantissa) >= 10_000
-    return f"{value.mantissa:{',' * grouped}.{places}f}".translate(_signs(words.language))
+    plain = f"{value.mantissa:.{places}f}"
+    if value.grouped or abs(value.mantissa) >= 10_000:
+        plain = in_groups(plain, words.locale)
+    signs = _signs(separators(words.locale)[1], decimal_sign(value.written, words.locale))
+    return plain.translate(signs)
 
 
 def number(value: Number, words: Words) -> str:
@@ -128,7 +131,7 @@ def _unit(unit: str, plural: str, local: str) -> str:
             sign = _sign_of_money(unit, locale)
             if _stands_first(sign, local):
                 return sign
-            return get_currency_name(unit, count=1 if plural == "one" else 2, locale=locale)
+            return name_of(unit, 1 if plural == "one" else 2, local)
     return unit
 
 
@@ -161,7 +164,7 @@ def amount(value: Value, figure: Figure, words: Words) -> str:
             written, counted = _priced(number, counted)(value, words), ""
         elif _is_money(counted):
             written, counted = f"{written}{NO_BREAK_SPACE}{counted}", ""
-        elif counted in words.numerals.close_units:
+        elif counted.partition(" ")[0] in words.numerals.close_units:
             written, counted = written + counted, ""
     else:
         counted = _unit(figure.unit or "", "other", words.locale)
@@ -199,8 +202,12 @@ def _is_money(unit: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _stands_first(unit: str, local: str) -> bool:
-    """Return True for a sign of money in a language that puts it before the number."""
-    return _is_money(unit) and _locale(local).currency_formats["standard"].pattern.startswith("¤")
+    """Return True for a sign of money in a language that puts it before the number.
+
+    In German and French a name stands behind it, in Austria as well: € 600 Milliarden is for price tags.
+    """
+    standard = _locale(local.partition("_")[0]).currency_formats["standard"]
+    return _is_money(unit) and standard.pattern.startswith("¤")
 
 
 def counts_years(figure: Figure, words: Words) -> bool:

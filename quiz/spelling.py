@@ -12,7 +12,7 @@ from babel.dates import format_date, format_skeleton, get_month_names
 
 from quiz.sheet.durations import OF_A_CLOCK, SYMBOLS
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
-from quiz.sheet.values import separators
+from quiz.sheet.values import decimal_sign, separators
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def spelled(
         case Share():
             return _share(value, words)
         case Score(sign=sign):
-            first, second = (_decimal(each, words) for each in (value.first, value.second))
+            first, second = (_decimal(each, value.written, words) for each in (value.first, value.second))
             if sign:
                 return f"{first}{sign.replace('-', '–')}{second}"
             return spoken.score_shown.format(first=first, second=second)
@@ -58,7 +58,7 @@ def also_spelled(value: Value, words: Words) -> tuple[str, ...]:
     language = words.language
     match value:
         case Score():
-            first, second = (_decimal(each, words) for each in (value.first, value.second))
+            first, second = (_decimal(each, value.written, words) for each in (value.first, value.second))
             shown = spoken_for(language).score_shown.format(first=first, second=second)
             found = [f"{first}:{second}", f"{first}-{second}", shown]
         case Share(part=part, whole=whole):
@@ -126,8 +126,8 @@ def _number_words(language: str) -> Mapping[int, str]:
 def _count(number: int, words: Words, *, in_digits: bool = False) -> str:
     """Write a number as a word, if it has one; in digits where that is wished."""
     if in_digits:
-        group = separators(words.language)[1]
-        return f"{number:,}".replace(",", group) if group in ".," else str(number)
+        group = separators(words.locale)[1]
+        return f"{number:,}".replace(",", group) if group in ".,’" else str(number)
     if number < len(words.lists.numbers):
         return words.lists.numbers[number]
     return _number_words(words.language).get(number, str(number))
@@ -154,14 +154,13 @@ def _moment(moment: Moment, words: Words) -> str:
 def _duration(duration: Duration, words: Words) -> str:
     """Write 2 hours 11 minutes; 2 hours, 11 minutes and 37 seconds; 2 h 11 min; 2:11:37; 1:12.4 minutes."""
     if duration.colons:
-        (unit, first), *others = ((unit, _decimal(count, words)) for unit, count in duration.parts)
+        (unit, first), *others = ((unit, _decimal(count, duration.written, words)) for unit, count in duration.parts)
         shown = ":".join([first, *(each.zfill(2 + len(each.lstrip("0123456789"))) for _, each in others)])
         return f"{shown} {_unit_of_time(unit, 2, duration.named, words)}" if duration.named else shown
     space = " " if duration.named == "words" else NO_BREAK_SPACE
-    *parts, last = (
-        f"{_decimal(count, words)}{space}{_unit_of_time(unit, count, duration.named, words, oblique=duration.oblique)}"
-        for unit, count in duration.parts
-    )
+    numbers = [_decimal(count, duration.written, words) for _, count in duration.parts]
+    units = [_unit_of_time(*part, duration.named, words, oblique=duration.oblique) for part in duration.parts]
+    *parts, last = (f"{number}{space}{unit}" for number, unit in zip(numbers, units, strict=True))
     if parts and duration.between == "and":
         return f"{', '.join(parts)} {words.and_} {last}"
     return f"{duration.between} ".join([*parts, last])
@@ -179,8 +178,8 @@ def _other_forms(duration: Duration) -> list[Duration]:
     return [*shown, found[-1]]
 
 
-def _decimal(count: Decimal, words: Words) -> str:
-    return str(count).replace(".", separators(words.language)[0])
+def _decimal(count: Decimal, written: str, words: Words) -> str:
+    return str(count).replace(".", decimal_sign(written, words.locale))
 
 
 @lru_cache(maxsize=256)

@@ -32,7 +32,7 @@ def whole_of(figure: Figure, words: Words) -> Decimal | None:
 def _wholes(text: str, words: Words) -> Iterator[Decimal]:
     for match in _pattern(words.language).finditer(text):
         try:
-            number = parse_number(match["number"], words.language, words.numerals)
+            number = parse_number(match["number"], words.locale, words.numerals)
         except NotANumberError:
             continue
         if number.exponent == 0 and (number.grouped or not YEARS[0] <= number.value < YEARS[1]):

@@ -411,6 +411,8 @@ CATALOGUE = {
     "`({rest})` after the value is no part of it": "`({rest})` hinter dem Wert gehört nicht dazu",
     "`{text}` are several years": "`{text}` sind mehrere Jahre",
     "`{text}` can be a share or a day": "`{text}` kann ein Anteil oder ein Tag sein",
+    "`{digits}` can be thousands or decimals": "in `{digits}` kann der Punkt vor Tausendern oder vor Nachkommastellen stehen",
+    "write `{thousands}` or `{decimals}`": "`{thousands}` oder `{decimals}` schreiben",
     "`{text}` can be metres or millions": "`{text}` kann Meter oder Millionen meinen",
     "`{text}` has a comma where none is read": "`{text}` hat ein Komma an einer Stelle, an der keines stehen kann",
     "`{count}` are `{longer}` or more": "`{count}` sind `{longer}` oder mehr",

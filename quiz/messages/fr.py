@@ -411,6 +411,8 @@ CATALOGUE = {
     "`({rest})` after the value is no part of it": "`({rest})`, après la valeur, n’en fait pas partie",
     "`{text}` are several years": "`{text}` désigne plusieurs années",
     "`{text}` can be a share or a day": "`{text}` peut être une part ou un jour",
+    "`{digits}` can be thousands or decimals": "dans `{digits}`, le point peut précéder des milliers ou des décimales",
+    "write `{thousands}` or `{decimals}`": "écrire `{thousands}` ou `{decimals}`",
     "`{text}` can be metres or millions": "`{text}` peut signifier des mètres ou des millions",
     "`{text}` has a comma where none is read": "`{text}` a une virgule à un endroit où il n’en faut pas",
     "`{count}` are `{longer}` or more": "`{count}` font `{longer}` ou plus",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.paper.sentences import negation
-from quiz.sheet.amounts import NAMED
+from quiz.sheet.money import NAMED
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.special import Range
 from quiz.sheet.tokens import tokens

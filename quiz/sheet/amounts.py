@@ -16,6 +16,7 @@ from quiz.sheet.dates import WITH_SLASHES, NotADateError, read_date
 from quiz.sheet.doubts import ask_about_doubts, clock_or_score
 from quiz.sheet.durations import read_duration
 from quiz.sheet.moments import month_names, read_moment
+from quiz.sheet.money import DOLLARS, SIGN, SIGNS, by_name, currencies
 from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
@@ -33,27 +34,20 @@ from quiz.sheet.wordings import (
 )
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
+from quiz.words.model import locale_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from quiz.sheet.values import Value
 
-SIGNS = {
-    "$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
-    "Can$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "Mex$": "MXN", "SFr": "CHF",
-    "SFr.": "CHF", "sFr.": "CHF", "Fr.": "CHF", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Rmb": "CNY", "RMB": "CNY",
-    "CN¥": "CNY", "JP¥": "JPY", "₹": "INR", "Rs.": "INR", "Rs": "INR", "₽": "RUB", "₺": "TRY", "zł": "PLN", "Kč": "CZK",
-    "₩": "KRW", "₪": "ILS", "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN",
-}  # fmt: skip
-"""The signs of currencies in news, and their codes; the first of a currency is the one that English news writes."""
-DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
-"""Whose dollars are meant where nothing but the sign is written, by territory; elsewhere those of the United States."""
-NAMED = ("EUR", "USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN", "CZK", "AUD", "CAD", "CNY", "INR", "RUB")
-"""Currencies whose names in full are told from words."""
-SIGN = "|".join(map(re.escape, sorted(SIGNS, key=len, reverse=True)))
 SIGN_BEFORE = re.compile(rf"(?P<minus>[{MINUS_SIGNS}]?)(?P<sign>{SIGN}|[A-Z]{{3}}(?=[ \d]))\s?(?P<rest>.*)")
-BARE_DOLLAR = re.compile(r"(?<![A-Za-z])\$")
+DASHES = re.compile(r"(?<=\d)[.,](?:[–—]|--?)(?![\w–—-])")
+"""What stands for no cents: Fr. 4.–, 4,-- Euro."""
+CENTS = re.compile(r"(?<![\w.,])[–—-](?=[.,]\d\d(?!\d))")
+"""What stands for nothing but cents: Fr. –.85."""
+BARE_DOLLAR = re.compile(r"(?<![A-Za-z])(?:Md?|m|bn|k)?\$")
+"""A dollar sign that does not say whose, perhaps with a scale before it: 2,5 M$."""
 GLUED = re.compile(r"(?<=\d)(?=[^\d\s.,:/%'’])")
 SCALE_AND_SIGN = re.compile(r"(?<=\d)(?P<space>\s?)(?P<scale>M|Md|Mio\.?|Mrd\.?|m|bn|k)(?P<sign>[€$£].*)")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|er|re|e|ème|te[nrs]?)(?!\w)")
@@ -85,10 +79,12 @@ class Figured:
 
 
 def read_value(text: str, language: str, territory: str | None = None) -> Figured:
-    """Read the value of a figure as people of a language write it; the territory decides which day 3/4/2016 is.
+    """Read the value of a figure as people of a language write it, and of a territory: its signs, dollars and days.
 
     Raises NotANumberError with the reason and a remedy, which says where else the text belongs.
     """
+    language = locale_of(language, territory)
+    text = DASHES.sub("", CENTS.sub("0", text))
     ask_about_doubts(text, language)
     try:
         return Figured(parse_number(text, language, words_for(language).numerals))
@@ -194,7 +190,7 @@ def _slashed(text: str, language: str, territory: str | None) -> Moment | None:
     if not WITH_SLASHES.fullmatch(text):
         return None
     try:
-        day = read_date(text, language, territory)
+        day = read_date(text, language.partition("_")[0], territory)
     except NotADateError as error:
         raise NotANumberError(error.message, error.remedy) from None
     return Moment(text, year=day.year, month=day.month, day=day.day)
@@ -228,7 +224,7 @@ def _money(text: str, language: str) -> Figured | None:
     if not match:
         return None
     code = SIGNS.get(match["sign"], match["sign"])
-    if code not in _currencies():
+    if code not in currencies():
         return None
     number = number_of(match["minus"] + match["rest"].strip(), language)
     return Figured(number, unit=code) if number else None
@@ -254,7 +250,7 @@ def _counted(text: str, language: str) -> Figured | None:
             return Figured(number, about)
         if not _can_be_unit(unit, number, language):
             return None
-        return Figured(number, about, SIGNS.get(unit) or _named(language).get(unit.casefold(), unit))
+        return Figured(number, about, SIGNS.get(unit) or by_name(language).get(unit.casefold(), unit))
     return None
 
 
@@ -292,20 +288,3 @@ def _is_scale(word: str) -> bool:
     scales = [scale for language in LANGUAGES for scale in words_for(language).numerals.scales]
     known = {form.casefold().rstrip(".") for scale in scales for form in (scale.one, scale.other) if len(form) > 1}
     return word.casefold().rstrip(".,") in known
-
-
-@lru_cache(maxsize=1)
-def _currencies() -> frozenset[str]:
-    from babel import Locale
-
-    return frozenset(Locale.parse("en").currencies)
-
-
-@lru_cache(maxsize=8)
-def _named(language: str) -> Mapping[str, str]:
-    """Return the currencies by the names that their codes are shown as, so that these read as the same."""
-    from babel.numbers import get_currency_name
-
-    return {get_currency_name(code, count, language).casefold(): code for code in NAMED for count in (1, 2)} | {
-        code.casefold(): code for code in NAMED
-    }

@@ -7,11 +7,14 @@ from functools import lru_cache
 
 from quiz.messages import say
 from quiz.sheet.number_words import count_of
-from quiz.sheet.values import NotANumberError, separators
+from quiz.sheet.values import EITHER, NotANumberError, decimal_signs, typed_group
 from quiz.spoken import spoken_for
 from quiz.spoken.model import NOON
+from quiz.words import words_for
+from quiz.words.model import is_form
 
 SHARE_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
+THREE_BEHIND_A_POINT = re.compile(r"(?<![\d.,'’])([1-9]\d{0,2})\.(\d{3})(?![\d.,'’])\s?([^\W\d_]*\.?|%)")
 TELLING = 4
 """How many letters a word has at least that tells of a time of day: half, nach."""
 DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
@@ -20,14 +23,31 @@ DAYS, MONTHS, USUAL_PARTS = 31, 12, 10
 
 def ask_about_doubts(text: str, language: str) -> None:
     """Raise NotANumberError for a text that is a value in two ways, with both."""
-    for ask in (_ask_about_zeros, _ask_about_metres, _ask_about_days, _ask_about_halves):
+    for ask in (_ask_about_points, _ask_about_zeros, _ask_about_metres, _ask_about_days, _ask_about_halves):
         ask(text, language)
+
+
+def _ask_about_points(text: str, language: str) -> None:
+    """Ask about 1.250 in Switzerland, where the point stands before decimals, and before thousands in Germany."""
+    match = THREE_BEHIND_A_POINT.search(text) if EITHER.get(language) == "" else None
+    if match is None:
+        return
+    whole, parts, tail = match.groups()
+    numerals = words_for(language).numerals
+    is_scaled = any(is_form(tail, form) for scale in numerals.scales for form in (scale.one, scale.other))
+    if is_scaled or tail.casefold() in numerals.percent:
+        return
+    decimals = f"{whole},{parts.rstrip('0') or '0'}"
+    raise NotANumberError(
+        say("`{digits}` can be thousands or decimals", digits=f"{whole}.{parts}"),
+        say("write `{thousands}` or `{decimals}`", thousands=f"{whole}’{parts}", decimals=decimals),
+    )
 
 
 def _ask_about_zeros(text: str, language: str) -> None:
     """Ask about 140,000 in a German sheet: there it is 140, with three zeros behind the comma."""
-    decimal, group = separators(language)
-    match = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}}){re.escape(decimal)}(\d\d0)(?![\d.,])", text)
+    signs = re.escape(decimal_signs(language).replace(EITHER.get(language) or "-", ""))
+    match = re.search(rf"(?<![\d.,])([1-9]\d{{0,2}})[{signs}](\d\d0)(?![\d.,])", text)
     if match:
         whole, thousands = match.groups()
         raise NotANumberError(
@@ -39,7 +59,7 @@ def _ask_about_zeros(text: str, language: str) -> None:
             ),
             say(
                 "write `{grouped}` for thousands; otherwise leave out the last zero",
-                grouped=f"{whole}{group if group in '.,' else ' '}{thousands}",
+                grouped=f"{whole}{typed_group(language)}{thousands}",
             ),
         )
 

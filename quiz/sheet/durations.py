@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Duration
-from quiz.sheet.values import separators
+from quiz.sheet.values import decimal_signs
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
@@ -80,11 +80,11 @@ def in_shorter_units(count: Decimal, units: Sequence[str]) -> tuple[tuple[str, D
 
 
 def _with_colons(text: str, match: re.Match[str], language: str) -> Duration | None:
-    decimal = separators(language)[0]
     numbers = [Decimal(match[name]) for name in ("first", "second", "third") if match[name]]
     word = (match["unit"] or "").strip().rstrip(".")
     unit = time_forms(language).get(word)
-    if (match["sign"] or decimal) != decimal or (word and (unit is None or unit not in OF_A_CLOCK)):
+    foreign = match["sign"] and match["sign"] not in decimal_signs(language)
+    if foreign or (word and (unit is None or unit not in OF_A_CLOCK)):
         return None
     if match["parts"]:
         numbers[-1] = Decimal(f"{numbers[-1]}.{match['parts']}")
@@ -127,7 +127,7 @@ def _in_words(text: str, plain: str, language: str) -> Duration | None:
 
 
 def _number(text: str, language: str) -> Decimal | None:
-    digits = text.strip().replace(separators(language)[0], ".")
+    digits = re.sub(f"[{decimal_signs(language)}]", ".", text.strip())
     if re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,3})?", digits):
         return Decimal(digits)
     count = count_of(text.strip(), language)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.messages import ENGLISH, say
-from quiz.sheet.values import NotANumberError, separators
+from quiz.sheet.values import NotANumberError, separators, typed_group
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
 from quiz.words.model import is_form
@@ -79,8 +79,7 @@ def in_other_signs(text: str, language: str, reads: Reads) -> Refusal:
         if reads(meant):
             return write(say("`{text}` contains a word of another language", text=text), meant)
     if match := THOUSANDS.fullmatch(text):
-        group = separators(language)[1]
-        meant = f"{match['before']}{group if group in '.,' else ' '}000{match['behind']}"
+        meant = f"{match['before']}{typed_group(language)}000{match['behind']}"
         if reads(meant):
             return write(say("`k` is not read as a thousand here"), meant)
     before, _, behind = text.partition("-")  # mid-2024
@@ -101,8 +100,7 @@ def as_computers_write(text: str, language: str, reads: Reads) -> Refusal:
 
 
 def _with_foreign_signs(text: str, language: str, reads: Reads) -> Refusal:
-    decimal, group = separators(language)
-    group = group if group in ".," else " "
+    decimal, group = separators(language)[0], typed_group(language)
     if match := FOREIGN.fullmatch(text):
         digits = re.sub(r"[.,]", group, match["whole"]) + decimal + match["parts"]
         meant = f"{match['before']}{digits}{match['behind']}"
@@ -151,13 +149,15 @@ def per(text: str, language: str, reads: Reads) -> Refusal:
 
 def _translated(text: str, language: str) -> Iterator[str]:
     """Give a text with the scale words of other languages put into this one: 600 billion is 600 Milliarden."""
-    own = {scale.power: scale.other for scale in reversed(words_for(language).numerals.scales)}
-    longest = {scale.power: scale.other for scale in words_for(language).numerals.scales if len(scale.other) > 4}
+    scales = words_for(language).numerals.scales
+    own = {scale.power: scale.other for scale in reversed(scales)}
+    longest = {scale.power: scale.other for scale in scales if len(scale.other) > 4}
     for other in sorted(LANGUAGES, key=lambda each: each != ENGLISH):  # its billion is met most often
-        for scale in words_for(other).numerals.scales if other != language else ():
+        for scale in words_for(other).numerals.scales if not language.startswith(other) else ():
             for form in (scale.other, scale.one):
                 pattern = rf"(?<![^\W\d_]){re.escape(form)}(?!\w)"
-                if len(form) > 2 and scale.power in own and re.search(pattern, text, re.IGNORECASE):
+                known = any(is_form(form, each.other) for each in scales)
+                if len(form) > 2 and scale.power in own and not known and re.search(pattern, text, re.IGNORECASE):
                     meant = longest.get(scale.power, own[scale.power])
                     yield re.sub(pattern, meant, text, flags=re.IGNORECASE)
 

@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 GROUP_SPACES = "\u00a0\u202f\u2009 "
 APOSTROPHES = "'’"
 """What parts groups of three digits in Switzerland, in each of its languages."""
-MINUS_SIGNS = "-\u2212"
+EITHER = {"de_CH": "", "de_LI": "", "fr_CH": "", "en_ZA": ","}
+"""Where people write both 4.50 and 4,50, and the sign that stands before thousands there as well.
+
+In Switzerland money has the point and most else the comma (Schweizerische Bundeskanzlei, Schreibweisungen), but schools
+and spreadsheets write the point everywhere; in South Africa the comma is official, and newspapers write the point.
+"""
+GROUP = 3
+IN_TWOS = "en_IN"
+"""Where digits stand in groups of two before the last three: 1,00,000 is a lakh."""
+DECIMAL_SIGN = re.compile(r"(?<=\d)[.,](?=\d)")
+MINUS_SIGNS = "-\u2212\u2013"
 MAX_DIGITS = 24  # so that decimal arithmetic, which keeps 28, stays exact
 
 
@@ -98,18 +108,48 @@ class PartialDate:
         return self
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def separators(language: str) -> tuple[str, str]:
-    """Return the decimal sign of a language, and the one that parts groups of three digits."""
+    """Return the decimal sign of a language, which may have its territory (de_CH), and what parts groups of digits.
+
+    English is written alike everywhere but in South Africa: the locale data have the signs of other languages where it
+    is a foreign one.
+    """
     from babel.numbers import get_decimal_symbol, get_group_symbol
 
-    return get_decimal_symbol(language), get_group_symbol(language)
+    foreign = language.startswith("en_") and language not in EITHER
+    known = "en" if foreign else language
+    return get_decimal_symbol(known), get_group_symbol(known).replace("'", "’")
+
+
+def typed_group(language: str) -> str:
+    """Return what is typed between groups of digits: a space where print has a narrow one."""
+    group = separators(language)[1]
+    return " " if group in GROUP_SPACES else group
+
+
+def decimal_signs(language: str) -> str:
+    """Return the signs of which each can stand before decimals."""
+    return ".," if language in EITHER else separators(language)[0]
+
+
+def decimal_sign(written: str, language: str) -> str:
+    """Return the sign before the decimals of a value: the one it was written with, where people write either."""
+    found = DECIMAL_SIGN.findall(written) if language in EITHER else ()
+    return found[-1] if found else separators(language)[0]
+
+
+def in_groups(digits: str, language: str) -> str:
+    """Put a comma between the groups of digits before a point."""
+    whole, point, behind = digits.partition(".")
+    others = r"(?:\d\d)*" if language == IN_TWOS else r"(?:\d{3})*"
+    return re.sub(rf"(?<=\d)(?={others}\d{{3}}$)", ",", whole) + point + behind
 
 
 def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     """Read a number as people of a language write it: 600 Milliarden, 1.920, 50 %, 2,5 Mio.; 1,920, 2.5 million.
 
-    Raises NotANumberError with the reason and a remedy.
+    The language may have its territory: de_CH. Raises NotANumberError with the reason and a remedy.
     """
     decimal, group = separators(language)
     match = re.match(rf"([{MINUS_SIGNS}]?)([0-9](?:[0-9.,{GROUP_SPACES}{APOSTROPHES}]*[0-9])?)(.*)", text, re.DOTALL)
@@ -118,23 +158,11 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
             say("`{text}` is not a number", text=text), say("write digits, such as ") + numerals.example
         )
     sign, digits, rest = match.groups()
-    mantissa, grouped = _digits(digits, decimal, group, numerals.example)
-    if sign:
-        mantissa = -mantissa
-    percent, scale = _tail(rest.strip(GROUP_SPACES), numerals, plural=abs(mantissa) >= 2)
-    return Number(text, mantissa, scale, percent, grouped)
-
-
-def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decimal, bool]:
-    whole, *fractions = digits.split(decimal)
+    plain = _with_one_sign(digits, decimal, EITHER[language]) if language in EITHER else digits
+    whole, *fractions = plain.split(decimal)
     parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}{APOSTROPHES}]", whole)
     grouped = len(parts) > 1
-    if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
-        raise NotANumberError(
-            say("`{digits}` has more than one decimal sign", digits=digits),
-            say("write one number, like {examples}; several numbers are several figures", examples=example),
-        )
-    if grouped and not (1 <= len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])):
+    if grouped and not _are_groups(parts, language):
         raise NotANumberError(
             say(
                 "`{digits}` can't be read: here `{group}` separates groups of three digits, `{decimal}` the decimals",
@@ -142,9 +170,45 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
                 group=group,
                 decimal=decimal,
             ),
-            say("write it like ") + example,
+            say("write it like ") + numerals.example,
         )
-    joined = "".join(parts)
+    mantissa = _mantissa("".join(parts), fractions, digits, numerals.example)
+    if sign:
+        mantissa = -mantissa
+    percent, scale = _tail(rest.strip(GROUP_SPACES), numerals, plural=abs(mantissa) >= 2)
+    return Number(text, mantissa, scale, percent, grouped)
+
+
+def _with_one_sign(digits: str, decimal: str, grouping: str) -> str:
+    """Return digits with the one sign before their decimals, where people write either: 1’234.50 and 1’234,50.
+
+    A sign that stands several times, or before another one, parts groups; `grouping` does so before three digits.
+    """
+    signs = re.findall("[.,]", digits)
+    last = signs[-1] if signs else ""
+    before, _, behind = digits.rpartition(last) if last else (digits, "", "")
+    if not last:
+        return digits
+    if signs.count(last) > 1 or (last == grouping and len(behind) == GROUP and len(set(signs)) == 1):
+        return digits.replace(last, "’")
+    return f"{re.sub('[.,]', '’', before)}{decimal}{behind}"
+
+
+def _are_groups(parts: list[str], language: str) -> bool:
+    """Return True if parts of a number are groups of three digits; in India, of two before the last three as well."""
+    *others, last = parts
+    sizes = {len(part) for part in others[1:]}
+    in_twos = language == IN_TWOS and sizes <= {2} and len(others[0]) <= 2
+    return len(last) == GROUP and bool(others[0]) and (in_twos or (sizes <= {GROUP} and len(others[0]) <= GROUP))
+
+
+def _mantissa(joined: str, fractions: list[str], digits: str, example: str) -> Decimal:
+    """Return the number that `digits` are, from those before its decimal sign and those behind it."""
+    if len(fractions) > 1 or any(not part.isdigit() for part in fractions):
+        raise NotANumberError(
+            say("`{digits}` has more than one decimal sign", digits=digits),
+            say("write one number, like {examples}; several numbers are several figures", examples=example),
+        )
     if not joined.isdigit():
         raise NotANumberError(say("`{digits}` is not a number", digits=digits), say("write it like ") + example)
     if len(joined) + sum(map(len, fractions)) > MAX_DIGITS:
@@ -157,7 +221,7 @@ def _digits(digits: str, decimal: str, group: str, example: str) -> tuple[Decima
             say("`{digits}` starts with a zero", digits=digits),
             say("leave out zeros at the start; a code belongs under `facts`"),
         )
-    return Decimal(".".join([joined, *fractions])), grouped
+    return Decimal(".".join([joined, *fractions]))
 
 
 def _tail(rest: str, numerals: Numerals, *, plural: bool) -> tuple[bool, Scale | None]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from quiz.messages import ENGLISH
 from quiz.sheet.number_words import count_of
 from quiz.sheet.special import Magnitude, Range, Score, Share
-from quiz.sheet.values import NotANumberError, Number, parse_number, separators
+from quiz.sheet.values import APOSTROPHES, NotANumberError, Number, decimal_signs, parse_number, separators
 from quiz.spoken import spoken_for
 from quiz.words import words_for
 
@@ -109,7 +109,7 @@ def share_of(text: str, language: str) -> Share | None:
 
 
 def _counted_share(text: str, plain: str, language: str) -> Share | None:
-    spoken, group = spoken_for(language), separators(language)[1]
+    spoken, groups = spoken_for(language), f"[{re.escape(separators(language)[1])}{APOSTROPHES}]"
     for pattern in spoken.among:
         match = re.fullmatch(pattern, plain)
         if match is None:
@@ -122,8 +122,7 @@ def _counted_share(text: str, plain: str, language: str) -> Share | None:
                 return Share(text, 1, whole, "each", one, whole_in_digits=ordinal[0].isdigit())
             continue
         part, whole = (
-            _whole(re.sub(rf"(?<=\d){re.escape(group)}(?=\d{{3}})", "", found[name]), language)
-            for name in ("part", "whole")
+            _whole(re.sub(rf"(?<=\d){groups}(?=\d{{3}})", "", found[name]), language) for name in ("part", "whole")
         )
         if part and whole and part < whole:
             one = found["part"] if part == 1 and found["part"].isalpha() else spoken.one_of
@@ -180,11 +179,10 @@ def score_of(text: str, language: str) -> Score | None:
         match = next(filter(None, found), None)
     if match is None:
         return None
-    decimal, *_ = separators(language)
-    numbers = [match[name].replace(decimal, ".") for name in ("first", "second")]
-    if any("," in number or (decimal == "," and "." in match[0]) for number in numbers):
+    signs = decimal_signs(language)
+    if any(sign not in signs for sign in re.findall("[.,]", match[0])):
         return None
-    first, second = map(Decimal, numbers)
+    first, second = (Decimal(match[name].replace(",", ".")) for name in ("first", "second"))
     return Score(text, first, second, sign)
 
 
@@ -219,7 +217,9 @@ def half_behind(text: str, language: str) -> tuple[Number, str] | None:
     digits = f"{count}{separators(language)[0]}5"
     if scaled := _with_tail(text, digits, match["unit"], language):
         return scaled, ""
-    plural = "s" if language == ENGLISH and count == 1 else ""  # one and a half take the plural in English only
+    plural = (
+        "s" if language.startswith(ENGLISH) and count == 1 else ""
+    )  # one and a half take the plural in English only
     number = _with_tail(text, digits, "", language)
     return (number, match["unit"] + plural) if number else None
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.amounts import SIGN, SIGNS
+from quiz.sheet.money import SIGN, SIGNS
 from quiz.sheet.special import Range
 from quiz.sheet.values import Number
 from quiz.source.clues import any_of, clues_of

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.sheet.amounts import SIGN
+from quiz.sheet.money import SIGN
 from quiz.sheet.special import Duration, Range, Score
 from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
 from quiz.source.clues import any_of, clues_of

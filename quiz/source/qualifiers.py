@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.amounts import SIGN
+from quiz.sheet.money import SIGN
 from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from quiz.spoken.model import Spoken
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def spoken_for(language: str) -> Spoken:
-    """Return how values are written in a language of `quiz.words.LANGUAGES`."""
-    spoken: Spoken = import_module(f"quiz.spoken.{language}").SPOKEN
+    """Return how values are written in a language of `quiz.words.LANGUAGES`, which may have its territory: de_CH."""
+    spoken: Spoken = import_module(f"quiz.spoken.{language.partition('_')[0]}").SPOKEN
     return spoken

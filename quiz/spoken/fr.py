@@ -4,8 +4,9 @@ from quiz.spoken.model import Spoken
 
 ONES = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
         "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf")  # fmt: skip
-TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante", 90: "nonante"}
-"""with those of Belgium and Switzerland"""
+TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+ELSEWHERE = {70: "septante", 80: "huitante", 90: "nonante"}
+"""What Belgium and Switzerland say, Geneva but for eighty."""
 GATHERED = {8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 20: "vingtaine", 30: "trentaine",
             40: "quarantaine", 50: "cinquantaine", 60: "soixantaine", 100: "centaine"}  # fmt: skip
 
@@ -14,6 +15,9 @@ NUMBERS |= {f"{word}-{ONES[one]}": value + one for value, word in TENS.items() f
 NUMBERS |= {f"{word}{sign}un": value + 1 for value, word in TENS.items() for sign in (" et ", "-et-")}
 NUMBERS |= {f"soixante-{ONES[ten]}": 60 + ten for ten in range(10, 20)} | {"soixante et onze": 71}
 NUMBERS |= {"quatre-vingts": 80, "quatre-vingt": 80} | {f"quatre-vingt-{ONES[one]}": 80 + one for one in range(1, 20)}
+NUMBERS |= {word: value for value, word in ELSEWHERE.items()}
+NUMBERS |= {f"{word}-{ONES[one]}": value + one for value, word in ELSEWHERE.items() for one in range(2, 10)}
+NUMBERS |= {f"{word}{sign}un": value + 1 for value, word in ELSEWHERE.items() for sign in (" et ", "-et-")}
 NUMBERS |= {"une": 1, "cent": 100} | {f"une {word}": value for value, word in GATHERED.items()}
 NUMBERS |= {f"{ONES[one]} cents": 100 * one for one in range(2, 10)}
 

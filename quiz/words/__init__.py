@@ -19,16 +19,24 @@ else:
 
 
 def words_for(language: str, territory: str | None = None) -> Words:
-    """Return the words of a language of `LANGUAGES`, as a territory (GB) uses them; another one raises KeyError."""
+    """Return the words of a language of `LANGUAGES`, as a territory (GB) uses them; another one raises KeyError.
+
+    The territory may stand with the language: en_GB.
+    """
     if language not in LANGUAGES:
-        raise KeyError(language)
+        language, _, territory = language.partition("_")
+        if language not in LANGUAGES:
+            raise KeyError(language)
     words: Words = import_module(f"quiz.words.{language}").WORDS
     return _used_in(words, territory) if territory else words
 
 
 @lru_cache(maxsize=16)
 def _used_in(words: Words, territory: str) -> Words:
-    used = replace(words, territory=territory, hyphenation=words.hyphenations.get(territory, words.hyphenation))
+    example = words.numerals.examples_elsewhere.get(territory, words.numerals.example)
+    numerals = replace(words.numerals, example=example)
+    hyphenation = words.hyphenations.get(territory, words.hyphenation)
+    used = replace(words, territory=territory, hyphenation=hyphenation, numerals=numerals)
     if territory not in words.marks_of_territories:
         return used
     outer, inner = words.marks_of_territories[territory]

@@ -41,6 +41,7 @@ WORDS = Words(
             Scale(6, "Mio.", "Mio."),
             Scale(9, "Milliarde", "Milliarden"),
             Scale(9, "Mrd.", "Mrd."),
+            Scale(9, "Mia.", "Mia."),
             Scale(12, "Billion", "Billionen"),
             Scale(12, "Bio.", "Bio."),
         ),
@@ -48,6 +49,7 @@ WORDS = Words(
         percent_pattern="{}\u00a0%",
         of=Linking(""),
         example="1.920 · 2,5 Mio. · 50 %",
+        examples_elsewhere=dict.fromkeys(("CH", "LI"), "1’920 · 2,5 Mio. · 4.50 Franken"),
         years={"jahr": True, "jahre": False, "jahren": False},
     ),
     lists=Lists(

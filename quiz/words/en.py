@@ -30,6 +30,7 @@ WORDS = Words(
             Scale(7, "crore", "crore"),
             Scale(9, "billion", "billion"),
             Scale(9, "bn", "bn", "billion"),
+            Scale(12, "lakh crore", "lakh crore"),
             Scale(12, "trillion", "trillion"),
             Scale(12, "tn", "tn", "trillion"),
         ),
@@ -37,8 +38,9 @@ WORDS = Words(
         percent_pattern="{}%",
         of=Linking(""),
         example="1,920 · 2.5 million · 50%",
+        examples_elsewhere={},
         years={"year": True, "years": False},
-        close_units=("p",),
+        close_units=("p", "c"),
     ),
     lists=Lists(
         bounds=listed(

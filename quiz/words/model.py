@@ -8,12 +8,24 @@ them: classes without these methods are made sooner, and every start waits for t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.words.pages import OnCutCards, OnPaper, OnPractice, OnResults, OnReview
+
+
+@lru_cache(maxsize=16)
+def locale_of(language: str, territory: str | None) -> str:
+    """Return a language with its territory, as Babel names it: en_GB; without, where it knows no usages of it."""
+    if not territory:
+        return language
+    from babel.localedata import exists
+
+    local = f"{language}_{territory}"
+    return local if exists(local) else language
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,8 @@ class Numerals:
     """What stands between a word from a million up and a unit."""
     example: str
     """Numbers as people write them, for messages about one that can't be read."""
+    examples_elsewhere: Mapping[str, str]
+    """The same by territory, where it has other signs."""
     years: Mapping[str, bool]
     """The words for a year, in small letters, and whether each is a singular."""
     close_units: tuple[str, ...] = ()
@@ -368,7 +382,4 @@ class Words:
     @property
     def locale(self) -> str:
         """The language with its territory, as Babel names it: en, en_GB; without, where it knows no usages of it."""
-        from babel.localedata import exists
-
-        local = f"{self.language}_{self.territory}"
-        return local if self.territory and exists(local) else self.language
+        return locale_of(self.language, self.territory)

@@ -31,9 +31,9 @@ def lines(file: str) -> list[str]:
     return [line.split(READ)[0].split(REFUSED)[0] for line in text.splitlines() if line]
 
 
-def shown(figured: Figured, language: str) -> str:
+def shown(figured: Figured, language: str, territory: str | None = None) -> str:
     figure = Figure(ask="", value=figured.value, unit=figured.unit, qualifier=figured.qualifier)
-    return amount(figured.value, figure, words_for(language))
+    return amount(figured.value, figure, words_for(language, territory))
 
 
 def value_line(typed: str, language: str) -> str:
@@ -41,6 +41,16 @@ def value_line(typed: str, language: str) -> str:
         return f"{typed}{READ}{shown(read_value(typed, language), language)}"
     except NotANumberError as error:
         return f"{typed}{REFUSED}{error} = {error.remedy}"
+
+
+def territory_line(line: str) -> str:
+    """Return how a value is read that follows a language with its territory: de-CH 4.50."""
+    local, typed = line.split(" ", 1)
+    language, territory = local.split("-")
+    try:
+        return f"{local} {typed}{READ}{shown(read_value(typed, language, territory), language, territory)}"
+    except NotANumberError as error:
+        return f"{local} {typed}{REFUSED}{error} = {error.remedy}"
 
 
 def date_line(typed: str, language: str) -> str:
@@ -67,6 +77,7 @@ BETWEEN = (
 )
 """Words that stand between two numbers of one text."""
 FILES = {f"{what}-{language}.txt": (what, language) for what in ("values", "dates") for language in LANGUAGES}
+ELSEWHERE = "values-territories.txt"
 LINE = {"values": value_line, "dates": date_line}
 
 
@@ -77,6 +88,13 @@ def test_a_value_is_read_as_it_was_meant_or_refused_with_a_remedy(file: str, req
     if request.config.getoption("--renew-golden"):
         (FOLDER / file).write_text("\n".join(given) + "\n", encoding="utf-8")
     assert (FOLDER / file).read_text(encoding="utf-8").splitlines() == given
+
+
+def test_a_value_is_read_as_people_of_a_territory_write_it(request: pytest.FixtureRequest) -> None:
+    given = [territory_line(line) for line in lines(ELSEWHERE)]
+    if request.config.getoption("--renew-golden"):
+        (FOLDER / ELSEWHERE).write_text("\n".join(given) + "\n", encoding="utf-8")
+    assert (FOLDER / ELSEWHERE).read_text(encoding="utf-8").splitlines() == given
 
 
 def without_what_was_typed(figured: Figured) -> object:
@@ -97,6 +115,20 @@ def test_what_a_value_shows_reads_as_the_same_value(language: str) -> None:
             continue
         again = read_value(shown(figured, language), language)
         assert without_what_was_typed(again) == without_what_was_typed(figured), typed
+
+
+def test_what_a_value_shows_in_a_territory_reads_as_the_same_value_there() -> None:
+    for line in lines(ELSEWHERE):
+        local, typed = line.split(" ", 1)
+        language, territory = local.split("-")
+        try:
+            figured = read_value(typed, language, territory)
+        except NotANumberError as error:
+            for meant in proposed(error.remedy):
+                read_value(meant, language, territory)
+            continue
+        again = read_value(shown(figured, language, territory), language, territory)
+        assert without_what_was_typed(again) == without_what_was_typed(figured), line
 
 
 @pytest.mark.parametrize(
