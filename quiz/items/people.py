@@ -11,6 +11,7 @@ from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing import role
 from quiz.sheet.genders import told_apart
 from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.speakers import agreeing
 from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def ask(ref: FactRef, person: Person, pool: Pool) -> Iterator[Item]:
         ref,
         person,
         Direction.ROLE,
-        (asking.who_is if person.role else asking.whose).format(name=person.name),
+        (asking.who_is if person.role else asking.whose).format(
+            name=person.name, verb=agreeing(asking.being, person, pool.words)
+        ),
         Passage(held),
         distractors=tuple(offered(Direction.ROLE, person, other, pool) for other in others),
     )

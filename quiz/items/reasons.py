@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.words.declension import behind
-
 if TYPE_CHECKING:
     from quiz.words.model import Words
 
@@ -50,5 +48,4 @@ def written(reason: Reason, words: Words) -> str:
 def parts(reason: Reason, words: Words) -> tuple[str, str]:
     """Return the phrase of a reason, and what it is about where the phrase itself does not say so."""
     phrase: str = getattr(words.reasons, reason.kind)
-    about = behind(reason.about, words.language) if reason.kind is ReasonKind.OTHER_ROLE else reason.about
-    return (phrase.format(about=about), "") if "{about}" in phrase else (phrase, reason.about)
+    return (phrase.format(about=reason.about), "") if "{about}" in phrase else (phrase, reason.about)

@@ -256,7 +256,8 @@ WORDS = Words(
         which_word="Welches Wort fehlt?",
         which_words="Welche Wörter fehlen?",
         missing_of="{question} {name} {verb}:",
-        who_is="Welche Rolle hat {name}?",
+        being=Agreeing("ist", "sind", "ist", "sind"),
+        who_is="Wer {verb} {name}?",
         whose="Für wen arbeitet oder spricht {name}?",
         who_has_role="Wer ist das?",
         what_measures="Wofür steht diese Zahl?",
@@ -273,7 +274,7 @@ WORDS = Words(
         named_too="kommt ebenfalls in der Quelle vor",
         own_role="{about}",
         stranger="kommt in einem anderen Blatt vor",
-        other_role="Rolle von {about}",
+        other_role="{about}",
         near_value="naheliegender Wert",
         other_meaning="dafür steht {about}",
         wrong_answer="naheliegende falsche Antwort",
@@ -345,8 +346,8 @@ WORDS = Words(
         marking="zu erwarten: {points}",
         other_statements="Antworten in eigenen Worten: Wo hier nicht steht, was zu erwarten ist, gilt auch alles "
         "andere, was dieselbe Person oder Stelle laut Quelle zum Thema sagt.",
-        other_roles="Eine Rolle zählt auch mit anderen Worten, und ebenso eine andere, die die Quelle derselben Person "
-        "gibt.",
+        other_roles="Wer jemand ist, gilt auch mit anderen Worten, und ebenso das, als was die Quelle dieselbe Person "
+        "sonst vorstellt.",
         accepted="auch richtig: {answers}",
         legend="Das Kürzel einer Frage ist in allen Gruppen und in späteren Ausgaben dasselbe. "
         "Schwierigkeit, geschätzt:",

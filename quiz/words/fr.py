@@ -186,7 +186,8 @@ WORDS = Words(
         which_word="Quel mot manque\u00a0?",
         which_words="Quels mots manquent\u00a0?",
         missing_of="{question} {name} {verb}\u00a0:",
-        who_is="{name}\u00a0: quel est son rôle\u00a0?",
+        being=Agreeing("est", "sont", "est", "sont"),
+        who_is="Qui {verb} {name}\u00a0?",
         whose="{name}\u00a0: pour qui travaille ou parle cette personne\u00a0?",
         who_has_role="Qui est-ce\u00a0?",
         what_measures="Que mesure ce chiffre\u00a0?",
@@ -203,7 +204,7 @@ WORDS = Words(
         named_too="figure aussi dans la source",
         own_role="{about}",
         stranger="figure dans une autre fiche",
-        other_role="rôle d’une autre personne",
+        other_role="{about}",
         near_value="valeur proche",
         other_meaning="cela correspond à {about}",
         wrong_answer="réponse fausse mais plausible",
@@ -275,8 +276,8 @@ WORDS = Words(
         marking="éléments attendus\u00a0: {points}",
         other_statements="Réponses rédigées\u00a0: là où aucun élément attendu n’est indiqué, tout ce que la même "
         "personne ou institution dit d’autre à ce sujet dans la source est juste aussi.",
-        other_roles="Une fonction est juste aussi en d’autres mots, de même qu’une autre que la source donne à la même "
-        "personne.",
+        other_roles="Dire qui est quelqu’un vaut aussi en d’autres mots, de même qu’une autre fonction que la source "
+        "donne à la même personne.",
         accepted="aussi juste\u00a0: {answers}",
         legend="Le code d’une question est le même sur tous les sujets et dans les versions suivantes. "
         "Difficulté estimée\u00a0:",

@@ -218,8 +218,10 @@ class Asking:
     missing_of: str
     """with {question}, {name} and {verb}: asks for what is left out of what somebody said, where there are words to
     choose from"""
+    being: Agreeing
+    """the verb of the next question"""
     who_is: str
-    """with {name}"""
+    """with {name} and {verb}: asks who somebody is, whose role or occupation the sheet gives"""
     whose: str
     """with {name}: asks for the organisation of somebody of whom nothing else is known"""
     who_has_role: str
@@ -253,7 +255,7 @@ class Reasons:
     stranger: str
     """this person is named in another sheet: its title"""
     other_role: str
-    """the role is another person's: the name"""
+    """whose role that is which is offered: the name"""
     near_value: str
     other_meaning: str
     """another value belongs to what is offered: which"""

@@ -56,6 +56,7 @@ def hostile(attack: str) -> Sheet:
         people={
             "a": Person(
                 type="person",
+                plural=False,
                 name=at("name"),
                 role=at("role one"),
                 organisation=at("organisation"),
@@ -110,7 +111,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Sid
 
 CARDS = {
     "person/a Role": (
-        ["Welche Rolle hat {name}?", "{role two}, {organisation b}"],
+        ["Wer ist {name}?", "{role two}, {organisation b}"],
         ["{role one}, {organisation}", "Bild: {credit}"],
     ),
     "person/a Holder": (["{role one}, {organisation}"], ["{name}"]),

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -105,6 +106,29 @@ def test_the_search_finds_the_retired_notes_of_this_sheet_and_no_other(learner: 
         SPUTNIK
     ]
     assert not learner.anki.find_notes(search_for_retired("ki"))
+
+
+def test_a_question_that_the_program_words_anew_arrives_and_every_review_stays(learner: Learner) -> None:
+    words = words_for("de")
+    before = replace(words, asking=replace(words.asking, who_is="Welche Rolle hat {name}?"))
+    with patch("quiz.items.ask.words_for", lambda *_: before):
+        old, lock = released((SHEET, MARCH))
+    learner.imports(package(deck_name(SHEET), "", [(note, MARCH) for note in old], {}))
+    learner.anki.decks.select(learner.deck("Der KI-Wettlauf"))
+    card = learner.anki.sched.getCard()
+    assert card
+    card.start_timer()
+    learner.anki.sched.answerCard(card, 3)
+    state = learner.state()
+    new, lock = release(SHEET, notes_of(SHEET), lock, APRIL)
+    assert {note.name for note in new if lock[note.guid].mod == APRIL} == {"person/sankar", "person/vance"}
+    learner.imports(package(deck_name(SHEET), "", [(note, lock[note.guid].mod) for note in new], {}))
+    asked = [texts(front) for (_, template), (front, _) in learner.sides().items() if template == "Role"]
+    assert any("Wer ist JD Vance?" in front for front in asked)
+    assert not any("Welche Rolle hat" in part for front in asked for part in front)
+    after = learner.state()
+    assert (after["cards"], after["reviews"]) == (state["cards"], state["reviews"])
+    assert len(after["reviews"]) == 1
 
 
 def test_what_a_retired_note_said_is_gone_with_its_fact() -> None:

@@ -13,7 +13,7 @@ from quiz.words import words_for
         ("de", ReasonKind.SAID_ANOTHER, "äußerte sich zu einem anderen Thema: X"),
         ("fr", ReasonKind.OTHER_MEANING, "cela correspond à X"),
         ("fr", ReasonKind.STRANGER, "figure dans une autre fiche\u00a0: X"),
-        ("en", ReasonKind.OTHER_ROLE, "the role of X"),
+        ("en", ReasonKind.OTHER_ROLE, "X"),
         ("en", ReasonKind.OTHER_GAP, "missing from another quote: X"),
         ("en", ReasonKind.OWN_ROLE, "X"),
         ("fr", ReasonKind.SAID_ELSE, "a dit autre chose\u00a0: X"),

@@ -28,7 +28,12 @@ def sheet_of(text: str, *, blank: str = "blank", language: Language = "de") -> S
     """A sheet with this text in every place a person can write one."""
     about: Any = {"evidence": text, "note": text}
     image = Image(file="ada.png", credit=text, alt=text)
-    is_person: Any = {"type": "person", "organisation": text, **about}  # whatever the text makes of the name
+    is_person: Any = {
+        "type": "person",
+        "plural": False,
+        "organisation": text,
+        **about,
+    }  # whatever the text makes of the name
     people = {
         "ada": Person(name=f"Ada {text}", role=f"Erfinderin {text}", image=image, **is_person),
         "bo": Person(name=f"Bo {text}", role=f"Maler {text}", **is_person),

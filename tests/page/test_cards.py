@@ -152,7 +152,7 @@ def test_texts_are_shown_as_they_were_written(text: str, viewer: Viewer) -> None
     shown = [each.replace("\u00ad", "") for each in page.locator(".front .text, .front .verbatim").all_text_contents()]
     if len(text) < 200:
         assert any(f"{text} blank." in each for each in shown)
-        assert f"Welche Rolle hat Ada {text}?" in shown
+        assert f"Wer ist Ada {text}?" in shown
     assert page.locator("b, script, object, iframe").count() == 0
     assert viewer.requests == []
 

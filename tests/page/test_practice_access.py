@@ -94,7 +94,7 @@ def test_axe_finds_no_barrier_at_any_moment(viewer: Viewer) -> None:
 def test_texts_are_shown_as_they_were_written_before_and_after_answering(text: str, viewer: Viewer) -> None:
     someone = learner(viewer, sheet_of(text))
     shown = [each.replace("\u00ad", "") for each in someone.page.locator(".text, .verbatim").all_text_contents()]
-    assert f"Welche Rolle hat Ada {text}?" in shown
+    assert f"Wer ist Ada {text}?" in shown
     someone.begins()
     for kind in each_kind(someone):
         someone.replies(right=False)

@@ -48,9 +48,9 @@ INSTRUCTIONS = {
         fr="Qui l’a dit\u00a0? Écrivez la lettre. Une lettre peut convenir plusieurs fois, ou pas du tout.",
     ),
     FactKind.PERSON: in_languages(
-        de="Wer hat welche Funktion? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
-        en="Who has which role? Write the letter. Not every letter is needed.",
-        fr="Qui a quel rôle\u00a0? Écrivez la lettre. Toutes ne servent pas.",
+        de="Wer ist wer? Den Buchstaben eintragen. Nicht jeder wird gebraucht.",
+        en="Who is who? Write the letter. Not every letter is needed.",
+        fr="Qui est qui\u00a0? Écrivez la lettre. Toutes ne servent pas.",
     ),
     FactKind.FIGURE: in_languages(
         de="Welche Zahl gehört wozu? Den Buchstaben eintragen. Ein Buchstabe kann mehrmals passen oder auch gar nicht.",
