@@ -158,7 +158,7 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
             say("`{text}` is not a number", text=text), say("write digits, such as ") + numerals.example
         )
     sign, digits, rest = match.groups()
-    plain = _with_one_sign(digits, decimal, EITHER[language]) if language in EITHER else digits
+    plain = with_one_sign(digits, decimal, EITHER[language]) if language in EITHER else digits
     whole, *fractions = plain.split(decimal)
     parts = re.split(f"[{re.escape(group)}{GROUP_SPACES}{APOSTROPHES}]", whole)
     grouped = len(parts) > 1
@@ -179,17 +179,17 @@ def parse_number(text: str, language: str, numerals: Numerals) -> Number:
     return Number(text, mantissa, scale, percent, grouped)
 
 
-def _with_one_sign(digits: str, decimal: str, grouping: str) -> str:
+def with_one_sign(digits: str, decimal: str, grouping: str) -> str:
     """Return digits with the one sign before their decimals, where people write either: 1’234.50 and 1’234,50.
 
-    A sign that stands several times, or before another one, parts groups; `grouping` does so before three digits.
+    A sign that stands several times, or before another one, parts groups; one of `grouping` does before three digits.
     """
     signs = re.findall("[.,]", digits)
     last = signs[-1] if signs else ""
     before, _, behind = digits.rpartition(last) if last else (digits, "", "")
     if not last:
         return digits
-    if signs.count(last) > 1 or (last == grouping and len(behind) == GROUP and len(set(signs)) == 1):
+    if signs.count(last) > 1 or (last in grouping and len(behind) == GROUP and len(set(signs)) == 1):
         return digits.replace(last, "’")
     return f"{re.sub('[.,]', '’', before)}{decimal}{behind}"
 

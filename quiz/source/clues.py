@@ -84,10 +84,10 @@ class Clues:
         return word in self.negations or bool(re.search(r"n’t$|^n’", word))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def clues_of(language: str) -> Clues:
-    """Return the clues of a language. Raises FileNotFoundError for one that has none."""
-    data = tomllib.loads((WORDS / f"{language}.toml").read_text(encoding="utf-8"))
+    """Return the clues of a language, which may have its territory: de_CH. Raises FileNotFoundError if it has none."""
+    data = tomllib.loads((WORDS / f"{language.partition('_')[0]}.toml").read_text(encoding="utf-8"))
     return Clues(
         pronouns=frozenset(data["pronouns"].split()),
         he=frozenset(data["he"].split()),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.money import SIGN
 from quiz.sheet.special import Duration, Range, Score
-from quiz.sheet.values import GROUP_SPACES, NotANumberError, Number, parse_number
+from quiz.sheet.values import EITHER, GROUP_SPACES, NotANumberError, Number, parse_number, with_one_sign
 from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for
 from quiz.words.model import is_form
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
 
+THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+"""What can be decimals or thousands where people write either sign before decimals."""
+CENTS = 2
+CENTS_BEFORE = re.compile(r"(?<![\w.,])[–—-][.,]$")
+"""What stands for no francs before so many digits: Fr. –.85."""
 LETTERS = re.compile(r"[^\W\d_]{1,3}(?!\w)")
 SIGN_BEFORE = re.compile(rf"(?:{SIGN})\s?$")
 NEAR = 4
@@ -47,20 +52,29 @@ def numbers_in(text: str, language: str) -> Sequence[Mention]:
 def _numbers(text: str, language: str) -> Iterator[Mention]:
     numerals = words_for(language).numerals
     for match in DIGITS.finditer(text):
-        mention = _scaled(_digits(match.group(), language, numerals), match, text, numerals)
+        digits = match.group()
+        value = _digits(digits, language, numerals)
+        if len(digits) == CENTS and CENTS_BEFORE.search(text, max(0, match.start() - NEAR), match.start()):
+            value = value.scaleb(-CENTS)
+        mention = _scaled(value, match, text, numerals)
         yield _signed(mention, text, language) if mention.end == match.end() else mention
+        if mention.end == match.end() and language in EITHER and THOUSANDS.fullmatch(digits):
+            yield Mention(Decimal(digits.replace(".", "")), *match.span())
     for match in _number_words(language).finditer(text):
         yield _scaled(_in_words(match.group(), language), match, text, numerals)
 
 
 def _digits(digits: str, language: str, numerals: Numerals) -> Decimal:
-    """Read digits as the language writes them; where it can't be so, every sign between them parts groups."""
+    """Read digits as the language writes them, or else as others do: €4,50 in English, 4.50 Franken in German.
+
+    Where that can't be so either, every sign between them parts groups.
+    """
     if digits.isdecimal():
         return Decimal(digits)
     try:
         return parse_number(digits, language, numerals).value
     except NotANumberError:
-        return Decimal(re.sub(r"\D", "", digits))
+        return Decimal(re.sub(r"[^\d.]", "", with_one_sign(digits, ".", ".,")))
 
 
 def _scaled(value: Decimal, match: re.Match[str], text: str, numerals: Numerals) -> Mention:

@@ -11,6 +11,7 @@ from quiz.source.durations import places_of_duration
 from quiz.source.moments import places_of_moment
 from quiz.source.numbers import numbers_in
 from quiz.source.shares import places_of_magnitude, places_of_range, places_of_score, places_of_share
+from quiz.words.model import locale_of
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
@@ -23,13 +24,14 @@ A_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 def stated(value: Value, text: str, sheet: Sheet, whole: str) -> list[Place]:
     """Return where a text states a value, in digits or in words; `whole` is the source, with its years."""
     language = sheet.language
+    local = locale_of(language, sheet.territory)
     match value:
         case Number():
-            return [(each.start, each.end) for each in numbers_in(text, language) if each.value == abs(value.value)]
+            return [(each.start, each.end) for each in numbers_in(text, local) if each.value == abs(value.value)]
         case Range():
-            return places_of_range(value, text, language)
+            return places_of_range(value, text, local)
         case Score():
-            return places_of_score(value, text, language)
+            return places_of_score(value, text, local)
         case Share():
             return places_of_share(value, text, language)
         case Magnitude():

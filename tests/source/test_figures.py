@@ -15,7 +15,8 @@ CASES = [
     [part.strip() for part in line.split("|")]
     for line in (FOLDER / "values.txt").read_text(encoding="utf-8").splitlines()
 ]
-"""Language, a sentence of the source, values that it proves, and values that it does not."""
+"""Language, perhaps with its territory, a sentence of the source, values that it proves, and values that it does not.
+"""
 MORE = {
     "de": " Am 8. September 2019 um 9.15 Uhr kamen 4 Boote mit 1 Kran, 3 Segeln und 18 Leuten zum Hafen.",
     "en": " At 9.15am on 8 September 2019 there were 4 boats with 1 crane, 6 sails and 18 people in the harbour.",
@@ -24,8 +25,9 @@ MORE = {
 """Numbers elsewhere in the source, which prove nothing of what a value says as a whole."""
 
 
-def problems(text: str, value: str, language: str, *, evidence: bool) -> set[str]:
-    read = read_value(value, language)
+def problems(text: str, value: str, local: str, *, evidence: bool) -> set[str]:
+    language, _, territory = local.partition("-")
+    read = read_value(value, language, territory or None)
     figure = Figure(
         ask="?",
         value=read.value,
@@ -34,7 +36,15 @@ def problems(text: str, value: str, language: str, *, evidence: bool) -> set[str
         evidence=text if evidence else None,
     )
     source = Source(title="Probe", text="probe.txt")
-    sheet = Sheet(format="1", id="p", title="P", language=language, source=source, figures={"f": figure})
+    sheet = Sheet(
+        format="1",
+        id="p",
+        title="P",
+        language=language,
+        territory=territory or None,
+        source=source,
+        figures={"f": figure},
+    )
     return {each.code for each in unproved_figures(sheet, find(sheet, SourceText("p.txt", text + MORE[language])))}
 
 
