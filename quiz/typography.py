@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
+from quiz.dashes import with_dashes
 from quiz.sheet.calendar import is_of_the_calendar
+from quiz.words.spacing import spaced
 
 if TYPE_CHECKING:
     from quiz.sheet.model import AnyEntry, Figure, Image, Person, Sheet, Source
@@ -53,7 +55,7 @@ DASH = re.compile(
     r"|(?<=\S) - (?=[^\s\d])|(?<=[^\s\d]) - (?=\d)(?![\d.,]+ ?(?:°|%|Grad\b|degrees?\b|degrés?\b))"
 )
 RANGE = re.compile(r"(?<=\d)--(?=\d)")
-"""A hyphen between numbers may be a minus, and one before degrees; two of them never are."""
+"""Two hyphens between numbers are never a minus."""
 SHOWN = (
     "name", "role", "organisation", "text", "paraphrase", "occasion", "about", "gist", "look_for", "blank", "wrong",
     "verb", "via", "ask", "unit", "singular", "qualifier", "measures", "question", "answer", "claim", "accept",
@@ -129,13 +131,17 @@ def _with_typeset(of: Texts, names: tuple[str, ...], words: Words) -> Texts:
 
 
 def typeset(text: str, words: Words) -> str:
-    """Return a text with the marks of a language, where those of the text pair; with apostrophes, dashes and dots."""
-    if not WORTH_LOOKING.search(text):
-        return text
-    for typed, meant in TYPED:
-        text = typed.sub(meant, text)
-    text = RANGE.sub("–", DASH.sub(" – ", DOTS.sub(lambda dots: f"…{dots[1] or ''}", text)))
-    return _marked(text, words.quotation_marks, words.inner_quotation_marks)
+    """Return a text with the marks of a language, where those of the text pair; with its apostrophes, dashes, dots,
+    and spaces before signs.
+    """
+    if WORTH_LOOKING.search(text):
+        for typed, meant in TYPED:
+            text = typed.sub(meant, text)
+        text = RANGE.sub("–", DASH.sub(" – ", DOTS.sub(lambda dots: f"…{dots[1] or ''}", text)))
+        text = _marked(text, words.quotation_marks, words.inner_quotation_marks)
+    if "-" in text:
+        text = with_dashes(text, words.between_numbers)
+    return spaced(text, words)
 
 
 @lru_cache(maxsize=4096)

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.paper.shapes import SHAPES
 from quiz.phrasing import cited
 from quiz.sheet.model import Fact, Image, Person, Quote, Sheet, Source
+from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens, ways_to_type
 from quiz.typography import as_shown, typeset
 from quiz.words import LANGUAGES, words_for
@@ -20,10 +22,8 @@ CASES = [
     for line in FILE.read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
-SIGNS = st.lists(
-    st.sampled_from(("it", "no", "é", " ", " - ", "--", "...", ". . .", ".", "(", ",,", "''", *"\"'“”„‘’‚«»›`")),
-    max_size=14,
-)
+PIECES = ("it", "no", "é", "2", "30", "2024", " ", " - ", "--", "...", ". . .", ",,", "''", *"-?:%.(\"'“”„‘’‚«»›`")
+SIGNS = st.lists(st.sampled_from(PIECES), max_size=14)
 STYLES = ('""', "“”", "„“", "»«", "«»", "‘’", "‚‘", "''")
 SENTENCES = st.recursive(
     st.sampled_from(("so", "it's", "the end", "wait...", "a -- b", "90 %", "(no)", "2016 - no", "1914--18", "get 'em")),
@@ -54,6 +54,15 @@ def test_what_the_program_says_itself_has_the_marks_of_the_territory() -> None:
     assert (swiss.asking.what_said_on.count("«"), swiss.cards.about_deck.count("»")) == (1, 1)
     assert "„" not in swiss.paper.how_to_read_quotes
     assert "\u00a0{topic}" not in words_for("fr", "CH").asking.what_said_on
+
+
+def test_what_the_program_says_itself_has_the_spaces_of_the_territory() -> None:
+    french, swiss = words_for("fr"), words_for("fr", "CH")
+    assert (french.colon, french.semicolon, swiss.colon, swiss.semicolon) == ("\u00a0:", "\u00a0;", ":", ";")
+    assert swiss.asking.who_said == "Qui l’a dit?"
+    assert swiss.paper.headings["truth"] == "Vrai ou faux?"
+    assert SHAPES[Shape.TRUTH].instruction(swiss).startswith("Cochez: ")
+    assert [words_for("fr", "CA").colon, words_for("fr", "CA").semicolon] == ["\u00a0:", ";"]
 
 
 @given(SENTENCES, st.sampled_from(LANGUAGES))
@@ -87,7 +96,7 @@ def test_between_the_marks_of_the_page_a_text_has_inner_ones(language: str, show
     [
         ("en", "“He said: ‘We don’t call it “war”’”"),
         ("de", "„He said: ‚We don’t call it „war“‘“"),
-        ("fr", "«\u00a0He said: ‹\u00a0We don’t call it «\u00a0war\u00a0»\u00a0›\u00a0»"),
+        ("fr", "«\u00a0He said\u00a0: ‹\u00a0We don’t call it «\u00a0war\u00a0»\u00a0›\u00a0»"),
     ],
 )
 def test_a_third_level_has_the_outer_marks_again(language: str, shown: str) -> None:

@@ -13,6 +13,7 @@ from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
+from quiz.typography import typeset
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def explanations(quiz: Quiz, review: Review | None = None) -> list[Explanation]:
     a gap is explained at that gap. A `review` of the sheet finds evidence in its article where the sheet gives none.
     """
     found = _evidence_found(review) if review else {}
+    words = words_for(quiz.sheet.language, quiz.sheet.territory)
     on_forms = [(form.letter, {question.id: question for question in form.questions}) for form in quiz.forms]
     return [
         Explanation(
@@ -55,7 +57,7 @@ def explanations(quiz: Quiz, review: Review | None = None) -> list[Explanation]:
             tuple(asked[question.id].number for _, asked in on_forms),
             tuple((letter, sequence(asked[question.id])) for letter, asked in on_forms if question.rows),
             _said(question, quiz),
-            question.item.fact.evidence or found.get(question.item.ref, ""),
+            question.item.fact.evidence or typeset(found.get(question.item.ref, ""), words),
         )
         for section in quiz.forms[0].sections
         for place, question in enumerate(section.questions)
@@ -86,7 +88,7 @@ def _said(question: Question, quiz: Quiz) -> str:
     fact, sheet = question.item.fact, quiz.sheet
     if not isinstance(fact, Quote) or question.rows:
         return ""
-    return attribution(fact, sheet, words_for(sheet.language)) or ""
+    return attribution(fact, sheet, words_for(sheet.language, sheet.territory)) or ""
 
 
 def sequence(question: Question) -> str:
@@ -113,8 +115,9 @@ def accepted(question: Question, words: Words) -> str:
     fact = question.item.fact
     if question.shape is Shape.OPEN and isinstance(fact, Quote):
         expected = fact.look_for or ((fact.gist,) if fact.gist else ())
-        return words.paper.marking.format(points="; ".join(expected)) if expected else ""
-    return words.paper.accepted.format(answers="; ".join(question.accepted)) if question.accepted else ""
+        return words.paper.marking.format(points=f"{words.semicolon} ".join(expected)) if expected else ""
+    answers = f"{words.semicolon} ".join(question.accepted)
+    return words.paper.accepted.format(answers=answers) if answers else ""
 
 
 def notes(quiz: Quiz, words: Words) -> list[str]:

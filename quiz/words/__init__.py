@@ -8,7 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from quiz.words.spacing import spaced
+
 LANGUAGES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("??.py")))
+
+PHRASES = ("asking", "reasons", "cards", "paper", "cut_cards", "practice", "review", "results")
+"""What the program itself says in a language, by where it says it."""
 
 if TYPE_CHECKING:
     from quiz.words.model import Words
@@ -33,27 +38,34 @@ def words_for(language: str, territory: str | None = None) -> Words:
 
 @lru_cache(maxsize=16)
 def _used_in(words: Words, territory: str) -> Words:
+    outer, inner = words.marks_of_territories.get(territory, (words.quotation_marks, words.inner_quotation_marks))
     example = words.numerals.examples_elsewhere.get(territory, words.numerals.example)
-    numerals = replace(words.numerals, example=example)
-    hyphenation = words.hyphenations.get(territory, words.hyphenation)
-    used = replace(words, territory=territory, hyphenation=hyphenation, numerals=numerals)
-    if territory not in words.marks_of_territories:
+    used = replace(
+        words,
+        territory=territory,
+        hyphenation=words.hyphenations.get(territory, words.hyphenation),
+        quotation_marks=outer,
+        inner_quotation_marks=inner,
+        spaces_before=words.spaces_of_territories.get(territory, words.spaces_before),
+        numerals=replace(words.numerals, example=example),
+    )
+    if territory not in words.marks_of_territories and territory not in words.spaces_of_territories:
         return used
-    outer, inner = words.marks_of_territories[territory]
     marks = tuple(zip(words.quotation_marks, outer, strict=True))
-    phrases = {name: _with_marks(getattr(words, name), marks) for name in ("asking", "cards", "paper", "cut_cards")}
-    return replace(used, quotation_marks=outer, inner_quotation_marks=inner, **phrases)
+    return replace(used, **{name: _respelled(getattr(words, name), marks, used) for name in PHRASES})
 
 
-def _with_marks(phrases: Any, marks: tuple[tuple[str, str], ...]) -> Any:
-    """Exchange the quotation marks in phrases, which may be parts of others."""
+def _respelled(phrases: Any, marks: tuple[tuple[str, str], ...], used: Words) -> Any:
+    """Exchange the quotation marks in phrases, which may be parts of others, and the spaces before signs."""
     if isinstance(phrases, str):
         for usual, other in marks:
             phrases = phrases.replace(usual, other)
-        return phrases
+        return spaced(phrases, used)
     if isinstance(phrases, tuple):
-        return tuple(_with_marks(phrase, marks) for phrase in phrases)
+        return tuple(_respelled(phrase, marks, used) for phrase in phrases)
+    if isinstance(phrases, dict):
+        return {key: _respelled(phrase, marks, used) for key, phrase in phrases.items()}
     if is_dataclass(phrases) and not isinstance(phrases, type):
-        parts = {field.name: _with_marks(getattr(phrases, field.name), marks) for field in fields(phrases)}
+        parts = {field.name: _respelled(getattr(phrases, field.name), marks, used) for field in fields(phrases)}
         return replace(phrases, **parts)
     return phrases

@@ -364,8 +364,13 @@ class Words:
     inner_quotation_marks: tuple[str, str]
     marks_of_territories: Mapping[str, tuple[tuple[str, str], tuple[str, str]]]
     """both pairs of the territories that have others, as Unicode's locale data list them"""
-    colon: str
-    """with the space before it, where the language has one"""
+    spaces_before: Mapping[str, str]
+    """the signs that a space stands before, each with that space: one that ends no line, as wide as others, since
+    programs of learners lack narrow ones in many fonts"""
+    spaces_of_territories: Mapping[str, Mapping[str, str]]
+    """the same of the territories that have others"""
+    between_numbers: str
+    """what stands between the first and the last of some numbers: 1914–18"""
     and_: str
     numerals: Numerals
     lists: Lists
@@ -380,6 +385,16 @@ class Words:
     results: OnResults
     territory: str | None = None
     """whose usages hold, as two letters; None for those that most readers of the language know"""
+
+    @property
+    def colon(self) -> str:
+        """A colon with the space before it, where the language has one."""
+        return f"{self.spaces_before.get(':', '')}:"
+
+    @property
+    def semicolon(self) -> str:
+        """The same of what stands between the parts of a list."""
+        return f"{self.spaces_before.get(';', '')};"
 
     @property
     def locale(self) -> str:

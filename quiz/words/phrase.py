@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.words.spacing import spaced
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,7 +21,7 @@ class Phrase:
 
     def __call__(self, words: Words) -> str:
         """Return the phrase in the language of these words."""
-        return self.texts.get(words.language, self.texts["en"])
+        return spaced(self.texts.get(words.language, self.texts["en"]), words)
 
 
 def in_languages(**texts: str) -> Phrase:

@@ -100,7 +100,7 @@ def test_a_short_answer_counts_in_every_way_that_its_signs_are_typed(desk: Desk)
     _, questions = moodle.read((desk.out / "harbour-moodle.xml").read_bytes())
     (cold,) = (each for each in questions if "cold" in (each.findtext("questiontext/text") or ""))
     answers = {answer.findtext("text") for answer in cold.findall("answer")}
-    assert {"-12\u00a0°C", "-12 °C", "−12 °C", "50\u00a0%", "50 %", "50%"} == answers
+    assert {"−12\u00a0°C", "-12 °C", "−12 °C", "50\u00a0%", "50 %", "50%"} == answers
 
 
 def test_every_wrong_option_has_its_reason_as_feedback() -> None:

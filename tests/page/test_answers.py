@@ -9,7 +9,7 @@ from quiz.items.ask import ask
 from quiz.items.model import Distractor
 from quiz.items.options import Option
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.page.answers import explanations, in_order, notes, reasons, remark, sequence
+from quiz.page.answers import accepted, explanations, in_order, notes, reasons, remark, sequence
 from quiz.page.look import Look
 from quiz.page.render import key_page
 from quiz.paper.compose import compose
@@ -121,6 +121,12 @@ def test_a_french_reason_has_one_space_before_its_colon() -> None:
     quiz = quiz_of([replace(choice("Dit.", ["Ada", "Bo"]), options=options)], sheet=replace(SHEET, language="fr"))
     key = re.sub("</?span[^>]*>", "", key_page(quiz, Look(), "quiz build"))
     assert "un autre sujet\u00a0: Bo (les puces)" in key
+
+
+def test_french_parts_of_a_list_have_a_space_before_their_semicolon() -> None:
+    question = replace(choice("Dit.", ["Ada", "Bo"]), accepted=("A. Berg", "Mme Berg"))
+    assert accepted(question, words_for("fr")).endswith("A. Berg\u00a0; Mme Berg")
+    assert accepted(question, words_for("fr", "CH")).endswith("A. Berg; Mme Berg")
 
 
 def test_the_wrong_options_of_a_bank_are_explained_once() -> None:

@@ -56,7 +56,7 @@ def form_file(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes]) -
         heading = part.heading
     by = [words.cards.image.format(credit=portrait.credit) for portrait in shown.portraits if portrait.credit]
     if by:
-        writer.paragraph("Quiz Note", "; ".join(by))
+        writer.paragraph("Quiz Note", f"{words.semicolon} ".join(by))
     writer.end()
     return finished(writer.document)
 

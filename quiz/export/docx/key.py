@@ -181,7 +181,7 @@ def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
     row = writer.paragraph("Quiz Cell", within=cell)
     if question.rows:
         for at, each in enumerate(in_order(question)):
-            writer.text(row, f"{'; ' if at else ''}{each.place}. ")
+            writer.text(row, f"{f'{words.semicolon} ' if at else ''}{each.place}. ")
             writer.wording(row, material(each.passage, each.speaker))
             writer.text(row, f" ({each.reason})")
     elif explanation.evidence:
@@ -193,4 +193,4 @@ def _evidence(writer: Writer, cell: _Cell, explanation: Explanation) -> None:
     if fact.note and not question.rows:
         writer.paragraph("Quiz Cell", f"{words.cards.note}{words.colon} {fact.note}", cell)
     for reason, options in reasons(question, words):
-        writer.paragraph("Quiz Cell", f"{reason}{words.colon} {'; '.join(options)}", cell)
+        writer.paragraph("Quiz Cell", f"{reason}{words.colon} {f'{words.semicolon} '.join(options)}", cell)
