@@ -59,7 +59,8 @@ class Task:
     `stem` is None where the head of the part asks already; the choices stand in `columns` columns, or at their own
     width on one line if that is 0; `lines` is the number of lines to write on; `passed_on` stands below a quotation;
     `frame` stands before and behind the line for a number; `rows` are to be put in order; into a `letter_slot` the
-    letter of an option of the bank is written.
+    letter of an option of the bank is written. A task that `goes_on` over the page is followed there by a `piece` of
+    it, which has options or rows only.
     """
 
     number: int
@@ -75,6 +76,8 @@ class Task:
     rows: tuple[Material, ...] = ()
     portrait: Portrait | None = None
     letter_slot: bool = False
+    piece: int = 0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

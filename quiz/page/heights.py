@@ -38,6 +38,8 @@ BANK_LETTER = 1.4
 FIELD = 1.4
 """The height of a field to fill in, in terms of its type size."""
 PORTRAIT = 24.0
+SPREAD_WITHIN = 0.25
+"""Which part of what tasks stand further apart their options and rows do."""
 BEFORE_NUMBER = 6.4
 
 
@@ -52,8 +54,8 @@ class Heights:
     density: Density
     gap: float
     number: float
-    known: dict[tuple[int, float], float] = field(default_factory=dict, repr=False, compare=False)
-    """The heights of tasks in columns of a width, by the number of the task."""
+    known: dict[tuple[int, int, int, float], float] = field(default_factory=dict, repr=False, compare=False)
+    """The heights of tasks in columns of a width, by the number of the task, and by what stands there of it."""
 
     @property
     def line(self) -> float:
@@ -155,9 +157,11 @@ class Heights:
 
     def task(self, part: Part, task: Task, width: float, score: float) -> float:
         """Return the height of a task in a column of a width."""
-        if (task.number, width) not in self.known:
-            self.known[task.number, width] = self._task(part, task, width, score)
-        return self.known[task.number, width] + part.spread * self.measures.rem
+        what = task.number, task.piece, len(task.choices) + len(task.rows), width
+        if what not in self.known:
+            self.known[what] = self._task(part, task, width, score)
+        spread = growing(part, task) * part.spread if part.spread else 0.0
+        return self.known[what] + spread * self.measures.rem
 
     def _task(self, part: Part, task: Task, width: float, score: float) -> float:
         m = self.measures
@@ -165,13 +169,13 @@ class Heights:
         if task.letter_slot:
             room -= SLOT * m.rem
         truth = part.shape == "truth"
-        points = m.beside_first_line(score)
+        points = 0.0 if task.piece else m.beside_first_line(score)
         if truth and (claim := self._beside_claim(task, room)):
             high = self._question(part, task, claim, points)
         else:
             high = self._question(part, task, room, points)
             if task.choices:
-                high += (0.0 if truth else 0.15 * m.rem) + self._choices(task, room)
+                high += (0.0 if truth or task.piece else 0.15 * m.rem) + self._choices(task, room)
         if task.frame:
             high += self._figure(part, task.frame, room)
         for row in task.rows:
@@ -180,6 +184,8 @@ class Heights:
         high += task.lines * m.sizes.writing_line + (BELOW_LINES * m.rem if task.lines else 0.0)
         if task.portrait:
             high = max(high, PORTRAIT + (self.line if points else 0.0))
+        if task.goes_on:
+            high += m.count(m.words.paper.goes_on, room, ITALIC, m.sizes.cue) * m.sizes.cue * self.line
         above, below = self._padding(part, task)
         return max(high, self.line) + self._beside_first_line(task) + above + below
 
@@ -280,6 +286,14 @@ class Heights:
 def ends(text: Material) -> bool:
     """Return True if a gap ends its text, so that the word before it goes along with it."""
     return not (text.rest or "").strip(" .,;:!?…")
+
+
+def growing(part: Part, task: Task) -> float:
+    """Return how many times what tasks of a part stand further apart a task is higher: once below it, and by less
+    between options and rows that stand one below the other.
+    """
+    within = len(task.choices) - 1 if task.choices and task.columns == 1 and part.shape != "truth" else 0
+    return 1 + SPREAD_WITHIN * (within + len(task.rows))
 
 
 def flowing(widths: Sequence[float], room: float, between: float) -> int:

@@ -26,7 +26,7 @@ from quiz.page.faces import faces
 from quiz.page.flashcards import Setting, flashcards
 from quiz.page.hyphens import divided, joined, last_word
 from quiz.page.measures import Measures
-from quiz.page.pagination import Pages, paginated
+from quiz.page.pagination import paginated
 from quiz.page.pictures import data_address
 from quiz.page.practice import practice
 from quiz.page.source import article, held
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from quiz.items.model import Item
     from quiz.page.contents import Contents
+    from quiz.page.fills import Pages
     from quiz.page.look import Look
     from quiz.paper.form import Form, Quiz
     from quiz.results.report import Report

@@ -11,7 +11,7 @@ from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
 
 if TYPE_CHECKING:
-    from quiz.page.pagination import Pages
+    from quiz.page.fills import Pages
     from quiz.project.load import Loaded
     from quiz.settings import Settings
     from quiz.sheet.findings import Finding, Path

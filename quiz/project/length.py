@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from quiz.items.model import Item
+    from quiz.page.fills import Pages
     from quiz.page.look import Look
-    from quiz.page.pagination import Pages
     from quiz.paper.form import Quiz
     from quiz.sheet.model import Sheet
 

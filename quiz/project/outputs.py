@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from quiz.anki.notes import Note
     from quiz.items.model import Item
+    from quiz.page.fills import Pages
     from quiz.page.look import Look
-    from quiz.page.pagination import Pages
     from quiz.paper.form import Quiz
     from quiz.settings import Printing
     from quiz.sheet.model import Sheet

@@ -19,7 +19,7 @@ from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.anki.lock import Lock
-    from quiz.page.pagination import Pages
+    from quiz.page.fills import Pages
     from quiz.paper.form import Quiz
     from quiz.project.load import Prepared
     from quiz.settings import Settings

@@ -324,6 +324,7 @@ WORDS = Words(
         how_to="Am Rand steht, wie viele Punkte eine Frage bringt.",
         how_to_read_quotes="Aussagen in Anführungszeichen sind wörtlich zitiert; wo „sinngemäß“ steht, ist nur ihr "
         "Inhalt wiedergegeben.",
+        goes_on="weiter auf der nächsten Seite",
         headings={
             "truth": "Stimmt das?",
             "choice": "Was ist richtig?",

@@ -293,6 +293,7 @@ WORDS = Words(
         how_to="The margin shows how many points each question is worth.",
         how_to_read_quotes="Statements in quotation marks are quoted exactly; of those marked “paraphrased” "
         "only the sense is given.",
+        goes_on="continues on the next page",
         headings={
             "truth": "True or false?",
             "choice": "Which is right?",

@@ -254,6 +254,7 @@ WORDS = Words(
         how_to="La marge indique combien de points vaut chaque question.",
         how_to_read_quotes="Les propos entre guillemets sont cités mot pour mot\u00a0; la mention "
         "«\u00a0en substance\u00a0» annonce seulement le sens des propos.",
+        goes_on="suite à la page suivante",
         headings={
             "truth": "Vrai ou faux\u00a0?",
             "choice": "Quelle est la bonne réponse\u00a0?",

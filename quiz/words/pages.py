@@ -76,6 +76,8 @@ class OnPaper:
     """how to answer, on top of the form"""
     how_to_read_quotes: str
     """how verbatim quotes and paraphrases are told apart, on a form that has both"""
+    goes_on: str
+    """below what a question asks, where its options or rows stand on the next page"""
     headings: dict[str, str]
     """what stands above the questions of a form that are answered alike, by the headings of the shapes"""
     topic: str

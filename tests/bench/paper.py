@@ -4,8 +4,8 @@
 
 Counts the pages of each form and how full they are, names the worst, and says how many forms end badly: with a last
 page under a quarter full, or a page over a quarter empty before it. How many of these have the head alone on the first
-page is said, too: on A5 in large print a question is often too high to stand below it. Nothing is printed: pages are
-reckoned.
+page is said, too: on A5 in large print a question is often too high to stand below it; and in how many forms a question
+goes on over the page, or stands alone on the last one. Nothing is printed: pages are reckoned.
 """
 
 from __future__ import annotations
@@ -49,6 +49,10 @@ class Case:
     fills: tuple[float, ...]
     faults: float
     head_alone: bool
+    parted: int
+    """how many questions go on over the page"""
+    last_alone: bool
+    """whether the last page of several has one question"""
 
     def __str__(self) -> str:
         """Return the case on a line."""
@@ -58,7 +62,7 @@ class Case:
 
 def sheets(count: int) -> Iterator[tuple[int, Sheet]]:
     """Give sheets as people write them, in all languages, each third of them shorter than the others, each fourth with
-    quotations of two or three sentences.
+    quotations of two to four sentences: up to 230 letters, and up to 300 in each eighth.
     """
     for seed in range(count):
         sheet = replace(generated.sheet(seed), language=LANGUAGES[seed % len(LANGUAGES)])
@@ -71,7 +75,7 @@ def _told_at_length(sheet: Sheet, seed: int) -> Sheet:
     more = cycle(quote.words for quote in generated.sheet(MORE + seed).quotes.values())
     quotes = {}
     for count, (key, quote) in enumerate(sheet.quotes.items()):
-        said = " ".join([quote.words, *islice(more, 1 + count % 2)])
+        said = " ".join([quote.words, *islice(more, 1 + count % 2 + (seed % 8 == 7))])
         quotes[key] = replace(quote, text=said) if quote.text else replace(quote, paraphrase=said)
     return replace(sheet, quotes=quotes)
 
@@ -84,7 +88,9 @@ def cases(count: int, papers: Sequence[Paper] = PAPERS, *, exactly: bool) -> Ite
             usual = QuizPlan(questions=questions, paper=paper, forms=1)
             on_paper = replace(look, paper=paper)
             _, (pages,) = laid_out(replace(sheet, quiz=usual), items, on_paper, exactly=exactly)
-            yield Case(seed, paper, questions, name, pages.fills, pages.faults, pages.head_alone)
+            *_, last = pages.form.parts
+            alone = len(pages.fills) > 1 and last.new_page and len(last.tasks) == 1
+            yield Case(seed, paper, questions, name, pages.fills, pages.faults, pages.head_alone, pages.parted, alone)
 
 
 def main() -> None:
@@ -98,9 +104,11 @@ def main() -> None:
             pages = Counter(len(case.fills) for case in some)
             bad = sum(case.faults > 0 for case in some)
             spread = ", ".join(f"{number} on {pages_of} pages" for pages_of, number in sorted(pages.items()))
-            alone = sum(case.head_alone for case in some)
-            print(f"  {look}, {count} questions: {spread}; {bad} of {len(some)} end badly, {alone} for their head")
-        for case in sorted(found, key=lambda case: -case.faults)[:WORST]:
+            heads = sum(case.head_alone for case in some)
+            alone, parted = sum(case.last_alone for case in some), sum(case.parted > 0 for case in some)
+            print(f"  {look}, {count} questions: {spread}; {bad} of {len(some)} end badly, {heads} for their head;")
+            print(f"    in {parted} a question goes on over the page, in {alone} one is alone on the last")
+        for case in sorted((case for case in found if case.faults), key=lambda case: -case.faults)[:WORST]:
             print(f"    {case}")
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.ask import ask
+from quiz.page.fills import WELL_ENDED
 from quiz.page.heights import Heights
 from quiz.page.look import Look
 from quiz.page.measures import CLOSEST, Measures
-from quiz.page.pagination import RESERVE, WELL_ENDED
 from quiz.page.render import form_pages
+from quiz.page.setter import RESERVE
 from quiz.paper.compose import compose
 from quiz.paper.form import Quiz
 from quiz.sheet.model import QuizPlan

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from quiz.items.ask import ask
+from quiz.page.fills import Pages
 from quiz.page.look import Look
-from quiz.page.pagination import Pages
 from quiz.paper.form import Quiz
 from quiz.project.length import laid_out
 from quiz.settings import USUAL, over

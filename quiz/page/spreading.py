@@ -1,0 +1,58 @@
+"""Tasks stand further apart on a page that would be too empty, where nothing else fills it, and so do their options."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quiz.page.fills import Pages, lack
+from quiz.page.heights import growing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.page.handout import Part
+    from quiz.page.heights import Heights
+
+MOST_SPREAD = 36
+"""How much further apart than on others tasks stand at most on a page that would be too empty, in tenths of a rem."""
+
+
+def spread(pages: Pages, heights: Heights, full: float) -> Pages:
+    """Return a form with its tasks further apart on each page that would be too empty; a page is `full` at a height."""
+    starts = [at for at, part in enumerate(pages.form.parts) if part.new_page]
+    parts: list[Part] = []
+    fills: list[float] = []
+    for fill, (start, end) in zip(pages.fills, pairwise([0, *starts, len(pages.form.parts)]), strict=True):
+        here, fuller = pages.form.parts[start:end], fill
+        if end < len(pages.form.parts) and lack(fill):
+            here, fuller = _filled(here, fill, heights, full)
+        parts += here
+        fills.append(fuller)
+    return Pages(replace(pages.form, parts=tuple(parts)), tuple(fills))
+
+
+def most_spread(runs: Sequence[tuple[Part, int, int]], *, headed: bool) -> float:
+    """Return how much higher, in rem, tasks stand on a page when they are as far apart as may be, below a head or not;
+    of each of their parts the first of its tasks is given, and the one behind the last.
+    """
+    within = sum(growing(part, task) for part, at, to in runs for task in part.tasks[at:to])
+    return (within + len(runs) - (1 if headed else 2)) * MOST_SPREAD / 10
+
+
+def _filled(parts: tuple[Part, ...], fill: float, heights: Heights, full: float) -> tuple[tuple[Part, ...], float]:
+    """Return the parts of a page with so much room between their tasks that it is filled, and how full it is."""
+    usual = sum(heights.tasks(part, part.tasks) for part in parts)
+    apart, fuller = parts, fill
+    for step in range(1, MOST_SPREAD + 1):
+        wider = tuple(replace(part, spread=step / 10) for part in parts)
+        between = sum(heights.tasks(part, part.tasks) for part in wider) - usual
+        above = sum(not part.new_page for part in parts) - 1  # and none below the last task
+        higher = fill + (between + above * step / 10 * heights.measures.rem) / full
+        if higher > 1:
+            break
+        apart, fuller = wider, higher
+        if not lack(fuller):
+            break
+    return (apart, fuller) if fuller > fill else (parts, fill)
