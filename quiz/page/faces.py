@@ -87,7 +87,7 @@ SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans")
 BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700")
 ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic")
 SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308)
-SLANTED = ('class="instruction"', 'class="manner"', '"paraphrase"')
+SLANTED = ('class="instruction"', 'class="manner"', 'class="goes-on"', '"paraphrase"')
 QUOTED = ('class="article"', '"verbatim"')
 """Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
 SIGNS, LETTERS = Font("Literata-Signs", "Quiz Signs", "400 700"), Font("Literata-Letters", "Quiz Letters", "400 700")
