@@ -10,6 +10,7 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
+from quiz.items.sentences import is_sentence
 from quiz.phrasing import nested, setting
 from quiz.sheet.genders import gender, told
 from quiz.sheet.kinds import FactKind, FactRef
@@ -44,12 +45,11 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
     asking, speaker = pool.words.asking, pool.sheet.people[quote.speaker]
     said, who = passage(quote, pool), voice(speaker, pool.words)
     if who is not Voice.UNNAMED:
-        by_somebody = asking.who_said if quote.verbatim else asking.who_meant
         yield Item(
             ref,
             quote,
             Direction.SPEAKER,
-            asking.which_document if who is Voice.DOCUMENT else by_somebody,
+            asking.which_document if who is Voice.DOCUMENT else _who(quote, pool.words),
             Passage(speaker.name),
             said,
             quote.about,
@@ -101,6 +101,20 @@ def _is_named(word: str, written: frozenset[str], words: Words) -> bool:
 
 def _described(person: Person) -> str:
     return f"{person.name} {person.role or ''} {person.organisation or ''}"
+
+
+def _who(quote: Quote, words: Words) -> str:
+    """Return the question for a speaker: that somebody said it is asked of a sentence that one person spoke."""
+    if not quote.verbatim:
+        return words.asking.who_meant
+    spoken = not quote.together and not _is_written(quote, words)
+    whole = is_sentence(quote.words, words) and not is_fragment(quote)
+    return words.asking.who_said if spoken and whole else words.asking.whose_words
+
+
+def _is_written(quote: Quote, words: Words) -> bool:
+    """Return True if the verb or the occasion of a quote tells that it was written."""
+    return any(re.search(words.naming.writings, each) for each in tokens(f"{quote.verb or ''} {quote.occasion or ''}"))
 
 
 def is_fragment(quote: Quote) -> bool:

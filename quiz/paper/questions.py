@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quiz.items.sentences import negation
 from quiz.messages import say
-from quiz.paper.sentences import negation
 from quiz.sheet.money import NAMED
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.special import Range

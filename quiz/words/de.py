@@ -220,6 +220,8 @@ WORDS = Words(
         r"|beirat|\bclub|liga|\bbund\b|\bnabu)\b",
         documents=r"(bericht|studie|gutachten|schrift|aufsatz|artikel|dokument|dokumente|unterlagen|leitfaden|buch|petition|resolution|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
         r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
+        writings=r"^(schrieb(en)?|twitterte(n)?|postete(n)?|schreiben|\w*(brief(en|s)?|mails?|tweets?|posts?|gastbeitrag|blog|kolumne"
+        r"|leitartikel|aufsatz|essay|memo|tagebuch|petition|facebook|twitter))$",
         plural=r"(berichte|studien|dokumente|unterlagen|papiere|briefe|akten|protokolle|umfragen|gesetze|urteile)$"
         r"|^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
         r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
@@ -248,6 +250,7 @@ WORDS = Words(
     ),
     asking=Asking(
         who_said="Wer hat das gesagt?",
+        whose_words="Von wem stammen diese Worte?",
         who_meant="Wer hat sich so geäußert?",
         which_document="In welchem Dokument steht das?",
         asks=Agreeing("sagte", "sagten", "sagt", "sagen"),

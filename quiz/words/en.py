@@ -187,6 +187,8 @@ WORDS = Words(
         r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript"
         r"|documents?|files?|minutes|records?|paper|article|book|handbook|guideline|leaflet|brochure|plan|contract|complaint"
         r"|lawsuit|email|ruling|filing|studie|affidavit|testimony|constitution|charter|resolution|motion)s?$",
+        writings=r"^(wrote|tweeted|posted|(open)?letters?|e?mails?|tweets?|posts?|blogs?|columns?|op|editorial|essay|memo|diary"
+        r"|petition|facebook|twitter)$",
         plural=r"(?:documents|files|minutes|records|reports|papers|filings|studies|surveys|letters|emails|rules|polls)$"
         r"|^(?:republicans|democrats|conservatives|tories|greens|liberals|socialists|communists)$"
         r"|^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
@@ -217,6 +219,7 @@ WORDS = Words(
     ),
     asking=Asking(
         who_said="Who said this?",
+        whose_words="Whose words are these?",
         who_meant="Who made this point?",
         which_document="Which document says this?",
         asks=Agreeing("did", "did", "does", "do"),

@@ -157,6 +157,8 @@ WORDS = Words(
         r"|cfdt|fo|église|mouvement)\b",
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
+        writings=r"^(écrit|tweeté|posté|lettres?|courriels?|mails?|tweets?|posts?|blog|tribune|éditorial|essai|note|pétition|facebook"
+        r"|twitter)$",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",
         masculine=listed("il, lui-même"),
         feminine=listed("elle, elle-même"),
@@ -178,6 +180,7 @@ WORDS = Words(
     ),
     asking=Asking(
         who_said="Qui l’a dit\u00a0?",
+        whose_words="De qui sont ces mots\u00a0?",
         who_meant="Qui s’est exprimé en ce sens\u00a0?",
         which_document="Quel document dit cela\u00a0?",
         asks=Agreeing("a", "ont", "a", "ont"),

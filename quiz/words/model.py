@@ -169,6 +169,8 @@ class Naming:
     """The same of unions, associations, clubs and teams."""
     documents: str
     """The same of documents."""
+    writings: str
+    """A pattern of what tells that words were written, in a verb or an occasion: wrote, letter."""
     plural: str
     """A pattern of the heads of names that take a verb in the plural."""
     common: tuple[str, ...]
@@ -200,6 +202,8 @@ class Asking:
     """The sentences that ask."""
 
     who_said: str
+    whose_words: str
+    """asks for the speaker of words that are no sentence, that several said together, or that were written"""
     who_meant: str
     which_document: str
     """asks for the document that says something"""

@@ -11,7 +11,7 @@ from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
 from quiz.items.quotes import is_fragment
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.paper.sentences import is_sentence, negation
+from quiz.items.sentences import is_sentence, negation
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Quote

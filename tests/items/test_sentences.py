@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.paper.sentences import is_sentence, negation
+from quiz.items.sentences import is_sentence, negation
 from quiz.words import words_for
 
 
