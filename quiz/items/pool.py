@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import Ring
+from quiz.items.quotes import is_fragment
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.genders import gender, told
@@ -184,6 +185,16 @@ class Pool:
         """The pattern of most of the words that are left out of quotes."""
         patterns = Counter(word_pattern(quote.blank) for quote in self.sheet.quotes.values() if quote.blank)
         return patterns.most_common(1)[0][0] if patterns else word_pattern("")
+
+    @cached_property
+    def prints_topics(self) -> bool:
+        """Whether sets of quotes print topics: some quotes need one, being cut out of a sentence, and most have one.
+
+        Most have one where each does, or where most are cut out.
+        """
+        quotes = self.sheet.quotes.values()
+        cut = sum(map(is_fragment, quotes))
+        return cut > 0 and (2 * cut > len(quotes) or all(quote.about for quote in quotes))
 
     @cached_property
     def comparable(self) -> dict[object, Ring]:

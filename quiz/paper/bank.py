@@ -63,5 +63,6 @@ def best_of_each(rows: Sequence[Draft]) -> Iterator[Distractor]:
 
 
 def said_in(drafts: Sequence[Draft]) -> set[str]:
-    """Return the words of all that is asked about."""
-    return {word for draft in drafts if draft.item.material for word in tokens(draft.item.material.text)}
+    """Return the words of all that is asked about, and of its topics."""
+    texts = (f"{draft.item.material.text} {draft.item.cue or ''}" for draft in drafts if draft.item.material)
+    return {word for text in texts for word in tokens(text)}

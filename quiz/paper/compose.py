@@ -14,7 +14,7 @@ from quiz.paper.distractors import settle
 from quiz.paper.form import Form, Question, Quiz
 from quiz.paper.identity import short_id
 from quiz.paper.mirrors import each_once, mirrored
-from quiz.paper.naming import with_names
+from quiz.paper.naming import with_names, with_topics
 from quiz.paper.plan import plan
 from quiz.paper.planning import Wanted
 from quiz.paper.shapes import SHAPES
@@ -72,7 +72,8 @@ def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
         wanted = replace(wanted, written=wanted.written | answering)
     told = {other.item.id for _, other in each_once(asked)} if Shape.SHORT in wanted.shapes else set()
     written = [replace(draft, shape=Shape.SHORT, wrong=()) if draft.item.id in told else draft for draft in drafts]
-    return with_names([worded(draft, stock.pool) for draft in written] if told else asked, stock.pool)
+    asked = [worded(draft, stock.pool) for draft in written] if told else asked
+    return with_topics(with_names(asked, stock.pool))
 
 
 def worded(draft: Draft, pool: Pool) -> Question:

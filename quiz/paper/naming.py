@@ -1,7 +1,8 @@
-"""Gaps in quotations, with the name of who said it only where the form does not ask for that person elsewhere.
+"""What stands beside the quotations of a set: the speakers of all gaps or of none, the topics of all rows or of none.
 
 A sentence with a name on it shows what somebody does and how he talks: so a reader without the article knows who said,
-or who is, something else (cross-item cueing: Haladyna, Downing and Rodriguez 2002, rule 4).
+or who is, something else (cross-item cueing: Haladyna, Downing and Rodriguez 2002, rule 4). Gaps name who said them
+where the form asks for none of these people elsewhere. Were some named and others not, readers would seek a reason.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import OF_PEOPLE, Direction
 from quiz.phrasing import attribution, role
 from quiz.sheet.model import Person, Quote
+from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
@@ -20,14 +22,42 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.paper.form import Question
 
+IN_SETS = frozenset({Shape.BANK, Shape.BLANK, Shape.MATCHING})
+"""Shapes that ask quotations one below the other, without a word between them."""
+
 
 def with_names(questions: Sequence[Question], pool: Pool) -> list[Question]:
-    """Return the questions of a form; gaps of those who are asked for, or offered, elsewhere on it without the name."""
+    """Return the questions of a form; gaps of a shape without names if one of them is asked for, or offered, elsewhere.
+
+    A word that is missing can be found without; and to print no name is what tells least.
+    """
     about = [question for question in questions if question.item.direction in OF_PEOPLE]
     printed = {normalised(text) for question in about for text in _answers(question)}
     known = {key for key, person in pool.sheet.people.items() if printed & _ways_to_say(person)}
     known |= {fact.speaker for question in about if isinstance(fact := question.item.fact, Quote)}
-    return [_nameless(question, pool) if _speaker(question) in known else question for question in questions]
+    nameless = {question.shape for question in questions if _speaker(question) in known}
+    return [
+        _nameless(question, pool) if _speaker(question) and question.shape in nameless else question
+        for question in questions
+    ]
+
+
+def with_topics(questions: Sequence[Question]) -> list[Question]:
+    """Return the questions of a form; quotations of a set with their topics if one needs it and all have one.
+
+    What is cut out of a sentence needs it. The others have it as well, that nobody takes it for a sign.
+    """
+    sets: dict[Shape, list[Question]] = {}
+    for question in questions:
+        if question.shape in IN_SETS and isinstance(question.item.fact, Quote):
+            sets.setdefault(question.shape, []).append(question)
+    told = {shape for shape, rows in sets.items() if any(row.cue for row in rows) and all(row.item.cue for row in rows)}
+    return [
+        replace(question, cue=question.item.cue)
+        if question.shape in told and isinstance(question.item.fact, Quote)
+        else question
+        for question in questions
+    ]
 
 
 def _answers(question: Question) -> list[str]:

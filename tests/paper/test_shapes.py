@@ -252,6 +252,7 @@ def test_the_speaker_is_printed_beside_a_gap_and_may_be_beside_a_claim_the_cue_b
     assert SHAPES[Shape.CHOICE].printed_beside(items[Direction.SPEAKER], pool) == "ice"
     assert SHAPES[Shape.TRUTH].printed_beside(items[Direction.SPEAKER], pool) == "Ada Berg"
     assert SHAPES[Shape.CHOICE].printed_beside(items[Direction.BLANK], pool) == "Ada Berg"
+    assert SHAPES[Shape.BLANK].printed_beside(items[Direction.BLANK], pool) == "Ada Berg ice"
     assert SHAPES[Shape.SHORT].printed_beside(item_of(Direction.ANSWER, "x"), pool) == ""
     assert SHAPES[Shape.TRUTH].printed_beside(item_of(Direction.ANSWER, "x"), pool) == ""
 

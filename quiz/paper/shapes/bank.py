@@ -13,7 +13,7 @@ from quiz.items.pool import word_pattern
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.shapes.blank import Blank
-from quiz.paper.shapes.model import Way
+from quiz.paper.shapes.model import Way, fits_in_set
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
@@ -59,7 +59,7 @@ class Bank(Blank):
         alike = [
             word_pattern(text) == pool.common_pattern for text in (item.key.text, *(d.text for d in item.distractors))
         ]
-        return has_rivals(item, pool) and alike[0] and any(alike[1:])
+        return fits_in_set(item, pool) and has_rivals(item, pool) and alike[0] and any(alike[1:])
 
     def prepared(self, drafts: Sequence[Draft], planned: Planned) -> list[Draft | None]:
         """Give the set its bank, where the sheet has enough words for one.

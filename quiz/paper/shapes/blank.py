@@ -13,6 +13,7 @@ from quiz.sheet.speakers import opening
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:
+    from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.draft import Draft
 
@@ -30,6 +31,10 @@ class Blank(PaperShape):
     ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=10),)
     effort = 0.55
     written = True
+
+    def printed_beside(self, item: Item, pool: Pool) -> str:
+        """Return the speaker, and the topic, which may stand there for the sake of other rows."""
+        return " ".join(filter(None, [super().printed_beside(item, pool), item.cue]))
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the speaker before the text with its gap: the head of the section asks."""

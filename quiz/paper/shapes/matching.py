@@ -16,7 +16,7 @@ from quiz.items.pool import measure
 from quiz.items.quotes import why_not
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.draft import Banked
-from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
+from quiz.paper.shapes.model import PaperShape, Way, Wording, fits_in_set, topic_of_piece
 from quiz.sheet.genders import gender, told, told_apart
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Person, Quote
@@ -89,7 +89,8 @@ class Matching(PaperShape):
         who = pool.voice_of(fact)  # a bank offers everybody of a kind
         enough = pool.voices[who] >= self.least_rows
         by_anybody = not (fact.could_be or fact.together) and told(fact, speaker, pool.words) == "?"
-        return by_anybody and pool.is_told(fact) and who is pool.common_voice and enough
+        alike = fits_in_set(item, pool) and pool.is_told(fact) and who is pool.common_voice
+        return by_anybody and alike and enough
 
     def printed(self, item: Item) -> str:
         """Return what a figure measures, else the stem."""

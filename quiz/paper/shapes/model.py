@@ -64,6 +64,13 @@ def topic_of_piece(item: Item) -> str | None:
     return item.cue if isinstance(item.fact, Quote) and is_fragment(item.fact) else None
 
 
+def fits_in_set(item: Item, pool: Pool) -> bool:
+    """Return True if a quotation can stand in a set of which all rows have a topic, or none, as the sheet has them."""
+    if not isinstance(item.fact, Quote):
+        return True
+    return bool(item.cue) if pool.prints_topics else not is_fragment(item.fact)
+
+
 class PaperShape(ABC):
     """A way of answering. A shape overrides what is not as usual: one answer, written or ticked, for a point."""
 
