@@ -12,7 +12,7 @@ from babel.dates import format_date, format_skeleton, get_month_names
 
 from quiz.sheet.durations import OF_A_CLOCK, SYMBOLS
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
-from quiz.sheet.values import decimal_sign, separators
+from quiz.sheet.values import decimal_sign, in_groups, separators
 from quiz.spoken import spoken_for
 
 if TYPE_CHECKING:
@@ -126,8 +126,9 @@ def _number_words(language: str) -> Mapping[int, str]:
 def _count(number: int, words: Words, *, in_digits: bool = False) -> str:
     """Write a number as a word, if it has one; in digits where that is wished."""
     if in_digits:
-        group = separators(words.locale)[1]
-        return f"{number:,}".replace(",", group) if group in ".,’" else str(number)
+        return in_groups(str(number), words.locale).replace(",", separators(words.locale)[1])
+    if said := spoken_for(words.language).rounds.get(number):
+        return said
     if number < len(words.lists.numbers):
         return words.lists.numbers[number]
     return _number_words(words.language).get(number, str(number))

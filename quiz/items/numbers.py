@@ -10,7 +10,7 @@ would slips of it: of 38, 83 and 61 it is one of the first two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,6 @@ from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.wholes import whole_of
 from quiz.phrasing import amount, counts_years, digits
 from quiz.sheet.tokens import normalised, tokens
-from quiz.sheet.values import Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from quiz.items.pool import Pool
     from quiz.sheet.kinds import FactRef
     from quiz.sheet.model import Figure
+    from quiz.sheet.values import Number
 
 TURNS = 12
 """How many threes are drawn, until one has no value that stands elsewhere on the form."""
@@ -88,7 +88,7 @@ def neighbours(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING)
         if not three:
             break
         wrong = [value for value in three if value != figure.number.mantissa]
-        written = [_with_mantissa(figure.number, value) for value in wrong]
+        written = [replace(figure.number, mantissa=value) for value in wrong]
         if not any(shown.numbers.issuperset(tokens(digits(number, pool.words))) for number in written):
             place = three.index(figure.number.mantissa)
             ranks = [rank for rank in range(-place, len(three) - place) if rank]
@@ -134,7 +134,7 @@ def unrelated(ref: FactRef, figure: Figure, pool: Pool) -> Iterator[Distractor]:
         count = int("".join([first, *behind]).ljust(len(written), "0"))
         value = Decimal(count).scaleb(number.exponent).copy_sign(number.mantissa)
         if _can_be_said([value, number.mantissa], figure):
-            yield _distractor(_with_mantissa(number, value), 0, figure, pool)
+            yield _distractor(replace(number, mantissa=value), 0, figure, pool)
 
 
 def _distractor(number: Number, rank: int, figure: Figure, pool: Pool) -> Distractor:
@@ -240,7 +240,3 @@ def _can_be_said(values: list[Decimal], figure: Figure) -> bool:
         return False  # its unit would have to stand in the singular
     share = figure.number.percent or figure.unit == "%"
     return not (share and min(map(abs, values)) <= 100 < max(map(abs, values)))
-
-
-def _with_mantissa(number: Number, mantissa: Decimal) -> Number:
-    return Number("", mantissa, number.scale, number.percent, number.grouped)

@@ -46,6 +46,11 @@ SMALL_WHOLES, APART = 10, 4
 LARGE_WHOLES = ((15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
 WHOLES = ((2, 3, 5), (4, 8, 16), (6, 12, 24), (7, 14, 28), (9, 18, 36), (10, 20, 40), *LARGE_WHOLES)
 """The wholes of which people say that one in so many is something, in threes that nobody confuses."""
+ROUND_WHOLES = ((1000, 10_000, 100_000), (1_000_000, 10_000_000, 100_000_000))
+"""Those that are said in words: one in a thousand."""
+FIRST_DIGITS = ((1, 2, 5), (3, 6, 9), (4, 7, 8))
+"""What wholes from a thousand up begin with, if nothing but zeros follows: 1 in 2,000."""
+A_THOUSAND = 1000
 STEPS_OF_A_WHOLE = 10
 """About which part of the whole lies between parts of it that are counted: 30, 40 and 50 of 90."""
 FEW = 3
@@ -71,7 +76,7 @@ def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:
     three = _three(figure.value, pool, names)
     if len(three) < 3 or any(_three(value, pool, names) != three for value in three):
         return []  # such as beside a range of round numbers, which is among others that are not
-    texts = [amount(value, figure, pool.words) for value in three]
+    texts = [amount(replace(value, written=figure.value.written), figure, pool.words) for value in three]
     own = amount(figure.value, figure, pool.words)
     in_digits = {any(sign.isdecimal() for sign in text) for text in texts}
     if own not in texts or len(set(texts)) < len(three) or len(in_digits) > 1:
@@ -142,7 +147,8 @@ def _moved(number: Number, count: int, exponent: int) -> Number:
 
 def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
     if value.form == "each" or (value.form == "among" and value.part <= FEW and not value.part_in_digits):
-        found = [(value.part, whole) for whole in _wholes(value.part, value.whole)]
+        in_words = not (value.whole_in_digits or value.form == "each")
+        found = [(value.part, whole) for whole in _wholes(value.part, value.whole, in_words=in_words)]
     elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
         found = [(part, value.whole) for part in _parts(value.part, value.whole)]
     else:
@@ -176,14 +182,19 @@ def _parts(part: int, whole: int) -> list[int]:
     return []
 
 
-def _wholes(part: int, whole: int) -> Sequence[int]:
+def _wholes(part: int, whole: int, *, in_words: bool) -> Sequence[int]:
     """Return three wholes of so many parts, this among them: as people name them, and far apart."""
-    named = WHOLES if part == 1 else LARGE_WHOLES
+    named = (*ROUND_WHOLES, *WHOLES) if part == 1 and in_words else WHOLES if part == 1 else LARGE_WHOLES
     three = next((three for three in named if whole in three), ())
     if three:
         return three
     if whole <= SMALL_WHOLES:
         return [each + part + 1 for each in _third(whole - part - 1, 1)]
+    if whole > A_THOUSAND:
+        digits = str(whole).rstrip("0")
+        unit = 10 ** (len(str(whole)) - len(digits))
+        digit = int(digits)
+        return [each * unit for each in next((three for three in FIRST_DIGITS if digit in three), _third(digit, APART))]
     others = [each for each in range(SMALL_WHOLES + 1, whole + 9 * APART) if each not in chain(*named)]
     return [others[each] for each in _third(others.index(whole), APART)]
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import Finding, Path, Span
+from quiz.sheet.grouping import grouped_alike
 from quiz.sheet.model import Sheet
 from quiz.sheet.papers import Paper
 from quiz.sheet.speakers import in_sentences
@@ -84,6 +85,7 @@ def read(name: str, data: bytes) -> Reading:
         sheet = replace(sheet, quiz=plan, territory=territory)
     if sheet and sheet.language in LANGUAGES:
         words = words_for(sheet.language)
+        sheet = grouped_alike(sheet, words)
         sheet = replace(sheet, people={key: in_sentences(person, words) for key, person in sheet.people.items()})
     broken = {each.span.line for each in reader.findings if each.code in UNREAD}
     findings = [

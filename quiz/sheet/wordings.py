@@ -109,7 +109,7 @@ def share_of(text: str, language: str) -> Share | None:
 
 
 def _counted_share(text: str, plain: str, language: str) -> Share | None:
-    spoken, groups = spoken_for(language), f"[{re.escape(separators(language)[1])}{APOSTROPHES}]"
+    spoken, groups = spoken_for(language), f"[ {re.escape(separators(language)[1])}{APOSTROPHES}]"
     for pattern in spoken.among:
         match = re.fullmatch(pattern, plain)
         if match is None:
@@ -121,9 +121,10 @@ def _counted_share(text: str, plain: str, language: str) -> Share | None:
             if whole:
                 return Share(text, 1, whole, "each", one, whole_in_digits=ordinal[0].isdigit())
             continue
-        part, whole = (
-            _whole(re.sub(rf"(?<=\d){groups}(?=\d{{3}})", "", found[name]), language) for name in ("part", "whole")
-        )
+        words = (re.sub(rf"(?<=\d){groups}(?=\d{{3}})", "", found[name]) for name in ("part", "whole"))
+        part, whole = (_whole(word, language) for word in words)
+        if part == 1 and whole is None:
+            whole = _round(found["whole"], language)
         if part and whole and part < whole:
             one = found["part"] if part == 1 and found["part"].isalpha() else spoken.one_of
             if is_counted := found["part"][0].isdigit():
@@ -166,6 +167,15 @@ def _places(language: str) -> Mapping[str, int]:
 
 def _whole(word: str, language: str) -> int | None:
     return int(word) if word.isdecimal() and len(word) < 10 else count_of(word, language)
+
+
+def _round(words: str, language: str) -> int | None:
+    """Return the round number that words say in a share: a million, 10 million."""
+    for whole, said in spoken_for(language).rounds.items():
+        if words == said.casefold():
+            return whole
+    number = number_of(words, language) if " " in words else None
+    return int(number.value) if number and number.scale and number.exponent >= 0 else None
 
 
 def score_of(text: str, language: str) -> Score | None:

@@ -52,6 +52,8 @@ class Spoken:
     """Patterns of a share that is counted: one in five."""
     partitives: tuple[str, ...]
     """Patterns of what stands before the whole that something is a part of: of the, ihrer."""
+    rounds: Mapping[int, str]
+    """How a whole of so many is said in such a share: one in a thousand."""
     one_of: str
     """the one of one in five, where it was written in digits"""
     inside: str

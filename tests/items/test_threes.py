@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.items.pool import Pool
-from quiz.items.threes import SIMPLE, WHOLES, others
+from quiz.items.threes import SIMPLE, WHOLES, others, wrong_values
 from quiz.phrasing import amount
 from quiz.sheet.amounts import read_value
 from quiz.sheet.durations import seconds
@@ -109,6 +109,10 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("Q4 2015", ["Q3 2015", "Q4 2015", "Q1 2016"]),
         ("every twentieth", ["every tenth", "every twentieth", "every fortieth"]),
         ("one in 100", ["one in 25", "one in 50", "one in 100"]),
+        ("one in a thousand", ["one in a thousand", "one in ten thousand", "one in a hundred thousand"]),
+        ("one in a million", ["one in a million", "one in ten million", "one in a hundred million"]),
+        ("one in 10,000", ["one in 10,000", "one in 20,000", "one in 50,000"]),
+        ("one in 3,000", ["one in 3,000", "one in 6,000", "one in 9,000"]),
         ("one in 17", ["one in 17", "one in 23", "one in 31"]),
         ("3 of 180", ["3 of 180", "6 of 180", "9 of 180"]),
         ("two of three", ["two out of three", "two out of four", "two out of five"]),
@@ -119,6 +123,15 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
 )
 def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
     assert options(typed) == three
+
+
+@pytest.mark.parametrize("typed", ["51,3 zu 48,7", "51.3 zu 48.7", "4,5 %", "4.50 Franken", "1:12,4 Minuten"])
+def test_where_people_write_either_decimal_sign_all_options_have_the_one_that_was_typed(typed: str) -> None:
+    swiss = Pool(replace(pool("de").sheet, territory="CH"), words_for("de", "CH"))
+    read = read_value(typed, "de", "CH")
+    found = wrong_values(FactRef(FactKind.FIGURE, "f"), Figure(ask="?", value=read.value, unit=read.unit), swiss)
+    assert len(found) == 2
+    assert all(("," in each.text) is ("," in typed) for each in found)
 
 
 @pytest.mark.parametrize(("language", "typed"), [("de", "jeder achte"), ("en", "every eighth"), ("fr", "un sur huit")])
