@@ -36,8 +36,7 @@ class Context:
     """What the notes of a sheet are made with.
 
     `pictures` are the media files by the sheet's image files, `held` the places of the cards that learners have, by
-    GUID, `hidden` the words of the headline that cards do not show, `openings` the first words of statements that are
-    told apart by them.
+    GUID, `hidden` the words of the headline that cards do not show.
     """
 
     sheet: Sheet
@@ -45,7 +44,6 @@ class Context:
     pictures: Mapping[str, str]
     held: Mapping[str, str]
     hidden: Hidden
-    openings: Mapping[str, str]
 
 
 def manner(fact: AnyEntry) -> Manner:
@@ -127,8 +125,6 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         fields[f"{name} detail"] = _passage(item.key, context.words)
     if item.material:
         fields[f"{name} material"] = _passage(item.excerpt or item.material, context.words, GAP)
-        if opening := context.openings.get(item.id):
-            fields[f"{name} material"] += f" ({as_html(opening)})"
         if item.excerpt and not item.material.gap:
             fields[f"{name} revealed"] = _passage(item.material, context.words)
         if item.material.gap:

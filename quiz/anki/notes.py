@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from quiz.anki.fields import Context, fact_fields, farewell_fields, item_fields, manner, sheet_fields
 from quiz.anki.identity import guid
 from quiz.anki.notetypes import note_type
-from quiz.anki.openings import openings
 from quiz.anki.origin import ORIGIN, hidden, origin
 from quiz.anki.selection import selections
 from quiz.anki.text import as_html
@@ -72,8 +71,7 @@ def notes(
     words = words_for(sheet.language, sheet.territory)
     facts = [list(group) for _, group in groupby(items, key=lambda item: item.ref)]
     chosen = selections(facts, sheet, words)
-    said = openings((item for each in chosen for item in (*each.new, *each.kept)), words)
-    context = Context(sheet, words, pictures, held, hidden(sheet, words), said)
+    context = Context(sheet, words, pictures, held, hidden(sheet, words))
     shared = sheet_fields(context)
     seen: set[str] = set()
     due = 0

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.anki.openings import alike, can_begin
+from quiz.anki.topics import untold
 from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
@@ -62,14 +62,14 @@ class Selection:
 
 def selections(facts: Iterable[Sequence[Item]], sheet: Sheet, words: Words) -> list[Selection]:
     """Choose the cards of each fact among its items: of important facts, second cards come first."""
-    halves = resumed(sheet, words)
-    chosen = [_selected(items, sheet, words, halves) for items in facts]
+    halves, several = resumed(sheet, words), untold(sheet, words)
+    chosen = [_selected(items, sheet, words, halves, several) for items in facts]
     left = ENOUGH_CARDS - sum(len(each.new) for each in chosen)
     for place in sorted(range(len(chosen)), key=lambda place: not chosen[place].important):
         if left > 0 and (second := _second(chosen[place])):
             chosen[place] = chosen[place].with_new(second)
             left -= 1
-    return _with_statements_told_apart(_with_values_once(chosen))
+    return _with_values_once(chosen)
 
 
 def _with_values_once(chosen: list[Selection]) -> list[Selection]:
@@ -84,23 +84,21 @@ def _with_values_once(chosen: list[Selection]) -> list[Selection]:
     return chosen
 
 
-def _with_statements_told_apart(chosen: list[Selection]) -> list[Selection]:
-    """Ask what somebody said on a topic once, or of several statements those that first words tell apart."""
-    places = {item.id: place for place, each in enumerate(chosen) for item in each.new}
-    for group in alike(item for each in chosen for item in each.new):
-        asked = [item for item in group if can_begin(item)] or group[:1]
-        for item in group:
-            if item not in asked:
-                chosen[places[item.id]] = chosen[places[item.id]].without(item)
-    return chosen
-
-
-def _selected(items: Sequence[Item], sheet: Sheet, words: Words, halves: Collection[str]) -> Selection:
+def _selected(
+    items: Sequence[Item], sheet: Sheet, words: Words, halves: Collection[str], several: Collection[str]
+) -> Selection:
     """Choose the one card of a fact, or those that the sheet wants.
 
-    `halves` are the keys of quotes that say nothing without the one before.
+    `halves` are the keys of quotes that say nothing without the one before, `several` those of quotes beside which
+    another one is as right an answer to what was said on the topic.
     """
-    good = [item for item in items if _is_gradable(item, words) and not tells_itself(item, sheet)]
+    good = [
+        item
+        for item in items
+        if _is_gradable(item, words)
+        and not tells_itself(item, sheet)
+        and not (item.direction is Direction.STATEMENT and item.ref.key in several)
+    ]
     wanted = items[0].fact.cards or sheet.cards
     if wanted:
         return Selection(tuple(item for item in good if item.direction in wanted), ())

@@ -69,6 +69,8 @@ CATALOGUE = {
     "write the number of a question, or its short name in the key; delete a column that holds something else": "die Nummer einer Frage schreiben, oder ihren Kurznamen aus der Lösung; eine Spalte mit anderem Inhalt löschen",
     "write the points, 0 to {most}": "die Punkte schreiben, 0 bis {most}",
     "{points} points, where the question brings {most}": "{points} Punkte, wo die Frage {most} bringt",
+    "no card asks what was said on its topic: `{other}` would be as right": "keine Karte fragt, was zu seinem Thema gesagt wurde: `{other}` wäre ebenso richtig",
+    "tell them apart: another topic, an occasion, a date": "so unterscheiden sie sich: durch ein anderes Thema, einen Anlass, ein Datum",
     "a card of this looks like one of `{other}` and has another answer": "eine Karte hiervon sieht aus wie eine von `{other}` und hat eine andere Antwort",
     "tell them apart: another topic, an occasion, a date; of two sheets, the title of the source": "unterscheidbar machen: anderes Thema, Anlass, Datum; bei zwei Blättern der Titel der Quelle",
     "list under `formerly` all keys it had before, the first one first{last}": "unter `formerly` alle früheren Schlüssel aufführen, den ersten zuerst{last}",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quiz.anki import lock
+from quiz.anki import lock, topics
 from quiz.anki.fronts import fronts, same_fronts
 from quiz.anki.history import problems
 from quiz.anki.notes import notes, refs
@@ -129,6 +129,7 @@ def load(path: str) -> Loaded:
             for each in (
                 *problems(reading.sheet.id, prepared.notes, before),
                 *same_fronts(prepared.fronts, {}),
+                *topics.problems(reading.sheet, words_for(reading.sheet.language, reading.sheet.territory)),
             )
         ]
         if lock_file and locked is None and (stray := _stray_lock(lock_file, prepared.notes)):

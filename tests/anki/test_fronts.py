@@ -1,15 +1,19 @@
 """No two cards look the same and want different answers; each front says which article it is of."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from quiz.anki.fronts import fronts, same_fronts
+from quiz.anki.identity import guid
 from quiz.anki.notes import Note
 from quiz.anki.notetypes import note_type
 from quiz.anki.selection import selections
+from quiz.anki.topics import problems
 from quiz.sheet.model import Fact, Quote, Sheet
 from quiz.sheet.values import PartialDate
+from quiz.words import words_for
 from tests.anki.samples import SHEET, notes_of
 from tests.desk import Desk, harbour
 
@@ -30,28 +34,35 @@ def topics_of(sheet: Sheet) -> list[str]:
     return [field(note, "Statement material") for note in notes_of(sheet, select=selections) if note.kind == "quote"]
 
 
-def test_two_quotes_of_one_speaker_on_one_topic_are_told_apart_by_their_first_words() -> None:
-    one, other = replace(TWO, text="Die USA führen.", gist="die Ersten sein"), replace(TWO, gist="Spitze halten")
-    sheet = replace(SHEET, quotes={"a": one, "b": other}, cards=("speaker", "statement"))
-    assert topics_of(sheet) == ["Rolle der USA („Die USA führen …“)", "Rolle der USA („Wir bleiben vorn …“)"]
-    assert not list(same_fronts(fronts(notes_of(sheet)), {}))
+BOTH: Any = ("speaker", "statement")
 
 
-@pytest.mark.parametrize("gists", [("führen", "vorn bleiben"), (None, None)])
-def test_first_words_that_are_the_answer_tell_nothing_apart_and_one_of_the_two_is_asked(
-    gists: tuple[str | None, str | None],
-) -> None:
+@pytest.mark.parametrize("gists", [("die Ersten sein", "Spitze halten"), ("führen", "vorn bleiben"), (None, None)])
+def test_of_two_quotes_on_one_topic_neither_is_asked_for(gists: tuple[str | None, str | None]) -> None:
     one, other = replace(TWO, text="Die USA führen an.", gist=gists[0]), replace(TWO, gist=gists[1])
-    sheet = replace(SHEET, quotes={"a": one, "b": other}, cards=("speaker", "statement"))
-    assert topics_of(sheet) == ["Rolle der USA", ""]
-
-
-def test_two_quotes_of_one_speaker_that_begin_alike_look_the_same() -> None:
-    one = replace(TWO, text="Wir bleiben vorn, so lange wir vorn bleiben wollen.", gist="vorn, solange sie es wollen")
-    other = replace(TWO, text="Wir bleiben vorn, so lange wir Chips haben.", gist="vorn, solange es Chips gibt")
-    sheet = replace(SHEET, quotes={"a": one, "b": other})
-    (problem,) = same_fronts(fronts(notes_of(sheet)), {})
+    sheet = replace(SHEET, quotes={"a": one, "b": other}, cards=BOTH)
+    assert topics_of(sheet) == ["", ""]
+    (problem,) = problems(sheet, words_for("de"))
     assert (problem.code, problem.path, "quote/a" in problem.message) == ("same-front", ("quotes", "b"), True)
+
+
+def test_who_has_a_card_that_has_two_answers_now_learns_that_it_is_no_longer_kept() -> None:
+    held = {guid(SHEET.id, "quote", "a"): "12"}
+    (note, _) = (note for note in notes_of(two_quotes(), select=selections, held=held) if note.kind == "quote")
+    assert field(note, "Statement question") == words_for("de").cards.no_longer_kept
+    assert field(note, "Speaker question")
+
+
+def test_of_two_quotes_the_one_without_an_occasion_has_two_answers() -> None:
+    sheet = replace(two_quotes(occasion="im Fernsehen"), cards=BOTH)
+    assert topics_of(sheet) == ["", "Rolle der USA (im Fernsehen)"]
+    assert [problem.path for problem in problems(sheet, words_for("de"))] == [("quotes", "a")]
+
+
+def test_quotes_that_no_card_asks_for_need_no_topics_of_their_own() -> None:
+    quotes = {key: replace(quote, gist=None) for key, quote in two_quotes().quotes.items()}
+    assert not list(problems(replace(SHEET, quotes=quotes), words_for("de")))
+    assert not list(problems(replace(two_quotes(), cards=("speaker",)), words_for("de")))
 
 
 @pytest.mark.parametrize("more", [{"occasion": "im Fernsehen"}, {"date": PartialDate(2025, 3)}])
@@ -63,6 +74,7 @@ def test_an_occasion_or_a_date_tells_them_apart(more: dict[str, object]) -> None
 
 def test_the_same_answer_to_the_same_question_confuses_nobody() -> None:
     assert not list(same_fronts(fronts(notes_of(two_quotes(gist="führen"))), {}))
+    assert topics_of(replace(two_quotes(gist="führen"), cards=BOTH)) == ["Rolle der USA"] * 2
 
 
 def test_a_headline_that_holds_an_answer_stands_on_no_card_that_asks_for_it() -> None:
