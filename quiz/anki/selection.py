@@ -15,7 +15,8 @@ from quiz.anki.topics import untold
 from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
-from quiz.items.quotes import asks_for_the_only_document, is_fragment, tells_itself
+from quiz.items.quotes import asks_for_the_only_document, tells_itself
+from quiz.items.sentences import is_fragment
 from quiz.items.utterances import resumed
 from quiz.sheet.model import Quote
 from quiz.sheet.tokens import normalised, telling

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import Ring
-from quiz.items.quotes import is_fragment
+from quiz.items.sentences import is_fragment
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.genders import gender, told

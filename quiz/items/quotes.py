@@ -10,7 +10,7 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.items.sentences import is_sentence
+from quiz.items.sentences import is_fragment, is_sentence
 from quiz.phrasing import nested, setting
 from quiz.sheet.genders import gender, told
 from quiz.sheet.kinds import FactKind, FactRef
@@ -34,8 +34,6 @@ MOST_WORDS_ON_A_CARD = 40
 """Of a longer quote a card shows only the telling sentence (Wozniak 1999, rule 4: minimum information)."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 OMISSION = "[…]"
-OMISSIONS = ("…", "...", "[")
-"""What a quotation begins with that is cut out of a sentence."""
 SPEAKER_IN_QUOTE = "speaker-in-quote"
 """The rule (`quiz/rules/items.py`) that warns of a quote which names who said it, and by which it is allowed."""
 
@@ -115,11 +113,6 @@ def _who(quote: Quote, words: Words) -> str:
 def _is_written(quote: Quote, words: Words) -> bool:
     """Return True if the verb or the occasion of a quote tells that it was written."""
     return any(re.search(words.naming.writings, each) for each in tokens(f"{quote.verb or ''} {quote.occasion or ''}"))
-
-
-def is_fragment(quote: Quote) -> bool:
-    """Return True if a quotation is cut out of a sentence: it begins small, or with what was left out."""
-    return quote.verbatim and (quote.words[:1].islower() or quote.words.startswith(OMISSIONS))
 
 
 def says_too_little(quote: Quote) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from quiz.items.model import Direction
-from quiz.items.quotes import is_fragment
+from quiz.items.sentences import is_fragment
 from quiz.phrasing import attribution
 from quiz.sheet.model import Quote
 

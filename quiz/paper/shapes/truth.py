@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import draw
 from quiz.items.model import Direction, Passage
 from quiz.items.options import OPTIONS, Option
-from quiz.items.quotes import is_fragment
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.items.sentences import is_sentence, negation
+from quiz.items.sentences import is_fragment, is_sentence, negation
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Quote
