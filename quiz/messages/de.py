@@ -558,6 +558,7 @@ CATALOGUE = {
     "an organisation": "eine Organisation",
     "add `look_for`, or a `gist`": "`look_for` ergänzen, oder `gist`",
     "name words under `wrong` that could stand in the gap instead: only such gaps are asked": "unter `wrong` Wörter nennen, die auch in der Lücke stehen könnten: Nur solche Lücken werden gefragt",
+    "let `kinds` have `short`: the roles of people who are quoted are asked in writing only": "bei `kinds` auch `short` angeben: Rollen von Zitierten werden nur schriftlich gefragt",
     "add facts that can be asked so: `quiz show --items` names the kinds of each": "Fakten ergänzen, die sich so fragen lassen: `quiz show --items` nennt die Arten zu jedem",
     "add facts with a `claim` and `wrong` answers, or take another `--seed`": "Fakten mit `claim` und `wrong` ergänzen, oder einen anderen `--seed` nehmen",
     "add more of their kind, or keep the two apart: `apart: [{other}]`": "mehr von dieser Art ergänzen, oder beide trennen: `apart: [{other}]`",

@@ -558,6 +558,7 @@ CATALOGUE = {
     "an organisation": "une organisation",
     "add `look_for`, or a `gist`": "ajouter `look_for`, ou un `gist`",
     "name words under `wrong` that could stand in the gap instead: only such gaps are asked": "indiquer sous `wrong` des mots qui pourraient aussi remplir le trou : seuls ces trous sont demandés",
+    "let `kinds` have `short`: the roles of people who are quoted are asked in writing only": "ajouter `short` à `kinds` : le rôle de qui est cité n’est demandé que par écrit",
     "add facts that can be asked so: `quiz show --items` names the kinds of each": "ajouter des faits qui s’y prêtent : `quiz show --items` donne les formes de chacun",
     "add facts with a `claim` and `wrong` answers, or take another `--seed`": "ajouter des faits avec `claim` et `wrong`, ou prendre un autre `--seed`",
     "add more of their kind, or keep the two apart: `apart: [{other}]`": "en ajouter du même genre, ou séparer les deux : `apart: [{other}]`",

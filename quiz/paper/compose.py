@@ -61,18 +61,27 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
 
 
 def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
-    """Return the questions of a form, none of which answers another by its options, or by the name of who says it."""
+    """Return the questions of a form, none of which answers another by its options, or by the name of who says it.
+
+    Where planning anew does not help, what answers another is asked in writing if that is wanted, else not at all.
+    """
+    in_writing = Shape.SHORT in wanted.shapes
     for _ in range(ROUNDS):
         planned, known = plan(stock, wanted)
         drafts = settle(planned, wanted.shapes, known)
         asked = [worded(draft, stock.pool) for draft in drafts]
+        said = {other.item.id for _, other in each_once(asked)}
         answering = {other.item.id for _, other in mirrored(asked, stock.pool.sheet)} - wanted.written
+        answering |= set() if in_writing else said
         if not answering:
             break
         wanted = replace(wanted, written=wanted.written | answering)
-    told = {other.item.id for _, other in each_once(asked)} if Shape.SHORT in wanted.shapes else set()
-    written = [replace(draft, shape=Shape.SHORT, wrong=()) if draft.item.id in told else draft for draft in drafts]
-    asked = [worded(draft, stock.pool) for draft in written] if told else asked
+    left = said | answering
+    if left and in_writing:
+        drafts = [replace(draft, shape=Shape.SHORT, wrong=()) if draft.item.id in left else draft for draft in drafts]
+    elif left:
+        drafts = [draft for draft in drafts if draft.item.id not in left]
+    asked = [worded(draft, stock.pool) for draft in drafts] if left else asked
     return with_topics(with_names(asked, stock.pool))
 
 

@@ -20,7 +20,6 @@ from quiz.paper.tally import Tally, place, rank
 from quiz.paper.ways import TURNS, WAYS, wants_any_gap
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
-from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.model import Sheet
+    from quiz.sheet.shapes import Shape
 
     Fair = tuple[Mapping[Shape | None, int], int]
 
@@ -68,7 +68,7 @@ class Wanted:
     """What a form is to be: drawn by a `seed`, of so many `questions` at most, in these `shapes`.
 
     The shapes are `chosen` by a person, or all there are. Items whose ids are among the `written` are asked without
-    options, or not at all.
+    options of their own, or not at all.
     """
 
     seed: int
@@ -125,8 +125,7 @@ class Planning:
     def fill(self, waiting: Mapping[FactKind, Waiting], *, fairly: bool, anyhow: bool = False) -> None:
         """Ask facts in turn by kind until there are enough; if `fairly`, no speaker more often than others.
 
-        Only if it may be `anyhow`, one is right more than a few times among the same kind of options; and the roles of
-        people who are quoted are printed, where none can be asked for in writing.
+        Only if it may be `anyhow`, one is right more than a few times among the same kind of options.
         """
         self.anyhow = anyhow
         turns = {kind: self.turns(kind) for kind in waiting}
@@ -209,7 +208,7 @@ class Planning:
                 continue
             if found in self.refused or not self._has_room(draft, most):
                 continue
-            if not (found.keeps_roles or (self.anyhow and Shape.SHORT not in self.shapes)):
+            if not found.keeps_roles:
                 continue
             if self.gives_away(found.clues):
                 self.refused.add(found)

@@ -6,8 +6,8 @@ are dealt out to the names: who knows one of them knows more of the others (Hala
 keep the content of each item independent). So a role is asked in writing, which prints a name alone; and with options
 only among people who are not quoted, for no question asks who said what with one of them for an answer.
 
-Where kinds of questions were chosen that can't be asked in writing, other roles are printed if the form would be too
-short without.
+Where kinds of questions were chosen of which none is written, the roles of all others are not asked: fewer questions
+are better than some that answer one another.
 """
 
 from __future__ import annotations

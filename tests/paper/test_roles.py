@@ -68,12 +68,12 @@ def test_two_questions_share_no_role() -> None:
         assert len(texts) == len(set(texts)) == 6
 
 
-def test_without_questions_in_writing_roles_are_asked_last_and_no_form_is_shorter() -> None:
+@pytest.mark.parametrize("kinds", [(Shape.CHOICE,), (Shape.CHOICE, Shape.BLANK), (Shape.CHOICE, Shape.MATCHING)])
+def test_without_questions_in_writing_the_roles_of_who_is_quoted_are_not_asked(kinds: tuple[Shape, ...]) -> None:
     sheet = spoken(8)
-    few = asked(sheet, kinds=(Shape.CHOICE,), questions=8)
-    assert not about_roles(few)
-    many = asked(sheet, kinds=(Shape.CHOICE,), questions=12)
-    assert len(about_roles(many)) == 12 - len(sheet.quotes)
+    form = asked(sheet, kinds=kinds, questions=12)
+    assert len(form) == len(sheet.quotes)
+    assert not about_roles(form)
 
 
 def test_a_role_in_writing_prints_nobodys_role() -> None:

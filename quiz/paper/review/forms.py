@@ -187,17 +187,24 @@ def _told_by_head(quiz: Quiz, items: Iterable[Item], pool: Pool) -> Iterator[Pro
 def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
     """Give the kinds of facts that a form has room for and does not ask, and the kinds of questions it lacks.
 
-    No facts that the kinds of questions that a person chose can't ask.
+    No facts that the kinds of questions that a person chose can't ask; roles that could be asked in writing alone, only
+    where there is room for them.
     """
     chosen, questions = quiz.sheet.quiz.kinds, quiz.forms[0].questions
+    full = len(questions) >= (quiz.sheet.quiz.questions or 0)
     rooms = room(len(questions), [share.kind for share in shares if share.there])
     for share in shares:
         able = [shape for _, shape in WAYS[share.kind] if shape in (chosen or tuple(Shape))]
-        if share.kind is FactKind.PERSON and Shape.SHORT not in able:
-            continue  # their roles are printed only where a form would be too short without
+        unwritten = share.kind is FactKind.PERSON and Shape.SHORT not in able
+        if unwritten and full:
+            continue
         if share.there >= WORTH_ASKING and not share.asked and rooms[share.kind] >= 1 and able:
             message = LEFT_OUT[share.kind] + say(", of {count}", count=share.there)
-            remedy = say("see in `quiz show --items` how they can be asked")
+            remedy = (
+                say("let `kinds` have `short`: the roles of people who are quoted are asked in writing only")
+                if unwritten
+                else say("see in `quiz show --items` how they can be asked")
+            )
             yield Problem("kind-left-out", (share.kind.section,), message, remedy)
     lacking = [shape for shape in chosen if shape not in {question.shape for question in questions}]
     if lacking:

@@ -104,12 +104,14 @@ def test_a_kind_of_question_that_was_chosen_and_is_not_there_is_named() -> None:
     assert (empty.code, empty.path) == ("kind-left-out", ("quiz", "kinds"))
 
 
-def test_roles_that_could_only_be_asked_with_options_are_no_kind_that_is_left_out() -> None:
+def test_roles_that_could_only_be_asked_with_options_are_left_out_only_where_there_is_room() -> None:
     roles = {"a": "mayor", "b": "pilot", "c": "baker"}
     people = {key: replace(PEOPLE[key], role=role) for key, role in roles.items()}
     quotes = {f"q{n}": Quote(speaker=key, text=f"Thing{n} will change.") for n, key in enumerate([*people] * 4)}
     sheet = replace(SHEET, people=people, quotes=quotes, figures={}, facts={})
     assert "kind-left-out" not in codes(of(sheet, kinds=("choice",), questions=8))
+    (problem,) = (each for each in of(sheet, kinds=("choice",), questions=20).problems if each.code == "kind-left-out")
+    assert "`short`" in problem.remedy
 
 
 def test_questions_that_can_be_answered_without_the_article_are_counted_by_their_numbers() -> None:
