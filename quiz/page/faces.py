@@ -26,7 +26,8 @@ EASTERN, PICTURE = 1.0, 1.4
 class Font:
     """A font file: its family and the weights it stands for in style sheets, and whether it is slanted.
 
-    A line of it reaches so far above the letters' feet and below, in terms of the type size.
+    A line of it reaches so far above the letters' feet and below, in terms of the type size. Others help it out with a
+    sign that it lacks, in this order.
     """
 
     file: str
@@ -35,6 +36,7 @@ class Font:
     slant: str = "normal"
     ascent: float = 0.984
     descent: float = 0.316
+    helped_by: tuple[Font, ...] = ()
 
     @cached_property
     def rule(self) -> str:
@@ -67,35 +69,41 @@ class Font:
             for value, letters in table["kerning"].items()
             for pair in zip(letters[::2], letters[1::2], strict=True)
         }
-        return _Widths(widths), kerning
+        return _Widths(widths, self.helped_by), kerning
 
 
 class _Widths(dict[str, float]):
-    """Widths of letters, with an estimate for those that the font lacks."""
+    """Widths of letters; of those that the font lacks, in one that helps it out, or else an estimate."""
+
+    def __init__(self, widths: dict[str, float], helpers: tuple[Font, ...]) -> None:
+        super().__init__(widths)
+        self.helpers = helpers
 
     def __missing__(self, letter: str) -> float:
         if letter == "\u00ad" or combining(letter):
             return 0.0
-        if helper := next((font for font in HELPERS if font.has(letter)), None):
+        if helper := next((font for font in self.helpers if font.has(letter)), None):
             return helper.width(letter)
         if east_asian_width(letter) in "WF":
             return EASTERN if letter.isalnum() else PICTURE
         return next((width for end, width in SCRIPTS if ord(letter) < end), STRANGE)
 
 
-SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans")
-BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700")
-ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic")
-SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308)
+SIGNS, LETTERS, OTHER_SCRIPTS = (Font(f"Inter-{each}", f"Quiz {each}") for each in ("Signs", "Letters", "Scripts"))
+"""What helps out: signs of news, more Latin letters, Greek and Cyrillic. Below the same bold, and in serifs."""
+HELPING = (SIGNS, LETTERS, OTHER_SCRIPTS)
+HELPING_BOLD = tuple(replace(font, file=f"{font.file}SemiBold", weights="600 700") for font in HELPING)
+HELPING_SERIF = tuple(Font(f"Literata-{each}", f"Quiz Serif {each}") for each in ("Letters", "Scripts"))
+SANS = Font("AtkinsonHyperlegibleNext-Regular", "Quiz Sans", helped_by=HELPING)
+BOLD = Font("AtkinsonHyperlegibleNext-SemiBold", "Quiz Sans", "600 700", helped_by=HELPING_BOLD)
+ITALIC = Font("AtkinsonHyperlegibleNext-Italic", "Quiz Sans", slant="italic", helped_by=HELPING)
+SERIF = Font("Literata-Regular", "Quiz Serif", ascent=1.177, descent=0.308, helped_by=(*HELPING_SERIF, SANS, *HELPING))
 SLANTED = ('class="instruction"', 'class="manner"', 'class="goes-on"', '"paraphrase"')
 QUOTED = ('class="article"', '"verbatim"')
 """Where a page is set in italics, or in serifs: in its elements, or in the data of what its script shows."""
-SIGNS, LETTERS = Font("Literata-Signs", "Quiz Signs", "400 700"), Font("Literata-Letters", "Quiz Letters", "400 700")
-HELPERS = (SANS, SIGNS, LETTERS)
-"""What helps out a font with a sign that it lacks, in this order."""
 ASCII = bytes(range(0x80))
-DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct", ascent=0.95, descent=0.29)
-DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600 700")
+DISTINCT = Font("AtkinsonHyperlegible-Regular", "Quiz Distinct", ascent=0.95, descent=0.29, helped_by=(SANS, *HELPING))
+DISTINCT_BOLD = replace(DISTINCT, file="AtkinsonHyperlegible-Bold", weights="600 700", helped_by=(BOLD, *HELPING_BOLD))
 
 
 def faces(page: str, *, distinct: bool) -> list[Font]:
@@ -105,12 +113,12 @@ def faces(page: str, *, distinct: bool) -> list[Font]:
     """
     signs = page.encode().translate(None, ASCII).decode()
     lacking = {sign for sign in set(signs) if not SANS.has(sign)}
-    helping = [font for font in (SIGNS, LETTERS) if any(map(font.has, lacking))]
+    helping = [font for font in (*HELPING, *HELPING_BOLD) if any(map(font.has, lacking))]
     if distinct:
-        return [DISTINCT, DISTINCT_BOLD, *([SANS] if SANS.helps(DISTINCT, signs) else []), *helping]
+        return [DISTINCT, DISTINCT_BOLD, *([SANS, BOLD] if SANS.helps(DISTINCT, signs) else []), *helping]
     found = [SANS, BOLD, *helping]
     if any(mark in page for mark in SLANTED):
         found.append(ITALIC)
     if any(mark in page for mark in QUOTED):
-        found.append(SERIF)
+        found += [SERIF, *(font for font in HELPING_SERIF if any(map(font.has, lacking)))]
     return found

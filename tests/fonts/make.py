@@ -1,27 +1,32 @@
-"""Make the fonts that pages carry, from the designers' files: only the letters of Europe's languages in Latin script,
-and two fonts that help these out, for pages that need them: one with signs of news, one with letters of others.
+"""Make the fonts that pages carry, from the designers' files: only the letters of Europe's languages in Latin script;
+and small fonts that help these out, for pages that need them: signs of news, more Latin letters, other scripts.
 
 .venv/bin/python -m tests.fonts.make FOLDER
 
-The folder holds, at any depth, the files that `SOURCES` names: those of the packages
-`@expo-google-fonts/atkinson-hyperlegible-next` 0.4.1 and `@expo-google-fonts/literata` 0.4.3 of npm, unpacked. Both
-families may be changed under their own names: their licence, the SIL Open Font License, reserves none. After this, run
-`python -m tests.fonts.measure`.
+The folder holds, at any depth, the files that `SOURCES` and `HELPERS` name: those of the packages
+`@expo-google-fonts/atkinson-hyperlegible-next` 0.4.1, `@expo-google-fonts/literata` 0.4.3 and
+`@expo-google-fonts/inter` 0.4.2 of npm, unpacked. The families may be changed under their own names: their licence, the
+SIL Open Font License, reserves none. After this, run `python -m tests.fonts.measure`.
 """
 
 from __future__ import annotations
 
 import sys
+from array import array
+from itertools import pairwise
 from math import cos, pi, sin
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
 
 from quiz.page.faces import FONTS
 
 Contour = tuple[tuple[int, int], ...]
+Point = tuple[tuple[int, int], int]
+"""Where a point is, and 1 where it stands on its curve, 0 where it draws the curve to itself."""
 
 SOURCES = {
     "AtkinsonHyperlegibleNext_400Regular.ttf": "AtkinsonHyperlegibleNext-Regular.woff2",
@@ -29,8 +34,6 @@ SOURCES = {
     "AtkinsonHyperlegibleNext_600SemiBold.ttf": "AtkinsonHyperlegibleNext-SemiBold.woff2",
     "Literata_400Regular.ttf": "Literata-Regular.woff2",
 }
-HELPING = "Literata_400Regular.ttf"
-"""What helps all of them out is made from the fullest of these."""
 LETTERS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),
@@ -41,11 +44,31 @@ LETTERS = (
     *(0x202F, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, *range(0x2070, 0x208F), 0x20AC, 0x20B9, 0x2116, 0x2122),
     *(*range(0x2150, 0x215F), *range(0x2190, 0x2194), 0x2212, 0x2215, 0x221A, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265),
 )
-MORE_SIGNS = (*range(0x2030, 0x205F), *range(0x2070, 0x20C1), *range(0x2100, 0x2400), *range(0x25A0, 0x2700))
-"""Raised and lowered digits, primes, currencies, fractions, arrows, signs of mathematics."""
-MORE_LETTERS = (*range(0x180, 0x300), *range(0x370, 0x530), *range(0x1E00, 0x1F00))
-"""Vietnamese, letters that write Arabic, Hebrew and the languages of India, Greek, Cyrillic."""
-HELPERS = {"Literata-Signs.woff2": MORE_SIGNS, "Literata-Letters.woff2": MORE_LETTERS}
+MORE_SIGNS = (
+    *(*range(0x2032, 0x2035), 0x2031, *range(0x2070, 0x208F), *range(0x20A0, 0x20C1), 0x2103, 0x2109, 0x2116, 0x2126),
+    *(*range(0x2150, 0x215F), *range(0x2190, 0x219A), 0x21D2, 0x21D4, 0x2205, 0x2208, 0x221D, 0x2261),
+    *map(ord, "■□▲△▶►▼▽◀◆◇★☆♥♪✔"),
+)
+"""Raised and lowered digits, primes, currencies, fractions, degrees, arrows."""
+MORE_LETTERS = (
+    *(0x18F, 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1CD, 0x220), 0x259, *range(0x2B9, 0x2C0), *range(0x300, 0x346)),
+    *range(0x1E00, 0x1F00),
+)
+"""Vietnamese, and letters that write Arabic, Hebrew and the languages of India and China."""
+SCRIPTS = (*range(0x370, 0x460), *range(0x490, 0x530))
+"""Greek and Cyrillic."""
+HELPERS = {
+    "Inter-Signs.woff2": ("Inter_400Regular.ttf", MORE_SIGNS),
+    "Inter-SignsSemiBold.woff2": ("Inter_600SemiBold.ttf", MORE_SIGNS),
+    "Inter-Letters.woff2": ("Inter_400Regular.ttf", MORE_LETTERS),
+    "Inter-LettersSemiBold.woff2": ("Inter_600SemiBold.ttf", MORE_LETTERS),
+    "Inter-Scripts.woff2": ("Inter_400Regular.ttf", SCRIPTS),
+    "Inter-ScriptsSemiBold.woff2": ("Inter_600SemiBold.ttf", SCRIPTS),
+    "Literata-Letters.woff2": ("Literata_400Regular.ttf", MORE_LETTERS),
+    "Literata-Scripts.woff2": ("Literata_400Regular.ttf", SCRIPTS),
+}
+"""The fonts that help out: the file that each is made from, and its letters. In a word they stand between those of the
+main font: so Inter, whose letters are built alike, is made as high as that one."""
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"]
 """Ligatures are left out: the width of a text is then that of its letters and the kerning between them."""
 DOT, RING, MIDDLE, CORNERS = 290, 225, 340, 48
@@ -75,6 +98,9 @@ ALIKE = {0xB5: 0x3BC, 0xAD: 0x2D, 0x2010: 0x2D, 0x2011: 0x2D, 0x2009: 0xA0, 0x20
 """The sign of a millionth and the letter; hyphens that may, must or must not end a line; narrow spaces."""
 SIGNED = ("AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_600SemiBold.ttf")
 """The fonts that these signs are drawn into."""
+SLASHED = (*SIGNED, "AtkinsonHyperlegibleNext_400Regular_Italic.ttf")
+"""The fonts whose zero has a stroke through it, which numbers in a text do without: an O is wider. The font for readers
+with dyslexia keeps it."""
 
 
 def make(folder: Path) -> None:
@@ -83,12 +109,17 @@ def make(folder: Path) -> None:
         file = next(folder.rglob(source))
         font = TTFont(file, recalcTimestamp=False)
         lend(font)
+        if source in SLASHED:
+            open_zero(font)
         if source in SIGNED:
             draw(font)
         save(font, [*LETTERS, *map(ord, SIGNS)], name)
-    held = TTFont(FONTS / SOURCES[SIGNED[0]]).getBestCmap()
-    for name, letters in HELPERS.items():
-        font = TTFont(next(folder.rglob(HELPING)), recalcTimestamp=False)
+    main = TTFont(FONTS / SOURCES[SIGNED[0]])
+    held = main.getBestCmap()
+    for name, (source, letters) in HELPERS.items():
+        font = TTFont(next(folder.rglob(source)), recalcTimestamp=False)
+        if source.startswith("Inter"):
+            font["head"].unitsPerEm = round(font["OS/2"].sCapHeight * main["head"].unitsPerEm / main["OS/2"].sCapHeight)
         save(font, [letter for letter in letters if letter not in held], name)
 
 
@@ -118,6 +149,35 @@ def lend(font: TTFont) -> None:
         if table.isUnicode():
             for lacking, like in ALIKE.items():
                 table.cmap.setdefault(lacking, table.cmap[like])
+
+
+def open_zero(font: TTFont) -> None:
+    """Take the stroke out of a zero: what it parts becomes one again, with a curve on from both sides of the stroke."""
+    zero = font["glyf"]["zero"]
+    points = list(zip(zero.coordinates, (flag & 1 for flag in zero.flags), strict=True))
+    starts = [0, *(end + 1 for end in zero.endPtsOfContours)]
+    outer, *parted = (points[start:end] for start, end in pairwise(starts))
+    below, above = map(_behind_stroke, parted)
+    inner = [*below, (_corner(below, above), 0), *above, (_corner(above, below), 0)]
+    zero.coordinates = GlyphCoordinates([place for place, _ in outer + inner])
+    zero.flags = array("B", [on_curve for _, on_curve in outer + inner])
+    zero.endPtsOfContours = [len(outer) - 1, len(outer + inner) - 1]
+    zero.numberOfContours = 2
+    zero.recalcBounds(font["glyf"])
+
+
+def _behind_stroke(contour: list[Point]) -> list[Point]:
+    """Return a contour from where its straight line, between two points that stand on it, ends."""
+    (end,) = (at for at, (_, on_curve) in enumerate(contour) if on_curve and contour[at - 1][1])
+    return contour[end:] + contour[:end]
+
+
+def _corner(before: list[Point], behind: list[Point]) -> tuple[int, int]:
+    """Return where the ways out of one curve and into another cross, to which a curve between both is drawn."""
+    ((x1, y1), _), ((x2, y2), _), ((x3, y3), _), ((x4, y4), _) = *before[-2:], *behind[:2]
+    along, across = (x2 - x1, y2 - y1), (x4 - x3, y4 - y3)
+    way = ((x3 - x2) * across[1] - (y3 - y2) * across[0]) / (along[0] * across[1] - along[1] * across[0])
+    return round(x2 + way * along[0]), round(y2 + way * along[1])
 
 
 def draw(font: TTFont) -> None:

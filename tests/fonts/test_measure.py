@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
+from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, SIGNS, Font
 from quiz.page.faces import FONTS as FOLDER
 from tests.fonts.measure import measured
 
@@ -38,6 +38,6 @@ def test_names_of_all_europe_are_written_in_latin_letters(font: Font) -> None:
     assert all(font.has(letter) for letter in names)
 
 
-@pytest.mark.parametrize("family", [font.file.split("-")[0] for font in (SANS, SERIF, DISTINCT)])
+@pytest.mark.parametrize("family", [font.file.split("-")[0] for font in (SANS, SERIF, DISTINCT, SIGNS)])
 def test_a_licence_stands_beside_each_family(family: str) -> None:
     assert "SIL OPEN FONT LICENSE" in (FOLDER / f"LICENSE-{family}").read_text(encoding="utf-8")
