@@ -40,6 +40,7 @@ class Attributor:
         self.clauses: Clauses = grammar.clauses(article)
         self.rules = grammar.rules
         self._reported: dict[int, Reported] = {}
+        self._opened: list[Speaker | None] = []
 
     def speaker(self, sentence: Sentence, marked: Marked, last: Speaker, last_sentence: int | None) -> Speaker:
         """Return who said a quotation. `last` said the one before, in the sentence of number `last_sentence`."""
@@ -59,7 +60,25 @@ class Attributor:
 
     def resolved(self, sentence: Sentence, speaker: Speaker) -> Speaker:
         """Return a speaker with the person whom a pronoun or a role means."""
-        return resolve(self.article, sentence, speaker, lambda number: self.reported(number).speaker)
+        return resolve(self.article, sentence, speaker, self)
+
+    def speaking(self, number: int) -> Speaker | None:
+        """Return who speaks in a sentence, not yet resolved."""
+        return self.reported(number).speaker
+
+    def opening(self, number: int) -> Speaker | None:
+        """Return whom the words at the start of a sentence name, not yet resolved."""
+        sentence = self.article.sentences[number]
+        return self.clauses.before(sentence, 0, len(sentence.tokens))
+
+    def opened(self, number: int) -> Speaker | None:
+        """Return whom a pronoun at the start of a sentence means; the sentences before are asked first, in order."""
+        while len(self._opened) <= number:
+            at = len(self._opened)
+            found = self.opening(at)
+            pronoun = found is not None and found.how == "pronoun"
+            self._opened.append(self.resolved(self.article.sentences[at], found) if found and pronoun else None)
+        return self._opened[number]
 
     def _report(self, sentence: Sentence) -> Reported:
         source = according(self.article, self.clauses, sentence)

@@ -124,8 +124,25 @@ def _head(word: str) -> str:
     return head[:-1] if head.endswith("s") and not head.endswith("ss") and len(head) > 5 else head
 
 
-def runs(sentence: Sentence, words: Words) -> Iterator[tuple[int, int]]:
-    """Yield the runs of words that may be names, particles inside them included."""
+def with_particles(sentences: Iterable[Sentence], words: Words) -> frozenset[str]:
+    """Return what stands behind a particle as a surname does: Von Aschenbach bestreitet das; sagte von Aschenbach."""
+    found = set()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens[:-2]):
+            if token.text.lower() in words.surname_particles and tokens[i + 1].kind == kinds.NOUN:
+                begins = i == 0 and tokens[2].kind in kinds.FINITE
+                speaks = i > 0 and tokens[i - 1].kind == kinds.REPORTING and tokens[i + 2].kind in "Q.:,"
+                if begins or speaks:
+                    found.add(tokens[i + 1].text)
+    return frozenset(found)
+
+
+def runs(sentence: Sentence, words: Words, with_particle: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+    """Yield the runs of words that may be names, particles inside them included.
+
+    `with_particle` are the surnames that have one: Direktor Ruppold von Aschenbach, whose first name nobody knows.
+    """
     tokens = sentence.tokens
     i = 0
     while i < len(tokens):
@@ -134,7 +151,7 @@ def runs(sentence: Sentence, words: Words) -> Iterator[tuple[int, int]]:
             continue
         j = i + 1
         while j < len(tokens):
-            step = _step(sentence, j, words)
+            step = _step(sentence, j, words, with_particle)
             if not step:
                 break
             j += step
@@ -142,16 +159,17 @@ def runs(sentence: Sentence, words: Words) -> Iterator[tuple[int, int]]:
         i = j
 
 
-def _step(sentence: Sentence, j: int, words: Words) -> int:
+def _step(sentence: Sentence, j: int, words: Words, with_particle: frozenset[str]) -> int:
     """Return how many tokens from j on continue a run: 0 ends it."""
     tokens = sentence.tokens
     if tokens[j].kind in kinds.NAMING:
         owned = tokens[j - 1].text.endswith(("'s", "’s"))  # Germany's Greens
         return int(tokens[j].start - tokens[j - 1].end <= 2 and not owned)
     inside = words.name_particles
-    if tokens[j].text not in inside or not is_first_name(tokens[j - 1].text, words):
-        return 0
     following = tokens[j + 1 : j + 3]
+    known = is_first_name(tokens[j - 1].text, words) or (following and following[0].text in with_particle)
+    if tokens[j].text not in inside or not known:
+        return 0
     if following and following[0].kind == kinds.NOUN:
         return 2
     if len(following) == 2 and following[0].text in inside and following[1].kind == kinds.NOUN:
@@ -265,7 +283,8 @@ def _strength_of_full_name(run: _Run, words: Words) -> float:
         return 0 if initials or no_name else ROLE if role else CAPITALS
     if any(word in places(words.code) for word in spelled):
         return 0
-    if any(noun.search(word) and len(word) > 5 for word in spelled) or all(
+    titled = role is not None and any(word in words.name_particles for word in spelled[1:])  # Direktor X von Arnsleben
+    if any(noun.search(word) and len(word) > 5 and not titled for word in spelled) or all(
         word.isupper() and len(word) > 1 for word in spelled
     ):
         return 0

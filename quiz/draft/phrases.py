@@ -131,7 +131,7 @@ def whom(article: Article, sentence: Sentence, start: int, found: Phrase) -> Spe
     """Return whom a noun phrase names: by a name in it, in an apposition behind it, or only by a description."""
     tokens = sentence.tokens
     inside = [each for each in article.mentions(sentence) if start <= each.start < found.end]
-    head = next((each for each in inside if each.start < found.base), None)
+    head = next((each for each in inside if each.start < found.base and not _owns(sentence, each, found)), None)
     head = head or _in_appositions(article, sentence, found.end) or _at_the_end(article, sentence, inside, found)
     if head:
         return mentioned(sentence, head)
@@ -143,6 +143,13 @@ def whom(article: Article, sentence: Sentence, start: int, found: Phrase) -> Spe
         while end + 2 < len(tokens) and tokens[end].kind == kinds.OPEN and tokens[end + 2].kind == kinds.CLOSE:
             end += 3
     return described(sentence, start, end, plural=plural)
+
+
+def _owns(sentence: Sentence, mention: Mention, found: Phrase) -> bool:
+    """Return True if a name is a genitive before the noun of its phrase: Lindwurms Rechnung."""
+    last = sentence.tokens[mention.end - 1].text
+    genitive = any(last.startswith(part) and last != part for part in mention.person.parts)
+    return genitive and mention.end < found.base
 
 
 def _in_appositions(article: Article, sentence: Sentence, comma: int) -> Mention | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.draft import tokens as kinds
 from quiz.draft.language import first_names
 from quiz.draft.mentions import Names
-from quiz.draft.names import Candidate, candidate, is_role, runs, spelled, without_genitive
+from quiz.draft.names import Candidate, candidate, is_role, runs, spelled, with_particles, without_genitive
 from quiz.draft.people import Person, Register
 
 if TYPE_CHECKING:
@@ -61,10 +61,11 @@ def register(text: str, sentences: Sequence[Sentence], words: Words) -> Register
     return Register(tuple(people), tuple(names.mentions(sentence) for sentence in sentences))
 
 
-def _gather(sentences: Iterable[Sentence], words: Words) -> dict[tuple[str, ...], _Evidence]:
+def _gather(sentences: Sequence[Sentence], words: Words) -> dict[tuple[str, ...], _Evidence]:
     evidence: dict[tuple[str, ...], _Evidence] = {}
+    with_particle = with_particles(sentences, words)
     for sentence in sentences:
-        for start, end in runs(sentence, words):
+        for start, end in runs(sentence, words, with_particle):
             found = candidate(sentence, start, end, words)
             if not found:
                 continue

@@ -4,57 +4,121 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from quiz.draft.names import is_organisation, is_role
+from quiz.draft import tokens as kinds
+from quiz.draft.names import is_first_name, is_organisation, is_role
 from quiz.draft.speaker import described
+from quiz.sheet.voices import PERSON, UNNAMED, is_group, told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from quiz.draft.article import Article
-    from quiz.draft.people import Person
+    from quiz.draft.people import Mention, Person
     from quiz.draft.sentences import Sentence
     from quiz.draft.speaker import Speaker
+    from quiz.words.first_names import Gender
 
 SENTENCES_BACK = 12
 PARAGRAPHS_BACK = 2
 SENTENCES_OF_ONE = 4
 """Sentences among which somebody without a name is taken up again by the role."""
+SHORTEST = 2
+"""Words that describe somebody, at least: a determiner and a noun."""
+HEAD_WITHIN = 4
+"""Words of a description among which its noun stands."""
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
 
-def resolve(
-    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
-) -> Speaker:
+class Subjects(Protocol):
+    """Who the sentences of an article are about, by their numbers. Whom it gives is not yet resolved."""
+
+    def speaking(self, number: int) -> Speaker | None:
+        """Return who speaks in a sentence."""
+
+    def opening(self, number: int) -> Speaker | None:
+        """Return whom the words at the start of a sentence name, whether they speak or not."""
+
+    def opened(self, number: int) -> Speaker | None:
+        """Return whom a pronoun at the start of a sentence means, resolved."""
+
+
+def resolve(article: Article, sentence: Sentence, speaker: Speaker, subjects: Subjects) -> Speaker:
     """Return a speaker with the person whom a pronoun or a role means, as far as the text tells.
 
-    `subject_of` gives the speaker of a sentence by its number: who was the subject before is meant rather than others.
+    Who was the subject before is meant rather than others.
     """
     if speaker.named or speaker.how not in {"pronoun", "described"}:
         return speaker
     if speaker.how == "pronoun":
-        return _pronoun(article, sentence, speaker, subject_of)
-    return _role(article, sentence, speaker, subject_of)
+        return _pronoun(article, sentence, speaker, subjects)
+    return _role(article, sentence, speaker, subjects)
 
 
-def _pronoun(
-    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
-) -> Speaker:
+def _pronoun(article: Article, sentence: Sentence, speaker: Speaker, subjects: Subjects) -> Speaker:
     words = article.words
     pronoun = article.text[speaker.start : speaker.end].lower()
     if pronoun in words.ambiguous and _has_plural_verb(article, speaker):
         return replace(speaker, plural=True)
-    gender = "m" if pronoun in words.masculine else "f" if pronoun in words.feminine | words.ambiguous else ""
-    if not gender:
+    gender: Gender = "m" if pronoun in words.masculine else "f" if pronoun in words.feminine | words.ambiguous else "?"
+    if gender == "?":
         return speaker
     unnamed = _unnamed_before(article, sentence, speaker.start, gender)
+    unnamed = unnamed or _described_before(article, sentence, speaker.start, gender, subjects)
     if unnamed:
         return unnamed
-    for person in people_before(article, sentence, speaker.start, subject_of):
-        if person.gender in {gender, "?"}:
-            return replace(speaker, person=person)
-    return speaker
+    same = words.masculine if gender == "m" else words.feminine | words.ambiguous
+    fitting = [
+        each for each in people_before(article, sentence, speaker.start, subjects, same) if each.gender in {gender, "?"}
+    ]
+    meant = next((each for each in fitting if _is_human(article, each)), fitting[0] if fitting else None)
+    return replace(speaker, person=meant) if meant else speaker
+
+
+def _is_human(article: Article, person: Person) -> bool:
+    """Return True if more than two capital letters tells a person from a company: a first name, a role, a title."""
+    known = person.roles or article.introduced.get(person.number) or is_first_name(person.parts[0], article.words)
+    return bool(known) or told(person.name, "", "", article.words.code) == PERSON
+
+
+def _described_before(
+    article: Article, sentence: Sentence, at: int, gender: Gender, subjects: Subjects
+) -> Speaker | None:
+    """Return who has no name, where this sentence or the one before is about them, and about nobody with a name."""
+    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
+        each = article.sentences[number]
+        if each.paragraph != sentence.paragraph:
+            return None
+        speaks, opens = subjects.speaking(number), subjects.opening(number) if article.words.noun_endings else None
+        for subject in (speaks, opens):
+            if not subject or subject.end >= at:
+                continue
+            meant = _role(article, each, subject, subjects) if subject.how == "described" else subject
+            if meant.named:
+                return None
+            asks = any(each.tokens[verb].text in article.words.grammar_words["asks"] for verb in article.said(each))
+            called = meant.how == "described" and _can_be_called(article, meant, gender, speaks=subject is speaks)
+            if called and not asks:  # A reporter asked …: who answers is somebody else
+                return meant
+    return None
+
+
+def _can_be_called(article: Article, speaker: Speaker, gender: Gender, *, speaks: bool) -> bool:
+    """Return True if he or she can mean whom words describe: a former supervisor, die Gewerkschaft, der Verband."""
+    words = article.words
+    spelled = article.text[speaker.start : speaker.end].split()
+    whole = " ".join(spelled)
+    if len(spelled) < SHORTEST or is_group(whole, words.code):
+        return False
+    is_somebody = speaks and told(whole, "", "", words.code) == UNNAMED
+    is_somebody = is_somebody or any(is_role(word, words.code) for word in spelled[:HEAD_WITHIN])
+    other = words.patterns["man" if gender == "f" else "woman"]
+    determiners = words.grammar_words["masculine_determiners" if gender == "m" else "feminine_determiners"]
+    if (determiners and spelled[0].lower() not in determiners) or re.search(other, " ".join(spelled[:HEAD_WITHIN])):
+        return False
+    body = words.noun_endings and any(is_organisation(word, words.code) for word in spelled[:HEAD_WITHIN])
+    return is_somebody or bool(body)
 
 
 def _unnamed_before(article: Article, sentence: Sentence, at: int, gender: str) -> Speaker | None:
@@ -89,9 +153,7 @@ def _has_plural_verb(article: Article, speaker: Speaker) -> bool:
     )
 
 
-def _role(
-    article: Article, sentence: Sentence, speaker: Speaker, subject_of: Callable[[int], Speaker | None]
-) -> Speaker:
+def _role(article: Article, sentence: Sentence, speaker: Speaker, subjects: Subjects) -> Speaker:
     words = article.words
     spelled = WORD.findall(article.text[speaker.start : speaker.end])
     roles = [word for word in spelled if is_role(word, words.code)]
@@ -101,7 +163,7 @@ def _role(
     )
     longest = 3 if words.noun_endings else 4
     plural = speaker.plural and _has_plural_verb(article, speaker)
-    if refers and roles and (unnamed := _unnamed_of_role(article, sentence, roles[-1], subject_of)):
+    if refers and roles and (unnamed := _unnamed_of_role(article, sentence, roles[-1], subjects)):
         return unnamed
     if refers and not plural and (person := _introduced_by_role(article, sentence, spelled)):
         return replace(speaker, person=person, how="role", plural=False)
@@ -110,19 +172,17 @@ def _role(
     if not roles:
         return _only_person(article, sentence, speaker, spelled)
     role = roles[-1].lower()
-    for person in people_before(article, sentence, speaker.start, subject_of):
+    for person in people_before(article, sentence, speaker.start, subjects):
         if any(_same_role(role, known) for known in _roles_of(article, person)):
             return replace(speaker, person=person, how="role")
     return _only_person(article, sentence, speaker, spelled)
 
 
-def _unnamed_of_role(
-    article: Article, sentence: Sentence, role: str, subject_of: Callable[[int], Speaker | None]
-) -> Speaker | None:
+def _unnamed_of_role(article: Article, sentence: Sentence, role: str, subjects: Subjects) -> Speaker | None:
     """Return who speaks just before without a name and is meant by the role: Ein Sprecher des Amts …, der Sprecher."""
     one = article.words.figures["one"].split()
     for number in range(sentence.number - 1, max(-1, sentence.number - SENTENCES_OF_ONE), -1):
-        each, subject = article.sentences[number], subject_of(number)
+        each, subject = article.sentences[number], subjects.speaking(number)
         if each.paragraph != sentence.paragraph:
             break
         if subject and subject.how == "described" and each.tokens[0].text.lower() in one:
@@ -209,21 +269,40 @@ def _only_person(article: Article, sentence: Sentence, speaker: Speaker, spelled
 
 
 def people_before(
-    article: Article, sentence: Sentence, at: int, subject_of: Callable[[int], Speaker | None]
+    article: Article, sentence: Sentence, at: int, subjects: Subjects, pronouns: frozenset[str] = frozenset()
 ) -> list[Person]:
-    """Return the people named before a place: the nearest sentence first, in each its subject first."""
+    """Return the people named before a place: the nearest sentence first, in each its subject first.
+
+    Whom a sentence before calls by a pronoun is named in it, too; by one of `pronouns`, if there are any.
+    """
     found: dict[int, Person] = {}
+    told_aside: list[Person] = []
     first = max(0, sentence.number - SENTENCES_BACK + 1)
     for number in range(sentence.number, first - 1, -1):
         each = article.sentences[number]
         if each.paragraph < sentence.paragraph - PARAGRAPHS_BACK:
             break
-        subject = subject_of(number)
-        if subject and subject.person and subject.start < at:
-            found.setdefault(subject.person.number, subject.person)
         before = [mention for mention in article.mentions(each) if each.tokens[mention.start].start < at]
-        free = [mention for mention in before if not article.behind_preposition(each, mention)]
-        rest = [mention for mention in before if mention not in free]
+        aside = [mention for mention in before if _begins_relative(article, each, mention)]
+        free = [m for m in before if m not in aside and not article.behind_preposition(each, m)]
+        rest = [mention for mention in before if mention not in free and mention not in aside]
+        opened = subjects.opened(number) if number < sentence.number else None
+        if opened and pronouns and article.text[opened.start : opened.end].lower() not in pronouns:
+            opened = None
+        for subject in (opened, subjects.speaking(number)):
+            named_aside = subject and any(each.tokens[mention.start].start == subject.start for mention in aside)
+            if subject and subject.person and subject.start < at and not named_aside:
+                found.setdefault(subject.person.number, subject.person)
         for mention in (free[::-1] if number == sentence.number else free) + rest[::-1]:
             found.setdefault(mention.person.number, mention.person)
-    return list(found.values())
+        told_aside += [mention.person for mention in aside]
+    return [*found.values(), *(each for each in told_aside if each.number not in found)]
+
+
+def _begins_relative(article: Article, sentence: Sentence, mention: Mention) -> bool:
+    """Return True if a name is the subject of a relative clause, and what follows is not about it: which X had said."""
+    tokens, relative, words = sentence.tokens, mention.start - 1, article.words.grammar_words
+    behind_comma = relative > 0 and tokens[relative - 1].kind == kinds.COMMA
+    if relative > 0 and not article.words.noun_endings and tokens[relative].text in words["personal_relatives"]:
+        return True
+    return behind_comma and tokens[relative].text in words["relatives"]

@@ -55,6 +55,13 @@ def _names_somebody_else(role: Role, article: Article, sentence: Sentence, menti
     )
 
 
+def _is_somebody(owner: str, article: Article) -> bool:
+    """Return True if the owner of a role is one of the people, and no company that is called like one of them."""
+    named = [each for mentions in article.register.mentions for each in mentions if each.person.parts[-1] == owner]
+    by_surname = sum(each.how == "surname" for each in named)
+    return by_surname > 1 or any(each.person.name == owner for each in named)
+
+
 def _told(role: Role, article: Article, gender: str) -> Role:
     """Return a role as it stands alone, without whose it is, and none that only somebody else gives: ihr Kollege X."""
     words = article.words
@@ -67,6 +74,7 @@ def _told(role: Role, article: Article, gender: str) -> Role:
     owner = re.match(words.patterns["owner_of_role"], spelled)
     if owner and any(is_role(word, words.code) for word in spelled[owner.end() :].split()):
         spelled, of = spelled[owner.end() :], owner.groupdict().get("organisation")
+        of = None if of and _is_somebody(of, article) else of
         role = role._replace(organisation=role.organisation or of or "")
     if gender in {"m", "f"} and "weak_role" in words.patterns:
         strong = "er" if gender == "m" else "e"

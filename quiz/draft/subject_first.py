@@ -110,12 +110,22 @@ class Clauses:
                 verb_inside = any(each.kind in "VU" for each in tokens[start:verb])
                 closed = any(each.kind == kinds.COMMA for each in tokens[start:verb])
                 own_verb = verb_inside and tokens[verb - 1].kind != kinds.AUXILIARY
-                if low not in self.words["personal_relatives"] or not (closed or own_verb):
+                behind_clause = verb_inside and tokens[verb - 1].kind == kinds.COMMA  # X, who left because …, said
+                personal = low in self.words["personal_relatives"] and (closed or own_verb)
+                if not (personal or (behind_clause and self._is_inside(sentence, start - 1))):
                     return start, start - 1
             elif token.kind == kinds.CONJUNCTION and behind_comma and tokens[start].kind in "NRD":
                 return start, None
             start -= 1
         return 0, None
+
+    def _is_inside(self, sentence: Sentence, subordinator: int) -> bool:
+        """Return True if a clause belongs to a relative clause before it: X, who left because …"""
+        tokens = sentence.tokens
+        return any(
+            tokens[i].text.lower() in self.words["personal_relatives"] and tokens[i - 1].kind == kinds.COMMA
+            for i in range(1, subordinator)
+        )
 
     def _ending_at(self, sentence: Sentence, end: int, low: int) -> Speaker | None:
         """Return whom the noun phrase that ends with a token names."""
@@ -194,6 +204,8 @@ class Clauses:
         if tokens[i].kind == kinds.PRONOUN:
             return self.pronoun(sentence, i)
         mention = next((each for each in self.article.mentions(sentence) if i <= each.start < stop), None)
+        if mention and mention.start == i and self._owns(sentence, mention):
+            return self._owned(sentence, mention, stop)
         if tokens[i].kind in "Dw":
             end = self._end(sentence, i + 1, stop)
             attached = self._attached(sentence, end, stop)
@@ -206,6 +218,24 @@ class Clauses:
         if tokens[i].kind in kinds.NAMING:
             return self._named_behind(sentence, i, stop, mention)
         return None
+
+    def _owns(self, sentence: Sentence, mention: Mention) -> bool:
+        """Return True if a name is the owner of what follows: Acker’s coach."""
+        tokens = sentence.tokens
+        owner = tokens[mention.end - 1].text.endswith(("'s", "’s", "s'", "s’"))
+        return owner and mention.end < len(tokens) and tokens[mention.end].kind in NOMINAL
+
+    def _owned(self, sentence: Sentence, owner: Mention, stop: int) -> Speaker | None:
+        """Return who belongs to an owner: whoever is named behind, Acker’s coach, X, else the words for it."""
+        tokens, code = sentence.tokens, self.article.words.code
+        nouns = range(owner.end, self._end(sentence, owner.end, stop))
+        known = [i for i in nouns if is_role(tokens[i].text, code) or is_organisation(tokens[i].text, code)]
+        end = self._attached(sentence, (known[-1] if known else owner.end) + 1, stop)
+        mentions = self.article.mentions(sentence)
+        named = next((each for each in mentions if owner.end <= each.start < stop), None)
+        if named and (named.start == end or self._is_apposed(sentence, end, named)):
+            return mentioned(sentence, named)
+        return self.described(sentence, owner.start, end)
 
     def _named_behind(self, sentence: Sentence, start: int, stop: int, mention: Mention | None) -> Speaker | None:
         """Return whom a name means that is nobody's: who bears the role behind it, X's minister, Y; else it itself."""
@@ -307,7 +337,8 @@ class Clauses:
     def standing_free(self, sentence: Sentence, start: int, stop: int) -> Speaker | None:
         """Return the first person who is named behind no preposition, else whom a pronoun means."""
         for mention in self.article.mentions(sentence):
-            if start <= mention.start < stop and not self.article.behind_preposition(sentence, mention, start):
+            free = not self.article.behind_preposition(sentence, mention, start)
+            if start <= mention.start < stop and free and not self._owns(sentence, mention):
                 return mentioned(sentence, mention)
         words = self.article.words
         for i in range(start, stop):

@@ -43,6 +43,8 @@ class Clauses:
             found = self.behind(sentence, verb + 1, stop)
             if found:
                 return found  # Nachdem …, sagte X
+        if subordinate is not None and (found := self._behind_clause_in_front(sentence, subordinate, verb)):
+            return found
         if self._is_passive(sentence, verb):
             found, decided = self._agent(sentence, start, verb)
             if found or decided:
@@ -51,6 +53,16 @@ class Clauses:
         if not found and before > start and tokens[before].kind == kinds.CONJUNCTION:
             found = self._shared(sentence, start, before)
         return found or self._round_the_verb(sentence, start, verb, last=last)
+
+    def _behind_clause_in_front(self, sentence: Sentence, subordinate: int, verb: int) -> Speaker | None:
+        """Return the subject of a verb that has a clause as its first part: Ob X es wusste, wollte Y nicht sagen."""
+        tokens = sentence.tokens
+        if subordinate and tokens[subordinate - 1].kind not in "Q:;-":
+            return None
+        for i in range(subordinate + 2, verb):
+            if tokens[i].kind in kinds.FINITE and self._clause_before(sentence, subordinate, i - 1):
+                return self.behind(sentence, i + 1, verb)
+        return None
 
     def _clause_before(self, sentence: Sentence, subordinate: int, comma: int) -> bool:
         """Return True if a whole clause lies between what subordinates it and a comma."""
@@ -154,7 +166,14 @@ class Clauses:
             and (behind.how == "pronoun" or not self._speaks_in_front(sentence, before, verb))
         ):
             return before
+        if before and behind and behind.certain and self._is_owned(sentence, before):
+            return behind.carried("of another's")  # Xs Rechnung nannte Y „…“: either may be the subject
         return behind or self.standing_free(sentence, start, verb)
+
+    def _is_owned(self, sentence: Sentence, described: Speaker) -> bool:
+        """Return True if words that describe somebody begin with the name of somebody else, in the genitive."""
+        tokens = sentence.tokens
+        return any(tokens[each.start].start == described.start for each in self.article.mentions(sentence))
 
     def _in_last_apposition(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
         """Return who is named between commas right before a verb: Der Chef der Bahn, einer Firma, Max Müller, sagte."""
@@ -220,12 +239,10 @@ class Clauses:
             token = tokens[i]
             if token.text in self.words["impersonal"] | self.article.words.months | self.article.words.days:
                 i += 1
-            elif token.kind == kinds.PRONOUN:
-                return self.pronoun(sentence, i)
+            elif surely := self._surely_at(sentence, i, stop):
+                return surely
             elif token.kind == kinds.PREPOSITION:
                 i = self._behind_preposition(sentence, i, stop)
-            elif token.text in self.words["owners"] and (found := phrase(self.article, sentence, i, stop)):
-                return whom(self.article, sentence, i, found)  # sagte dessen Vorsitzende X
             elif token.kind == kinds.OBLIQUE or token.text in self.article.words.media:
                 found = phrase(self.article, sentence, i, stop)
                 i = found.base if found else i + 1
@@ -237,6 +254,16 @@ class Clauses:
             else:
                 i += 1
         return None
+
+    def _surely_at(self, sentence: Sentence, i: int, stop: int) -> Speaker | None:
+        """Return who is a subject at a token, whatever else it may begin: er; dessen Vorsitzende X; von Aschenbach."""
+        token = sentence.tokens[i]
+        if token.kind == kinds.PRONOUN:
+            return self.pronoun(sentence, i)
+        if token.text in self.words["owners"] and (found := phrase(self.article, sentence, i, stop)):
+            return whom(self.article, sentence, i, found)
+        mention = self.article.register.at(sentence, i) if token.kind == kinds.PREPOSITION else None
+        return mentioned(sentence, mention) if mention and mention.start == i else None
 
     def _behind_preposition(self, sentence: Sentence, i: int, stop: int) -> int:
         """Return the token behind a prepositional phrase and its genitives."""

@@ -4,9 +4,10 @@ FOLDER holds annotated articles, one JSON object a line in files `LANGUAGE-NAME.
 "quotes": [{"start", "end", "type", "speaker"}]}, offsets in characters of the text, and, where somebody marked them,
 "figures": [{"start", "end", "value", "unit", "qualifier"}]. Quotes of the type "Direct" count.
 A drafted quotation is right where its overlap with an annotated one is 80 % of both together; a speaker is right where
-the last word of the drafted name stands in the annotated mention, which holds a name. A figure is right where one
-stands at its place, and value, unit and qualifier are the same. Where an article sets its quotations in doubled
-apostrophes, which converters leave unseen, what stands between them in an annotated stretch counts as "Direct" too.
+the last word of the drafted name stands in the annotated mention, which holds a name, and not only as the owner of
+another. A figure is right where one stands at its place, and value, unit and qualifier are the same. Where an article
+sets its quotations in doubled apostrophes, which converters leave unseen, what stands between them in an annotated
+stretch counts as "Direct" too.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ SHORTEST = (1, 4)
 """The least words of the quotations that count, for two figures."""
 DOUBLED = re.compile(r"''(?=\w)((?:[^']|'(?!'))+)''")
 NAME = re.compile(r"[^\W\d_][\w’'.-]*")
+OWNER = re.compile(r"^(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*(?:['’]s|s['’])\s(?=.*\s[A-Z])")
+"""Whose somebody is, before the name: Carson’s manager, Armstrong Williams. Who was annotated is the manager."""
 NO_NAME = re.compile(r"(?i)(?:er|sie|es|ich|wir|he|she|it|they|i|we|you|who|the|a|an|der|die|das|ein|eine)\b")
 
 DETERMINER = "d(?:er|ie|as|es|em|en)|(?:k?ein|sein|ihr|dies|jen)(?:e[nmrs]?)?|von|vom|aus|in|im|nach|laut"
@@ -131,7 +134,7 @@ def add(tally: Tally, article: dict[str, Any]) -> None:
         if not holds_name(mention, article["lang"]):
             continue
         token = last_name(given[j]["speaker"])
-        known = {re.sub(r"(?:['’]s|s|\.)$", "", word).lower() for word in NAME.findall(mention)}
+        known = {re.sub(r"(?:['’]s|s|\.)$", "", word).lower() for word in NAME.findall(OWNER.sub("", mention))}
         how = "nobody" if not given[j]["speaker"] else given[j]["how"]
         tally.how.setdefault(how, Counter())[bool(token) and token in known] += 1
 
