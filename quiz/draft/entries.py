@@ -250,12 +250,15 @@ class _Entries:
     def _figures(self, worth: list[Figure], key: list[Figure]) -> list[Entry]:
         """Return the entries of figures; what is no key figure is offered, and names the one that says the same."""
         same: dict[tuple[Decimal, str], str] = {}
+        asked: dict[str, str] = {}
         found = []
         for figure in sorted(worth, key=lambda each: each not in key):
             entry = figure_entry(figure, self.source, self.words, self.keys["figures"])
             first = same.setdefault((figure.value, figure.unit), entry.key)
+            asks = asked.setdefault(normalised(dict(entry.fields)["ask"]), entry.key)
             reason = entry.reason if first == entry.key else self.says["same_figure"].format(key=first)
-            found.append(replace(entry, offered=figure not in key, reason=reason))
+            reason = reason if asks == entry.key else self.says["same"].format(key=asks)
+            found.append(replace(entry, offered=figure not in key or asks != entry.key, reason=reason))
         return sorted(found, key=lambda entry: entry.at)
 
     def _stands(self, evidence: str) -> bool:
