@@ -48,7 +48,7 @@ NARROWEST = 60.0
 """How wide cards are, at least, that stand side by side."""
 LOWEST = 50.0
 """How high cards are, at least, where a sheet of paper for the last few of them is spared."""
-FEW = 0.25
+FEW = 0.5
 """Which part of a sheet's cards is too few for a sheet of their own."""
 
 

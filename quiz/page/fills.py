@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
 WELL_FILLED, WELL_ENDED = 0.75, 0.25
 """How full pages are, and the last one of several, at least."""
+ALONE = 0.02
+"""How bad it is that a question stands alone on the last page: as if so much lacked of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A form on its pages: its parts, cut where pages end, and how full each page is, from 0 to 1."""
+    """A form on its pages: its parts, cut where pages end, and how full each page is, from 0 to 1, down to the feet of
+    its last line.
+    """
 
     form: Handout
     fills: tuple[float, ...]
@@ -34,10 +38,24 @@ class Pages:
 
     @property
     def faults(self) -> float:
-        """By how much pages are emptier than they should be; that the head is alone on its page is worse than that."""
+        """By how much pages are emptier than they should be. That a question is alone on the last one is a little bad,
+        that the head is alone on its page is worse than any other.
+        """
         *before, last = self.fills
         lacks = sum(lack(fill) for fill in before) + (lack(last, ends=True) if before else 0.0)
-        return round(lacks + self.head_alone, 4)
+        return round(lacks + self.head_alone + ALONE * self.last_alone, 4)
+
+    @property
+    def last_alone(self) -> bool:
+        """Whether a single question stands on the last of several pages, and does not fill it."""
+        if len(self.fills) == 1 or not lack(self.fills[-1]):
+            return False
+        on_last = 0
+        for part in reversed(self.form.parts):
+            on_last += len(part.tasks)
+            if part.new_page:
+                break
+        return on_last == 1
 
     @property
     def spread(self) -> bool:

@@ -41,6 +41,8 @@ PORTRAIT = 24.0
 SPREAD_WITHIN = 0.25
 """Which part of what tasks stand further apart their options and rows do."""
 BEFORE_NUMBER = 6.4
+BELOW_NUMBER = 0.25
+"""Between the line for a number and a unit that stands below it, in rem."""
 
 
 @dataclass(frozen=True)
@@ -280,7 +282,7 @@ class Heights:
             before = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
             return max(m.sizes.figure_line, m.count(frame[1], room - before - self.number - 0.8 * m.rem) * tight)
         rows = flowing([m.wide(frame[0]), self.number, m.wide(frame[1])], room, 0.4 * m.rem)
-        return m.sizes.figure_line + (rows - 1) * tight
+        return m.sizes.figure_line + (rows - 1) * (tight + BELOW_NUMBER * m.rem)
 
 
 def ends(text: Material) -> bool:

@@ -87,4 +87,4 @@ def _ending(setters: Sequence[Setter], count: int) -> Iterator[Pages]:
     for setter in setters:
         pages = setter.pages(setter.ends(count))
         if len(pages.fills) == count and not setter.torn:
-            yield spread(pages, setter.heights, setter.full)
+            yield spread(pages, setter.heights, setter.most)

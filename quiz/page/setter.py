@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from quiz.page.fills import Pages, lack, tears
+from quiz.page.fills import ALONE, Pages, lack, tears
 from quiz.page.heights import Heights
 from quiz.page.pieces import joined, parted
 from quiz.page.spreading import most_spread
@@ -30,6 +30,8 @@ RESERVE = 0.015
 """Which part of a page is left free, since printers and browsers round."""
 LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
+BELOW_FEET = 0.2
+"""Which part of a line is empty below the feet of its letters."""
 PARTING = 3.0
 """What it costs to end a page within a task: as much as three hundredths of a page that is too empty."""
 HEAD = -1
@@ -55,7 +57,9 @@ class Setter:
         self.form, self.title, self.source, self.high = form, title, source, high
         self.heights = heights
         self.least_of_set = LEAST_IN_LARGE_PRINT if heights.measures.look.large_print else LEAST_OF_SET
-        self.full = heights.measures.height * (1 - RESERVE)
+        self.height = heights.measures.height
+        self.full = self.height * (1 - RESERVE)
+        self.below = heights.density.tasks * heights.measures.rem + BELOW_FEET * heights.line
         self.head = heights.head(form, title, source) - heights.measures.higher
         self.used = 0.0
         self.fills: list[float] = []
@@ -78,7 +82,9 @@ class Setter:
         parts: list[Part] = []
         for part in self._parts:
             parts += self._set(part)
-        return Pages(replace(self.form, parts=tuple(parts), density=self.heights.density), (*self.fills, self._fill()))
+        return Pages(
+            replace(self.form, parts=tuple(parts), density=self.heights.density), (*self.fills, self._filled(self.used))
+        )
 
     @cached_property
     def _parts(self) -> tuple[Part, ...]:
@@ -116,7 +122,10 @@ class Setter:
             for first, pages in fitting.items():
                 ways = [
                     (
-                        self._cost(fill, grows, ends=not left) + self._torn(tasks, end) + behind[end][0],
+                        self._cost(fill, grows, ends=not left)
+                        + (100 * ALONE if not left and end - first == 1 and lack(fill) else 0.0)
+                        + self._torn(tasks, end)
+                        + behind[end][0],
                         frozenset({first}) | behind[end][1],
                     )
                     for end, fill, grows in pages
@@ -151,7 +160,7 @@ class Setter:
         headed = first == HEAD
         if headed:
             first = 0
-            yield 0, self.head / self.full, 0.0
+            yield 0, self._filled(self.head), 0.0
         for end in range(first + 1, len(tasks) + 1):
             high = self.head if headed else 0.0
             runs = [*_runs(tasks[first:end])]
@@ -162,7 +171,8 @@ class Setter:
             if high > self.full:
                 return
             if end == len(tasks) or self._may_end(*tasks[end]):
-                yield end, high / self.full, most_spread(runs, headed=headed) * self.heights.measures.rem / self.full
+                grows = most_spread(runs, headed=headed) * self.heights.measures.rem / self.height
+                yield end, self._filled(high), grows
 
     def _heights_of(self, part: Part, at: int, to: int) -> tuple[float, float]:
         """Return the heights of some tasks of a part, and of what stands above them: where pages may end, the same
@@ -192,8 +202,14 @@ class Setter:
         """What is left of the page."""
         return self.full - self.used
 
-    def _fill(self) -> float:
-        return min(1.0, self.used / self.full)
+    @property
+    def most(self) -> float:
+        """How full a page can be."""
+        return self._filled(self.full)
+
+    def _filled(self, high: float) -> float:
+        """Return how full a page is that so much stands on: what stays empty below its last line does not count."""
+        return min(1.0, max(0.0, high - self.below) / self.height)
 
     def _set(self, part: Part) -> Iterator[Part]:
         """Set a part; give it whole, or what stands of it on each page."""
@@ -243,5 +259,5 @@ class Setter:
             self.used -= self.full - self.heights.line
 
     def _turn(self) -> None:
-        self.fills.append(self._fill())
+        self.fills.append(self._filled(self.used))
         self.used = 0.0

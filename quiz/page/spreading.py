@@ -19,15 +19,15 @@ MOST_SPREAD = 36
 """How much further apart than on others tasks stand at most on a page that would be too empty, in tenths of a rem."""
 
 
-def spread(pages: Pages, heights: Heights, full: float) -> Pages:
-    """Return a form with its tasks further apart on each page that would be too empty; a page is `full` at a height."""
+def spread(pages: Pages, heights: Heights, most: float) -> Pages:
+    """Return a form with its tasks further apart on pages that would be too empty; `most` is how full one can be."""
     starts = [at for at, part in enumerate(pages.form.parts) if part.new_page]
     parts: list[Part] = []
     fills: list[float] = []
     for fill, (start, end) in zip(pages.fills, pairwise([0, *starts, len(pages.form.parts)]), strict=True):
         here, fuller = pages.form.parts[start:end], fill
         if end < len(pages.form.parts) and lack(fill):
-            here, fuller = _filled(here, fill, heights, full)
+            here, fuller = _filled(here, fill, heights, most)
         parts += here
         fills.append(fuller)
     return Pages(replace(pages.form, parts=tuple(parts)), tuple(fills))
@@ -41,7 +41,7 @@ def most_spread(runs: Sequence[tuple[Part, int, int]], *, headed: bool) -> float
     return (within + len(runs) - (1 if headed else 2)) * MOST_SPREAD / 10
 
 
-def _filled(parts: tuple[Part, ...], fill: float, heights: Heights, full: float) -> tuple[tuple[Part, ...], float]:
+def _filled(parts: tuple[Part, ...], fill: float, heights: Heights, most: float) -> tuple[tuple[Part, ...], float]:
     """Return the parts of a page with so much room between their tasks that it is filled, and how full it is."""
     usual = sum(heights.tasks(part, part.tasks) for part in parts)
     apart, fuller = parts, fill
@@ -49,8 +49,8 @@ def _filled(parts: tuple[Part, ...], fill: float, heights: Heights, full: float)
         wider = tuple(replace(part, spread=step / 10) for part in parts)
         between = sum(heights.tasks(part, part.tasks) for part in wider) - usual
         above = sum(not part.new_page for part in parts) - 1  # and none below the last task
-        higher = fill + (between + above * step / 10 * heights.measures.rem) / full
-        if higher > 1:
+        higher = fill + (between + above * step / 10 * heights.measures.rem) / heights.measures.height
+        if higher > most:
             break
         apart, fuller = wider, higher
         if not lack(fuller):

@@ -5,6 +5,7 @@ What grows does so in steps, so that its length tells little.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ HAND, HAND_IN_LARGE_PRINT = 3.0, 5.0
 SHORTEST_GAP, SHORTEST_IN_LARGE_PRINT = 42.0, 72.0
 SHORTEST_NUMBER = 32.0
 STEP = 20.0
+DIGITS = re.compile(r"\S*\d(?:.*\d)?")
+"""A number without what stands behind it: up to its last digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,11 @@ def _words(questions: Sequence[Question]) -> list[str]:
 def _number(question: Question) -> str:
     """Return what is written of an answer between what is printed before and behind it."""
     before, behind = question.frame or ("", "")
-    return question.key.text.removeprefix(before).removesuffix(behind).strip()
+    answer = question.key.text.removeprefix(before)
+    if answer.endswith(behind):
+        return answer.removesuffix(behind).strip()
+    digits = DIGITS.search(answer)  # the unit is printed in the plural, whatever it is in the answer
+    return digits[0] if digits else answer.strip()
 
 
 def _longest(texts: Sequence[str], hand: float) -> float:

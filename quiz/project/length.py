@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 OTHERS = (-1, 1)
 """By how many questions a form may differ from the usual number."""
-HARDLY_BEGUN = 0.5
-"""How full the last page may be for a question less to spare the sheet of paper that it begins."""
 
 
 def laid_out(
@@ -57,7 +55,8 @@ def _pages(quiz: Quiz, look: Look, images: Collection[str]) -> tuple[Pages, ...]
 
 
 def _begins_a_sheet(pages: Pages) -> bool:
-    return len(pages.fills) > 1 and len(pages.fills) % 2 == 1 and pages.fills[-1] < HARDLY_BEGUN
+    """Return True if the last page stands on a sheet of its own, which a question less may spare."""
+    return len(pages.fills) > 1 and len(pages.fills) % 2 == 1
 
 
 def _waste(forms: Sequence[Pages]) -> tuple[int, float]:

@@ -31,6 +31,11 @@ def test_lines_for_numbers_are_as_long_as_the_longest_number_needs_without_its_u
     assert handout(many, USUAL).number == 52
 
 
+def test_a_unit_in_the_singular_is_not_written_either() -> None:
+    one = form(number("Wie viel?", ("mehr als", "Milliarden Euro"), answer="mehr als 1 Milliarde Euro"))
+    assert writing(one, USUAL).number == 32
+
+
 def test_short_answers_have_as_many_lines_as_the_longest_of_them_needs() -> None:
     assert [task.lines for task in handout(form(short("Wo?"), short("Wer?")), USUAL).parts[0].tasks] == [1, 1]
     assert [task.lines for task in handout(form(short("Wo?"), short("Wer?", OFFICE)), USUAL).parts[0].tasks] == [2, 2]
