@@ -12,6 +12,7 @@ from quiz.page.look import Look
 from quiz.page.measures import Measures
 from quiz.page.pieces import parted
 from quiz.page.render import form_pages, printed_form
+from quiz.page.typesetting import handout
 from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
@@ -84,15 +85,15 @@ def test_tasks_that_are_set_apart_stand_as_high_as_they_are_reckoned(viewer: Vie
 def test_a_question_that_goes_on_over_the_page_stands_as_high_as_it_is_reckoned(look: Look, viewer: Viewer) -> None:
     long = "Wer das Abkommen unterschreibt, der weiß auch, dass es vor dem Winter nicht mehr in Kraft treten kann. "
     quiz = quiz_of([choice(long, [long * 2, long * 3, long]), order("In welcher Folge?", [long, long * 2], [2, 1])])
-    usual = form_pages(quiz, quiz.forms[0], look)
+    measures = Measures(look, words_for(quiz.sheet.language))
+    whole = handout(quiz.forms[0], measures)
     pieces = [
         replace(part, heading=None, tasks=(piece,), new_page=True)
-        for part in usual.form.parts
+        for part in whole.parts
         for piece in parted(part, [task.number for task in part.tasks]).tasks
     ]
-    measures = Measures(look, words_for(quiz.sheet.language))
-    heights = Heights(measures, usual.form.density, usual.form.gap, usual.form.number)
-    page = viewer.show(printed_form(quiz.sheet, Pages(replace(usual.form, parts=tuple(pieces)), ()), look))
+    heights = Heights(measures, whole.density, whole.gap, whole.number)
+    page = viewer.show(printed_form(quiz.sheet, Pages(replace(whole, parts=tuple(pieces)), ()), look))
     page.emulate_media(media="print")
     assert [heights.part_head(part) + heights.tasks(part, part.tasks) for part in pieces] == pytest.approx(
         [MM * each for each in page.evaluate(HEIGHTS, measures.width)][1:], rel=CLOSE
