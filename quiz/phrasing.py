@@ -114,8 +114,9 @@ def _around(value: Number, words: Words) -> tuple[str, str]:
         before, _, behind = words.numerals.percent_pattern.partition("{}")
         return before, behind
     if value.scale:
+        scale = next((each for each in words.numerals.scales if each.other == value.scale.shown), value.scale)
         one = _singular(value.mantissa, words.language)
-        return "", NO_BREAK_SPACE + (value.scale.shown or (value.scale.one if one else value.scale.other))
+        return "", NO_BREAK_SPACE + (scale.one if one else scale.other)
     return "", ""
 
 

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from quiz.dashes import with_dashes
 from quiz.sheet.calendar import is_of_the_calendar
+from quiz.sheet.model import Person
+from quiz.sheet.sorts import Sort, sort
 from quiz.words.spacing import spaced
 
 if TYPE_CHECKING:
-    from quiz.sheet.model import AnyEntry, Figure, Image, Person, Sheet, Source
+    from quiz.sheet.model import AnyEntry, Figure, Image, Sheet, Source
     from quiz.words.model import Words
 
 DOUBLE, SINGLE = '"“”„‟«»', "'‘’‚‛‹›`´"
@@ -49,6 +51,7 @@ TYPED = (
     (re.compile(r"(?<!>)>>(?![>\s])([^<>]*[^\s<>])<<(?!<)"), r"»\1«"),
 )
 """Marks as they are typed where a keyboard lacks them: ,,so'', ``so'', <<so>>."""
+THOUSANDS = re.compile(r"'\d{3}(?!\d)")
 DOTS = re.compile(r"(?<!\.)\.{3}(\.?)(?!\.)|(?<!\.)(?<!\. )\. \. \.()(?! ?\.)")
 DASH = re.compile(
     r"(?<=[^\W\d]) ?-- ?(?=[^\W\d])|(?<=\S) -- (?=\S)|(?<=\d)--(?=[^\W\d])|(?<=[^\W\d])--(?=\d)"
@@ -91,12 +94,23 @@ def as_shown(sheet: Sheet, words: Words) -> Sheet:
 
 def _without_article(person: Person, words: Words) -> Person:
     """Return somebody with the name of the organisation as it stands behind a role: Sprecherin, Grüne."""
-    if not (person.role and person.organisation):
+    if not (person.role and person.organisation) or _is_of_the_name(person.organisation, words):
         return person
     for pattern, bare in words.naming.without_article:
         if re.match(pattern, person.organisation):
             return replace(person, organisation=re.sub(rf"^(?:{pattern})", bare, person.organisation))
     return person
+
+
+def _is_of_the_name(organisation: str, words: Words) -> bool:
+    """Return True if an article with a capital is taken for a part of the name: Le Havre, Die Zeit, The Hague.
+
+    It is none before a word that parties, authorities and other bodies are called by: Die Bundesregierung.
+    """
+    if not organisation[0].isupper():
+        return False
+    told = sort(Person(name=organisation), words)
+    return told is Sort.OTHER and not re.search(words.naming.bodies, organisation.casefold())
 
 
 def _without_year(figure: Figure, words: Words) -> Figure:
@@ -226,8 +240,11 @@ def _beside(text: str, at: int, step: int) -> str:
 
 
 def _is_prime(text: str, at: int, waiting: Counter[bool]) -> bool:
-    """Return True for a sign of feet, inches or minutes: behind a digit, where nothing is open that it could close."""
-    if text[at] not in "\"'" or not text[at - 1 : at].isdigit():
+    """Return True for a sign of feet, inches or minutes: behind a digit, where nothing is open that it could close.
+
+    It is none before thousands: 12'000.
+    """
+    if text[at] not in "\"'" or not text[at - 1 : at].isdigit() or THOUSANDS.match(text, at):
         return False
     return not (text[at + 1 : at + 2].isalpha() or waiting[text[at] == "'"])
 

@@ -18,6 +18,9 @@ SIGNS = {
     "฿": "THB", "₱": "PHP", "₦": "NGN",
 }  # fmt: skip
 """The signs of currencies in news, and their codes; the first of a currency is the one that English news writes."""
+CAPITAL_ADJECTIVE = re.compile(r"^\w+isch(?:e[rs]?)? ")
+AMERICAN = ("dollar américain", "dollars américains")
+"""What French news calls the dollars of the United States, of which the locale data have the full name."""
 DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """Whose dollars are meant where nothing but the sign is written, by territory; elsewhere those of the United States."""
 OWN = {**DOLLARS, "CH": "CHF", "LI": "CHF", "ZA": "ZAR"}
@@ -44,15 +47,21 @@ def name_of(code: str, count: int, language: str) -> str:
     """
     from babel.numbers import get_currency_name
 
+    tongue, _, territory = language.partition("_")
     name: str = get_currency_name(code, count, language)
-    if OWN.get(language.partition("_")[2]) != code:
-        return name
-    return name.split()[0 if language.startswith("fr") else -1]
+    if OWN.get(territory) == code:
+        return name.split()[0 if tongue == "fr" else -1]
+    if tongue == "de":  # there, an adjective has a capital where a name stands by itself
+        return CAPITAL_ADJECTIVE.sub(lambda adjective: adjective[0].lower(), name)
+    return AMERICAN[count > 1] if (tongue, code) == ("fr", "USD") else name
 
 
 @lru_cache(maxsize=8)
 def by_name(language: str) -> Mapping[str, str]:
     """Return currencies by the names that their codes are shown as, in small letters: these read as the same."""
-    return {name_of(code, count, language).casefold(): code for code in NAMED for count in (1, 2)} | {
+    from babel.numbers import get_currency_name
+
+    names = (get_currency_name, name_of)
+    return {name(code, count, language).casefold(): code for name in names for code in NAMED for count in (1, 2)} | {
         code.casefold(): code for code in NAMED
     }

@@ -28,10 +28,10 @@ WORDS = Words(
         scales=(
             Scale(3, "mille", "mille"),
             Scale(6, "million", "millions"),
-            Scale(6, "M", "M"),
+            Scale(6, "M", "M", "millions"),
             Scale(6, "mio", "mio", "millions"),
             Scale(9, "milliard", "milliards"),
-            Scale(9, "Md", "Md"),
+            Scale(9, "Md", "Md", "milliards"),
             Scale(9, "mrd", "mrd", "milliards"),
             Scale(12, "billion", "billions"),
         ),

@@ -32,7 +32,7 @@ def locale_of(language: str, territory: str | None) -> str:
 class Scale:
     """A word that multiplies a number by a power of ten; `one` and `other` as the number before it asks.
 
-    `shown` is written for it where it is only typed so: £3m becomes 3 million British pounds.
+    `shown` is the `other` of the one that is written for it where it is only typed so: £3m becomes £3 million.
     """
 
     power: int
