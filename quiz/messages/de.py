@@ -454,7 +454,7 @@ CATALOGUE = {
     "with `{word}` it looks like the speaker's own words": "mit `{word}` sieht das aus wie wörtlich gesagt",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "in der dritten Person davon berichten; oder die genauen Worte als `text` zitieren",
     "it says no more than `{words}`: not who that was": "das sagt nur `{words}`, und nicht, wer das war",
-    "take in the name before it, with … between: `{name} … {words}`": "den Namen davor mitnehmen, mit … dazwischen: `{name} … {words}`",
+    "take in the words of the source that say who said it: `{words}`": "die Worte der Quelle dazunehmen, die sagen, wer es sagte: `{words}`",
     "name it: learners meet each question alone": "es beim Namen nennen: jede Frage steht für sich allein",
     "`{text}` can be in the morning or in the evening": "`{text}` kann morgens oder abends sein",
     "write `{first}` or `{second}`": "`{first}` oder `{second}` schreiben",

@@ -454,7 +454,7 @@ CATALOGUE = {
     "with `{word}` it looks like the speaker's own words": "avec `{word}`, on croit lire les mots mêmes",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "le dire à la troisième personne ; ou citer les mots exacts dans `text`",
     "it says no more than `{words}`: not who that was": "cela ne dit que `{words}`, et non qui c’était",
-    "take in the name before it, with … between: `{name} … {words}`": "y prendre le nom qui précède, avec … entre les deux : `{name} … {words}`",
+    "take in the words of the source that say who said it: `{words}`": "y inclure les mots de la source qui disent qui l’a dit : `{words}`",
     "name it: learners meet each question alone": "le nommer : chaque question se lit seule",
     "`{text}` can be in the morning or in the evening": "`{text}` peut être le matin ou le soir",
     "write `{first}` or `{second}`": "écrire `{first}` ou `{second}`",

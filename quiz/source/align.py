@@ -6,6 +6,7 @@ sheet's author stand between them; those parts in another order; else the neares
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quiz.source.folding import EDGE, ELLIPSIS, fold
 from quiz.source.nearest import nearest
-from quiz.source.parts import LAST, Part, parts_of
+from quiz.source.parts import GAP, LAST, Part, parts_of
 from quiz.source.whole import is_whole
 
 if TYPE_CHECKING:
@@ -92,6 +93,26 @@ def align(words: str, source: SourceText, prefer: Sequence[Place] = ()) -> Align
             return Alignment(How.PARTS, in_order)
         return Alignment(How.DISORDERED, tuple(places[0] for places in each))
     return _nearest(parts, each, source)
+
+
+def align_evidence(words: str, source: SourceText) -> Alignment:
+    """Find words in the source that a sheet gives as evidence: a capital letter where they begin is no difference.
+
+    They are the source's, cut out as their author needs them: `ein Sprecher … sagte er`, where it has `Ein Sprecher`.
+    """
+    there = align(words, source)
+    if there.found:
+        return there
+    parts = re.split(f"({GAP.pattern})", fold(words).text.strip(EDGE))
+    begun = "".join(part if places_of(Part(part), source) else _other_case(part, source) for part in parts)
+    otherwise = align(begun, source)
+    return otherwise if otherwise.found else there
+
+
+def _other_case(part: str, source: SourceText) -> str:
+    """Return a part with the other case of its first letter, if the source has it so."""
+    other = part[:1].swapcase() + part[1:]
+    return other if part and places_of(Part(other), source) else part
 
 
 def places_of(part: Part, source: SourceText) -> list[Place]:

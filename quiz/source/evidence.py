@@ -156,11 +156,17 @@ def _named_before(mark: Marked, speaker: Person, others: Sequence[Person], sourc
         for own in reversed(list(_stretches(sentence, source))):
             words = plain(source.words(*own)).strip(TRIMMED + ".")
             if names(speaker, words):
-                return words
+                return words if _is_first(speaker, others, words) else ""
             if any(names(other, words) for other in others):
                 return ""
         start = sentence[0]
     return ""
+
+
+def _is_first(speaker: Person, others: Sequence[Person], words: str) -> bool:
+    """Return True if somebody is the first one whom words name: not Berg in `said Cha, who served under Berg`."""
+    named = [[each for each in (speaker, *others) if names(each, word)] for word in words.split()]
+    return speaker in next(filter(None, named), ())
 
 
 def _stretches(sentence: Place, source: SourceText) -> Iterator[Place]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.sheet.problems import path_of
-from quiz.source.align import align
+from quiz.source.align import align_evidence
 from quiz.source.names import Naming, naming
 from quiz.source.quotations import align_quotation
 
@@ -40,7 +40,7 @@ def find(sheet: Sheet, source: SourceText) -> Found:
         if quote.text
     }
     evidence = {
-        path_of(entry, key, "evidence"): align(" ".join(entry.evidence.split()), source)
+        path_of(entry, key, "evidence"): align_evidence(" ".join(entry.evidence.split()), source)
         for key, entry in sheet.entries()
         if entry.evidence
     }

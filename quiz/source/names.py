@@ -119,10 +119,10 @@ def describes(text: str, others: Iterable[Person], clues: Clues) -> bool:
 def _is_subject(words: tuple[str, ...], at: int, clues: Clues) -> bool:
     """Return True if a description begins beside the verb at a place, and no pronoun is its subject in its stead."""
     begun, before = clues.the | clues.possessives, words[max(0, at - BESIDE) : at]
-    if not begun.isdisjoint(before):
-        return True
     stands = clues.he | clues.she | clues.it
-    return stands.isdisjoint((*before[-1:], *words[at + 1 : at + 2])) and not begun.isdisjoint(words[at : at + BESIDE])
+    if not stands.isdisjoint((*before[-1:], *words[at + 1 : at + 2])):
+        return False
+    return not begun.isdisjoint(before) or not begun.isdisjoint(words[at : at + BESIDE])
 
 
 def _descriptions(person: Person, *, body: bool = False) -> frozenset[str]:
