@@ -33,6 +33,11 @@ class Front:
     shown: tuple[str, ...]
     answer: str
 
+    @property
+    def origin(self) -> str:
+        """What it says of its article."""
+        return self.shown[-1]
+
 
 def fronts(notes: Iterable[Note]) -> Iterator[Front]:
     """Give the fronts of all cards of notes."""

@@ -76,6 +76,7 @@ def check_command(
       cat sheet.yaml | quiz check -               a sheet from standard input
     """
     from quiz.project.load import load_all
+    from quiz.project.neighbours import with_fronts_beside
     from quiz.sheet.open_marks import open_marks
 
     if not forms and replace(options, paper=None) != BuildOptions():  # QUIZ_PAPER may be set for good
@@ -83,7 +84,7 @@ def check_command(
     paths = find_sheets(sheets or [])
     for path in paths if fix else []:
         _mend(path, quiet=quiet)
-    loaded = load_all(paths)
+    loaded = [with_fronts_beside(each, paths) for each in load_all(paths)]
     reviews = _reviews(loaded, options) if forms else []
     found = {each.path: each.findings for each in reviews}
     findings = [finding for each in loaded for finding in (*each.findings, *found.get(each.path, ()))]

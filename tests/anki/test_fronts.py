@@ -15,7 +15,6 @@ from quiz.sheet.model import Fact, Quote, Sheet
 from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 from tests.anki.samples import SHEET, notes_of
-from tests.desk import Desk, harbour
 
 TWO = Quote(speaker="vance", text="Wir bleiben vorn.", about="Rolle der USA", gist="vorn bleiben")
 
@@ -104,16 +103,3 @@ def test_who_said_it_stands_below_a_gap_but_not_where_the_name_is_the_gap() -> N
     quote = Quote(speaker="vance", text="Ich bin und bleibe Vance, immer.", blank="Vance")
     (note,) = (note for note in notes_of(replace(SHEET, quotes={"a": quote})) if note.kind == "quote")
     assert "<cite" not in field(note, "Blank material")
-
-
-def test_cards_of_two_sheets_that_look_the_same_are_found_by_check(desk: Desk) -> None:
-    pier = harbour("pier") | {"title": "The pier"}
-    pier["facts"]["bridge"]["answer"] = "a dam"
-    desk.writes(harbour())
-    desk.writes(pier)
-    ran = desk.quiz("check")
-    assert "harbour.yaml: fact/bridge" in ran.out
-    assert ran.out.count("[same-front]") == 1
-    pier["source"]["title"] = "Another pier"
-    desk.writes(pier)
-    assert "[same-front]" not in desk.quiz("check").out

@@ -1,0 +1,82 @@
+"""Sheets beside a sheet whose cards may look like its own: those of one article, or of one day's paper.
+
+Each front tells its article and its day, so that no others need be read whole: of each only its head is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.anki.fronts import same_fronts
+from quiz.project import files, reader
+from quiz.project.load import load
+from quiz.sheet.read import read
+from quiz.sheet.text import is_text
+from quiz.sheet.tokens import normalised
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from quiz.anki.fronts import Front, Seen
+    from quiz.project.load import Loaded
+    from quiz.sheet.model import Sheet
+
+HEAD = re.compile(rb"^(?:title|language|source)[ \t]*:[^\n]*(?:\n(?:[ \t#][^\n]*|\r?(?=\n)))*", re.MULTILINE)
+"""What a sheet says of itself and of its article: keys at the margin, with the lines that belong to them."""
+
+
+def with_fronts_beside(loaded: Loaded, known: Collection[str] = ()) -> Loaded:
+    """Return a sheet with a finding for each card that looks like one of another sheet in its folder.
+
+    `known` are the paths of sheets that it was held against already.
+    """
+    sheet = loaded.reading.sheet
+    if loaded.prepared is None or sheet is None or loaded.path == files.STANDARD_INPUT:
+        return loaded
+    seen: Seen = {}
+    origins = {front.origin for front in loaded.prepared.fronts}
+    for path in _alike(Path(loaded.path), sheet, origins, {Path(each).resolve() for each in known}):
+        list(same_fronts(_fronts(str(path), files.content(path)), seen, str(path)))  # what is wrong there is said there
+    own = {finding.span for finding in loaded.findings if finding.code == "same-front"}
+    found = [
+        loaded.reading.text.finding(each.code, loaded.reading.place(each.path), each.message, each.remedy)
+        for each in same_fronts(loaded.prepared.fronts, seen, loaded.path)
+    ]
+    return replace(loaded, findings=(*loaded.findings, *(each for each in found if each.span not in own)))
+
+
+@lru_cache(maxsize=256)  # each sheet of a build looks at the others
+def _fronts(path: str, _content: bytes | None) -> Sequence[Front]:
+    prepared = load(path).prepared
+    return prepared.fronts if prepared else ()
+
+
+def _alike(path: Path, sheet: Sheet, origins: Collection[str], known: Collection[Path]) -> Iterator[Path]:
+    """Give the sheets beside one that may tell of their article what its fronts tell of it, in its language."""
+    for other in sorted(path.parent.glob(files.SHEETS)):
+        if other.name == path.name or not is_text(other.name) or other.resolve() in known:
+            continue
+        head = _head(b"\n".join(HEAD.findall(files.content(other, reader.Most.SHEET) or b"")))
+        if head and head.language == sheet.language and _may_be_told_alike(head, sheet, origins):
+            yield other
+
+
+@lru_cache(maxsize=1024)
+def _head(head: bytes) -> Sheet | None:
+    return read("", head).sheet
+
+
+def _may_be_told_alike(other: Sheet, sheet: Sheet, origins: Collection[str]) -> bool:
+    """Return True if a front of another sheet may say of its article what one of these does.
+
+    They show a headline, with the date; where the headline would tell an answer, the publisher or the title of the
+    sheet stands for it.
+    """
+    if normalised(other.source.title) == normalised(sheet.source.title):
+        return True
+    instead = {normalised(name) for name in (other.source.publisher, other.title) if name}
+    return any(origin.startswith(name) for name in instead for origin in origins)

@@ -1,0 +1,24 @@
+"""Cards of the sheets beside a sheet that look like its own."""
+
+from tests.desk import Desk, harbour
+
+
+def test_cards_of_two_sheets_that_look_the_same_are_found_by_check(desk: Desk) -> None:
+    pier = harbour("pier") | {"title": "The pier"}
+    pier["facts"]["bridge"]["answer"] = "a dam"
+    desk.writes(harbour())
+    desk.writes(pier)
+    ran = desk.quiz("check")
+    assert "harbour.yaml: fact/bridge" in ran.out
+    assert ran.out.count("[same-front]") == 1
+    for sheet, other in (("harbour", "pier"), ("pier", "harbour")):  # each alone sees the other
+        ran = desk.quiz("check", f"decks/{sheet}.yaml")
+        assert ran.out.count("[same-front]") == 1
+        assert f"decks/{other}.yaml: fact/bridge" in ran.out
+    pier["source"]["title"] = "Another pier"
+    desk.writes(pier)
+    assert "[same-front]" not in desk.quiz("check").out
+    assert "[same-front]" not in desk.quiz("check", "decks/pier.yaml").out
+    pier["source"]["title"] = harbour()["source"]["title"]
+    desk.writes(pier)
+    assert "3 warnings: see `quiz check`" in desk.quiz("build", "decks/pier.yaml").out
