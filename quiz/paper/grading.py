@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
 
 MOST_COLUMNS = 12
-TENTHS = tuple(Grade(f"{100 if least == 90 else least + 9}–{least}", least) for least in range(90, -1, -10))
-"""Where there are no marks: percents, in steps that a table of few cells has room for."""
+MOST_CELLS = 60
+A_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,22 @@ def grades(sheet: Sheet) -> tuple[Grade, ...]:
 def grade_table(sheet: Sheet, points: int) -> GradeTable | None:
     """Return what an answer key says of marks; None where points are marks as they are."""
     words, marks = words_for(sheet.language), grades(sheet)
-    found = bands(points, marks or TENTHS)
-    if all(band.points == band.mark for band in found):
-        return None
     if marks:
-        return GradeTable(words.paper.grading, tuple((band.mark, band.points) for band in found))
+        found = bands(points, marks)
+        is_told = all(band.points == band.mark for band in found)
+        return None if is_told else GradeTable(words.paper.grading, tuple((band.mark, band.points) for band in found))
     percent = words.numerals.percent_pattern.format
-    return GradeTable(words.paper.percents, tuple((percent(band.mark), band.points) for band in found))
+    cells = tuple((percent(share), str(count)) for count, share in percents(points))
+    return None if points == A_WHOLE else GradeTable(words.paper.percents, cells)
+
+
+def percents(points: int) -> list[tuple[int, int]]:
+    """Return what percent of all points some are, the most first; of very many points not every number.
+
+    Who marks in percent sets no bands: where a pass begins differs from test to test.
+    """
+    step = -(-points // MOST_CELLS)
+    return [(count, (2 * A_WHOLE * count + points) // (2 * points)) for count in range(points, -1, -step)]
 
 
 def bands(points: int, grades: tuple[Grade, ...]) -> list[Band]:

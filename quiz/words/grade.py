@@ -45,5 +45,15 @@ SCALES: Mapping[str, tuple[Grade, ...]] = {
   grading in Switzerland).
 - A-F: the USA, in tens. 20-0: France, a twentieth of the points each.
 """
-OF_TERRITORY: Mapping[str, str] = {"AT": "1-5", "CH": "6-1", "LI": "6-1", "US": "A-F"}
-"""The scales of schools that mark otherwise than most who write their language."""
+OF_TERRITORY: Mapping[str, str] = {
+    "AT": "1-5",
+    "CH": "6-1",
+    "LI": "6-1",
+    "US": "A-F",
+    **dict.fromkeys(("BE", "CA", "IT", "LU"), "percent"),
+}
+"""The scales of schools that mark otherwise than most who write their language.
+
+Canada marks in percents (in Québec 60 is a pass: Régime pédagogique, art. 28.1); Belgium, Luxembourg and South Tyrol
+have scales of their own, which none of the above is.
+"""

@@ -35,18 +35,26 @@ def test_every_number_of_points_earns_one_mark() -> None:
         assert sorted(earned) == list(range(points + 1))
 
 
-def test_where_there_are_no_marks_points_earn_tenths() -> None:
+def test_where_there_are_no_marks_the_table_tells_the_percent_of_every_number_of_points() -> None:
     table = grade_table(of("en"), 24)
     assert table
     assert table.heading == "Points and percent"
-    assert table.cells[:3] == (("100–90%", "24–22"), ("89–80%", "21–20"), ("79–70%", "19–17"))
-    assert len(table.cells) == 10
+    assert table.cells[:3] == (("100%", "24"), ("96%", "23"), ("92%", "22"))
+    assert table.cells[-2:] == (("4%", "1"), ("0%", "0"))
+    assert len(table.cells) == 25
+
+
+def test_where_points_are_percents_no_table_says_so_and_no_table_is_endless() -> None:
+    assert grade_table(of("en"), 100) is None
+    table = grade_table(of("en"), 130)
+    assert table
+    assert len(table.cells) <= 60
 
 
 def test_a_school_of_a_territory_has_its_own_scale() -> None:
     best = {("de", "AT"): "1", ("de", "CH"): "6", ("fr", "CH"): "6", ("fr", None): "20", ("en", "US"): "A"}
     assert {(language, where): grades(of(language, where))[0].mark for language, where in best} == best
-    assert grades(of("en", "GB")) == ()
+    assert all(grades(of(*each)) == () for each in (("en", "GB"), ("fr", "CA"), ("fr", "BE"), ("de", "LU")))
 
 
 def test_where_each_mark_is_its_points_no_table_says_so() -> None:
