@@ -524,6 +524,8 @@ CATALOGUE = {
     "`{text}` has no digit before the decimal sign": "vor dem Komma von `{text}` fehlt die Ziffer",
     "it is cut out of a sentence, so no question on paper can ask who said it": "es ist aus einem Satz gerissen: auf Papier kann keine Frage danach fragen, wer es gesagt hat",
     "questions put `{name}` into sentences, and it has no article": "Fragen setzen `{name}` in Sätze ein, und der Artikel fehlt",
+    "nothing tells whether “{name}” means one or several": "nichts zeigt, ob „{name}“ eine oder mehrere meint",
+    "add `plural: true` if they say something, or `plural: false` if it says something": "`plural: true` ergänzen, wenn sie etwas sagen, `plural: false`, wenn sie etwas sagt",
     "write it as it stands in a sentence: {example}": "schreiben, wie es in einem Satz steht: {example}",
     "`{text}` contains two years": "`{text}` enthält zwei Jahre",
     "write `{meant}`, and say in the question that it rose": "`{meant}` schreiben und in der Frage sagen, dass es ein Anstieg ist",

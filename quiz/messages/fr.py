@@ -524,6 +524,8 @@ CATALOGUE = {
     "`{text}` has no digit before the decimal sign": "il manque un chiffre avant la virgule de `{text}`",
     "it is cut out of a sentence, so no question on paper can ask who said it": "elle est coupée d’une phrase : sur papier, aucune question ne peut demander qui l’a dite",
     "questions put `{name}` into sentences, and it has no article": "les questions mettent `{name}` dans des phrases, et l’article manque",
+    "nothing tells whether “{name}” means one or several": "rien n’indique si « {name} » est un singulier ou un pluriel",
+    "add `plural: true` if they say something, or `plural: false` if it says something": "ajouter `plural: true` au pluriel, `plural: false` au singulier",
     "write it as it stands in a sentence: {example}": "l’écrire comme dans une phrase : {example}",
     "`{text}` contains two years": "`{text}` contient deux années",
     "write `{meant}`, and say in the question that it rose": "écrire `{meant}`, et dire dans la question que c’est une hausse",

@@ -237,6 +237,13 @@ CONTENT = (
         "name: a senior official",
     ),
     Rule(
+        "no-plural",
+        "warning",
+        "a German name of an organisation behind “die” that can mean one or several: their verbs differ",
+        "name: die Salzsteine",
+        "name: die Salzsteine\nplural: true",
+    ),
+    Rule(
         "first-person",
         "warning",
         "a paraphrase that says I or we: it looks like the speaker's own words",

@@ -204,6 +204,9 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: Sprecher von Nordkran",
         "name: ein Sprecher von Nordkran",
     ),
+    "no-plural": (
+        "der Name einer Organisation mit „die“, der eine oder mehrere meinen kann: danach richtet sich das Verb",
+    ),
     "first-person": (
         "ein sinngemäßes Zitat mit ich oder wir: es sieht wie wörtlich gesagt aus",
         "paraphrase: Wir ziehen vor Gericht.",

@@ -190,6 +190,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "name: porte-parole du ministère",
         "name: un porte-parole du ministère",
     ),
+    "no-plural": ("le nom allemand d’une organisation avec « die », au singulier ou au pluriel : le verbe en dépend",),
     "first-person": (
         "une paraphrase qui dit je ou nous : on la prend pour une citation",
         "paraphrase: Nous irons en justice.",

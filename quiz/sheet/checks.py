@@ -307,6 +307,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     slips.names,
     slips.markup,
     slips.articles,
+    slips.numbers,
     slips.roles,
     slips.types,
     slips.quotes,

@@ -15,6 +15,7 @@ from quiz.sheet.speakers import is_plural, voice, who
 from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.sheet.voices import Voice
 from quiz.words import LANGUAGES, words_for
+from quiz.words.plurals import Number, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,6 +98,21 @@ def articles(sheet: Sheet) -> Iterator[Problem]:
                 path_of(person, key, "name"),
                 say("questions put `{name}` into sentences, and it has no article", name=person.name),
                 say("write it as it stands in a sentence: {example}", example=example),
+            )
+
+
+def numbers(sheet: Sheet) -> Iterator[Problem]:
+    """Find German names of organisations of which nothing tells whether they mean one or several: die Salzsteine."""
+    if sheet.language != "de":
+        return
+    for key, person in sheet.people.items():
+        body = voice(person, words_for("de")) is Voice.ORGANISATION
+        if body and person.plural is None and number_of(person.name) is Number.OPEN:
+            yield Problem(
+                "no-plural",
+                path_of(person, key, "name"),
+                say("nothing tells whether “{name}” means one or several", name=person.name),
+                say("add `plural: true` if they say something, or `plural: false` if it says something"),
             )
 
 

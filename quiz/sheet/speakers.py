@@ -16,6 +16,7 @@ from unicodedata import normalize
 from quiz.sheet.tokens import WORD, tokens
 from quiz.sheet.voices import Told, Voice, head_of, is_cause, is_group, is_joined, told
 from quiz.words import words_for
+from quiz.words.plurals import Number, number_of
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Person, Quote, Sheet
@@ -173,4 +174,8 @@ def _runs(letters: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _many(name: str, language: str) -> bool:
     naming, parts = words_for(language).naming, tokens(name)
-    return not is_cause(parts, language) and bool(re.search(naming.plural, " ".join(head_of(parts, language))))
+    if is_cause(parts, language):
+        return False
+    if language == "de" and number_of(name) is Number.SEVERAL:
+        return True
+    return bool(re.search(naming.plural, " ".join(head_of(parts, language))))

@@ -148,23 +148,39 @@ WORDS = Words(
             "dgb": "der DGB",
             "gew": "die GEW",
             "ig metall": "die IG Metall",
+            **{each: f"die {each.upper()}" for each in ("usa", "sbb", "öbb")},
+            **{
+                each: f"die {each.title()}"
+                for each in ("niederlande", "schweiz", "türkei", "ukraine", "jusos", "julis")
+            },
+            "eu": "die EU",
+            "uno": "die UNO",
+            "vereinte nationen": "die Vereinten Nationen",
+            "vereinigte staaten": "die Vereinigten Staaten",
         },
         articles_of_bodies=(
             (
                 "der ",
                 (
-                    r"(?:\w+e )?\w*(?:gerichtshof|rechnungshof|verband|konzern|verein|senat"
+                    r"(?:\w+e )?[\w-]*(?:gerichtshof|rechnungshof|verband|konzern|verein|senat"
                     r"|bundestag|landtag|kreistag|landkreistag|städtetag|beirat|stadtrat)\b"
                 ),
             ),
             (
                 "die ",
                 (
-                    r"(?:\w+e )?\w*(?:behörde|bank|kammer|partei|gesellschaft|kommission|regierung|universität"
+                    r"(?:\w+e )?[\w-]*(?:behörde|bank|kammer|partei|gesellschaft|kommission|regierung|universität"
                     r"|hochschule|stiftung|gewerkschaft|agentur|fraktion|polizei|armee|bundeswehr|verwaltung|aufsicht)\b"
                 ),
             ),
-            ("das ", r"(?:\w+e )?\w*(?:ministerium|amt|gericht|institut|bündnis|parlament|komitee|zentrum)\b"),
+            (
+                "die ",
+                (
+                    r"(?:\w+er )?[\w-]*"
+                    r"(?:werke|betriebe|kliniken|verbände|feuerwehr|staatsanwaltschaft|sparkasse|kanzlei)\b"
+                ),
+            ),
+            ("das ", r"(?:\w+e )?[\w-]*(?:ministerium|amt|gericht|institut|bündnis|parlament|komitee|zentrum)\b"),
         ),
         endings_of_roles=(
             ("m", "e", rf"({OF_PEOPLE})e ({AS_NOUNS})e(?!\w)", r"\1er \2er"),
@@ -189,7 +205,10 @@ WORDS = Words(
         r"|forscher)(?:in)?|Professor(?:in)?|Doktor|Herr|Frau|Tante|Onkel|Oma|Opa|Prof\.|Dr\.) \S+",
         definite=listed("der, die, das"),
         indefinite=listed("ein, eine, einige, mehrere, viele, zwei, drei, anonyme, anonymer, unbekannte, unbekannter"),
-        linking=listed("des, der, für, von, vom, im, in, am, an, zu, zum, zur, gegen, ohne, und"),
+        linking=listed(
+            "des, der, für, von, vom, im, in, am, an, aus, auf, bei, beim, mit, unter, um, vor, zu, zum, zur, gegen, "
+            "ohne, und"
+        ),
         unnamed=r"(sprecher|sprecherin|beamter|beamte|beamtin|vertreter|vertreterin|insider|kreise|quelle|quellen)$",
         groups=r"(?:(?:an|be|ein)?wohner|\w*wissenschaftler|\w*experten|fachleute|\w*forschende|\w*forscher|\w*kritiker|beobachter"
         r"|ökonomen|\w*eltern|diplomaten|juristen|\w*ärzte|mediziner|\w*anwälte|studierende|studenten|\w*schüler|\w*lehrer"
@@ -197,7 +216,8 @@ WORDS = Words(
         r"|nachbarn|angehörige|anhänger|gegner|befürworter|\w*politiker|beschäftigte|angestellte|mitarbeiter|\w*arbeiter"
         r"|\w*arbeitnehmer|\w*händler|\w*ermittler|fahnder|historiker|\w*pfleger|pflegekräfte|\w*helfer|\w*leute|menschen"
         r"|frauen|männer|kinder|jugendliche|senioren|rentner|touristen|urlauber|\w*gäste|besucher|zuschauer|leser|nutzer"
-        r"|verbraucher|anleger|investoren|landwirte|analysten|aktivisten|\w+(?:ologen|isten|innen|anten|enten))",
+        r"|verbraucher|anleger|investoren|landwirte|analysten|aktivisten|\w*fans|ultras|mitglieder|\w*schützer|\w*kräfte|\w*kollegen"
+        r"|streikende|teilnehmende|reisende|betroffene|überlebende|geflüchtete|anlieger|\w*handwerker|\w*gründer|\w+(?:ologen|isten|innen|anten|enten))",
         several_of="die$",
         plurals=r"(?!)",
         titles=r"(?:gross)?herzog(?:in)?|könig(?:in)?|(?:kron)?prinz(?:essin)?|papst|(?:erz)?bischof|patriarch|lama|kaiser(?:in)?"
@@ -223,8 +243,7 @@ WORDS = Words(
         writings=r"^(schrieb(en)?|twitterte(n)?|postete(n)?|schreiben|\w*(brief(en|s)?|mails?|tweets?|posts?|gastbeitrag|blog|kolumne"
         r"|leitartikel|aufsatz|essay|memo|tagebuch|petition|facebook|twitter))$",
         plural=r"(berichte|studien|dokumente|unterlagen|papiere|briefe|akten|protokolle|umfragen|gesetze|urteile)$"
-        r"|^die (?!linke$).*(en|er|usa|taliban|niederlande)(?<!kammer)$|\busa$"
-        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )\w+e \w+(te|ten|en|er)$|kreise$|quellen$",
+        r"|^(einige|mehrere|viele|zwei|drei)\b|^(?!eine? |die )[a-zäöüß]+e \w+te$|kreise$|quellen$",
         masculine=listed("er, ihm, ihn, seine, seinem, seinen, seiner, seines"),
         feminine=listed("ihre, ihrem, ihren, ihrer, ihres"),
         gendered=r"\w",

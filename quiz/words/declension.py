@@ -24,7 +24,7 @@ ARTICLES = {
 }
 OF_SEVERAL = frozenset({"einige", "mehrere", "viele", "beide", "zwei", "drei"})
 ADJECTIVE = re.compile(
-    r"[a-zäöüß]\w*e[rsn]?|(?:Deutsch|Alt|Erst|Frei|Grün|Jung|Letzt|Neu|Rot|Schwarz|Vereint|Weiß)e[rsn]?"
+    r"[a-zäöüß]\w*e[rsn]?|(?:Deutsch|Alt|Erst|Frei|Grün|Jung|Letzt|Neu|Rot|Schwarz|Tot|Vereinigt|Vereint|Weiß)e[rsn]?"
     r"|[A-ZÄÖÜ]\w*(?:isch|lich|ig)e[rsn]?"
 )
 """What is declined between an article and its noun; with a capital, only what is no noun: die Grüne Jugend."""

@@ -37,13 +37,19 @@ class Organisations:
     """well-known names that nothing else tells"""
     forms: frozenset[str]
     """legal forms"""
+    plurals: Vocabulary
+    """of names, heads that mean several"""
+    singulars: Vocabulary
+    """of names, words that end as plurals do, and mean one"""
 
 
 @lru_cache(maxsize=4)
 def organisations(language: str) -> Organisations:
     """Return what tells an organisation in a language."""
     parts = _parts()
-    own = {kind: _vocabulary(parts.get(f"{language} {kind}", "")) for kind in ("roles", "either")}
+    own = {
+        kind: _vocabulary(parts.get(f"{language} {kind}", "")) for kind in ("roles", "either", "plurals", "singulars")
+    }
     return Organisations(
         words=_vocabulary(_all(parts, "words", " ")),
         roles=own["roles"],
@@ -51,6 +57,8 @@ def organisations(language: str) -> Organisations:
         surnames=frozenset(_all(parts, "surnames", " ").split()),
         names=frozenset(" ".join(name.split()) for name in _all(parts, "names", ",").split(",")),
         forms=frozenset(parts["forms"].split()),
+        plurals=own["plurals"],
+        singulars=own["singulars"],
     )
 
 
