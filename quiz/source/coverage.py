@@ -10,7 +10,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.problems import path_of
-from quiz.sheet.tokens import tokens
+from quiz.sheet.tokens import telling, tokens
+from quiz.source.names import akin
 from quiz.source.numbers import numbers_of
 from quiz.source.people import first_names_unproved
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from quiz.source.text import Place, SourceText
 
 WORD = re.compile(r"\w+")
+BESIDE = 3
+"""Characters between a quotation and words beside it: a mark, a comma and a space."""
 WORTH_LACKING = 2
 """Words of a quotation that a sheet may leave out and still hold the whole of it."""
 
@@ -98,22 +101,42 @@ class Review:
 def coverage(sheet: Sheet, found: Found, matter: Matter) -> Coverage:
     """Compare what an article has with what of a sheet was found in it."""
     return Coverage(
-        _quotations(found, matter.quotations),
+        _quotations(sheet, found, matter.quotations),
         None if matter.people is None else _people(sheet, matter.people),
         None if matter.figures is None else _figures(sheet, found, matter.figures),
     )
 
 
-def _quotations(found: Found, quotations: Sequence[Place]) -> Share:
+def _quotations(sheet: Sheet, found: Found, quotations: Sequence[Place]) -> Share:
     """A quotation is held where all of its words are, but for one; what lacks of it is told stretch by stretch.
 
-    Words in marks that a sheet has only as evidence, such as a figure's, are held as well.
+    Words in marks that a sheet has only as evidence, such as a figure's, are held as well, and those of which it gives
+    the sense.
     """
     there = (*found.texts.values(), *found.evidence.values())
     held = _joined(place for each in there if each.found for place in each.places)
-    lacking = [_rest(place, held, found.source) for place in quotations]
+    rests = [_rest(place, held, found.source) for place in quotations]
+    lacking = [
+        [] if rest and _is_told(place, sheet, found) else rest for place, rest in zip(quotations, rests, strict=True)
+    ]
     whole = sum(not stretches for stretches in lacking)
     return Share(whole, len(quotations), tuple(stretch for stretches in lacking for stretch in stretches))
+
+
+def _is_told(place: Place, sheet: Sheet, found: Found) -> bool:
+    """Return True if a sheet gives the sense of a quotation: a paraphrase proved beside it has some of its words."""
+    said = telling(found.source.text[slice(*place)])
+    for key, quote in sheet.quotes.items():
+        there = found.evidence.get(path_of(quote, key, "evidence")) if quote.paraphrase else None
+        if not there or not there.found:
+            continue
+        start, end = there.extent
+        beside = start - BESIDE <= place[1] and place[0] <= end + BESIDE
+        own = telling(quote.paraphrase or "")
+        shared = sum(any(akin(word, other) for other in own) for word in said) if beside else 0
+        if shared and shared * 3 >= min(len(said), len(own)):
+            return True
+    return False
 
 
 def _joined(places: Iterable[Place]) -> Sequence[Place]:
@@ -160,9 +183,13 @@ def _same(one: set[str], other: set[str]) -> bool:
 
 
 def _figures(sheet: Sheet, found: Found, figures: Sequence[Amount]) -> Share:
-    """A figure is held where a figure of the sheet has its value; or, in other words, its place for evidence."""
+    """A figure is held where a figure of the sheet has its value or, in other words, its place for evidence.
+
+    So is one that stands in a quote of the sheet: it is a part of what somebody said.
+    """
     values = {number for figure in sheet.figures.values() for number in numbers_of(figure)}
     proofs = [found.evidence.get(path_of(figure, key, "evidence")) for key, figure in sheet.figures.items()]
+    proofs += found.texts.values()
     places = [place for there in proofs if there and there.found for place in there.places]
     lacking = [
         amount.place

@@ -464,7 +464,7 @@ WORDS = Words(
         keep="Diese Seite enthält den Artikel. Sie ist zum Prüfen da und nicht zum Weitergeben.",
         holds="Im Blatt",
         quotations="{held} von {all} Zitaten",
-        people="{held} von {all} Personen",
+        people="{held} von {all} namentlich Genannten",
         figures="{held} von {all} Zahlen",
         marks={
             "quote": "Zitat",

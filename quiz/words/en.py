@@ -412,7 +412,7 @@ WORDS = Words(
         keep="This page holds the article. It is for reviewing, and not to be handed on.",
         holds="In the sheet",
         quotations="{held} of {all} quotations",
-        people="{held} of {all} people",
+        people="{held} of {all} people named",
         figures="{held} of {all} figures",
         marks={
             "quote": "quotation",

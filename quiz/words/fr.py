@@ -375,7 +375,7 @@ WORDS = Words(
         keep="Cette page contient l’article. Elle sert à relire et ne doit pas être diffusée.",
         holds="Dans la fiche",
         quotations="citations\u00a0: {held} sur {all}",
-        people="personnes\u00a0: {held} sur {all}",
+        people="personnes nommées\u00a0: {held} sur {all}",
         figures="chiffres\u00a0: {held} sur {all}",
         marks={
             "quote": "citation",

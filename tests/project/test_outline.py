@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.desk import Desk
 
 ARTICLE = "Anna Berg came. “The harbour is deep enough for every ship,” said Berg. There are forty cranes.\n"
-HELD = "1 of 1 quotations, 1 of 1 people, 0 of 1 figures"
+HELD = "1 of 1 quotations, 1 of 1 people named, 0 of 1 figures"
 
 
 @pytest.fixture

@@ -158,7 +158,7 @@ def test_a_text_that_changes_makes_its_page_anew_and_one_that_goes_takes_it_alon
 
 def test_check_and_the_index_say_how_much_of_the_article_the_sheet_holds(proving: Desk) -> None:
     (proving.decks / "harbour.txt").write_text(f"{ARTICLE}\n“We will never sail,” said Dahl.\n", encoding="utf-8")
-    held = "1 of 2 quotations, 3 of 3 people, 2 of 2 figures of the article"
+    held = "1 of 2 quotations, 3 of 3 people named, 2 of 2 figures of the article"
     assert f"decks/harbour.yaml: {held}\n" in proving.quiz("check").err
     proving.quiz("build")
     assert "1 of 2 quotations" in (proving.out / "index.html").read_text(encoding="utf-8")
