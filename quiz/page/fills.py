@@ -71,7 +71,10 @@ class Pages:
     def tears(self) -> int:
         """How often a part goes on over the page that had better not: see `tears`."""
         return sum(
-            after.new_page and after.heading is None and before.shape is after.shape and tears(before, after)
+            after.new_page
+            and after.heading is None
+            and before.shape is after.shape
+            and tears(before, len(before.tasks), len(after.tasks))
             for before, after in pairwise(self.form.parts)
         )
 
@@ -81,6 +84,6 @@ def lack(fill: float, *, ends: bool = False) -> float:
     return max(0.0, (WELL_ENDED if ends else WELL_FILLED) - fill)
 
 
-def tears(before: Part, after: Part) -> bool:
-    """Return True if a page had better not end between these tasks of a part: they share a bank, or one is alone."""
-    return bool(before.bank) or 1 in (len(before.tasks), len(after.tasks))
+def tears(part: Part, before: int, after: int) -> bool:
+    """Return True if a page had better not end between so many tasks of a part: they share a bank, or one is alone."""
+    return bool(part.bank) or 1 in (before, after)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
-from itertools import groupby, takewhile
+from itertools import takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quiz.page.fills import ALONE, Pages, lack, tears
-from quiz.page.heights import Heights
+from quiz.page.heights import Heights, growing
 from quiz.page.pieces import joined, parted
-from quiz.page.spreading import most_spread
+from quiz.page.spreading import MOST_SPREAD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -36,13 +36,6 @@ PARTING = 3.0
 """What it costs to end a page within a task: as much as three hundredths of a page that is too empty."""
 HEAD = -1
 """The place of a form's head among its tasks."""
-
-
-def _runs(tasks: Sequence[_Place]) -> Iterator[tuple[Part, int, int]]:
-    """Give the parts of some tasks, with the first of their tasks among these and the one behind the last."""
-    for part, places in groupby(tasks, key=itemgetter(0)):
-        at = [place for _, place in places]
-        yield part, at[0], at[-1] + 1
 
 
 def _id(task: Task) -> _Id:
@@ -124,7 +117,7 @@ class Setter:
                     (
                         self._cost(fill, grows, ends=not left)
                         + (100 * ALONE if not left and end - first == 1 and lack(fill) else 0.0)
-                        + self._torn(tasks, end)
+                        + (self._torn(tasks, end) if end else 100.0)  # the head alone
                         + behind[end][0],
                         frozenset({first}) | behind[end][1],
                     )
@@ -145,34 +138,34 @@ class Setter:
         """Return what it costs to end a page before a task: nothing, or where that tears a part, less than any page
         that is too empty; within a task, as much as if a page were a little too empty.
         """
-        part, at = tasks[end] if end < len(tasks) else (None, 0)
-        if not part or not end:
-            return 0.0 if part is None else 100.0  # the head alone
+        if end == len(tasks):
+            return 0.0
+        part, at = tasks[end]
         if part.tasks[at].piece:
             return PARTING
-        torn = at and tears(replace(part, tasks=part.tasks[:at]), replace(part, tasks=part.tasks[at:]))
-        return 1e-6 if torn else 0.0
+        return 1e-6 if at and tears(part, at, len(part.tasks) - at) else 0.0
 
     def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, float]]:
         """Give where a page may end that begins with a task, or with the head: before which task, how full it is then,
         and how much fuller it can be, with its tasks further apart.
         """
-        headed = first == HEAD
-        if headed:
-            first = 0
+        apart = MOST_SPREAD / 10 * self.heights.measures.rem / self.height
+        above, gaps = 0.0, -2.0  # above the first part of a page, and below its last task, nothing grows
+        if first == HEAD:
+            above, gaps, first = self.head, -1.0, 0
             yield 0, self._filled(self.head), 0.0
-        for end in range(first + 1, len(tasks) + 1):
-            high = self.head if headed else 0.0
-            runs = [*_runs(tasks[first:end])]
-            for part, at, to in runs:
-                between = self.heights.density.parts * self.heights.measures.rem if high else 0.0
-                above, tall = self._heights_of(part, at, to)
-                high += between + above + tall
-            if high > self.full:
+        last, run, start = above, None, 0
+        for end, (part, at) in enumerate(tasks[first:], first + 1):
+            if part is not run:
+                above, run, start = last, part, at
+                gaps += 1
+            between = self.heights.density.parts * self.heights.measures.rem if above else 0.0
+            last = above + between + sum(self._heights_of(part, start, at + 1))
+            if last > self.full:
                 return
+            gaps += growing(part, part.tasks[at])
             if end == len(tasks) or self._may_end(*tasks[end]):
-                grows = most_spread(runs, headed=headed) * self.heights.measures.rem / self.height
-                yield end, self._filled(high), grows
+                yield end, self._filled(last), gaps * apart
 
     def _heights_of(self, part: Part, at: int, to: int) -> tuple[float, float]:
         """Return the heights of some tasks of a part, and of what stands above them: where pages may end, the same

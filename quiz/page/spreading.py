@@ -7,11 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.page.fills import Pages, lack
-from quiz.page.heights import growing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quiz.page.handout import Part
     from quiz.page.heights import Heights
 
@@ -31,14 +28,6 @@ def spread(pages: Pages, heights: Heights, most: float) -> Pages:
         parts += here
         fills.append(fuller)
     return Pages(replace(pages.form, parts=tuple(parts)), tuple(fills))
-
-
-def most_spread(runs: Sequence[tuple[Part, int, int]], *, headed: bool) -> float:
-    """Return how much higher, in rem, tasks stand on a page when they are as far apart as may be, below a head or not;
-    of each of their parts the first of its tasks is given, and the one behind the last.
-    """
-    within = sum(growing(part, task) for part, at, to in runs for task in part.tasks[at:to])
-    return (within + len(runs) - (1 if headed else 2)) * MOST_SPREAD / 10
 
 
 def _filled(parts: tuple[Part, ...], fill: float, heights: Heights, most: float) -> tuple[tuple[Part, ...], float]:
