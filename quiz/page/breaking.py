@@ -6,17 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD, SANS, SERIF, Font
-from quiz.page.heights import (
-    BANK_LETTER,
-    BETWEEN_COLUMNS,
-    BETWEEN_TASK_COLUMNS,
-    BOX,
-    BOX_LETTER,
-    LEAST_CLAIM,
-    PORTRAIT,
-    SCORE_IN_COLUMN,
-    SLOT,
-)
+from quiz.page.heights import BANK_LETTER, BETWEEN_COLUMNS, BOX, BOX_LETTER, LEAST_CLAIM, PORTRAIT, SLOT
+from quiz.page.hyphens import last_word
+from quiz.page.measures import BETWEEN_TASK_COLUMNS, SCORE_IN_COLUMN
 
 if TYPE_CHECKING:
     from quiz.page.handout import Choice, Material, Part, Task
@@ -74,8 +66,8 @@ def key_columns(measures: Measures, forms: int) -> tuple[Column, Column, Column]
     return answers, proved, proof
 
 
-def broken(part: Part, measures: Measures) -> Part:
-    """Return a part of a form with its words broken that are wider than their columns."""
+def broken(part: Part, measures: Measures, gap: float) -> Part:
+    """Return a part of a form with its words broken that are wider than their columns; a `gap` is so long."""
     rem, score = measures.rem, measures.sizes.score
     whole = measures.task_room(measures.width, score) - measures.beside_first_line(score)
     free = measures.width - BETWEEN_TASK_COLUMNS * rem
@@ -89,12 +81,12 @@ def broken(part: Part, measures: Measures) -> Part:
     lettered = bool(part.bank and part.bank[0].letter)
     return replace(
         part,
-        tasks=tuple(_task(task, room, measures) for task in part.tasks),
+        tasks=tuple(_task(task, room, measures, gap) for task in part.tasks),
         bank=tuple(_choice(choice, bank - BANK_LETTER * rem if lettered else whole, measures) for choice in part.bank),
     )
 
 
-def _task(task: Task, room: float, measures: Measures) -> Task:
+def _task(task: Task, room: float, measures: Measures, gap: float) -> Task:
     rem = measures.rem
     taken = (SLOT * rem if task.letter_slot else 0.0) + (PORTRAIT if task.portrait else 0.0)
     column = (room - (task.columns - 1) * BETWEEN_COLUMNS * rem) / max(1, task.columns) - BOX * rem
@@ -102,14 +94,14 @@ def _task(task: Task, room: float, measures: Measures) -> Task:
         task,
         stem=task.stem and measures.broken(task.stem, room - taken, BOLD),
         cue=task.cue and measures.broken(task.cue, room - taken, size=measures.sizes.cue),
-        material=task.material and _material(task.material, room - taken, measures),
+        material=task.material and _material(task.material, room - taken, measures, gap),
         passed_on=task.passed_on and measures.broken(task.passed_on, room - taken, size=measures.sizes.cue),
         choices=tuple(
             _choice(choice, column - (BOX_LETTER * rem if choice.letter else 0.0), measures) for choice in task.choices
         )
         if task.columns
         else task.choices,
-        rows=tuple(_material(row, room - ROW * rem, measures) for row in task.rows),
+        rows=tuple(_material(row, room - ROW * rem, measures, gap) for row in task.rows),
     )
 
 
@@ -118,12 +110,14 @@ def _choice(choice: Choice, room: float, measures: Measures) -> Choice:
     return replace(choice, text=measures.broken(choice.text, room - before - behind, font, size))
 
 
-def _material(text: Material, room: float, measures: Measures) -> Material:
+def _material(text: Material, room: float, measures: Measures, gap: float) -> Material:
     font, size, before, behind = measures.lead(text.manner, text.text)
     column = Column(measures, room - before - behind, font, size)
+    beside = f"{last_word(text.text)[1].rstrip()}\u00a0\u00a0{text.rest or ''}"
     return replace(
         text,
         text=column.broken(text.text),
         rest=text.rest and column.broken(text.rest),
         speaker=text.speaker and measures.broken(text.speaker, room),
+        holds=text.holds and measures.wide(beside, font, size) + gap <= column.width,
     )

@@ -5,16 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.page.faces import BOLD
-from quiz.page.heights import (
-    BANK_LETTER,
-    BETWEEN_COLUMNS,
-    BETWEEN_TASK_COLUMNS,
-    BOX,
-    BOX_LETTER,
-    FLOWING,
-    SCORE_IN_COLUMN,
-    SLOT,
-)
+from quiz.page.heights import BANK_LETTER, BETWEEN_COLUMNS, BOX, BOX_LETTER, FLOWING, SLOT
 from quiz.page.writing import has_gaps
 from quiz.paper.grading import width
 from quiz.paper.shapes import SHAPES
@@ -75,8 +66,8 @@ def columns_of_tasks(section: Section, to_write: Writing, measures: Measures) ->
     It is one where the paper is too narrow for two at the size of the type, or a column for a gap.
     """
     look = measures.look
-    room = measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
-    longest = to_write.gap + measures.wide("\u00a0") if has_gaps(section.questions) else 0.0
+    room = measures.task_column
+    longest = to_write.gap + measures.beside_gap if has_gaps(section.questions) else 0.0
     if room < max(LEAST_COLUMN * measures.rem, longest):
         return 1
     if look.columns:

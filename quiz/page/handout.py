@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Material:
     """A text to answer about. Where it has a gap, `text` ends before it and `rest` stands behind it.
 
-    `speaker` is the name that stands before it, of a text whose speaker is told.
+    `speaker` is the name that stands before it, of a text whose speaker is told. A gap that ends its text `holds` the
+    word before it: alone on a line with a full stop it looks forgotten.
     """
 
     manner: Manner
     text: str
     rest: str | None = None
     speaker: str | None = None
+    holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.items.passages import introduced
 from quiz.page.faces import BOLD, ITALIC, SANS
 from quiz.page.lines import GAP
-from quiz.page.measures import PIXEL, Density, Measures
+from quiz.page.measures import BETWEEN_TASK_COLUMNS, PIXEL, SCORE_IN_COLUMN, Density, Measures
 from quiz.phrasing import source_line
 
 if TYPE_CHECKING:
@@ -22,10 +22,8 @@ BETWEEN_LARGE_FIELDS = 0.5
 """Between rows of fields in large print, whose lines are high enough to write on, in rem."""
 BOX, BOX_LETTER = 1.4, 1.45
 """The room of a box to tick, and of a letter beside it, in rem."""
-BETWEEN_CHOICES, BETWEEN_COLUMNS, BETWEEN_TASK_COLUMNS = 0.1, 0.9, 2.2
+BETWEEN_CHOICES, BETWEEN_COLUMNS = 0.1, 0.9
 SLOT, SLOT_HEIGHT = 3.0, 1.2
-SCORE_IN_COLUMN = 3.2
-"""The room of the points beside a task in a column, in rem."""
 LEAST_CLAIM = 24.0
 """How wide a claim is at least that has its boxes beside it, in rem."""
 FLOWING = 1.6
@@ -239,7 +237,7 @@ class Heights:
         font, size, before, behind = m.lead(text.manner, f"{text.text}{text.rest or ''}")
         whole, gap = text.text, self.gap + m.wide("\u00a0", font, size)
         if text.rest is not None:
-            whole = f"{whole.rstrip()}\u00a0{GAP}{text.rest}" if ends(text) else f"{whole}{GAP}{text.rest}"
+            whole = f"{whole.rstrip()}\u00a0{GAP}{text.rest}" if text.holds else f"{whole}{GAP}{text.rest}"
         named, taken = 0, before + points
         if text.speaker:
             name = m.lines(introduced(text.speaker, text.manner, m.words), room, before=points)
@@ -283,11 +281,6 @@ class Heights:
             return max(m.sizes.figure_line, m.count(frame[1], room - before - self.number - 0.8 * m.rem) * tight)
         rows = flowing([m.wide(frame[0]), self.number, m.wide(frame[1])], room, 0.4 * m.rem)
         return m.sizes.figure_line + (rows - 1) * (tight + BELOW_NUMBER * m.rem)
-
-
-def ends(text: Material) -> bool:
-    """Return True if a gap ends its text, so that the word before it goes along with it."""
-    return not (text.rest or "").strip(" .,;:!?…")
 
 
 def growing(part: Part, task: Task) -> float:

@@ -37,6 +37,8 @@ BETWEEN_HEADS = 2.0
 """How far the two running heads of a page stand apart at least, in em."""
 LETTERS_APART, WORDS_APART = 0.05, 0.18
 """For readers with dyslexia: how much further apart letters and words stand, in rem."""
+BETWEEN_TASK_COLUMNS, SCORE_IN_COLUMN = 2.2, 3.2
+"""Between two columns of tasks, and the room of the points beside a task in one of them, in rem."""
 LONG_RUN = re.compile(r"[^\s\-–—/]{12,}")
 """What stands together between places where lines may end, and may be wider than a column."""
 
@@ -153,10 +155,20 @@ class Measures:
         return width - (self.sizes.number + (0 if self.look.large_print else score)) * self.rem
 
     @property
+    def task_column(self) -> float:
+        """How wide a task's texts may be in one of two columns."""
+        return self.task_room((self.width - BETWEEN_TASK_COLUMNS * self.rem) / 2, SCORE_IN_COLUMN)
+
+    @property
     def bank_room(self) -> float:
         """How wide what stands in a bank may be: as wide as texts of tasks, in large print but for its right edge."""
         edge = 0.5 * self.rem + self.rule if self.look.large_print else 0.0
         return self.task_room(self.width, self.sizes.score) - edge
+
+    @property
+    def beside_gap(self) -> float:
+        """How wide what stands beside a gap may be, that no line may begin or end with: marks, a full stop."""
+        return self.wide("\u00a0") + self.wide(".") + self.wide("".join(self.words.quotation_marks), SERIF)
 
     @property
     def rule(self) -> float:

@@ -11,7 +11,7 @@ from quiz.items.model import Direction
 from quiz.page.breaking import broken
 from quiz.page.columns import columns_of_bank, columns_of_choices, columns_of_tasks
 from quiz.page.handout import Choice, Handout, Material, Part, Portrait, Task
-from quiz.page.heights import BETWEEN_TASK_COLUMNS, SCORE_IN_COLUMN
+from quiz.page.hyphens import last_word
 from quiz.page.writing import writing
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
@@ -42,11 +42,7 @@ def handout(form: Form, measures: Measures, images: Collection[str] = ()) -> Han
 
 def _part(section: Section, to_write: Writing, measures: Measures, images: Collection[str]) -> Part:
     rules, columns = SHAPES[section.shape], columns_of_tasks(section, to_write, measures)
-    room = (
-        measures.task_room(measures.width, measures.sizes.score)
-        if columns == 1
-        else measures.task_room((measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2, SCORE_IN_COLUMN)
-    )
+    room = measures.task_room(measures.width, measures.sizes.score) if columns == 1 else measures.task_column
     part = Part(
         heading=rules.heading,
         shape=section.shape,
@@ -56,7 +52,7 @@ def _part(section: Section, to_write: Writing, measures: Measures, images: Colle
         bank_columns=columns_of_bank(section.bank, measures),
         columns=columns,
     )
-    return broken(part, measures)
+    return broken(part, measures, to_write.gap)
 
 
 def _task(question: Question, room: float, to_write: Writing, measures: Measures, images: Collection[str]) -> Task:
@@ -85,7 +81,10 @@ def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:
 
 def material(passage: Passage, speaker: str | None = None) -> Material:
     """Return a passage as a learner sees it, behind its speaker: with its gap, but not with what belongs into it."""
-    return Material(passage.manner, passage.before, passage.after if passage.gap else None, speaker)
+    if not passage.gap:
+        return Material(passage.manner, passage.before, speaker=speaker)
+    holds = not passage.after.strip(" .,;:!?…") and bool(last_word(passage.before)[1])
+    return Material(passage.manner, passage.before, passage.after, speaker, holds)
 
 
 def portrait(item: Item, images: Collection[str]) -> Portrait | None:

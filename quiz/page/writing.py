@@ -49,12 +49,23 @@ def writing(form: Form, measures: Measures) -> Writing:
     words += [option.text for section in form.sections if has_gaps(section.questions) for option in section.bank]
     numbers = [_number(question) for question in questions if question.frame]
     answers = [question.key.text for question in questions if question.shape is Shape.SHORT]
-    room = measures.task_room(measures.width, score) - measures.beside_first_line(score) - measures.wide("\u00a0")
+    room = measures.task_room(measures.width, score) - measures.beside_first_line(score) - measures.beside_gap
+    longest = _longest(words, hand)
     return Writing(
-        min(_stepped(_longest(words, hand), SHORTEST_IN_LARGE_PRINT if large else SHORTEST_GAP), room),
+        min(_stepped(longest, SHORTEST_IN_LARGE_PRINT if large else SHORTEST_GAP), _most(longest, room, measures)),
         min(_stepped(_longest(numbers, hand), SHORTEST_NUMBER), room),
         _longest(answers, hand),
     )
+
+
+def _most(longest: float, room: float, measures: Measures) -> float:
+    """Return how long gaps are at most: as long as fits, but in two columns that are asked for no longer than fits
+    into one, if that is enough.
+    """
+    if measures.look.columns != 2:
+        return room
+    column = measures.task_column - measures.beside_gap
+    return column if longest <= column else room
 
 
 def has_gaps(questions: Sequence[Question]) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from quiz.page.fills import Pages
 from quiz.page.heights import Heights, balanced, flowing
 from quiz.page.look import Look
-from quiz.page.measures import Measures
+from quiz.page.measures import BETWEEN_TASK_COLUMNS, SCORE_IN_COLUMN, Measures
 from quiz.page.pieces import parted
 from quiz.page.render import form_pages, printed_form
 from quiz.page.typesetting import handout
@@ -17,7 +17,7 @@ from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.page.conftest import Viewer
-from tests.page.questions import all_shapes, choice, order, quiz_of, real_quiz
+from tests.page.questions import all_shapes, blank, choice, order, quiz_of, real_quiz
 
 MM = 25.4 / 96
 LOOKS = {
@@ -38,6 +38,7 @@ HEIGHTS = """width => {
     document.body.style.width = `${width}mm`; /* a window has whole pixels */
     return [...document.querySelectorAll('.head, .part')].map(each => each.getBoundingClientRect().height);
 }"""
+TASKS = "[...document.querySelectorAll('.task')].map(each => each.getBoundingClientRect().height)"
 CLOSE = 0.01
 
 
@@ -79,6 +80,27 @@ def test_tasks_that_are_set_apart_stand_as_high_as_they_are_reckoned(viewer: Vie
     assert [heights.part_head(part) + heights.tasks(part, part.tasks) for part in form.parts] == pytest.approx(
         parts, rel=CLOSE
     )
+
+
+def test_marks_stay_with_a_gap_that_fills_its_column(viewer: Viewer) -> None:
+    look = Look(columns=2)
+    quiz = quiz_of(
+        [
+            blank("Wir wollen und brauchen vor allem die ", "Gemeinsamkeiten", "."),
+            blank("", "Tagungsteilnehmer", " waren spät"),
+        ]
+    )
+    pages = form_pages(quiz, quiz.forms[0], look)
+    page = viewer.show(printed_form(quiz.sheet, pages, look))
+    page.emulate_media(media="print")
+    measures = Measures(look, words_for("de"))
+    heights = Heights(measures, pages.form.density, pages.form.gap, pages.form.number)
+    page.evaluate(HEIGHTS, measures.width)
+    standing = [MM * each for each in page.evaluate(TASKS)]
+    (part,) = pages.form.parts
+    column = (measures.width - BETWEEN_TASK_COLUMNS * measures.rem) / 2
+    reckoned = [heights.task(part, task, column, SCORE_IN_COLUMN) for task in part.tasks]
+    assert reckoned == pytest.approx(standing, rel=CLOSE)
 
 
 @pytest.mark.parametrize("look", [Look(), Look(large_print=True)], ids=["usual", "large print"])

@@ -36,6 +36,21 @@ def test_a_unit_in_the_singular_is_not_written_either() -> None:
     assert writing(one, USUAL).number == 32
 
 
+def test_gaps_are_no_longer_than_a_column_if_that_is_enough() -> None:
+    whole = form(blank("Die ", "Tagungsteilnehmer", " waren spät."))
+    assert writing(whole, USUAL).gap == 62
+    assert 54 <= writing(whole, COLUMNS).gap < COLUMNS.task_column
+    assert columns_of_tasks(whole.sections[0], writing(whole, COLUMNS), COLUMNS) == 2
+
+
+def test_a_gap_at_the_end_holds_the_word_before_it_where_both_fit_on_a_line() -> None:
+    for measures, holds in ((USUAL, True), (COLUMNS, False)):
+        made = form(*(blank("Wir brauchen vor allem die ", "Gemeinsamkeiten", "."),))
+        material = handout(made, measures).parts[0].tasks[0].material
+        assert material
+        assert material.holds == holds
+
+
 def test_short_answers_have_as_many_lines_as_the_longest_of_them_needs() -> None:
     assert [task.lines for task in handout(form(short("Wo?"), short("Wer?")), USUAL).parts[0].tasks] == [1, 1]
     assert [task.lines for task in handout(form(short("Wo?"), short("Wer?", OFFICE)), USUAL).parts[0].tasks] == [2, 2]

@@ -11,8 +11,8 @@ from quiz.export.docx.look import LETTERS, OPTIONS
 from quiz.export.docx.paper import finished, started
 from quiz.export.docx.pictures import add_portrait
 from quiz.export.docx.writer import BOX, Writer, together
-from quiz.page.heights import BEFORE_NUMBER, BETWEEN_TASK_COLUMNS, SLOT
-from quiz.page.measures import Measures
+from quiz.page.heights import BEFORE_NUMBER, SLOT
+from quiz.page.measures import BETWEEN_TASK_COLUMNS, Measures
 from quiz.page.typesetting import handout
 from quiz.phrasing import NO_BREAK_SPACE, source_line
 from quiz.sheet.shapes import Shape

@@ -13,8 +13,7 @@ from quiz.export.docx.writer import Writer
 from quiz.page.answers import accepted, explanations, in_order, notes, reasons, remark, sequence
 from quiz.page.columns import columns_of_grades
 from quiz.page.handout import Material
-from quiz.page.heights import BETWEEN_TASK_COLUMNS
-from quiz.page.measures import Measures
+from quiz.page.measures import BETWEEN_TASK_COLUMNS, Measures
 from quiz.page.typesetting import material
 from quiz.paper.difficulty import dots
 from quiz.paper.grading import grade_table

@@ -20,8 +20,8 @@ from quiz.export.xml import held
 from quiz.items.model import Manner
 from quiz.items.passages import introduced
 from quiz.page.fitting import POINT
-from quiz.page.heights import BETWEEN_TASK_COLUMNS
 from quiz.page.hyphens import SOFT_HYPHEN
+from quiz.page.measures import BETWEEN_TASK_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
