@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import typer
@@ -20,6 +21,7 @@ from quiz.project.folder import INDEX
 from quiz.sheet.papers import sheets_of_paper
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from quiz.page.contents import Contents
@@ -64,7 +66,7 @@ def _line(result: BuildResult, out: Path, *, write: bool) -> str | None:
         case IndexWritten():
             return None if write else f"{result.path}: {wrote} {INDEX}"
         case PagesPrinted():
-            return f"{result.folder}: {wrote} {', '.join(result.written)}"
+            return f"{result.folder}: {wrote} {', '.join(_with_pages(result))}"
         case NotPrinted():
             return f"{result.folder}: {result.reason}"
 
@@ -88,8 +90,11 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
     ]
     forms, questions = counted(contents.forms, "form"), counted(contents.questions, "question")
     made = f"{counted(contents.cards, 'card')}, {forms} of {questions}{_on_paper(contents)}"
+    if contents.card_pages:
+        made += f", cards to cut out on {counted(contents.card_pages, 'page')}"
     notes = [
         "" if built.written else "up to date",
+        "some questions are too wide for two columns" if contents.one_column else "",
         "" if contents.questions else "its forms are empty: ask for other `--kinds`, or see `quiz check`",
         _of_a_resit(contents),
         f"{counted(built.warnings, 'warning')}: see `quiz check`" if built.warnings else "",
@@ -106,6 +111,12 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
     ]
     line = "; ".join(filter(None, [f"{built.path}: {', '.join(held)} → {made}", *notes]))
     return "\n  ".join(filter(None, [line, *below]))
+
+
+def _with_pages(result: PagesPrinted) -> Iterator[str]:
+    """Give the names of PDFs with their numbers of pages, where they are known."""
+    for name, pages in zip_longest(result.written, result.pages):
+        yield f"{name} ({counted(pages, 'page')})" if pages else name
 
 
 def _on_paper(contents: Contents) -> str:

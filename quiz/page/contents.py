@@ -91,8 +91,9 @@ class Contents:
 
     `news` are its last releases, the newest first; a sheet without any was not released before. `held` is what it holds
     of its source text, where that is there. `hints` says how often its forms help a reader who has not read the source.
-    Of a resit, `new` says how many questions ask facts that no sitting before it asked, and `again` how many ask the
-    same as one did.
+    `card_pages` is on how many pages the cards to cut out are; `one_column` says that two columns were asked for, and
+    some questions do not fit into them. Of a resit, `new` says how many questions ask facts that no sitting before it
+    asked, and `again` how many ask the same as one did.
     """
 
     id: str
@@ -115,6 +116,8 @@ class Contents:
     held: tuple[Held, ...] = ()
     pages: tuple[int, ...] = ()
     paper: Paper = Paper.A4
+    card_pages: int = 0
+    one_column: bool = False
     hints: int = 0
     new: int | None = None
     again: int = 0

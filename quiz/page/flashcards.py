@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import ceil
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction, Manner, Passage
@@ -160,6 +161,12 @@ class Setting:
         """The size of a card, and how many are cut from a sheet of paper."""
         large, fold = self.look.large_print, self.printing.fold
         return grid(self.look.paper, large=large, fold=fold, cards=len(self.asked))
+
+    @property
+    def pages(self) -> int:
+        """On how many pages the cards are printed: fronts and backs on two, or both on one that is folded."""
+        on_page = self.card.columns * self.card.rows // (2 if self.printing.fold else 1)
+        return ceil(len(self.asked) / on_page) * (1 if self.printing.fold else 2)
 
     @cached_property
     def room(self) -> Room:

@@ -206,7 +206,7 @@ def _print_pages(task: _Task, known: Folder) -> Generator[BuildResult, None, Fol
 
     Return the folder with the PDFs that stand in it.
     """
-    from quiz.project.pdf import print_pages
+    from quiz.project.pdf import pages_of, print_pages
 
     run, ids = {known.relative(path) for path in task.paths}, known.ids()
     there = {
@@ -219,10 +219,11 @@ def _print_pages(task: _Task, known: Folder) -> Generator[BuildResult, None, Fol
     printed, troubles = print_pages(list(owners)) if task.write else (list(owners), [])
     for page in printed:
         pdf = page.with_suffix(".pdf")
-        made = manifest.Pdf(known.entries[owners[page]].files[page.name], manifest.digest(files.content(pdf) or b""))
-        there[owners[page]][pdf.name] = made
+        content = manifest.digest(files.content(pdf) or b"")
+        there[owners[page]][pdf.name] = manifest.Pdf(known.entries[owners[page]].files[page.name], content)
     if printed:
-        yield PagesPrinted(known.out.as_posix(), tuple(page.with_suffix(".pdf").name for page in printed))
+        made = [page.with_suffix(".pdf") for page in printed]
+        yield PagesPrinted(known.out.as_posix(), tuple(pdf.name for pdf in made), tuple(map(pages_of, made)))
     yield from (NotPrinted(known.out.as_posix(), trouble) for trouble in troubles)
     return folder.with_pdfs(known, there)
 

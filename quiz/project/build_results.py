@@ -60,10 +60,11 @@ class IndexWritten:
 
 @dataclass(frozen=True, slots=True)
 class PagesPrinted:
-    """PDFs that were lacking, by their names in a folder."""
+    """PDFs that were lacking, by their names in a folder, and on how many `pages` each is, or 0 where none tells."""
 
     folder: str
     written: tuple[str, ...]
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,10 +102,15 @@ def _key(given: Material) -> Sequence[str]:
     return [key_page(given.quiz, given.look, command(given.sheet.quiz), given.review)]
 
 
-def _cards(given: Material) -> Sequence[str]:
+def cards(given: Material) -> Setting:
+    """Return the cards to cut out, as they are set."""
     words = words_for(given.sheet.language, given.sheet.territory)
-    test_sheet = None if given.printing.fold else CARDS_TEST.file(given.sheet.id, words).path
-    how = Setting(given.sheet, given.items, words, given.look, given.images, given.printing)
+    return Setting(given.sheet, given.items, words, given.look, given.images, given.printing)
+
+
+def _cards(given: Material) -> Sequence[str]:
+    how = cards(given)
+    test_sheet = None if given.printing.fold else CARDS_TEST.file(given.sheet.id, how.words).path
     return [cards_page(how, test_sheet)]
 
 

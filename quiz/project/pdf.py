@@ -8,6 +8,7 @@ were printed at, so two are never the same; a build knows them by the page they 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -40,6 +41,8 @@ FLAGS = (
     "--no-first-run",
     "--no-pdf-header-footer",
 )
+PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
+"""Begins a page in a PDF; browsers write them so that this can be read."""
 SECONDS = 60
 """How long a page may take; a browser that hangs must not hold the build."""
 
@@ -74,6 +77,11 @@ def print_pages(pages: Sequence[Path]) -> tuple[list[Path], list[str]]:
         troubles = list(pool.map(lambda page: _print(browser, page), pages))
     printed = [page for page, trouble in zip(pages, troubles, strict=True) if trouble is None]
     return printed, [trouble for trouble in troubles if trouble]
+
+
+def pages_of(pdf: Path) -> int:
+    """Return on how many pages a PDF is that a browser has printed, 0 if it is not there."""
+    return len(PAGE.findall(files.content(pdf) or b""))
 
 
 def _print(browser: str, page: Path) -> str | None:

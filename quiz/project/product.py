@@ -13,7 +13,7 @@ from quiz.page.source import held
 from quiz.paper.review.hints import hints
 from quiz.project.changelog import news
 from quiz.project.length import laid_out
-from quiz.project.outputs import OUTPUTS, Material
+from quiz.project.outputs import OUTPUTS, Material, cards
 from quiz.settings import USUAL, over
 from quiz.words import words_for
 
@@ -55,6 +55,8 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
         new=given.quiz.before.new(given.quiz.forms[0].questions) if sheet.quiz.resit else None,
         again=given.quiz.before.again(given.quiz.forms[0].questions),
         paper=given.look.paper,
+        card_pages=cards(given).pages,
+        one_column=any(part.columns < (given.look.columns or 1) for each in given.pages for part in each.form.parts),
         hints=sum(1 for _ in hints(given.quiz)),
         retired=len(given.notes) - len(prepared.notes),
         files=tuple(file for file, _ in made),

@@ -262,7 +262,7 @@ def test_build_says_a_line_a_sheet_and_below_it_what_it_wrote(stocked: Desk) -> 
     line, written, first = ran.out.splitlines()
     assert line.startswith("decks/harbour.yaml: 3 people, 2 quotes, 2 figures, 1 fact → ")
     assert f" → {sum(len(cards) for _, _, _, cards, *_ in stocked.lock().values())} cards, " in line
-    assert line.endswith(" cards, 2 forms of 4 questions on 1 page (1 sheet of paper)")
+    assert line.endswith(" cards, 2 forms of 4 questions on 1 page (1 sheet of paper), cards to cut out on 2 pages")
     assert written.startswith("  wrote harbour.lock, harbour.apkg, harbour-quiz-a.html, harbour-quiz-b.html, ")
     assert first.startswith("  first release: harbour.lock, beside the sheet, ")
     assert stocked.quiz("build", "--questions", "4").out == f"{line}; up to date\n"

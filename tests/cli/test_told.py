@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quiz.cli.told import tell
-from quiz.project.build_results import Built
+from quiz.project.build_results import Built, PagesPrinted
 from tests.page.questions import contents, real_sheet
 
 
@@ -24,3 +24,13 @@ def test_it_says_on_how_many_pages_each_form_is(
 ) -> None:
     tell(Built("a.yaml", replace(contents(real_sheet("apollo-11")), pages=pages)), Path("build"), write=True)
     assert f"2 forms of 20 questions {said}; up to date" in capsys.readouterr().out
+
+
+def test_it_says_on_how_many_pages_cards_and_pdfs_are(capsys: pytest.CaptureFixture[str]) -> None:
+    made = replace(contents(real_sheet("apollo-11")), pages=(2,), card_pages=8, one_column=True)
+    tell(Built("a.yaml", made), Path("build"), write=True)
+    assert ", cards to cut out on 8 pages; up to date; some questions are too wide" in capsys.readouterr().out
+    tell(PagesPrinted("build", ("a-quiz-a.pdf", "a-key.pdf"), (2, 1)), Path("build"), write=True)
+    assert capsys.readouterr().out == "build: wrote a-quiz-a.pdf (2 pages), a-key.pdf (1 page)\n"
+    tell(PagesPrinted("build", ("a-quiz-a.pdf",)), Path("build"), write=False)
+    assert capsys.readouterr().out.endswith(" a-quiz-a.pdf\n")

@@ -58,6 +58,8 @@ def test_every_page_has_a_tagged_pdf_with_its_title_and_language(printed_once: t
     folder, results = printed_once
     written = [name for result in results if isinstance(result, PagesPrinted) for name in result.written]
     assert sorted(written) == pdfs(str(folder / SHEET.name)) == PDFS
+    counted = [pages for result in results if isinstance(result, PagesPrinted) for pages in result.pages]
+    assert counted == [len(pypdf.PdfReader(folder / "out" / name).pages) for name in written]
     read = pypdf.PdfReader(folder / "out" / "ki-wettlauf-quiz-a.pdf")
     assert read.metadata
     assert read.metadata.title == "Der KI-Wettlauf – Gruppe A"
