@@ -76,6 +76,15 @@ class Pool:
         return topics
 
     @cached_property
+    def said_by(self) -> dict[str, list[Quote]]:
+        """The quotes of each person, by her key; also those that she said together with others."""
+        said: dict[str, list[Quote]] = {}
+        for quote in self.sheet.quotes.values():
+            for key in dict.fromkeys((quote.speaker, *quote.together)):
+                said.setdefault(key, []).append(quote)
+        return said
+
+    @cached_property
     def spoken(self) -> str:
         """All that is quoted word for word, one after the other, as comparing makes it."""
         return " | ".join(normalised(quote.words) for quote in self.sheet.quotes.values() if quote.verbatim)

@@ -57,14 +57,15 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
     if quote.about:
         question = asking.what_said.format(name=speaker.name, verb=agreeing(asking.asks, speaker, pool.words))
         gist = Passage(quote.gist, Manner.PARAPHRASE) if quote.gist else None
-        yield Item(ref, quote, Direction.STATEMENT, question, said, _topic(quote, pool), gist=gist)
+        topic = Passage(_topic(quote, pool, quote.speaker))
+        yield Item(ref, quote, Direction.STATEMENT, question, said, topic, gist=gist)
     if quote.blank and (gaps := quote.gaps()):
         question = asking.which_word if len(quote.blank.split()) == 1 else asking.which_words
-        topic = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
+        cue = None if quote.about and telling(quote.blank) & telling(quote.about) else quote.about
         gapped = Passage(said.text, said.manner, gaps[0])
         wrong = tuple(Distractor(word, Reason(ReasonKind.OTHER_WORD)) for word in quote.wrong)
         yield Item(
-            ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, topic, wrong, _excerpt(gapped, quote)
+            ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, cue, wrong, _excerpt(gapped, quote)
         )
 
 
@@ -128,6 +129,31 @@ def tells_itself(item: Item, sheet: Sheet) -> bool:
     return bool(names_speaker(quote, sheet))
 
 
+def has_other_answers(item: Item, pool: Pool) -> bool:
+    """Return True if an item asks what somebody said on a topic, and the sheet has something else she said on it.
+
+    A topic that is told more closely belongs to it as well: the dam, the price of the dam. Where and when it was said
+    tells quotes of one topic apart.
+    """
+    quote = item.fact
+    if item.direction is not Direction.STATEMENT or not isinstance(quote, Quote) or not quote.about:
+        return False
+    about, own = normalised(quote.about), _carrying(quote.about, pool)
+    asked = normalised(_topic(quote, pool, quote.speaker))
+    for other in pool.said_by[quote.speaker]:
+        topic = normalised(other.about or "")
+        if other is quote or not (topic == about or (own and own <= _carrying(topic, pool))):
+            continue
+        if topic != about or asked in (about, normalised(_topic(other, pool, quote.speaker))):
+            return True
+    return False
+
+
+def _carrying(topic: str, pool: Pool) -> frozenset[str]:
+    """Return the words of a topic without articles."""
+    return frozenset(tokens(topic)).difference(pool.words.naming.definite, pool.words.naming.indefinite)
+
+
 def asks_for_the_only_document(item: Item, sheet: Sheet, words: Words) -> bool:
     """Return True if an item asks which document says something, and the sheet has no other that could."""
     quote = item.fact
@@ -139,12 +165,12 @@ def asks_for_the_only_document(item: Item, sheet: Sheet, words: Words) -> bool:
     return all(voice(each, words) is not Voice.DOCUMENT for each in others)
 
 
-def _topic(quote: Quote, pool: Pool) -> Passage:
-    """Return the topic of a quote; if the speaker is quoted on it twice, with where and when this was said."""
+def _topic(quote: Quote, pool: Pool, speaker: str) -> str:
+    """Return the topic of a quote; if a speaker is quoted on it twice, with where and when this was said."""
     about = normalised(quote.about or "")
-    twice = sum(normalised(topic) == about for topic in pool.topics[quote.speaker]) > 1
+    twice = sum(normalised(other.about or "") == about for other in pool.said_by[speaker]) > 1
     said = setting(quote, pool.words) if twice else None
-    return Passage(f"{quote.about} ({said})" if said else quote.about or "")
+    return f"{quote.about} ({said})" if said else quote.about or ""
 
 
 def passage(quote: Quote, pool: Pool) -> Passage:

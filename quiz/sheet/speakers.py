@@ -96,7 +96,8 @@ def saying(quote: Quote, person: Person, speaker: Person, words: Words) -> str:
 def names(person: Person, text: str, language: str) -> bool:
     """Return True if a text names somebody: a person by the last name, anybody else by the whole name, short or long.
 
-    Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody; initials do.
+    Capitals count: Weil is a name and weil is not. One common word of a long name (Bank) names nobody; initials do, and
+    so does a genitive or a plural: Weils.
     """
     words = WORD.findall(person.name)
     if not words:
@@ -106,8 +107,8 @@ def names(person: Person, text: str, language: str) -> bool:
     if voice(person, words_for(language)) is Voice.PERSON:
         if words[-1].casefold().replace("ß", "ss") in words_for(language).naming.common:
             return _named_surely(words[-1], text, words_for(language).naming)
-        words = words[-1:]
-    elif len(words) > 1 and words[0].casefold() in words_for(language).naming.definite:
+        return not {words[-1], f"{words[-1]}s"}.isdisjoint(WORD.findall(text))
+    if len(words) > 1 and words[0].casefold() in words_for(language).naming.definite:
         words = words[1:]
     return f" {' '.join(words)} " in f" {' '.join(WORD.findall(text))} "
 

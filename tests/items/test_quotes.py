@@ -1,16 +1,18 @@
 """Quotes become items: what is asked of them, whom they offer, what is cut."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from quiz.items.ask import ask
 from quiz.items.model import Direction, Distractor, Item
 from quiz.items.pool import Pool
-from quiz.items.quotes import names_speaker, offered, says_too_little, why_not
+from quiz.items.quotes import has_other_answers, names_speaker, offered, says_too_little, why_not
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.sheet.values import PartialDate
 from quiz.words import words_for
 from tests.items.sheets import PEOPLE, sheet_of
 from tests.paper.composed import all_questions, quiz_of
@@ -244,3 +246,44 @@ def test_where_a_pronoun_tells_a_man_only_men_who_are_known_as_such_are_offered(
     assert {key for key in names if offered(quote, key, pool)} == {"c", "e"}
     freely = replace(quote, about="x")
     assert {key for key in names if offered(freely, key, pool)} == {"b", "c", "d", "e"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "more"),
+    [
+        pytest.param({"about": "the dam"}, {"about": "the dam"}, True, id="one topic"),
+        pytest.param({"about": "the dam"}, {"about": "the old dam"}, True, id="a topic that is told more closely"),
+        pytest.param({"about": "the old dam"}, {"about": "the dam"}, False, id="a wider topic"),
+        pytest.param({"about": "the dam"}, {"about": "the fish"}, False, id="another topic"),
+        pytest.param({"about": "the EU"}, {"about": "the UN"}, False, id="another topic of a short word"),
+        pytest.param(
+            {"about": "the dam", "date": PartialDate(2024, 5, 2)},
+            {"about": "the dam", "date": PartialDate(2024, 5, 3)},
+            False,
+            id="told apart by the day",
+        ),
+        pytest.param({"about": "the dam"}, {"about": "the dam", "occasion": "on TV"}, True, id="one without occasion"),
+        pytest.param({"about": "the dam"}, {"about": "the dam", "speaker": "bo"}, False, id="somebody else"),
+        pytest.param(
+            {"about": "the dam"}, {"about": "the dam", "speaker": "bo", "together": ("ada",)}, True, id="with somebody"
+        ),
+    ],
+)
+def test_what_somebody_said_on_a_topic_is_one_thing(one: dict[str, Any], other: dict[str, Any], *, more: bool) -> None:
+    quote = Quote(**{"speaker": "ada", "text": "The dam must go before the next winter comes."} | one)
+    second = Quote(**{"speaker": "ada", "text": "Money alone will not bring the valley back to us."} | other)
+    sheet = sheet_of(quotes={"q": quote, "r": second})
+    item = next(item for item in ask(sheet) if item.direction is Direction.STATEMENT)
+    assert has_other_answers(item, Pool(sheet, words_for("en"))) is more
+    on_paper = {q.item.id for q in all_questions(quiz_of(sheet, kinds=("open",)))}
+    assert (item.id in on_paper) is not more
+
+
+@pytest.mark.parametrize(
+    ("language", "about"), [("de", "Linds Rechnung"), ("en", "Lind's bill"), ("en", "the Linds’ bill"), ("fr", "Lind")]
+)
+def test_nobody_is_offered_whom_a_topic_names_in_the_genitive(language: str, about: str) -> None:
+    quote = Quote(speaker="ada", text="Nothing of it is true.", about=about)
+    pool = Pool(sheet_of(language=language, quotes={"q": quote}), words_for(language))
+    assert offered(quote, "bo", pool) is None
+    assert offered(quote, "cy", pool)

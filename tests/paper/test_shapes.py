@@ -180,12 +180,13 @@ def test_lines_to_write_on_are_more_for_a_statement() -> None:
     ("words", "look_for", "points", "lines"),
     [
         (11, (), 1, 2),
-        (12, (), 2, 3),
+        (40, (), 1, 2),
         (30, ("the price",), 1, 2),
+        (40, ("the price", "the delay", "the crew"), 2, 3),
         (8, ("the price", "the delay"), 2, 3),
     ],
 )
-def test_points_and_lines_follow_what_there_is_to_say(
+def test_points_and_lines_follow_what_the_key_says_to_look_for(
     words: int, look_for: tuple[str, ...], points: int, lines: int
 ) -> None:
     said = " ".join(["word"] * words)

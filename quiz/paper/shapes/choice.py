@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import shuffled
 from quiz.items.model import OF_PEOPLE, Direction
 from quiz.items.options import OPTIONS, Option, least_others, lettered, ordered
+from quiz.items.quotes import has_other_answers
 from quiz.items.threes import wrong_values
 from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
 from quiz.paper.statements import statements
@@ -121,7 +122,8 @@ def _least(item: Item) -> int:
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
     """Return the wrong options of an item: people who were exchanged, values close by, statements, or its own.
 
-    What is missing in a gap stands nowhere else on the form, so a wrong word that does could be ruled out.
+    What is missing in a gap stands nowhere else on the form, so a wrong word that does could be ruled out. A statement
+    that only a choice can ask for has options in any case.
     """
     names = (form.seed, form.pool.sheet.id, item.id)
     if item.id in form.exchanged:
@@ -129,7 +131,8 @@ def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
     if isinstance(item.fact, Figure):
         return wrong_values(item.ref, item.fact, form.pool, form.shown)
     if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
-        return statements(item, item.fact, form.pool, form, form.seed)
+        told_apart = statements(item, item.fact, form.pool, form, form.seed)
+        return told_apart or (statements(item, item.fact, form.pool) if has_other_answers(item, form.pool) else [])
     found = shuffled(item.distractors, lambda distractor: distractor.text, *names)
     if item.direction is Direction.BLANK:
         found = [distractor for distractor in found if not form.asked.prints(distractor.text, item.ref)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
+from quiz.items.quotes import has_other_answers
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.phrasing import nested
 from quiz.sheet.kinds import FactKind
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 SHORT_STATEMENT = 8
 """How many words a statement has at least, to be given in other words."""
-MUCH_TO_SAY = 12
-"""From how many words on a statement has more than one thing to tell, where nobody says how many."""
 LINES_FOR_A_POINT, LINES_FOR_TWO = 2, 3
 
 
@@ -41,8 +40,8 @@ class Open(PaperShape):
     written = True
 
     def can_ask(self, item: Item, pool: Pool) -> bool:
-        """Return True if the statement is long enough to be given in other words."""
-        return len(item.key.text.split()) >= SHORT_STATEMENT
+        """Return True if the statement is long enough to be given in other words, and nothing else is right."""
+        return len(item.key.text.split()) >= SHORT_STATEMENT and not has_other_answers(item, pool)
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
         """Print the stem with the topic of the quote in it."""
@@ -54,10 +53,9 @@ class Open(PaperShape):
         return Wording(item.key, asking.what_said_on.format(name=speaker.name, verb=verb, topic=topic), item.cue)
 
     def points_for(self, item: Item) -> int:
-        """Return 2 where there are two things to tell: points to look for, or a long statement."""
+        """Return one for each thing that the key says to look for, 2 at most; one where it says nothing."""
         expected = item.fact.look_for if isinstance(item.fact, Quote) else ()
-        much = len(expected) > 1 if expected else len(item.key.text.split()) >= MUCH_TO_SAY
-        return self.points if much else 1
+        return min(max(len(expected), 1), self.points)
 
     def lines(self, item: Item) -> int:
         """Return more lines for what somebody said than for anything else, and more where there is more to tell."""
