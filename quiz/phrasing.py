@@ -19,10 +19,12 @@ from babel.numbers import get_currency_symbol
 
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.money import DOLLARS, SIGNS, name_of
-from quiz.sheet.speakers import names
+from quiz.sheet.sorts import sort
+from quiz.sheet.speakers import alike, names, voice
 from quiz.sheet.special import Range, Score, Share
 from quiz.sheet.tokens import contains
 from quiz.sheet.values import Number, decimal_sign, in_groups, separators
+from quiz.sheet.voices import Voice
 from quiz.spelling import spelled, with_unit
 from quiz.words.declension import behind
 
@@ -301,14 +303,22 @@ def setting(quote: Quote, words: Words) -> str | None:
 def attribution(quote: Quote, sheet: Sheet, words: Words, *, named: bool = True) -> str | None:
     """Write who said something together with its speaker, who passed it on, whether it was translated; or None.
 
-    Unless its speaker is `named` beside it, nobody of the sheet is: whoever is, could be ruled out.
+    Unless its speaker is `named` beside it, nobody is who may be taken for the speaker: whoever is, could be ruled out.
+    An agency can't stand for a person, nor for a party.
     """
     others = _together(quote, sheet, words) if named else None
-    passed_on = via(quote, words)
-    if passed_on and not named and any(names(person, passed_on, words.language) for person in sheet.people.values()):
-        passed_on = None
+    passed_on, speaker = via(quote, words), sheet.people[quote.speaker]
+    if passed_on and not named:
+        told = (person for person in sheet.people.values() if names(person, passed_on, words.language))
+        if any(person is speaker or _may_be_taken_for(person, speaker, words) for person in told):
+            passed_on = None
     parts = [others, passed_on, words.cards.translated if quote.translated else None]
     return ", ".join(part for part in parts if part) or None
+
+
+def _may_be_taken_for(person: Person, speaker: Person, words: Words) -> bool:
+    is_person = voice(speaker, words) is Voice.PERSON
+    return alike(person, speaker, words) and (is_person or sort(person, words) is sort(speaker, words))
 
 
 def _together(quote: Quote, sheet: Sheet, words: Words) -> str | None:

@@ -24,7 +24,8 @@ ARTICLES = {
 }
 OF_SEVERAL = frozenset({"einige", "mehrere", "viele", "beide", "zwei", "drei"})
 ADJECTIVE = re.compile(
-    r"[a-zäöüß]\w*e[rsn]?|(?:Deutsch|Alt|Erst|Frei|Grün|Jung|Letzt|Neu|Rot|Schwarz|Tot|Vereinigt|Vereint|Weiß)e[rsn]?"
+    r"[a-zäöüß]\w*e[rsn]?|(?:Allgemein|Alt|Blau|Deutsch|Erst|Frei|Gelb|Gemeinsam|Groß|Grün|International|Jung|Klein"
+    r"|Kommunal|Letzt|National|Neu|Rot|Schwarz|Sozial|Tot|Vereinigt|Vereint|Weiß)e[rsn]?"
     r"|[A-ZÄÖÜ]\w*(?:isch|lich|ig)e[rsn]?"
 )
 """What is declined between an article and its noun; with a capital, only what is no noun: die Grüne Jugend."""
@@ -67,9 +68,7 @@ def _dative(name: str) -> str:
     article, _, rest = name.partition(" ")
     known = article.casefold() in ARTICLES and bool(rest)
     words = re.split(r"(\s+)", rest if known else name)
-    noun = 0
-    while noun + 2 < len(words) and ADJECTIVE.fullmatch(words[noun]):
-        noun += 2
+    noun = _place_of_noun(words, known=known)
     if not known and not noun and not PLURALS.fullmatch(words[0]):
         return name  # Reuters, Anna Berg
     head = words[noun]
@@ -83,6 +82,22 @@ def _dative(name: str) -> str:
         return "".join(words)
     shown = "den" if several and article.casefold() == "die" else ARTICLES[article.casefold()]
     return f"{shown} {''.join(words)}"
+
+
+def _place_of_noun(words: list[str], *, known: bool) -> int:
+    """Return where the noun of a name stands, behind its adjectives; `known` if an article is before them.
+
+    Behind an article, what stands before an adjective with a capital is one as well: der Bunte Deutsche Verein.
+    """
+    noun = 0
+    for place in range(0, len(words) - 2, 2):
+        following = words[place + 2]
+        before_another = known and following[0].isupper() and words[place].endswith("e")
+        if ADJECTIVE.fullmatch(words[place]):
+            noun = place + 2
+        elif not (before_another and place + 4 < len(words)):
+            break
+    return noun
 
 
 def _is_plural_as_adjective(article: str, head: str) -> bool:

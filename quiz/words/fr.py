@@ -110,8 +110,11 @@ WORDS = Words(
         asks_share="Quelle part …",
         asks_amount="Quelle quantité …",
         parties_named={
-            **{each: f"le {each.upper()}" for each in ("ps", "rn", "pcf")},
-            **{each: f"la {each.upper()}" for each in ("cgt", "cfdt", "sncf", "fnsea")},
+            **{each: f"le {each.upper()}" for each in ("ps", "rn", "pcf", "fmi", "cnrs", "giec")},
+            **{each: f"la {each.upper()}" for each in ("cgt", "cfdt", "sncf", "fnsea", "ratp", "bce", "cnil")},
+            **{each: f"l’{each.upper()}" for each in ("onu", "oms", "ocde", "ue")},
+            "otan": "l’Otan",
+            "unsa": "l’Unsa",
             "verts": "les Verts",
             "écologistes": "les Écologistes",
             "républicains": "les Républicains",
