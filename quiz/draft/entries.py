@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quiz.draft.indirect import Indirect
     from quiz.draft.quotations import Quotation
     from quiz.draft.sentences import Sentence
+    from quiz.draft.speaker import Speaker
     from quiz.source.marks import Marked
     from quiz.source.text import Place
 
@@ -132,10 +133,10 @@ class _Entries:
         """Offer those who speak without a name as people: a ministry, a spokeswoman."""
         found: list[Entry] = []
         for each in self.draft.quotations:
-            name = speaker_name(self.text, each.speaker)
+            name = self._name(each.speaker)
             if each.speaker.named or name in self.people or not (each.said or self._worth_offering(each)):
                 continue
-            key = self.people[name] = self.keys["people"].new(name, self.says["unknown"])
+            key = self.people[name] = self.keys["people"].new(self._without_article(name), self.says["unknown"])
             reason = self.says["described" if name else "none"].format(words=name)
             body = each.said and self._is_body(name)
             shown = f"{name[0].lower()}{name[1:]}" if body else name
@@ -145,6 +146,15 @@ class _Entries:
             at = max(each.speaker.start, each.marked.start)
             found.append(Entry("people", key, at, tuple(fields), reason, offered=not body))
         return found
+
+    def _name(self, speaker: Speaker) -> str:
+        """Return the name of a speaker, or the words that describe one; empty where a pronoun says no more."""
+        return "" if speaker.how == "pronoun" and not speaker.named else speaker_name(self.text, speaker)
+
+    def _without_article(self, name: str) -> str:
+        """Return what describes somebody without its article: a key tells, and an article tells nothing."""
+        first, _, rest = name.partition(" ")
+        return rest if rest and first.lower() in self.words.determiners | self.words.oblique_determiners else name
 
     def _is_body(self, name: str) -> bool:
         """Return True for a body with its article, as sheets have it: the Port Authority, die IG Metall."""
@@ -165,7 +175,7 @@ class _Entries:
         text = self._marked(marked)
         if rest:
             text = joined(text, self._marked(rest.marked), self.words)
-        name = speaker_name(self.text, speaker)
+        name = self._name(speaker)
         who = self.people[name]
         gaps = telling(text, self.words)
         fields = [("speaker", who), ("text", text)]
@@ -220,7 +230,7 @@ class _Entries:
     def _report(self, report: Indirect) -> Entry:
         sentence = on_one_line(self.text[report.start : report.end])
         content = on_one_line(self.text[report.content : report.end])
-        who = self.people[speaker_name(self.text, report.speaker)]
+        who = self.people[self._name(report.speaker)]
         gaps = telling(content, self.words)
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(content)}", who)
         fields = (("speaker", who), ("paraphrase", content[:1].upper() + content[1:]), ("evidence", sentence))

@@ -34,6 +34,10 @@ def of_quotation(each: Quotation, article: Article) -> str:
     speaker = each.speaker
     if speaker.start >= 0:
         holding = next((s for s in article.sentences if s.start <= speaker.start < s.end), each.sentence)
+        if holding is not each.sentence and speaker.how == "described" and article.said(each.sentence):
+            own = max((_shown(place, each.sentence, article) for place in each.sentence.outside()), key=len, default="")
+            if own:
+                return f"{on_one_line(article.text[speaker.start : speaker.end])} … {own}"
         for start, end in holding.outside():
             if start <= speaker.start < end:
                 words = _shown((start, end), holding, article)

@@ -49,6 +49,8 @@ def phrase(article: Article, sentence: Sentence, start: int, stop: int | None = 
     end = noun
     while end < stop and tokens[end].kind in kinds.NAMING:
         end += 1
+    if end > noun and tokens[noun - 1].kind == kinds.NUMBER and end < stop and tokens[end].kind == kinds.ADJECTIVE:
+        end = simple_phrase(sentence, end, stop) or end  # der 41 Seiten langen Begründung
     if end - noun == 1 and tokens[noun].text in article.words.grammar_words["capital_adjectives"]:
         end = simple_phrase(sentence, end, stop) or end  # der Erste stellvertretende Vorsitzende
     named = _named_from(article, sentence, start, noun, end)

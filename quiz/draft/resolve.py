@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from quiz.draft import tokens as kinds
 from quiz.draft.names import is_first_name, is_organisation, is_role
 from quiz.draft.speaker import described
-from quiz.sheet.voices import PERSON, UNNAMED, is_group, told
+from quiz.sheet.voices import DOCUMENT, PERSON, UNNAMED, is_body_word, is_group, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,8 @@ def _pronoun(article: Article, sentence: Sentence, speaker: Speaker, subjects: S
     if pronoun in words.ambiguous and _has_plural_verb(article, speaker):
         return replace(speaker, plural=True)
     gender: Gender = "m" if pronoun in words.masculine else "f" if pronoun in words.feminine | words.ambiguous else "?"
+    if pronoun in words.grammar_words["it"]:
+        return _body_before(article, sentence, speaker.start, subjects) or speaker
     if gender == "?":
         return speaker
     unnamed = _unnamed_before(article, sentence, speaker.start, gender)
@@ -74,6 +76,26 @@ def _pronoun(article: Article, sentence: Sentence, speaker: Speaker, subjects: S
     ]
     meant = next((each for each in fitting if _is_human(article, each)), fitting[0] if fitting else None)
     return replace(speaker, person=meant) if meant else speaker
+
+
+def _body_before(article: Article, sentence: Sentence, at: int, subjects: Subjects) -> Speaker | None:
+    """Return the body or the document that a sentence before is about: The 88-page report finds nothing. It says …"""
+    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
+        each = article.sentences[number]
+        if each.paragraph != sentence.paragraph:
+            return None
+        for subject in (subjects.speaking(number), subjects.opening(number)):
+            if subject and subject.how == "described" and subject.end < at:
+                tokens = [token for token in each.tokens if subject.start <= token.start and token.end <= subject.end]
+                end = next((token.end for token in tokens if _can_be_it(token.text, article.words.code)), None)
+                if end:
+                    return replace(subject, end=end)
+    return None
+
+
+def _can_be_it(noun: str, code: str) -> bool:
+    """Return True for a noun that calls a body or a document, whatever stands before it."""
+    return told(noun.lower(), "", "", code) == DOCUMENT or is_body_word(noun.lower(), code)
 
 
 def _is_human(article: Article, person: Person) -> bool:
@@ -97,7 +119,8 @@ def _described_before(
             meant = _role(article, each, subject, subjects) if subject.how == "described" else subject
             if meant.named:
                 return None
-            asks = any(each.tokens[verb].text in article.words.grammar_words["asks"] for verb in article.said(each))
+            verbs = [each.tokens[verb].text for verb in article.said(each)]
+            asks = bool(verbs) and article.words.grammar_words["asks"].issuperset(verbs)
             called = meant.how == "described" and _can_be_called(article, meant, gender, speaks=subject is speaks)
             if called and not asks:  # A reporter asked …: who answers is somebody else
                 return meant

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
 from quiz.draft.article import Role
+from quiz.draft.language import places
 from quiz.draft.names import is_role, is_title
+from quiz.sheet.voices import is_body_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.draft.article import Article
     from quiz.draft.people import Mention
     from quiz.draft.sentences import Sentence
@@ -195,17 +199,32 @@ def _behind(article: Article, sentence: Sentence, mention: Mention) -> list[Role
     of = words.grammar_words["organisation_prepositions"]
     if mention.how == "full" and end + 1 < len(tokens) and tokens[end].text in of and tokens[end + 1].kind in "NDd":
         last = end + 1
-        while last < len(tokens) and tokens[last].kind in "NIDdA" and last - end < ORGANISATION_TOKENS:
+        while last < len(tokens) and last - end < ORGANISATION_TOKENS and _names_house(sentence, last):
             last += 1
         while last + 1 < len(tokens) and tokens[last].text in of and tokens[last + 1].kind == kinds.NOUN:
             last += 2  # of the University of Milan
         spelled = tokens[end + 1 : last]
         while spelled and spelled[0].kind in kinds.ANY_DETERMINER:
             spelled = spelled[1:]
-        if spelled:
+        if spelled and not _is_occasion(spelled, article):
             organisation = article.text[spelled[0].start : spelled[-1].end]
             found.append(Role("", organisation, (start_of_name, spelled[-1].end), 2))
     return found
+
+
+def _names_house(sentence: Sentence, i: int) -> bool:
+    """Return True if a token can belong to the name of an organisation: vom Bankhaus Trinkau & Söhne."""
+    tokens = sentence.tokens
+    joins = tokens[i].text == "&" and i + 1 < len(tokens) and tokens[i + 1].kind == kinds.NOUN
+    return tokens[i].kind in "NIDdA" or joins
+
+
+def _is_occasion(spelled: Sequence[Token], article: Article) -> bool:
+    """Return True for one noun that tells what was done, and calls no organisation: bei der Verkündung."""
+    words, noun = article.words, spelled[-1].text
+    if len(spelled) > 1 or not words.noun_endings:
+        return False
+    return bool(re.search(words.patterns["deed"], noun)) and not is_body_word(noun.lower(), words.code)
 
 
 def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, end: int) -> Role | None:
@@ -262,6 +281,8 @@ def _with_organisation(spelled: str, article: Article) -> tuple[str, str]:
     if not match:
         return spelled, ""
     role, organisation = match.group("role"), match.group("organisation")
+    if organisation in places(words.code):
+        return spelled, ""  # Democrat of Ohio, mayor of London: nobody's house
     if party := re.match(words.patterns.get("party_of_role", "(?!)"), spelled):
         return party["role"], party["party"]
     genitive = words.patterns.get("genitive", "")

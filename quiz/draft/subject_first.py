@@ -19,6 +19,8 @@ NOMINAL = kinds.WORD + kinds.NAMING + kinds.NUMBER
 FARTHEST_HEAD = 14
 """Tokens before a name behind a preposition among which its head is looked for: a spokesman for X."""
 PARTICIPLE_WITHIN = 12
+TIME_WITHIN = 5
+"""Tokens at the start of a clause among which words stand that tell when: only a few days later."""
 FARTHEST_NAME = 4
 """Tokens at the start of a clause that may stand before a name."""
 
@@ -70,6 +72,8 @@ class Clauses:
             return self.pronoun(sentence, before)
         if kind == kinds.CONJUNCTION:  # X did this and said
             return self.first(sentence, start, before) or self.first(sentence, 0, before)
+        if kind == kinds.COMMA and (named := self._in_last_apposition(sentence, before)):
+            return named
         if kind in ",)-Q":
             return self.first(sentence, start, before) or self.first(sentence, 0, before)
         if relative is not None and relative > 1 and tokens[relative].text.lower() in self.words["personal_relatives"]:
@@ -77,6 +81,14 @@ class Clauses:
             if found:
                 return found
         return self._ending_at(sentence, before, start) or self.first(sentence, start, before + 1)
+
+    def _in_last_apposition(self, sentence: Sentence, comma: int) -> Speaker | None:
+        """Return who is named between commas right before a verb: the champion whom she had beaten, Victor M, wrote."""
+        for mention in self.article.mentions(sentence):
+            apposed = mention.start > 1 and sentence.tokens[mention.start - 1].kind == kinds.COMMA
+            if apposed and mention.end == comma and mention.how == "full":
+                return mentioned(sentence, mention)
+        return None
 
     def _of_relative(self, sentence: Sentence, relative: int, before: int) -> Speaker | None:
         """Return whom a relative clause tells of: X, the guru who warned …"""
@@ -196,6 +208,7 @@ class Clauses:
         i = start
         while i < stop and tokens[i].kind in ",xC.-bQ":
             i += 1
+        i = self._behind_time(sentence, i, stop)
         if i >= stop:
             return None
         participle = tokens[i].kind in "wVp" and (i == 0 or tokens[i - 1].kind in "Q.")
@@ -218,6 +231,14 @@ class Clauses:
         if tokens[i].kind in kinds.NAMING:
             return self._named_behind(sentence, i, stop, mention)
         return None
+
+    def _behind_time(self, sentence: Sentence, start: int, stop: int) -> int:
+        """Return the token behind words that tell when: Two days later the champion wrote."""
+        tokens = sentence.tokens
+        for i in range(start + 1, min(start + TIME_WITHIN, stop - 1)):
+            if tokens[i].text in self.words["then"] and tokens[i - 1].text in self.article.words.figures["times"]:
+                return i + 1 + (tokens[i + 1].kind == kinds.COMMA)
+        return start
 
     def _owns(self, sentence: Sentence, mention: Mention) -> bool:
         """Return True if a name is the owner of what follows: Acker’s coach."""
