@@ -14,6 +14,7 @@ from quiz.sheet.durations import OF_A_CLOCK, SYMBOLS
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.values import decimal_sign, in_groups, separators
 from quiz.spoken import spoken_for
+from quiz.words.respelling import respelt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -111,7 +112,7 @@ def _each(share: Share, words: Words) -> str:
     words_for_places = {**dict(enumerate(spoken.ordinals, 1)), **spoken.higher_ordinals}
     ordinal = words_for_places.get(share.whole)
     if ordinal and not share.whole_in_digits:
-        return share.one.format(ordinal)
+        return share.one.format(respelt(ordinal, words))
     before, _, _ending = share.one.partition("{}")
     forms, form = spoken.nth, Locale.parse(words.language).ordinal_form(share.whole)
     return before + forms.get(form, forms["other"]).format(share.whole)
@@ -131,7 +132,7 @@ def _count(number: int, words: Words, *, in_digits: bool = False) -> str:
         return said
     if number < len(words.lists.numbers):
         return words.lists.numbers[number]
-    return _number_words(words.language).get(number, str(number))
+    return respelt(_number_words(words.language).get(number, str(number)), words)
 
 
 def _moment(moment: Moment, words: Words) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from quiz.words.respelling import respelt
 from quiz.words.spacing import spaced
 
 LANGUAGES = tuple(sorted(path.stem for path in Path(__file__).parent.glob("??.py")))
@@ -49,18 +50,18 @@ def _used_in(words: Words, territory: str) -> Words:
         spaces_before=words.spaces_of_territories.get(territory, words.spaces_before),
         numerals=replace(words.numerals, example=example),
     )
-    if territory not in words.marks_of_territories and territory not in words.spaces_of_territories:
+    if not any(territory in of for of in (words.marks_of_territories, words.spaces_of_territories, words.spellings)):
         return used
     marks = tuple(zip(words.quotation_marks, outer, strict=True))
     return replace(used, **{name: _respelled(getattr(words, name), marks, used) for name in PHRASES})
 
 
 def _respelled(phrases: Any, marks: tuple[tuple[str, str], ...], used: Words) -> Any:
-    """Exchange the quotation marks in phrases, which may be parts of others, and the spaces before signs."""
+    """Exchange the quotation marks in phrases, which may be parts of others, spellings, and the spaces before signs."""
     if isinstance(phrases, str):
         for usual, other in marks:
             phrases = phrases.replace(usual, other)
-        return spaced(phrases, used)
+        return spaced(respelt(phrases, used), used)
     if isinstance(phrases, tuple):
         return tuple(_respelled(phrase, marks, used) for phrase in phrases)
     if isinstance(phrases, dict):

@@ -33,6 +33,7 @@ WORDS = Words(
     marks_of_territories=dict.fromkeys(("CH", "LI"), (("«", "»"), ("‹", "›"))),
     spaces_before={},
     spaces_of_territories={},
+    spellings=dict.fromkeys(("CH", "LI"), (("ß", "ss"),)),
     between_numbers="–",
     and_="und",
     numerals=Numerals(

@@ -21,6 +21,20 @@ WORDS = Words(
     marks_of_territories={},
     spaces_before={},
     spaces_of_territories={},
+    spellings={
+        "US": (
+            (r"\bneighbours\b", "neighbors"),
+            (r"\bPractise\b", "Practice"),
+            (r"\bTick\b", "Check"),
+            (r"\bmore than one tick\b", "more than one check mark"),
+            (r"^Marks and points$", "Grades and points"),
+            (r"^Points and marks$", "Points and grades"),
+            (r"^Mark$", "Grade"),
+            (r"\bhave which mark\b", "have which grade"),
+            (r"\benough for marks\b", "enough for grades"),
+            (r"\bpupils\b", "students"),
+        ),
+    },
     between_numbers="–",
     and_="and",
     numerals=Numerals(

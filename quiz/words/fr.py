@@ -21,6 +21,7 @@ WORDS = Words(
     inner_quotation_marks=("‹\u00a0", "\u00a0›"),
     marks_of_territories={"CH": (("«", "»"), ("‹", "›"))},
     spaces_before=dict.fromkeys(":;!?", "\u00a0"),
+    spellings={},
     spaces_of_territories={"CH": {}, "CA": {":": "\u00a0"}},
     between_numbers="-",
     and_="et",

@@ -373,6 +373,8 @@ class Words:
     programs of learners lack narrow ones in many fonts"""
     spaces_of_territories: Mapping[str, Mapping[str, str]]
     """the same of the territories that have others"""
+    spellings: Mapping[str, tuple[tuple[str, str], ...]]
+    """by territory, patterns of what is spelt or called otherwise there in the phrases below, and how"""
     between_numbers: str
     """what stands between the first and the last of some numbers: 1914–18"""
     and_: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.words.respelling import respelt
 from quiz.words.spacing import spaced
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Phrase:
 
     def __call__(self, words: Words) -> str:
         """Return the phrase in the language of these words."""
-        return spaced(self.texts.get(words.language, self.texts["en"]), words)
+        return spaced(respelt(self.texts.get(words.language, self.texts["en"]), words), words)
 
 
 def in_languages(**texts: str) -> Phrase:
