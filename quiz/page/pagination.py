@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quiz.page.heights import Heights
 from quiz.page.measures import BETWEEN_DENSITIES, CLOSEST, DENSITIES
 from quiz.page.setter import Setter
-from quiz.page.spreading import spread
+from quiz.page.spreading import evened, spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,10 +42,16 @@ def paginated(form: Handout, measures: Measures, title: str, source: Source) -> 
     for setter in setters:
         tried.append(closest if setter.heights.density is CLOSEST else setter.pages())
         if len(tried[-1].fills) == len(closest.fills) and not tried[-1].faults:
-            return _whole(tried[-1], setters)
+            return _evened(_whole(tried[-1], setters), setters)
     fewest = min(len(pages.fills) for pages in tried)
     best = min((pages for pages in tried if len(pages.fills) == fewest), key=lambda pages: pages.faults)
-    return _mended(best, setters) if best.faults else best
+    return _evened(_mended(best, setters) if best.faults else best, setters)
+
+
+def _evened(pages: Pages, setters: Sequence[Setter]) -> Pages:
+    """Return a form with its tasks a little further apart where there is room, at the densities of these setters."""
+    used = [setter for setter in setters if setter.heights.density == pages.form.density]
+    return evened(pages, used[0].heights, used[0].most) if used and len(pages.fills) > 1 else pages
 
 
 def _whole(pages: Pages, setters: Sequence[Setter]) -> Pages:
