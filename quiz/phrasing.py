@@ -336,6 +336,6 @@ def via(quote: Quote, words: Words) -> str | None:
 def source_line(source: Source, words: Words) -> str:
     """Write the source on one line: author, title in quotation marks, publisher, date. Without its address."""
     title = cited(source.title, words)
-    head = f"{source.author}: {title}" if source.author else title
+    head = f"{source.author}{words.colon} {title}" if source.author else title
     parts = [head, source.publisher, source.published and day(source.published, words)]
     return ", ".join(part for part in parts if part)

@@ -42,7 +42,7 @@ BEHIND_ELIDED = '"“«‹'
 SHORTENED = re.compile(r"['’`´](?:(?:em|tis|twas|twill|til|ne|nen|nem|ner)\b|\d0s\b)", re.IGNORECASE)
 SHORTENED_INSIDE = re.compile(r"['’`´](?:(?:cause|round|bout|s)\b|\d\d\b)", re.IGNORECASE)
 """What begins with an apostrophe: ’tis, the ’90s; and what does only inside a quotation, or else might begin one."""
-WORTH_LOOKING = re.compile(rf"[{DOUBLE}{SINGLE}]|\.\.\.|\. \. \.|--| - |,,|<<|>>")
+WORTH_LOOKING = re.compile(rf"[{DOUBLE}{SINGLE}]|\.\.\.|\. \. \.|--| [-—] |,,|<<|>>")
 TYPED = (
     (re.compile(r"(?<![^\s(\[]),,(?=\S)([^,']*\S)''"), r"„\1”"),
     (re.compile(r"(?<![^\s(\[]),,(?=[^\s,])"), "„"),
@@ -54,7 +54,7 @@ TYPED = (
 THOUSANDS = re.compile(r"'\d{3}(?!\d)")
 DOTS = re.compile(r"(?<!\.)\.{3}(\.?)(?!\.)|(?<!\.)(?<!\. )\. \. \.()(?! ?\.)")
 DASH = re.compile(
-    r"(?<=[^\W\d]) ?-- ?(?=[^\W\d])|(?<=\S) -- (?=\S)|(?<=\d)--(?=[^\W\d])|(?<=[^\W\d])--(?=\d)"
+    r"(?<=[^\W\d]) ?-- ?(?=[^\W\d])|(?<=\S) (?:--|—) (?=\S)|(?<=\d)--(?=[^\W\d])|(?<=[^\W\d])--(?=\d)"
     r"|(?<=\S) - (?=[^\s\d])|(?<=[^\s\d]) - (?=\d)(?![\d.,]+ ?(?:°|%|Grad\b|degrees?\b|degrés?\b))"
 )
 RANGE = re.compile(r"(?<=\d)--(?=\d)")

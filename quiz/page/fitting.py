@@ -84,12 +84,13 @@ def fitted(text: str, room: Room, sizes: tuple[float, ...], how: TextStyle = PLA
             return broken
         if len(text) * MOST_LETTERS > room.em(size) * (room.lines(size) + 1):
             continue
-        lines = how.lines(text, room.em(size))
-        if len(lines) <= room.lines(size):
-            fit = _set(lines, size, room)
-            if SOFT_HYPHEN not in fit.text:
-                return fit
-            broken = broken or fit
+        for parted in (text.replace(SOFT_HYPHEN, ""), text):  # a word that fits on the next line goes there whole
+            lines = how.lines(parted, room.em(size))
+            if len(lines) <= room.lines(size):
+                fit = _set(lines, size, room)
+                if SOFT_HYPHEN not in fit.text:
+                    return fit
+                broken = broken or (fit if parted == text else None)
     return broken or _cut(text, room, sizes[-1], how)
 
 

@@ -277,7 +277,8 @@ class Heights:
         m = self.measures
         tight = m.sizes.tight * m.rem
         if part.columns == 1 and not m.look.paper.narrow:
-            before = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
+            least = BEFORE_NUMBER * m.rem if any(each.frame and each.frame[0] for each in part.tasks) else 0.0
+            before = max(least, m.wide(frame[0]))
             return max(m.sizes.figure_line, m.count(frame[1], room - before - self.number - 0.8 * m.rem) * tight)
         rows = flowing([m.wide(frame[0]), self.number, m.wide(frame[1])], room, 0.4 * m.rem)
         return m.sizes.figure_line + (rows - 1) * (tight + BELOW_NUMBER * m.rem)

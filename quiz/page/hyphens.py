@@ -23,14 +23,25 @@ ON_SCREEN, END_OF_LINE = '<span class="hyphen"></span>', '<span class="hyphen se
 SET = re.compile(rf"((?<!\S)[^\s{SOFT_HYPHEN}]*{SOFT_HYPHEN}\S*)")
 CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 """A capital letter of any of the languages."""
+TITLES = "Dr|Prof|Mr|Mrs|Ms|St|Mme|Mlle|M|Me|Hr|Fr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Sir"
+NUMBERED = r"[Ss]|[Pp]p?|[Aa]rt|[Nn]os?|[Nn]r|[Ff]ig|[Vv]ol|[Cc]h|ca"
+"""What stands before a number with a full stop: page 12, article 5; other short words begin with a capital letter."""
 TOGETHER = re.compile(
     rf"(?<!\w){CAPITAL}{{1,3}}-\w"
     rf"|[^\W\d_] (?:{CAPITAL}\. )+{CAPITAL}"
+    rf"|(?<!\w)(?:(?:{TITLES})\.? )+{CAPITAL}"
+    rf"|(?<!\w)[^\W\d_]\. (?:[^\W\d_]\. )*(?:[^\W\d_]\.|{CAPITAL})"
+    r"|§+ \d+[a-z]?(?: (?:Abs|Satz|S|Nr)\.? \d)?"
     rf"|(?:(?<![\w-]){CAPITAL}[^\W\d_]{{0,12}} \d{{1,3}}(?!\d)"
-    r"|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|%)))(?:\.? (?:[^\W\d_]|%))?"
+    rf"|(?<![\w-])(?:{CAPITAL}[^\W\d_]{{1,3}}|{NUMBERED})\. \d{{1,3}}(?!\d)|(?:n°|[$€£]) \d"
+    r"|\d(?=[%°]?–[$€£]?\d)"
+    r"|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|[%‰°$€£]))|\d(?= \d{3}(?!\d)))"
+    r"(?: \d{3}(?!\d))*(?:[%°]?–[$€£]?\d+(?:[.,:]\d+)*(?: \d{3}(?!\d))*)?(?:\.? (?:[^\W\d_]|[%‰°$€£]))?"
 )
-"""Between a short prefix, such as `US-`, and its word; around initials (`John F. Kennedy`); between a name and
-its number (`Apollo 11`), and between a number that is no year and its unit or month (`600 Milliarden`, `20. Juli`)."""
+"""Between a short prefix, such as `US-`, and its word; around initials (`John F. Kennedy`) and behind titles
+(`Dr. Roe`, `M. Petit`); between letters with full stops (`z. B.`), in references (`§ 5 Abs. 2`, `S. 12`); between a
+name and its number (`Apollo 11`, `Jan. 13`), from one number to another (`12–14`), between the groups of a large one,
+and between one that is no year and its unit, month or sign (`600 Milliarden`, `20. Juli`, `30 €`)."""
 SHORT_WORD = 16
 """How long a word may be that is kept together with a gap: both fit on a line of a phone."""
 LEAST_BEFORE = 4

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.sheet.papers import Paper
+from quiz.typography import typeset
 
 if TYPE_CHECKING:
     from quiz.sheet.model import QuizPlan
+    from quiz.words.model import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Look:
     def crowded(self) -> bool:
         """Whether the head of a form takes up so much of a page that it is set in fewer lines."""
         return self.large_print and self.paper.narrow
+
+    def typeset(self, words: Words) -> Look:
+        """Return the look with its title and its school in the house style of a language, as those of a sheet are."""
+        title, school = (text and typeset(text, words) for text in (self.title, self.school))
+        return replace(self, title=title, school=school)
 
     @classmethod
     def of(cls, plan: QuizPlan) -> Look:

@@ -38,6 +38,7 @@ from quiz.results import wording
 from quiz.settings import Flip, Printing
 from quiz.sheet.text import straight, visible
 from quiz.sheet.values import PartialDate
+from quiz.typography import as_shown
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ def index_page(
     `images` are the covers by the id of their sheet, `pdfs` the names of the PDFs that stand beside the page.
     """
     languages = {contents.language for contents in sheets}
-    language = languages.pop() if len(languages) == 1 else FRAME_LANGUAGE
+    words = words_for(languages.pop() if len(languages) == 1 else FRAME_LANGUAGE)
     return _render(
         "index.html.j2",
-        words_for(language),
-        look=look,
+        words,
+        look=look.typeset(words),
         sheets=sheets,
         sections=list(Section),
         pdfs=pdfs,
@@ -185,12 +186,14 @@ def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mappi
 
 def source_page(review: Review, look: Look) -> str:
     """Return the page that shows the article itself, marked with what the sheet holds of it."""
+    words = words_for(review.sheet.language, review.sheet.territory)
+    sheet = as_shown(review.sheet, words)
     page = _render(
         "source.html.j2",
-        words_for(review.sheet.language, review.sheet.territory),
+        words,
         look=look,
-        title=look.title or review.sheet.title,
-        source=review.sheet.source,
+        title=look.title or sheet.title,
+        source=sheet.source,
         held=held(review),
         article=article(review),
     )

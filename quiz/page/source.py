@@ -14,12 +14,13 @@ from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.problems import path_of
 from quiz.source.numbers import numbers_in, numbers_of
 from quiz.source.paragraphs import is_heading, paragraphs
+from quiz.typography import as_shown
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quiz.sheet.model import AnyEntry
+    from quiz.sheet.model import AnyEntry, Sheet
     from quiz.source.coverage import Review
     from quiz.source.text import Place
     from quiz.words.model import Words
@@ -118,7 +119,8 @@ def article(review: Review) -> Article:
         heading = is_heading(source.text, paragraph) and not inside
         shown.append(Paragraph(heading, segments, _speakers(inside, review), tuple(lacking)))
     words = words_for(review.sheet.language, review.sheet.territory)
-    facts = (_shown(key, entry, review, words, first) for key, entry in review.sheet.entries())
+    sheet = as_shown(review.sheet, words)
+    facts = (_shown(key, entry, sheet, words, first) for key, entry in sheet.entries())
     return Article(tuple(shown), tuple(facts))
 
 
@@ -192,13 +194,13 @@ def _segments(place: Place, marks: Sequence[Mark], text: str, first: dict[str, i
         yield Segment("".join(each.text for each in several), several[0].kinds, several[0].fact, several[0].here)
 
 
-def _shown(key: str, entry: AnyEntry, review: Review, words: Words, first: dict[str, int]) -> Shown:
+def _shown(key: str, entry: AnyEntry, sheet: Sheet, words: Words, first: dict[str, int]) -> Shown:
     """Return a fact as a reviewer wants to see it: what it says, and what belongs to it."""
     name, verbatim = _name(key, entry), isinstance(entry, Quote) and entry.verbatim
     if isinstance(entry, Person):
         title, detail = entry.name, role(entry)
     elif isinstance(entry, Quote):
-        speaker = review.sheet.people.get(entry.speaker)
+        speaker = sheet.people.get(entry.speaker)
         title = entry.words
         detail = ", ".join(filter(None, [speaker.name if speaker else "", setting(entry, words)]))
     elif isinstance(entry, Figure):

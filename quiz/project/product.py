@@ -73,7 +73,7 @@ def printed(prepared: Prepared, settings: Settings) -> tuple[Quiz, tuple[Pages, 
     """Return the quiz of a sheet with its plan complete, its forms on their pages, and how these look."""
     said = over(settings.plan, prepared.sheet.quiz)
     planned = replace(prepared.sheet, quiz=over(said, USUAL))
-    look = Look.of(planned.quiz)
+    look = Look.of(planned.quiz).typeset(words_for(planned.language, planned.territory))
     quiz, pages = laid_out(planned, prepared.items, look, prepared.images, exactly=said.questions is not None)
     return quiz, pages, look
 

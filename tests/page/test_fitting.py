@@ -3,6 +3,7 @@
 import pytest
 
 from quiz.page.fitting import Room, fitted
+from quiz.page.hyphens import softened
 
 ROOM = Room(75, 30, 1.25)
 SIZES = (15, 12, 9, 8)
@@ -52,6 +53,11 @@ def test_what_is_kept_fits(text: str) -> None:
 
 def test_a_room_too_low_for_a_line_holds_the_mark_of_the_cut() -> None:
     assert fitted("eins zwei", Room(75, 1, 1.25), SIZES).text == "[…]"
+
+
+def test_a_word_that_fits_on_the_next_line_is_not_broken() -> None:
+    room = Room(60, 30, 1.25)
+    assert fitted(softened("Sunil Wickramasinghe", "en_US"), room, (15, 12)).text == "Sunil Wickramasinghe"
 
 
 def test_a_long_word_is_broken_rather_than_set_much_smaller_than_other_texts() -> None:

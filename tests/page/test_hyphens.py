@@ -77,9 +77,27 @@ def test_a_short_prefix_stays_with_its_word_and_a_number_with_its_unit(text: str
         ("am 20. Juli", "am 2(0. J)uli"),
         ("comme Jean É. Dupont", "comme Jea(n É. D)upont"),
         ("Étape 12 hier", "(Étape 12 h)ier"),
+        ("between Jan. 13 and Feb. 6", "between (Jan. 13 a)nd (Feb. 6)"),
+        ("Prof. Dr. Eva Roe, Mr Smith et M. Petit", "(Prof. Dr. E)va Roe, (Mr S)mith e(t M. P)etit"),
+        ("J. R. R. Tolkien", "(J. R. R. T)olkien"),
     ],
 )
-def test_a_name_stays_with_its_number_and_its_initials(text: str, kept: str) -> None:
+def test_a_name_stays_with_its_number_its_title_and_its_initials(text: str, kept: str) -> None:
+    assert joined(text).replace('<span class="joined">', "(").replace("</span>", ")") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("nach § 5 Abs. 2 und § 12b", "nach (§ 5 Abs. 2) und (§ 12b)"),
+        ("auf S. 12–14, art. 5", "auf (S. 12–14), (art. 5)"),
+        ("z. B. hier, i. d. R. nicht", "(z. B.) hier, (i. d. R.) nicht"),
+        ("12–14 Uhr, 1914–1918, $5–$10 million", "1(2–14 U)hr, 191(4–1918), $(5–$10 m)illion"),
+        ("30 €, 5 °C, 10 000 personnes", "3(0 €), (5 °)C, 1(0 000 p)ersonnes"),
+        ("I am. A man of 34; a boy", "I am. A man of 34; a boy"),
+    ],
+)
+def test_a_reference_a_range_and_an_amount_stay_whole(text: str, kept: str) -> None:
     assert joined(text).replace('<span class="joined">', "(").replace("</span>", ")") == kept
 
 

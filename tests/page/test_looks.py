@@ -8,6 +8,7 @@ import pytest
 from quiz.page.look import Look
 from quiz.page.render import form_page, index_page, key_page
 from quiz.sheet.papers import Paper
+from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Viewer
 from tests.page.printed import MM
@@ -113,3 +114,9 @@ def test_a_title_and_a_school_stand_in_the_head() -> None:
 def test_a_page_is_small(name: str) -> None:
     for look in (Look(), Look(dyslexia=True, large_print=True)):
         assert max(len(page.encode()) for page in pages_of(name, look)) < 300_000
+
+
+def test_a_title_and_a_school_have_the_house_style_of_the_language() -> None:
+    look = Look(title='Die "Mauer" - und Hans\' Haus', school='Schule "Am See"').typeset(words_for("de"))
+    assert (look.title, look.school) == ("Die „Mauer“ – und Hans’ Haus", "Schule „Am See“")
+    assert "Schule “Am See”" in index_page([], Look(school='Schule "Am See"'))

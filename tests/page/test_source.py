@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from quiz.page.look import Look
 from quiz.page.render import source_page
 from quiz.page.source import article, held
+from quiz.sheet.model import Fact
 from quiz.sheet.read import read
 from quiz.source.coverage import Amount, Matter, NamedPerson, Review
 from quiz.source.found import find
@@ -53,6 +55,14 @@ def review() -> Review:
         [Amount(value, place("600")), Amount(value / 15, place("40"))],
     )
     return Review(sheet, found, lambda _source, _language: matter)
+
+
+def test_what_the_sheet_holds_is_shown_in_house_style() -> None:
+    at_hand = review()
+    sheet = replace(at_hand.sheet, title='Der "Hafen"', facts={"rest": Fact(question="Und?", answer="1914-18")})
+    page = source_page(replace(at_hand, sheet=sheet), Look())
+    assert "Der „Hafen“</h1>" in page
+    assert '191<span class="joined">4–18</span>' in page
 
 
 def test_it_tells_how_much_of_the_article_the_sheet_holds() -> None:

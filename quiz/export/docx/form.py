@@ -70,7 +70,7 @@ def _head(writer: Writer, quiz: Quiz, shown: Handout, title: str, name: str) -> 
     heading = writer.paragraph("Title", title)
     writer.stop(heading, measures.width, right=True)
     heading.add_run("\t")
-    writer.text(heading, name, "Quiz Form")
+    writer.text(heading, name.replace(" ", NO_BREAK_SPACE), "Quiz Form")
     source = source_line(quiz.sheet.source, measures.words)
     writer.paragraph("Quiz Note", f"{paper.source}{measures.words.colon} {source}")
     how_to = [paper.how_to] * shown.weighs + [paper.how_to_read_quotes] * shown.mixes_manners
@@ -238,7 +238,7 @@ class _Task:
     def _number(self, frame: tuple[str, str]) -> Paragraph:
         """Write the line for a number, with what stands before and behind it.
 
-        In a wide column, all lines of a part begin at the same place.
+        In a wide column, all lines of a part begin at the same place, and below it goes on what is too long behind it.
         """
         measures, (before, behind) = self.writer.measures, frame
         row = self.writer.paragraph("Quiz Line")
@@ -247,6 +247,8 @@ class _Task:
             start += max(BEFORE_NUMBER * measures.rem, measures.wide(before) + 2 * space)
             self.writer.stop(row, start - space, right=True)
             self.writer.stop(row, start)
+            row.paragraph_format.left_indent = Mm(start)
+            row.paragraph_format.first_line_indent = Mm(measures.sizes.number * measures.rem - start)
             row.add_run("\t")
             self.writer.text(row, before)
             row.add_run("\t")

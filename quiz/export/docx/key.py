@@ -17,7 +17,7 @@ from quiz.page.measures import BETWEEN_TASK_COLUMNS, Measures
 from quiz.page.typesetting import material
 from quiz.paper.difficulty import dots
 from quiz.paper.grading import grade_table
-from quiz.phrasing import cited, source_line
+from quiz.phrasing import NO_BREAK_SPACE, cited, source_line
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _head(writer: Writer, quiz: Quiz, title: str, command: str) -> None:
     counted = (paper.total.one if points == 1 else paper.total.other).format(
         format_decimal(points, locale=words.language)
     )
-    writer.text(heading, counted, "Quiz Form")
+    writer.text(heading, counted.replace(" ", NO_BREAK_SPACE), "Quiz Form")
     address = f", {source.url}" if source.url else ""
     writer.paragraph("Quiz Note", f"{paper.source}{words.colon} {source_line(source, words)}{address}")
     remake = writer.paragraph("Quiz Note", f"{paper.remake}{words.colon} {command}")
@@ -138,7 +138,7 @@ def _proofs(writer: Writer, quiz: Quiz, review: Review | None) -> None:
     measures, words = writer.measures, writer.measures.words
     paper = words.paper
     writer.paragraph("Heading 1", paper.explanations)
-    levels = ", ".join(f"{dots(level)} {name}" for level, name in enumerate(paper.difficulties, 1))
+    levels = ", ".join(f"{dots(level)}{NO_BREAK_SPACE}{name}" for level, name in enumerate(paper.difficulties, 1))
     writer.paragraph("Quiz Note", f"{paper.legend} {levels}")
     found = explanations(quiz, review)
     numbers = [NUMBER * measures.rem] * len(quiz.forms)
