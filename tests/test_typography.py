@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -131,9 +131,9 @@ def test_an_answer_that_would_no_longer_stand_in_its_text_stays_as_it_was_writte
 
 @pytest.mark.parametrize("sign", ['("', "('", "1' ", "\"'", "“", "'a \"", "''"])
 def test_a_text_full_of_marks_is_set_in_a_moment(sign: str) -> None:
-    start = perf_counter()
+    start = process_time()
     typeset(sign * (20_000 // len(sign)), words_for("en"))
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize(
