@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
+from quiz.sheet.callings import Calling, calling
 from quiz.sheet.findings import Finding, Path, Span
 from quiz.sheet.grouping import grouped_alike
 from quiz.sheet.model import Sheet
@@ -95,11 +96,15 @@ def read(name: str, data: bytes) -> Reading:
 
 
 def _with_employers(sheet: Sheet) -> Sheet:
-    """Return the sheet with those as organisations whose name is the organisation of another: no article tells them."""
+    """Return the sheet with those as organisations whose name is the organisation of another, and no person's role."""
+    if sheet.language not in LANGUAGES:
+        return sheet
     employers = {normalised(person.organisation) for person in sheet.people.values() if person.organisation}
     people = {
         key: replace(person, type="organisation")
-        if not (person.type or person.role) and normalised(person.name) in employers
+        if not person.type
+        and normalised(person.name) in employers
+        and calling(person.role or "", sheet.language) not in {Calling.PERSON, Calling.OTHER}
         else person
         for key, person in sheet.people.items()
     }

@@ -13,8 +13,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from quiz.sheet.callings import head_of
 from quiz.sheet.tokens import WORD, tokens
-from quiz.sheet.voices import Told, Voice, head_of, is_cause, is_group, is_joined, told
+from quiz.sheet.voices import Told, Voice, is_cause, is_group, is_joined, told
 from quiz.words import words_for
 from quiz.words.plurals import Number, number_of
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from quiz.sheet.callings import Calling, calling, head_of
 from quiz.sheet.tokens import WORD, tokens
 from quiz.words import words_for
 from quiz.words.first_names import is_first_name
@@ -39,6 +40,18 @@ CAMEL = re.compile(r"\b(?!(?:D[aei]|L[ae]|Le|Ma?c|Van|Von|Fitz|Du|De[ln])[A-Z])\
 """A capital within a word: OpenAI, but not McDonald or DeSantis."""
 SHOP = re.compile(r"\S+['’]s|.*&.*")
 """Sainsbury’s; Marks & Spencer."""
+BUSINESS = re.compile(
+    r".*(?:\s&\s|\s(?:and|und|et)\s(?:sons?|daughters?|brothers|bros|partners?|co|company|associates|söhne|sohn|töchter"
+    r"|tochter|gebrüder|cie|fils|filles?|frères|associés|compagnie)\b).*",
+    re.IGNORECASE,
+)
+"""Barton & Pryce; Hartley and Sons; Moreau et Fils."""
+ARTICLE = re.compile(r"(?:D(?:er|ie|as)|The|L(?:e|a|es|os|as)|El|Il)\s(?=\S)|L['’](?=\S)")
+"""Articles of languages of which the papers are quoted everywhere."""
+OF_BODIES = re.compile(r"(?:D(?:er|ie|as)|The|L[eo]s)\s")
+"""Those of them that no person's name begins with."""
+FIGURE = re.compile(r"(?<![\w(])(?<!, )\d")
+"""Channel 4; but Ada Berg (45)."""
 SHORT = 2
 """How many words the names of most persons have."""
 SHORT_NAMES = 4
@@ -64,19 +77,6 @@ class Told(NamedTuple):
     sure: bool = True
 
 
-class Kind(StrEnum):
-    """What a role says of who has it."""
-
-    NONE = "none"
-    PERSON = "person"
-    """an occupation or an office: captain"""
-    OTHER = "other"
-    """nothing that tells it; a name of two words with it is mostly a person's"""
-    BODY = "body"
-    EITHER = "either"
-    """what persons and firms can be: sponsor"""
-
-
 PERSON, BODY, DOCUMENT, UNNAMED = map(Told, (Voice.PERSON, Voice.ORGANISATION, Voice.DOCUMENT, Voice.UNNAMED))
 
 
@@ -86,7 +86,11 @@ def told(name: str, role: str, house: str, language: str) -> Told:
     parts = tokens(name)
     if not parts:
         return PERSON
-    return _by_articles(name, parts, role, language) or _by_words(name, parts, role, house, language)
+    return (
+        _by_list(name, parts, role, language)
+        or _by_articles(name, parts, role, language)
+        or _by_words(name, parts, role, house, language)
+    )
 
 
 def is_group(name: str, language: str) -> bool:
@@ -102,6 +106,8 @@ def is_group(name: str, language: str) -> bool:
         return False
     if article and re.search(naming.parties, " ".join(rest).casefold()):
         return False  # les socialistes
+    if " ".join(tokens(name)) in organisations(language).names:
+        return False  # Médecins du monde
     noun = head[0] if naming.noun_first else head[-1]
     small = noun.islower() and (bool(article) or not head[0][0].isupper() or len(head) > 1)
     if re.fullmatch(naming.groups, tokens(noun)[0]):
@@ -111,20 +117,26 @@ def is_group(name: str, language: str) -> bool:
 
 
 def is_joined(name: str, language: str) -> bool:
-    """Return True if a name is that of two: SPD und Grüne, but not the ministry of education and science."""
+    """Return True if a name is that of two: SPD und Grüne, but not Meyer und Söhne, nor the ministry of x and y."""
     parts, words = tokens(name), words_for(language)
+    if BUSINESS.fullmatch(name):
+        return False
     end = len(head_of(parts, language))
     return end < len(parts) - 1 and parts[end] == words.and_
-
-
-def head_of(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Return the words of a name before the first that begins an addition: of Finance, für Klimaschutz."""
-    return tuple(_until(parts, words_for(language).naming.linking))
 
 
 def _until(parts: tuple[str, ...] | list[str], linking: tuple[str, ...]) -> tuple[str, ...] | list[str]:
     end = next((place for place, part in enumerate(parts) if place and part.casefold() in linking), len(parts))
     return parts[:end]
+
+
+def _by_list(name: str, parts: tuple[str, ...], role: str, language: str) -> Told | None:
+    """Return what a well-known name tells: Greenpeace. With a person's role, nothing proves it."""
+    if " ".join(parts) not in organisations(language).names:
+        return None
+    if calling(role, language) is not Calling.PERSON:
+        return BODY
+    return None if is_first_name(name, language) else Told(Voice.ORGANISATION, sure=False)  # Meta can be a singer
 
 
 def _by_articles(name: str, parts: tuple[str, ...], role: str, language: str) -> Told | None:
@@ -138,6 +150,8 @@ def _by_articles(name: str, parts: tuple[str, ...], role: str, language: str) ->
     small = name[0].islower() and not definite and parts[0] not in PARTICLES
     if naming.noun_first and small and is_body_word(parts[0], language):
         return BODY  # ministère de l’Industrie, of which a finding says that its article is missing
+    if definite and calling(role, language) is Calling.BODY:
+        return BODY  # die Ärzte, a band
     if is_group(name, language) or indefinite or small:
         return UNNAMED
     if is_cause(parts, language):
@@ -155,56 +169,64 @@ def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
     noun = head[int(definite and len(head) > 1)] if naming.noun_first else head[-1]
     if definite and re.fullmatch(naming.groups, noun):
         return True
-    return noun in name.split()[1:] and noun.islower() and kind_of_role(noun, language) is Kind.PERSON
+    return noun in name.split()[1:] and noun.islower() and calling(noun, language) is Calling.PERSON
 
 
 def _by_words(name: str, parts: tuple[str, ...], role: str, house: str, language: str) -> Told:
     """Return what is told by the words of a name and by its role."""
-    known, kind = organisations(language), kind_of_role(role, language)
-    led, holds = _is_led(name, language), kind in {Kind.PERSON, Kind.OTHER}
-    if (" ".join(parts) in known.names and kind is not Kind.PERSON) or (kind is Kind.BODY and not (led and parts[1:])):
+    known, kind = organisations(language), calling(role, language)
+    led, holds = _is_led(name, language), kind in {Calling.PERSON, Calling.OTHER}
+    two, opened = _are_two_persons(name, language), led and len(parts) > 1 and kind is Calling.OPEN
+    if (kind is Calling.BODY and not two) or (kind is Calling.OPEN and not opened) or _is_written_as_body(name, kind):
         return BODY
     if parts[-1] in known.surnames and len(parts) > 1 and (holds or _are_first_names(name, language)):
-        return Told(Voice.PERSON, sure=kind is not Kind.NONE)  # Anna Bank
-    if (is_joined(name, language) or "&" in name) and len(parts) <= SHORT_NAMES and not role:
+        return Told(Voice.PERSON, sure=kind is not Calling.NONE)  # Anna Bank
+    if is_joined(name, language) and len(parts) <= SHORT_NAMES and not role and not two:
         return BODY  # SPD und Grüne, but not Ada Berg und Bo Lind
     if not led and re.search(words_for(language).naming.parties, " ".join(parts)):
         return BODY
     if _has_body_word(parts, language, personal=(led or holds) and len(parts) <= SHORT):
         return BODY
     if led or (holds and len(parts) > 1):
-        return PERSON
+        return Told(Voice.PERSON, sure=not opened)
+    return _by_look(name, parts, role, house, language)
+
+
+def _by_look(name: str, parts: tuple[str, ...], role: str, house: str, language: str) -> Told:
+    """Return what is told by how a name looks, or else by what its first word means elsewhere: Greenpeace France."""
+    known, kind = organisations(language).names, calling(role, language)
     if _looks_like_body(name, role):
         return BODY
     if WITHIN.intersection(WORD.findall(name)[:-1]) or (house and len(parts) > 1) or name[0].islower():
         return PERSON
-    if len(parts) > 1 or holds:
-        return Told(Voice.PERSON, sure=kind is Kind.PERSON)
+    if kind is not Calling.PERSON and parts[0] in known and len(parts) > 1:
+        return Told(Voice.ORGANISATION, sure=parts[-1] in known)
+    if len(parts) > 1 or kind in {Calling.PERSON, Calling.OTHER}:
+        return Told(Voice.PERSON, sure=kind is Calling.PERSON)
     return Told(Voice.ORGANISATION, sure=False)
 
 
-@lru_cache(maxsize=4096)
-def kind_of_role(role: str, language: str) -> Kind:
-    """Return what a role says: carmaker is what a firm is, sponsor what a person can be as well."""
-    naming, known = words_for(language).naming, organisations(language)
-    head = head_of(tokens(role.partition(",")[0]), language)
-    if not head:
-        return Kind.NONE
-    noun = head[0] if naming.noun_first else head[-1]
-    if known.either.has(noun):
-        return Kind.EITHER
-    if known.roles.has(noun) or re.search(naming.bodies, noun):
-        return Kind.BODY
-    return Kind.PERSON if re.search(naming.occupations, noun) else Kind.OTHER
+def _is_written_as_body(name: str, kind: Calling) -> bool:
+    """Return True if a name is that of a firm with partners, or has an article or a figure, and no person's role."""
+    figured = OF_BODIES.match(name) or FIGURE.search(name)
+    return bool(BUSINESS.fullmatch(name) or (figured and kind is not Calling.PERSON))
 
 
 def _is_led(name: str, language: str) -> bool:
     """Return True if a name begins as that of a person: with a first name, with initials, or with a title."""
     words, naming = name.split(), words_for(language).naming
+    if ARTICLE.match(name):
+        return False
     titled = re.fullmatch(naming.titles, words[0].casefold()) or INITIALS.fullmatch(words[0])
     if re.match(naming.office, name) or (titled and len(words) > 1):
         return True
     return is_first_name(words[0], language) or is_first_name(words[0].partition("-")[0], language)
+
+
+def _are_two_persons(name: str, language: str) -> bool:
+    """Return True if a name is that of two persons: Ada and Bo Lind."""
+    first, _, second = name.partition(f" {words_for(language).and_} ")
+    return bool(second) and all(is_first_name(each.split()[0], language) for each in (first, second))
 
 
 def _are_first_names(name: str, language: str) -> bool:
@@ -217,8 +239,13 @@ def _looks_like_body(name: str, role: str) -> bool:
     words = WORD.findall(name)
     capitals = [word for word in words if CAPITALS.fullmatch(word) and word.isupper() and word not in AFTER_NAMES]
     small = [word for word in name.split()[1:] if word.islower() and word not in PARTICLES and len(word) > 1]
-    figures = re.search(r"(?<!\w)\d", name)
-    return bool(capitals or (small and not role) or figures or SHOP.fullmatch(name) or any(map(CAMEL.fullmatch, words)))
+    return bool(
+        capitals
+        or (small and not role)
+        or FIGURE.search(name)
+        or SHOP.fullmatch(name)
+        or any(map(CAMEL.fullmatch, words))
+    )
 
 
 def _has_body_word(parts: tuple[str, ...], language: str, *, personal: bool) -> bool:

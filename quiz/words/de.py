@@ -226,6 +226,7 @@ WORDS = Words(
         r"|\w*bürgermeister(?:in)?|\w*minister(?:in)?|\w*botschafter(?:in)?|\w*richter(?:in)?",
         occupations=r"(?:er|in|ist|or|ant|ent|at|mann|frau|chef|arzt|wirt|koch|lotse|papst|könig|prinz|graf|vorstand|rat|loge|nom"
         r"|soph|kraft|te|zeuge|junge|star|genie|ceo|anwalt|vogt|held|hirt|jurist|manager|coach)$",
+        several=r".*(?:isten|anten|enten|ologen|innen|ärzte|anwälte|leute|experten|ökonomen|männer|frauen|forschende|eltern|piloten)",
         causes=listed("ohne, gegen, for, without"),
         bodies=r"(ministerium|behörde|gericht|gerichtshof|bank|amt|kammer|verband|partei|gesellschaft|kommission"
         r"|regierung|universität|hochschule|institut|stiftung|gewerkschaft|konzern|agentur|zeitung|sender|verein|fraktion"

@@ -150,6 +150,20 @@ WORDS = Words(
             },
             **{each: f"the {each.upper()}" for each in ("dup", "snp", "cdu", "csu", "spd", "fdp", "tuc", "cbi")},
             "afd": "the AfD",
+            **{
+                each: f"the {each.title()}"
+                for each in (
+                    "united states",
+                    "united nations",
+                    "united kingdom",
+                    "netherlands",
+                    "philippines",
+                    "red cross",
+                )
+            },
+            **{each: f"the {each.title()}" for each in ("white house", "kremlin", "vatican", "pentagon")},
+            **{each: f"the {each.upper()}" for each in ("us", "uk", "eu", "un", "bbc", "nhs", "fbi", "cia", "fa")},
+            "european union": "the European Union",
         },
         articles_of_bodies=(
             (
@@ -178,12 +192,13 @@ WORDS = Words(
         several_of="the$",
         plurals=r"[a-z]+[^s\W]s",
         titles=r"duke|duchess|king|queen|(?:crown)?prince|(?:crown)?princess|pope|(?:arch)?bishop|patriarch|lama|emperor"
-        r"|empress|emir|sultan|sheikh|ayatollah|earl|count|countess|president|chancellor|premier|mayor|minister"
+        r"|empress|emir|sultan|sheikh|ayatollah|earl|baron|baroness|viscount|viscountess|justice|reverend|count|countess|president|chancellor|premier|mayor|minister"
         r"|governor|ambassador|captain|judge",
         occupations=r"(?:[eo]r|ist|ian|an|ant|ent|woman|women|person|ess|ee|ary|ic|chief|head|ceo|cfo|coo|cto|chair|boss|star"
         r"|judge|mp|coach|pilot|dean|king|queen|prince|nurse|chef|cook|guide|deputy|delegate|candidate|graduate|advocate"
         r"|magistrate|diplomat|wife|husband|aide|athlete|astronaut|architect|fellow|friend|expert|star|scholar|scientist"
         r"|general|colonel|monk|priest|pope|rabbi|imam|surgeon|vet|elder|widow|envoy|attorney|analyst|spouse|poet)$",
+        several=r".*(?:[eo]rs|ists|ians|[ae]nts|men|women|people)",
         causes=listed("without, against, for"),
         bodies=r"\b(ministry|department|office|agency|bank|court|council|committee|commission|authority|party|university"
         r"|college|institute|foundation|association|federation|union|society|company|corporation"

@@ -117,6 +117,13 @@ WORDS = Words(
             "otan": "l’Otan",
             "unsa": "l’Unsa",
             "verts": "les Verts",
+            "états unis": "les États-Unis",
+            "pays bas": "les Pays-Bas",
+            "nations unies": "les Nations unies",
+            "royaume uni": "le Royaume-Uni",
+            "restos du cœur": "les Restos du cœur",
+            "ue": "l’UE",
+            "onu": "l’ONU",
             "écologistes": "les Écologistes",
             "républicains": "les Républicains",
             "insoumis": "les Insoumis",
@@ -139,7 +146,8 @@ WORDS = Words(
         r"|observateur|témoin|manifestant|étudiant|enseignant|professeur|agriculteur|pêcheur|voisin|passager|usager|client"
         r"|salarié|employé|ouvrier|électeur|citoyen|opposant|partisan|militant|élu|député|sénateur|enquêteur|historien"
         r"|politologue|soignant|infirmière|victime|famille|touriste|visiteur|lecteur|locataire|propriétaire|spécialiste"
-        r"|diplomate|responsable|proche|source|critique)s)",
+        r"|diplomate|responsable|proche|source|critique|supporter|fan|gréviste|pompier|policier|gendarme|membre|adhérent|abonné|retraité"
+        r"|jeune|femme|homme|enfant|commerçant|paysan|éleveur|camarade|collègue|survivant|rescapé|consommateur|bénévole)s)",
         several_of="les$",
         plurals=r"[a-zà-ÿ]+[sx]",
         titles=r"duc|duchesse|roi|reine|princes?|princesse|pape|archevêque|évêque|patriarche|lama|empereur|impératrice|sultan"
@@ -148,6 +156,7 @@ WORDS = Words(
         occupations=r"(?:eur|euse|rice|i?er|i?ère|iste|ien|ienne|ante?|ente?|on|onne|ogue|ologue|chef|cheffe|ministre|maire|juge"
         r"|avocate?|médecin|députée?|élue?|sénateur|porte|numéro|pdg|secrétaire|bras|figure|prix|pape|roi|reine|poète"
         r"|nome|aire|cadre|guide|pilote|athlète|architecte|élève|évêque|moine|prêtre|témoin|veuve|veuf|mère|père|fils|fille)$",
+        several=r".*(?:eurs|euses|istes|iens|iennes|[ae]nts|[ae]ntes|ologues|(?<!div)(?<!trav)iers|(?<!trav)ers|ères|avocats|médecins|maçons)",
         causes=listed("sans, contre, pour"),
         bodies=r"\b(ministère|agence|banque|cour|tribunal|conseil|comité|commission|parti|université|institut|fondation"
         r"|association|fédération|union|société|entreprise|groupe|compagnie|gouvernement|parlement|sénat|assemblée|police"
@@ -163,7 +172,9 @@ WORDS = Words(
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
         writings=r"^(écrit|tweeté|posté|lettres?|courriels?|mails?|tweets?|posts?|blog|tribune|éditorial|essai|note|pétition|facebook"
         r"|twitter)$",
-        plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) ",
+        plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) "
+        r"|^(nations unies|états unis|pays bas|émirats|philippines|verts|républicains|écologistes|insoumis|socialistes"
+        r"|communistes|démocrates|restos|amis|galeries|chantiers|philippines|maldives|seychelles|bermudes)\b",
         masculine=listed("il, lui-même"),
         feminine=listed("elle, elle-même"),
         gendered=r"\w",

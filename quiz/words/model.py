@@ -155,6 +155,8 @@ class Naming:
     """A pattern of the nouns by which one person is known that have an article: duchess, pope."""
     occupations: str
     """A pattern of how the nouns end that say what a person does."""
+    several: str
+    """A pattern of nouns in the plural that say as a role what those do who have one name: campaigners."""
     causes: tuple[str, ...]
     """Words within a name that say what those who bear it stand for or against: ohne, against."""
     bodies: str

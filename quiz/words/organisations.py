@@ -31,6 +31,10 @@ class Organisations:
     """nouns of roles that say what an organisation is: airline"""
     either: Vocabulary
     """nouns of roles that persons have, too: sponsor"""
+    open: Vocabulary
+    """nouns of roles that say what an organisation is, or where a person works: police"""
+    functions: Vocabulary
+    """nouns of roles that end as those of organisations do, and that persons have: lawmaker"""
     surnames: frozenset[str]
     """words of organisations that are last names of persons, too: Bank"""
     names: frozenset[str]
@@ -48,7 +52,8 @@ def organisations(language: str) -> Organisations:
     """Return what tells an organisation in a language."""
     parts = _parts()
     own = {
-        kind: _vocabulary(parts.get(f"{language} {kind}", "")) for kind in ("roles", "either", "plurals", "singulars")
+        kind: _vocabulary(parts.get(f"{language} {kind}", ""))
+        for kind in ("roles", "either", "open", "functions", "plurals", "singulars")
     }
     return Organisations(
         words=_vocabulary(_all(parts, "words", " ")),
@@ -56,6 +61,8 @@ def organisations(language: str) -> Organisations:
         either=own["either"],
         surnames=frozenset(_all(parts, "surnames", " ").split()),
         names=frozenset(" ".join(name.split()) for name in _all(parts, "names", ",").split(",")),
+        open=own["open"],
+        functions=own["functions"],
         forms=frozenset(parts["forms"].split()),
         plurals=own["plurals"],
         singulars=own["singulars"],

@@ -85,10 +85,14 @@ def test_lists_and_keys_may_be_written_in_either_style() -> None:
     assert flow.facts["f"].wrong == ("sie", "no", "010")
 
 
-def test_the_organisation_of_somebody_else_is_one_itself_unless_it_has_a_role() -> None:
-    people = "{ a: { name: Ada Berg, organisation: Corvane }, b: { name: Corvane }, c: { name: corvane, role: pilot } }"
+def test_the_organisation_of_somebody_else_is_one_itself_unless_it_has_the_role_of_a_person() -> None:
+    people = """
+  a: { name: Ada Berg, organisation: Anna Corvane }
+  b: { name: Anna Corvane }
+  c: { name: anna Corvane, role: pilot }
+  d: { name: Anna corvane, role: Sponsor }"""
     found = sheet(people=people).people
-    assert [found[key].type for key in "abc"] == [None, "organisation", None]
+    assert [found[key].type for key in "abcd"] == [None, "organisation", None, "organisation"]
 
 
 def test_facts_keep_their_order() -> None:
