@@ -253,10 +253,21 @@ WORDS = Words(
         men=r"(kauf|feuerwehr|fach|ob|amt)(s)?mann\b|\b(könig|prinz|vater|bruder|sohn|witwer)\b",
         titles_of_women=listed("frau, tante, oma, königin, prinzessin, gräfin, baronin, schwester"),
         titles_of_men=listed("herr, onkel, opa, könig, prinz, graf, baron, pater, bruder"),
-        as_woman=r"\b(als|ich bin|ich war) (eine )?(?!([mds]eine|ihre|unsere|eure|die) )(\w+e )?"
-        r"(mutter|großmutter|oma|ehefrau|witwe|tochter|schwester)\b",
-        as_man=r"\b(als|ich bin|ich war) (ein )?(?!(unser|euer|der) )(\w+er )?"
-        r"(vater|großvater|opa|ehemann|witwer|sohn|bruder)\b",
+        as_woman=(
+            r"\b(als|ich bin|ich war) (eine |die )?(?!([mds]eine|ihre|unsere|eure) )(\w+e |\w+es )?"
+            r"(mutter|großmutter|oma|ehefrau|witwe|tochter|schwester|mädchen|frau(?! (?-i:[A-ZÄÖÜ]))|\w+frau"
+            r"|(?!valentin|quentin|[ck]onstantin|severin|florentin)"
+            r"\w*(er|ef|är|ent|ant|ist|at|or|eur|log|nom|wirt|ält|ärzt|ilot|öch|und)in)\b"
+            r"|\bmein(e[mns]?)? ((\w+e[rmn]|ex-?) ?)?(ehe)?mann(e?s)?\b|\bmein(e[mn])? ex-mann\b"
+            r"|\b(ich|selbst) (\w+ )?schwanger\b|\bmeine[rn]? (\w+ )?schwangerschaft"
+            r"|\b(wir|uns) (frauen|mütter|mädchen|witwen)\b"
+        ),
+        as_man=(
+            r"\b(als|ich bin|ich war) (ein |der )?(?!(unser|euer|[mds]ein) )(\w+er )?"
+            r"(vater|großvater|opa|ehemann|witwer|sohn|bruder|junge|mann(?! (?-i:[A-ZÄÖÜ]))"
+            r"|\w+(kauf|feuerwehr|fach|ob|amt)s?mann)\b"
+            r"|\bmeine[rn]? ((\w+e[rn]?|ex-?) ?)?(ehe)?frau\b|\b(wir|uns) (männer|väter|jungs|jungen)\b"
+        ),
         oneself=listed("ich, mich, mir, mein, meine, meinem, meinen, meiner, meines"),
         common=listed(
             "abt, adler, alt, bach, bauer, baum, berg, bischof, braun, busch, bär, ehrlich, engel, ernst, "

@@ -232,9 +232,19 @@ WORDS = Words(
         r"m[ae]n\b|\b(king|prince|father|grandfather|husband|son|brother|uncle|widower)\b",
         titles_of_women=listed("mrs, ms, miss, dame, lady, aunt, aunty, auntie, queen, princess, baroness, sister"),
         titles_of_men=listed("mr, sir, lord, uncle, king, prince, baron, brother, father"),
-        as_woman=r"\b(as|i am|i[’']m|i was) (an? (\w+ )?)?"
-        r"(mother|mum|mom|grandmother|woman|wife|widow|daughter|sister|girl)\b",
-        as_man=r"\b(as|i am|i[’']m|i was) (an? (\w+ )?)?(father|dad|grandfather|man|husband|widower|son|brother|boy)\b",
+        as_woman=(
+            r"\b((as|like) (an? )?(?!(the|my|our|his|her|their|your) )|(i am|i[’']m|i was) (an? |the )?)(\w+ ){0,2}"
+            r"(mother|mum|mom|grandmother|\w*woman|wife|widow|daughter|sister|girl|schoolgirl|lady|nun|actress"
+            r"|waitress|hostess|queen|princess)\b|\bmy (\w+ )?(husband|boyfriend|pregnancy|maternity)\b"
+            r"|\bi (am|was|got|became|had been) (\w+ )?pregnant|\bi gave birth\b"
+            r"|\b(we|us) (women|mothers|girls|wives|widows)\b"
+        ),
+        as_man=(
+            r"\b((as|like) (an? )?(?!(the|my|our|his|her|their|your) )|(i am|i[’']m|i was) (an? |the )?)(\w+ ){0,2}"
+            r"(father|dad|grandfather|man|husband|widower|son|brother|boy|schoolboy"
+            r"|(spokes|chair|business|police|fire|fisher|sales|states|camera|crafts)man)\b"
+            r"|\bmy (\w+ )?(wife|girlfriend|beard)\b|\b(we|us) (men|fathers|boys|husbands|widowers)\b"
+        ),
         oneself=listed("i, me, my, mine, myself"),
         common=listed(
             "bell, best, bird, bishop, bond, brown, burns, bush, church, cook, cross, day, dean, early, "

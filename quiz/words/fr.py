@@ -182,9 +182,29 @@ WORDS = Words(
         men=r"\b(roi|prince|père|mari|fils|frère|veuf)\b",
         titles_of_women=listed("madame, mme, mademoiselle, mlle, lady, dame, tante, reine, princesse, sœur"),
         titles_of_men=listed("monsieur, m, sir, lord, oncle, roi, prince, frère, père"),
-        as_woman=r"\b(comme|en tant que|je suis|j[’']étais) (une (\w+ )?)?"
-        r"(mère|maman|femme|épouse|veuve|fille|sœur)\b",
-        as_man=r"\b(comme|en tant que|je suis|j[’']étais) (un (\w+ )?)?(père|papa|homme|mari|veuf|fils|frère)\b",
+        as_woman=(
+            r"\b(comme|en tant que|en qualité de|je suis|j[’']étais) (une (\w+ )?|la )?"
+            r"(mère|maman|femme|épouse|veuve|fille|sœur|\w*(trice|euse)|infirmière|ouvrière|caissière|conseillère|cuisinière"
+            r"|\w+ienne|présidente|assistante|enseignante|étudiante|habitante|commerçante|avocate|députée|élue|cheffe"
+            r"|citoyenne)\b"
+            r"|\b(je (ne )?(me |m[’']y )?suis|j[’'](y )?(étais|ai été)|je (me )?(serai|sens|reste|serais))"
+            r" ((pas|très|si|trop|plus|toujours|bien|déjà|tellement|vraiment|jamais|aussi|encore|un peu) )*"
+            r"(\w+(ée|(?<!q)(?<!g)ue|euse)|fière|première|dernière|entière|étrangère|inquiète|complète|bonne|seule|contente|présente"
+            r"|absente|consciente|certaine|forte|grande|petite|prête|ouverte|assise|prise|surprise|mise|partie|sortie|ravie"
+            r"|guérie|morte|réduite|enceinte)\b"
+            r"|\bmon (\w+ |ex-)?(mari|époux)\b|\bma grossesse\b|\bj[’']ai accouché\b"
+            r"|\bnous,? (les )?(femmes|mères|filles)\b"
+        ),
+        as_man=(
+            r"\b(comme|en tant que|en qualité de|je suis|j[’']étais) (un (\w+ )?|le )?"
+            r"(père|papa|homme|mari|veuf|fils|frère|directeur|acteur|infirmier|ouvrier|conseiller|cuisinier)\b"
+            r"|\b(je (ne )?(me |m[’']y )?suis|j[’'](y )?(étais|ai été)|je (me )?(serai|sens|reste|serais))"
+            r" ((pas|très|si|trop|plus|toujours|bien|déjà|tellement|vraiment|jamais|aussi|encore|un peu) )*"
+            r"(\w+é|\w*(venu|vaincu|çu|élu|ému|tenu|perdu|connu|entendu|battu|rendu|descendu)|heureux|furieux|fier|premier"
+            r"|dernier|inquiet|bon|seul|content|présent|absent|conscient|certain|fort|grand|petit|prêt|assis|pris|surpris"
+            r"|parti|sorti|ravi|guéri|mort)\b"
+            r"|\bma (\w+ |ex-)?(femme|compagne)\b|\bmon épouse\b|\bnous,? (les )?(hommes|pères)\b"
+        ),
         oneself=listed("je, j, me, m, moi, mon, ma, mes"),
         common=listed(
             "bon, boucher, boulanger, brun, charpentier, chevalier, clair, court, dieu, doux, fontaine, fort, "
