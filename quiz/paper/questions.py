@@ -40,10 +40,14 @@ def _questions(sheet: Sheet, words: Words) -> Iterator[Problem]:
         if word := hanging(question, words):
             message = say("nothing before `{word}` says what or whom it means", word=word)
             yield Problem("hanging-question", path, message, say("name it: learners meet each question alone"))
-        asked = re.sub(words.naming.attributed, "", question)
-        if negative := negation(asked, words):
+        if negative := turned_round(question, words):
             message = say("`{word}` turns the question round", word=negative)
             yield Problem("negative-question", path, message, say("ask for what is so, not for what is not"))
+
+
+def turned_round(question: str, words: Words) -> str | None:
+    """Return the word by which a question asks for what is not; None where it has none in its main clause."""
+    return negation(re.sub(words.naming.attributed, "", question), words)
 
 
 def hanging(question: str, words: Words) -> str | None:

@@ -122,7 +122,9 @@ WORDS = Words(
         turning=r"(?:aber|doch|also|dann|deshalb|deswegen|darum|trotzdem)\b|(?:sie|es|das|dies)"
         r" (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|würde|kann|können|muss|müssen)\b",
         first_person=r"(?i)\b(?:ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?)\b",
-        attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])",
+        attributed=r"\bnicht [a-zäöüß]+(?:e|em|en|er|es) (?=[A-ZÄÖÜ])|(?:^|, )(?:[Ww]enn|[Ww]eil|[Oo]bwohl|[Dd]ass"
+        r"|[Ff]alls|[Ss]ofern|[Ss]olange|[Bb]evor|[Nn]achdem|[Ww]ährend|damit|ob) [^,?]*"
+        r"|, (?:\w{2,4} )?(?:d(?:er|ie|as|en|em|eren|essen)|welche[rsnm]?|wer|was|wo) [^,?]*",
         with_article="ein Sprecher von Nordkran, der Bericht der Behörde",
         how_many=r"(?:um |auf |vor |seit )?wie viele?n? \w",
         counting=r"(?:um |auf |vor |seit |mit |in |bei |von |zu )?wie viele[nr]? ",
@@ -241,7 +243,9 @@ WORDS = Words(
         associations=r"(verband|gewerkschaft|verein|stiftung|bündnis|\big \w+|\bverdi|\bgew|\bdgb|initiative|kirche"
         r"|beirat|\bclub|liga|\bbund\b|\bnabu)\b",
         documents=r"(bericht|studie|gutachten|schrift|aufsatz|artikel|dokument|dokumente|unterlagen|leitfaden|buch|petition|resolution|gesetz|gesetzentwurf|urteil|beschluss|vertrag|abkommen|erklärung|mitteilung"
-        r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse)(e|en|n)?\b",
+        r"|brief|schreiben|entwurf|protokoll|umfrage|strategie|konzept|papier|antrag|handbuch|akte|analyse|begründung"
+        r"|vereinbarung|bescheid|(?:wahl|partei|grundsatz|regierungs|sofort)programm|verordnung|(?<!be)satzung|charta|memo|richtlinie|leitlinie|manifest|antwort|vermerk"
+        r"|verfügung|erhebung|statistik)(e|en|n|s)?\b",
         writings=r"^(schrieb(en)?|twitterte(n)?|postete(n)?|schreiben|\w*(brief(en|s)?|mails?|tweets?|posts?|gastbeitrag|blog|kolumne"
         r"|leitartikel|aufsatz|essay|memo|tagebuch|petition|facebook|twitter))$",
         plural=r"(berichte|studien|dokumente|unterlagen|papiere|briefe|akten|protokolle|umfragen|gesetze|urteile)$"

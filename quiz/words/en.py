@@ -121,7 +121,8 @@ WORDS = Words(
         turning=r"(?:but|yet|so|then)\b"
         r"|(?:it|this|that|these|those)(?:[’']s| (?:is|are|was|were|has|have|will|would|can|could))\b",
         first_person=r"\b(?:I(?=[ ’'])|[Ww]e|[Mm]y|[Oo]urs?|me|myself|ourselves)\b",
-        attributed=r"(?!)",
+        attributed=r"(?<!Since)(?<!By)(?<!Until) (?:if|when|because|who|that|unless|although|while|whether"
+        r"|whose) [^,?]*",
         with_article="a senior official, the report by the agency",
         how_many=r"(?:by |for |in |to )?how many \w",
         counting=r"(?:by |for |in |to |of |with )?how many ",
@@ -215,7 +216,8 @@ WORDS = Words(
         documents=r"\b(report|study|survey|law|bill|act|ruling|judgment|verdict|treaty|agreement|statement|letter|memo"
         r"|memorandum|paper|draft|filing|indictment|manual|review|audit|dossier|petition|manifesto|transcript"
         r"|documents?|files?|minutes|records?|paper|article|book|handbook|guideline|leaflet|brochure|plan|contract|complaint"
-        r"|lawsuit|email|ruling|filing|studie|affidavit|testimony|constitution|charter|resolution|motion)s?$",
+        r"|lawsuit|email|ruling|filing|studie|affidavit|testimony|constitution|charter|resolution|motion|release"
+        r"|decree|directive|decision|communique|notice|copy)s?$",
         writings=r"^(wrote|tweeted|posted|(open)?letters?|e?mails?|tweets?|posts?|blogs?|columns?|op|editorial|essay|memo|diary"
         r"|petition|facebook|twitter)$",
         plural=r"(?:documents|files|minutes|records|reports|papers|filings|studies|surveys|letters|emails|rules|polls)$"

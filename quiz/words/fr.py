@@ -97,7 +97,7 @@ WORDS = Words(
         resuming=r"(?:et|ou|ni|car|parce que|il(?! (?:faut|y a|est temps|s[’']agit|vaut)\b)|elle|ils|elles|lui|eux)\b",
         turning=r"(?:mais|or|donc|alors|puis|cela|ça|c[’'](?:est|était))\b",
         first_person=r"(?i)\b(?:je|j(?=[’'])|moi|mon|ma|mes|nous|notre|nos)\b",
-        attributed=r"(?!)",
+        attributed=r"(?<!ce) (?:(?:si|qui|que|quand|lorsque|dont|où) |s[’']|qu[’'])[^,?]*",
         with_article="un porte-parole du ministère, le rapport de l’agence",
         how_many=r"(?:en |de )?combien (?:de |d’|d\')",
         counting=r"(?:en |de |avec |par |dans |pour |à )?combien (?:de |d[’'])(?=(?!bois|temps|poids|fois)\w+[sx]\b)",
@@ -169,7 +169,8 @@ WORDS = Words(
         associations=r"\b(association|fédération|union|syndicat|fondation|club|ligue|équipe|collectif|ong|confédération|cgt"
         r"|cfdt|fo|église|mouvement)\b",
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
-        r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier)s?\b",
+        r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier|décision|plainte|contrat"
+        r"|ordonnance|charte|texte|pétition|compte|motion|directive|règlement|tribune|circulaire|arrêté|mémo)s?\b",
         writings=r"^(écrit|tweeté|posté|lettres?|courriels?|mails?|tweets?|posts?|blog|tribune|éditorial|essai|note|pétition|facebook"
         r"|twitter)$",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) "

@@ -106,7 +106,8 @@ class Naming:
     first_person: str
     """A pattern of words by which somebody speaks of himself: I, our."""
     attributed: str
-    """A pattern of a negation that only describes a noun: in nicht ausreichendem Zustand."""
+    """A pattern of what may hold a negation that turns no question round: a noun (in nicht ausreichendem Zustand), or a
+    subordinate clause (wenn er nicht kommt)."""
     with_article: str
     """Names of a document and of somebody unnamed with their articles, for a message."""
     how_many: str

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quiz.paper.lint import lint
-from quiz.paper.questions import hanging
+from quiz.paper.questions import hanging, turned_round
 from quiz.sheet.read import read
 from quiz.words import words_for
 
@@ -38,3 +38,11 @@ def test_a_question_that_hangs_in_the_air_is_told_from_one_that_stands_alone(tit
 def test_a_count_is_asked_for_where_something_is_counted(title: str) -> None:
     counts = title.endswith("nothing is counted")
     assert [line for line in CASES[title] if asks_for_a_count(title[:2], line) is not counts] == []
+
+
+@pytest.mark.parametrize("title", [title for title in CASES if "round" in title])
+def test_a_question_turns_round_by_a_negation_of_its_main_clause(title: str) -> None:
+    words = words_for(title[:2])
+    assert [
+        line for line in CASES[title] if bool(turned_round(line, words)) is not title.endswith(" turns round")
+    ] == []
