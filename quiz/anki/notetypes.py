@@ -14,7 +14,7 @@ from pathlib import Path
 from quiz.items.model import Direction
 from quiz.sheet.kinds import FactKind
 
-LOOKS_CHANGED = 1_795_755_226
+LOOKS_CHANGED = 1_795_812_367
 """When a template or the style last changed, in seconds since 1970. Anki takes a later one over an earlier one."""
 
 _HERE = Path(__file__).parent / "templates"
