@@ -101,6 +101,9 @@ def forget_command(
     gets to know. Once all have had the time to import a newer deck, drop it from the lock. From then on nothing knows
     that its key was in use: never give the key to another fact.
 
+    If nobody has the deck yet, since you built a draft only to look at it, delete the lock instead: then nothing was
+    released, and keys may change freely.
+
     \b
     Examples:
       quiz forget decks/ki-wettlauf.yaml                    all retired facts

@@ -105,7 +105,7 @@ def _line_of_sheet(built: Built, out: Path, wrote: str, removed: str) -> str:
         f"{wrote} {', '.join(built.written)} ({out.as_posix()}/)" if built.written else "",
         f"{removed} {', '.join(built.removed)}" if built.removed else "",
         f"first release: {contents.id}.lock, beside the sheet, knows what learners have: keep both in version control; "
-        "if learners have this deck already, see `quiz lock -h`"
+        "if learners have this deck already, see `quiz lock -h`; as long as nobody has it, the lock may be deleted"
         if built.first
         else "",
     ]

@@ -51,6 +51,17 @@ def test_the_first_release_says_what_a_lock_is_for(desk: Desk) -> None:
     assert "first release" not in desk.quiz("build", "--force").out
 
 
+def test_who_only_looked_at_a_draft_deletes_the_lock_and_renames_freely(desk: Desk) -> None:
+    desk.writes(harbour())
+    assert "as long as nobody has it, the lock may be deleted" in desk.quiz("build").out
+    (desk.decks / "harbour.lock").unlink()
+    desk.writes(renamed(harbour(), "facts", "crane", "lifting", formerly=False))
+    ran = desk.quiz("build")
+    assert (ran.code, "retired" in ran.out) == (0, False)
+    assert "fact/lifting" in desk.mods()
+    assert "fact/crane" not in desk.mods()
+
+
 def test_a_release_says_how_many_retired_facts_it_still_sends(desk: Desk) -> None:
     desk.releases(harbour())
     desk.writes(without_crane())

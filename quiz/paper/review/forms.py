@@ -162,10 +162,15 @@ def _tells(code: str, question: Question) -> bool:
 
 
 def _own_words(quiz: Quiz, numbers: Mapping[str, str]) -> Iterator[Problem]:
-    """Give the questions in own words of which the key says no more than the quotation."""
+    """Give the questions in own words of which the key says no more than the quotation; a paraphrase says the sense."""
     for question in quiz.forms[0].questions:
         fact = question.item.fact
-        if question.shape is Shape.OPEN and isinstance(fact, Quote) and not (fact.look_for or fact.gist):
+        if (
+            question.shape is Shape.OPEN
+            and isinstance(fact, Quote)
+            and fact.verbatim
+            and not (fact.look_for or fact.gist)
+        ):
             message = say("{one}: the key does not say what a good answer holds", one=numbers[question.id])
             if "no-marking-points" not in fact.allow:
                 yield Problem("no-marking-points", place(question), message, say("add `look_for`, or a `gist`"))
