@@ -21,7 +21,7 @@ CUT = "[…]"
 SENTENCE_END = re.compile(r"[.!?…][“”»’\"]?$")
 WORTH_A_SENTENCE = 0.6
 """A text is cut behind a sentence where that keeps at least so much of what would fit."""
-WHOLE_WORDS = 0.75
+WHOLE_WORDS = 0.78
 """How small a text is set at most so that no word is broken, in terms of the size that it fits in otherwise."""
 MOST_LETTERS = 0.2
 """The width of the narrowest letters, in em: of a text without end, no more than what these could fill is looked at."""

@@ -66,3 +66,8 @@ def test_a_long_word_is_broken_rather_than_set_much_smaller_than_other_texts() -
     law = "Rindfleisch\u00adetikettierungs\u00adüberwachungs\u00adgesetz"
     assert fitted(law, narrow, sizes).size == 12
     assert "\u00ad" in fitted(law, narrow, sizes).text
+
+
+def test_a_word_goes_to_the_next_line_whole_before_it_is_broken_or_all_is_set_smaller() -> None:
+    role = fitted("Regierungssprecherin der Bundes\u00adregierung", ROOM, (15, 13, 11.5))
+    assert (role.text, role.size) == ("Regierungssprecherin der Bundesregierung", 15)
