@@ -114,7 +114,8 @@ def _added(added: list[Entry]) -> str:
 def _found(drafted: Draft, entries: list[Entry]) -> str:
     """Say what was found: 17 quotations (12 certain, 5 to check), 8 people, 6 figures, 11 indirect statements.
 
-    Figures are those that stand in the sheet: nobody asks for two countries or three days.
+    Figures and statements are those that stand in the sheet: nobody asks for two countries or three days, and a
+    sentence that tells who speaks is no answer to who it was.
     """
     said = drafted.said
     certain = sum(each.speaker.certain and each.marked.closed for each in said)
@@ -122,6 +123,6 @@ def _found(drafted: Draft, entries: list[Entry]) -> str:
         f"{counted(len(said), 'quotation')} ({certain} certain, {len(said) - certain} to check)",
         counted(sum(each.matters for each in drafted.people), "person", "people"),
         counted(sum(entry.kind == "figures" for entry in entries), "figure"),
-        counted(len(drafted.indirect), "indirect statement"),
+        counted(sum("paraphrase" in dict(entry.fields) for entry in entries), "indirect statement"),
     ]
     return ", ".join(parts)

@@ -93,7 +93,7 @@ class _Entries:
             if (each.said or self._worth_offering(each)) and id(each) not in rests
         ]
         # the whole of a sentence tells of its speaker, and would name whom it is asked for
-        quotes += [self._report(each) for each in self.draft.indirect if each.content > each.start]
+        quotes += [self._report(each) for each in self.draft.indirect if each.told]
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
         key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
         worth = [each for each in self.draft.figures if each in key or not _is_trifle(each)]
@@ -145,7 +145,16 @@ class _Entries:
                 fields.append(("evidence", proof))
             at = max(each.speaker.start, each.marked.start)
             found.append(Entry("people", key, at, tuple(fields), reason, offered=not body))
-        return found
+        return found + [entry for each in self.draft.indirect if (entry := self._nameless_of(each))]
+
+    def _nameless_of(self, report: Indirect) -> Entry | None:
+        """Offer who is said to have said something without a name, unless a quotation offers them already."""
+        name = self._name(report.speaker)
+        if report.speaker.named or name in self.people:
+            return None
+        key = self.people[name] = self.keys["people"].new(self._without_article(name), self.says["unknown"])
+        reason = self.says["described"].format(words=name)
+        return Entry("people", key, report.speaker.start, (("name", on_one_line(name)),), reason, offered=True)
 
     def _name(self, speaker: Speaker) -> str:
         """Return the name of a speaker, or the words that describe one; empty where a pronoun says no more."""
@@ -229,7 +238,7 @@ class _Entries:
 
     def _report(self, report: Indirect) -> Entry:
         sentence = on_one_line(self.text[report.start : report.end])
-        content = on_one_line(self.text[report.content : report.end])
+        content = on_one_line(self.text[report.content : report.until].rstrip(" \n,"))
         who = self.people[self._name(report.speaker)]
         gaps = telling(content, self.words)
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(content)}", who)

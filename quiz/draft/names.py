@@ -194,7 +194,7 @@ def candidate(sentence: Sentence, start: int, end: int, words: Words) -> Candida
     if first and role is None and _may_be_skipped(spelled[:first], spelled[first:], words):
         start, spelled, first = start + first, spelled[first:], 0
     size = _size(_Run(sentence, start, spelled, first, role), words)
-    if not size:
+    if not size or (first is None and role is None and _ends_body(sentence, start, words)):
         return None
     spelled = spelled[:size]
     if spelled[0] in words.place_starts or " ".join(spelled) in places(words.code):
@@ -202,6 +202,16 @@ def candidate(sentence: Sentence, start: int, end: int, words: Words) -> Candida
     run = _Run(sentence, start, spelled, first, role)
     strength = _strength_of_surname(run, words) if size == 1 else _strength_of_full_name(run, words)
     return Candidate(start, start + size, role, strength) if strength else None
+
+
+def _ends_body(sentence: Sentence, start: int, words: Words) -> bool:
+    """Return True if a run goes on with the name of a body: the United Food and Commercial Workers."""
+    tokens, i = sentence.tokens, start - 2
+    if words.noun_endings or i < 1 or tokens[start - 1].text not in words.grammar_words["joins_names"]:
+        return False
+    while i > 0 and tokens[i].kind in kinds.NAMING:
+        i -= 1
+    return i < start - 2 and tokens[i].text.lower() in words.grammar_words["articles_of_bodies"]
 
 
 def _may_be_first(word: str, words: Words) -> bool:

@@ -152,7 +152,9 @@ class Clauses:
         ):
             start -= 1
         if start >= low and tokens[start].kind == kinds.DETERMINER:
-            return self.described(sentence, start, end + 1)
+            behind = start - 1 >= low and tokens[start - 1].text in self.words["head_prepositions"]
+            head = self._head_before(sentence, start, end, low) if behind else None
+            return head if head and head.how == "described" else self.described(sentence, start, end + 1)
         if start < end and (start < low or tokens[start].kind in ",CQ"):
             return self.described(sentence, start + 1, end + 1)
         return None
@@ -174,6 +176,12 @@ class Clauses:
             return mentioned(sentence, mention)
         if all(token.text in self.article.words.no_names for token in tokens[start : end + 1]):
             return None
+        begun = next((i for i in range(start - 1, max(low, start - FARTHEST_HEAD), -1) if tokens[i].kind in "D,RV"), 0)
+        joined = all(
+            token.kind in kinds.NAMING or token.text in self.words["joins_names"] for token in tokens[begun + 1 : end]
+        )
+        if joined and self._end(sentence, begun + 1, end + 1) == end + 1 and tokens[begun].kind == kinds.DETERMINER:
+            return self.described(sentence, begun, end + 1)  # the Food and Drug Administration
         has_determiner = start - 1 >= low and tokens[start - 1].kind == kinds.DETERMINER
         return self.described(sentence, start - has_determiner, end + 1)
 
@@ -195,6 +203,11 @@ class Clauses:
             for token in tokens[start:first]
         )
         if noun:
+            house = any(is_organisation(token.text, code) for token in tokens[start:first])
+            of = house and start - 1 >= low and tokens[start - 1].text in self.words["organisation_prepositions"]
+            owner = next((each for each in mentions if of and each.end == start - 1), None)
+            if owner:
+                return mentioned(sentence, owner)  # Dr X of the University of Leeds
             head = next((each for each in mentions if each.start == start), None)
             return mentioned(sentence, head) if head else self.described(sentence, start, end + 1)
         head = next((each for each in mentions if start <= each.start < first), None)
@@ -283,9 +296,17 @@ class Clauses:
 
     def _end(self, sentence: Sentence, start: int, stop: int) -> int:
         end = start
-        while end < stop and sentence.tokens[end].kind in NOMINAL:
+        tokens = sentence.tokens
+        while end < stop and (tokens[end].kind in NOMINAL or (end > start and self._joins_name(sentence, start, end))):
             end += 1
         return end
+
+    def _joins_name(self, sentence: Sentence, start: int, i: int) -> bool:
+        """Return True if a small word stands inside the name of a body: the Food and Drug Administration."""
+        tokens = sentence.tokens
+        within = i + 1 < len(tokens) and tokens[i - 1].kind == tokens[i + 1].kind == kinds.NOUN
+        article = start > 0 and tokens[start - 1].text.lower() in self.words["articles_of_bodies"]
+        return within and article and tokens[i].text in self.words["joins_names"] and tokens[start].kind == kinds.NOUN
 
     def before(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
         """Return whom the noun phrase at the start of a clause names."""
