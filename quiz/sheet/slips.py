@@ -13,7 +13,7 @@ from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.speakers import is_plural, voice, who
 from quiz.sheet.tokens import contains, normalised, tokens
-from quiz.sheet.voices import Voice
+from quiz.sheet.voices import Voice, is_group
 from quiz.words import LANGUAGES, words_for
 from quiz.words.plurals import Number, number_of
 
@@ -92,6 +92,8 @@ def articles(sheet: Sheet) -> Iterator[Problem]:
         begins = parts[0] in (*naming.definite, *naming.indefinite)
         lacking = told and not begins and not is_plural(person, words)
         body = _with_article(person.name, naming) if who is Voice.ORGANISATION and not begins else None
+        if naming.noun_first and is_group(person.name, sheet.language) and not begins:
+            body = f"des {person.name[:1].lower()}{person.name[1:]}"  # no noun of French stands without
         if example := naming.with_article if lacking else body:
             yield Problem(
                 "no-article",

@@ -110,7 +110,8 @@ def is_group(name: str, language: str) -> bool:
         return False  # Médecins du monde
     noun = head[0] if naming.noun_first else head[-1]
     small = noun.islower() and (bool(article) or not head[0][0].isupper() or len(head) > 1)
-    if re.fullmatch(naming.groups, tokens(noun)[0]):
+    declined = language == "de" and article and noun.endswith("n")  # die Beschäftigten
+    if any(re.fullmatch(naming.groups, each) for each in (tokens(noun)[0], tokens(noun[:-1] if declined else noun)[0])):
         return small or len(head) == 1 or naming.plurals == "(?!)"
     plural = article and re.fullmatch(naming.plurals, noun)
     return bool(plural) and small and not is_body_word(noun.casefold().removesuffix("s"), language)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quiz.words.plurals import ADJECTIVE, Number, is_of_a_place, number_of
+
 ARTICLES = {
     "die": "der",
     "der": "dem",
@@ -23,16 +25,10 @@ ARTICLES = {
     "drei": "drei",
 }
 OF_SEVERAL = frozenset({"einige", "mehrere", "viele", "beide", "zwei", "drei"})
-ADJECTIVE = re.compile(
-    r"[a-zäöüß]\w*e[rsn]?|(?:Allgemein|Alt|Blau|Deutsch|Erst|Frei|Gelb|Gemeinsam|Groß|Grün|International|Jung|Klein"
-    r"|Kommunal|Letzt|National|Neu|Rot|Schwarz|Sozial|Tot|Vereinigt|Vereint|Weiß)e[rsn]?"
-    r"|[A-ZÄÖÜ]\w*(?:isch|lich|ig)e[rsn]?"
-)
-"""What is declined between an article and its noun; with a capital, only what is no noun: die Grüne Jugend."""
 ENDING = re.compile(r"e[rsn]?$")
 AS_ADJECTIVE = re.compile(
     r"(?:\w*(?i:sitzend|geordnet|gehörig|beauftragt|beamt|gesandt|verwandt|bekannt|gestellt|studierend|forschend|reisend"
-    r"|schäftigt|verständig|kundig|prüfend|vertraut)|Link|Grün|Liberal|Konservativ|Jugendlich|Erwachsen)e[rn]?"
+    r"|streikend|nehmend|demonstrierend|betroffen|überlebend|geflüchtet|schäftigt|verständig|kundig|prüfend|vertraut)|Link|Grün|Liberal|Konservativ|Jugendlich|Erwachsen)e[rn]?"
 )
 """Nouns that are declined as adjectives: der Vorsitzende, ein Vorsitzender, die Linke."""
 WEAK = re.compile(r"\w*(?:ent|ant|ist|oge|nom|soph|graf|demokrat|diplomat|soldat|kandidat|präsident|e)")
@@ -47,7 +43,8 @@ PLURALS = re.compile(
     r"|beobachter|mediziner|schüler|lehrer|bürger|mieter|politiker|arbeiter|arbeitnehmer|arbeitgeber|händler|ermittler"
     r"|fahnder|historiker|pfleger|helfer|rentner|urlauber|besucher|zuschauer|leser|nutzer|verbraucher|anhänger|gegner"
     r"|befürworter|sprecher|vertreter|verbände|republikaner|wähler|ärzte|anwälte|landwirte|eltern|gäste|leute|männer|kinder"
-    r"|freunde|werke|amte)",
+    r"|freunde|werke|amte|streikende|studierende|forschende|demonstrierende|teilnehmende|beschäftigte|angestellte|angehörige"
+    r"|betroffene|überlebende|geflüchtete|kräfte)",
     re.IGNORECASE,
 )
 """Nouns in the plural, where an article or nothing stands before them."""
@@ -61,6 +58,9 @@ def behind(name: str, language: str, *, declined: bool = False) -> str:
     """
     if language != "de" or (declined and name.casefold().startswith("der ") and not MASCULINE.fullmatch(name)):
         return name
+    first, _, second = name.partition(" und ")
+    if first.partition(" ")[0].casefold() in ARTICLES and second.partition(" ")[0].casefold() in ARTICLES:
+        return f"{_dative(first)} und {_dative(second)}"  # die Grünen und die SPD
     return _dative(name)
 
 
@@ -68,41 +68,37 @@ def _dative(name: str) -> str:
     article, _, rest = name.partition(" ")
     known = article.casefold() in ARTICLES and bool(rest)
     words = re.split(r"(\s+)", rest if known else name)
-    noun = _place_of_noun(words, known=known)
+    die = article.casefold() == "die"
+    noun = _place_of_noun(words, article if known else "")
     if not known and not noun and not PLURALS.fullmatch(words[0]):
         return name  # Reuters, Anna Berg
     head = words[noun]
     several = bool(PLURALS.fullmatch(head)) and article.casefold() not in {"der", "das", "ein", "eine"}
-    several = several or article.casefold() in OF_SEVERAL or (known and _is_plural_as_adjective(article, head))
+    several = several or article.casefold() in OF_SEVERAL or (die and number_of(name) is Number.SEVERAL)
     if not known and not several:
         return name  # Deutsche Bahn
-    words[:noun:2] = [ENDING.sub("en", word) for word in words[:noun:2]]
+    words[:noun:2] = [word if die and is_of_a_place(word) else ENDING.sub("en", word) for word in words[:noun:2]]
     words[noun] = _declined(head, article.casefold() if known else "", several=several)
     if not known:
         return "".join(words)
-    shown = "den" if several and article.casefold() == "die" else ARTICLES[article.casefold()]
+    shown = "den" if several and die else ARTICLES[article.casefold()]
     return f"{shown} {''.join(words)}"
 
 
-def _place_of_noun(words: list[str], *, known: bool) -> int:
-    """Return where the noun of a name stands, behind its adjectives; `known` if an article is before them.
+def _place_of_noun(words: list[str], article: str) -> int:
+    """Return where the noun of a name stands, behind its adjectives and its article, if there is one.
 
     Behind an article, what stands before an adjective with a capital is one as well: der Bunte Deutsche Verein.
     """
     noun = 0
     for place in range(0, len(words) - 2, 2):
         following = words[place + 2]
-        before_another = known and following[0].isupper() and words[place].endswith("e")
-        if ADJECTIVE.fullmatch(words[place]):
+        before_another = article and following[0].isupper() and words[place].endswith("e")
+        if ADJECTIVE.fullmatch(words[place]) or (article.casefold() == "die" and is_of_a_place(words[place])):
             noun = place + 2
         elif not (before_another and place + 4 < len(words)):
             break
     return noun
-
-
-def _is_plural_as_adjective(article: str, head: str) -> bool:
-    """Return True for die Grünen; a woman or a party is die Grüne."""
-    return article.casefold() == "die" and bool(AS_ADJECTIVE.fullmatch(head)) and head.endswith("n")
 
 
 def _declined(noun: str, article: str, *, several: bool) -> str:
@@ -110,7 +106,7 @@ def _declined(noun: str, article: str, *, several: bool) -> str:
     if AS_ADJECTIVE.fullmatch(noun):
         return ENDING.sub("en", noun)
     if several:
-        return noun if noun.endswith(("n", "s")) else f"{noun}n"
+        return f"{noun}n" if noun.endswith(("e", "er", "el")) else noun
     if article in {"der", "ein"} and WEAK.fullmatch(noun) and not noun.isupper():
         return f"{noun}n" if noun.endswith("e") else f"{noun}en"
     return noun

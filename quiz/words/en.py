@@ -222,7 +222,7 @@ WORDS = Words(
         r"|petition|facebook|twitter)$",
         plural=r"(?:documents|files|minutes|records|reports|papers|filings|studies|surveys|letters|emails|rules|polls)$"
         r"|^(?:republicans|democrats|conservatives|tories|greens|liberals|socialists|communists)$"
-        r"|^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)"
+        r"|^the .*(?<![aius])s$(?<!nations)(?<!states)(?<!times)(?<!news)(?<!services)(?<!philippines)(?<!netherlands)"
         r"|^(some|several|many|two|three)\b"
         r"|^(?!the\b|an?\b)\w*( \w+)*(officials|sources|insiders|diplomats|aides|people|experts|lawyers)$|\bpolice$",
         masculine=listed("he, him, himself, his"),

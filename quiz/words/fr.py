@@ -170,7 +170,8 @@ WORDS = Words(
         r"|cfdt|fo|église|mouvement)\b",
         documents=r"\b(rapport|étude|enquête|loi|arrêt|jugement|traité|accord|communiqué|déclaration|lettre|note|projet"
         r"|décret|audit|avis|manuel|procès|sondage|manifeste|dossier|décision|plainte|contrat"
-        r"|ordonnance|charte|texte|pétition|compte|motion|directive|règlement|tribune|circulaire|arrêté|mémo)s?\b",
+        r"|ordonnance|charte|texte|pétition|compte|motion|directive|règlement|tribune|circulaire|arrêté|mémo|document|courriel"
+        r"|résolution)s?\b",
         writings=r"^(écrit|tweeté|posté|lettres?|courriels?|mails?|tweets?|posts?|blog|tribune|éditorial|essai|note|pétition|facebook"
         r"|twitter)$",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) "

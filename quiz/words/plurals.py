@@ -11,9 +11,14 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from quiz.words import words_for
-from quiz.words.declension import ADJECTIVE
 from quiz.words.organisations import organisations
 
+ADJECTIVE = re.compile(
+    r"[a-zäöüß]\w*e[rsn]?|(?:Allgemein|Alt|Blau|Deutsch|Erst|Frei|Gelb|Gemeinsam|Groß|Grün|International|Jung|Klein"
+    r"|Kommunal|Letzt|National|Neu|Rot|Schwarz|Sozial|Tot|Vereinigt|Vereint|Weiß)e[rsn]?"
+    r"|[A-ZÄÖÜ]\w*(?:isch|lich|ig)e[rsn]?"
+)
+"""What is declined between an article and its noun; with a capital, only what is no noun: die Grüne Jugend."""
 OF_ONE = re.compile(r"\w*(?:heit|keit|ung|schaft|tion|tät|ei|ie|ik|ur|enz|anz|wehr|wacht|ss|[aiu]s|ette)")
 """How feminine nouns end."""
 OF_SEVERAL = re.compile(r"\w*(?:er?n|eln|er|[^\W\d_]s)")
@@ -40,13 +45,18 @@ def number_of(name: str) -> Number:
     if not words or article in {"der", "das", "ein", "eine"}:
         return Number.ONE
     rest, ending = words[int(article == "die") :], ""
-    while len(rest) > 1 and (ADJECTIVE.fullmatch(rest[0]) or _is_of_a_place(rest[0])):
-        ending = ending if _is_of_a_place(rest[0]) else rest[0][-2:]
+    while len(rest) > 1 and (ADJECTIVE.fullmatch(rest[0]) or is_of_a_place(rest[0])):
+        ending = ending if is_of_a_place(rest[0]) else rest[0][-2:]
         rest = rest[1:]
     if article == "die":
         return _behind_article(rest, ending)
     several = _is_plural(rest[0]) or (ending.endswith("e") and _by_noun(rest[0]) is Number.SEVERAL)
     return Number.SEVERAL if several else Number.ONE
+
+
+def is_of_a_place(word: str) -> bool:
+    """Return True for an adjective that is made of a place, and is never declined: Berliner."""
+    return bool(OF_A_PLACE.fullmatch(word)) and not _is_plural(word) and not _is_of_one(word)
 
 
 def _behind_article(words: list[str], ending: str) -> Number:
@@ -67,10 +77,6 @@ def _by_noun(noun: str) -> Number:
     if OF_SEVERAL.fullmatch(noun):
         return Number.SEVERAL
     return Number.OPEN if noun.endswith("e") else Number.ONE
-
-
-def _is_of_a_place(word: str) -> bool:
-    return bool(OF_A_PLACE.fullmatch(word)) and not _is_plural(word) and not _is_of_one(word)
 
 
 def _is_of_one(noun: str) -> bool:
