@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from quiz.sheet.callings import head_of
+from quiz.sheet.callings import Calling, calling, head_of
 from quiz.sheet.tokens import WORD, tokens
 from quiz.sheet.voices import Told, Voice, is_cause, is_group, is_joined, told
 from quiz.words import words_for
@@ -66,7 +66,8 @@ def is_plural(person: Person, words: Words) -> bool:
     """Return True if a verb beside the name stands in the plural: the Greens say."""
     if person.plural is not None:
         return person.plural
-    if is_joined(person.name, words.language) or is_group(person.name, words.language):
+    joined = is_joined(person.name, words.language) and calling(person.role or "", words.language) is not Calling.BODY
+    if joined or is_group(person.name, words.language):
         return True
     return voice(person, words) is not Voice.PERSON and _many(person.name, words.language)
 

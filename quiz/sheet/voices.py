@@ -102,7 +102,9 @@ def is_group(name: str, language: str) -> bool:
     article = words[0].casefold() if words[0].casefold() in naming.definite and len(words) > 1 else ""
     rest = words[1:] if article else words
     head = _until(rest, naming.linking)
-    if (article and not re.match(naming.several_of, article)) or is_cause(tokens(name), language):
+    if (article and not re.match(naming.several_of, article)) or (
+        is_cause(tokens(name), language) and name[0].isupper()
+    ):
         return False
     if article and re.search(naming.parties, " ".join(rest).casefold()):
         return False  # les socialistes
@@ -114,16 +116,24 @@ def is_group(name: str, language: str) -> bool:
     if any(re.fullmatch(naming.groups, each) for each in (tokens(noun)[0], tokens(noun[:-1] if declined else noun)[0])):
         return small or len(head) == 1 or naming.plurals == "(?!)"
     plural = article and re.fullmatch(naming.plurals, noun)
-    return bool(plural) and small and not is_body_word(noun.casefold().removesuffix("s"), language)
+    return bool(plural) and small and not any(is_body_word(each, language) for each in (noun, noun.removesuffix("s")))
 
 
 def is_joined(name: str, language: str) -> bool:
-    """Return True if a name is that of two: SPD und Grüne, but not Meyer und Söhne, nor the ministry of x and y."""
+    """Return True if a name is that of two: SPD und Grüne, but not Meyer und Söhne, nor Fire and Rescue Service."""
     parts, words = tokens(name), words_for(language)
-    if BUSINESS.fullmatch(name):
+    if BUSINESS.fullmatch(name) or " ".join(parts) in organisations(language).names:
         return False
     end = len(head_of(parts, language))
-    return end < len(parts) - 1 and parts[end] == words.and_
+    if end >= len(parts) - 1 or parts[end] != words.and_:
+        return False
+    one, other = parts[:end], parts[end + 1 :]
+    alone = (
+        re.search(words.naming.bodies, one[-1])
+        or WORD.findall(name)[end - 1].isupper()
+        or one[0] in words.naming.definite
+    )
+    return bool(alone) or not is_body_word(other[-1], language)
 
 
 def _until(parts: tuple[str, ...] | list[str], linking: tuple[str, ...]) -> tuple[str, ...] | list[str]:
@@ -168,8 +178,11 @@ def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
     naming = words_for(language).naming
     definite = head[0] in naming.definite
     noun = head[int(definite and len(head) > 1)] if naming.noun_first else head[-1]
-    if definite and re.fullmatch(naming.groups, noun):
+    if definite and re.fullmatch(naming.groups, noun) and (language == "de" or noun in name.split()):
         return True
+    if language == "de" and head[0] in {"der", "die"} and len(head) == len(("der", "Fahrer")):
+        known = is_body_word(noun, language) or organisations(language).plurals.has(noun)
+        return calling(noun, language) is Calling.PERSON and not known
     return noun in name.split()[1:] and noun.islower() and calling(noun, language) is Calling.PERSON
 
 
@@ -187,7 +200,7 @@ def _by_words(name: str, parts: tuple[str, ...], role: str, house: str, language
     if not led and re.search(words_for(language).naming.parties, " ".join(parts)):
         return BODY
     if _has_body_word(parts, language, personal=(led or holds) and len(parts) <= SHORT):
-        return BODY
+        return Told(Voice.ORGANISATION, sure=kind is not Calling.PERSON)
     if led or (holds and len(parts) > 1):
         return Told(Voice.PERSON, sure=not opened)
     return _by_look(name, parts, role, house, language)

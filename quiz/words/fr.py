@@ -131,7 +131,10 @@ WORDS = Words(
         },
         articles_of_bodies=(
             ("le ", r"(?:ministère|parti|syndicat|conseil|comité|gouvernement|parlement|sénat|tribunal|groupe)\b"),
-            ("la ", r"(?:commission|cour|banque|fédération|fondation|préfecture|mairie|police|confédération|région)\b"),
+            (
+                "la ",
+                r"(?:commission|cour|banque|fédération|fondation|préfecture|mairie|police|confédération|région|gendarmerie)\b",
+            ),
             ("l’", r"(?:agence|association|union|université|institut|assemblée|autorité|office|armée)\b"),
         ),
         endings_of_roles=(),
@@ -152,7 +155,7 @@ WORDS = Words(
         plurals=r"[a-zà-ÿ]+[sx]",
         titles=r"duc|duchesse|roi|reine|princes?|princesse|pape|archevêque|évêque|patriarche|lama|empereur|impératrice|sultan"
         r"|émir|cheikh|ayatollah|comte|comtesse|président|présidente|chancelier|chancelière|maire|ministre|gouverneur"
-        r"|ambassadeur|ambassadrice|juge|capitaine",
+        r"|ambassadeur|ambassadrice|juge|capitaine|général|générale|colonel|commandant|lieutenant|abbé|cardinal|rabbin|imam",
         occupations=r"(?:eur|euse|rice|i?er|i?ère|iste|ien|ienne|ante?|ente?|on|onne|ogue|ologue|chef|cheffe|ministre|maire|juge"
         r"|avocate?|médecin|députée?|élue?|sénateur|porte|numéro|pdg|secrétaire|bras|figure|prix|pape|roi|reine|poète"
         r"|nome|aire|cadre|guide|pilote|athlète|architecte|élève|évêque|moine|prêtre|témoin|veuve|veuf|mère|père|fils|fille)$",

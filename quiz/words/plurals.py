@@ -50,7 +50,8 @@ def number_of(name: str) -> Number:
         rest = rest[1:]
     if article == "die":
         return _behind_article(rest, ending)
-    several = _is_plural(rest[0]) or (ending.endswith("e") and _by_noun(rest[0]) is Number.SEVERAL)
+    listed = _is_plural(rest[0]) and not (rest[1:] and _is_of_one(rest[1]))  # Malteser Hilfsdienst
+    several = listed or (ending.endswith("e") and _by_noun(rest[0]) is Number.SEVERAL)
     return Number.SEVERAL if several else Number.ONE
 
 
