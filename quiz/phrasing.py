@@ -307,8 +307,9 @@ def attribution(quote: Quote, sheet: Sheet, words: Words, *, named: bool = True)
     An agency can't stand for a person, nor for a party.
     """
     others = _together(quote, sheet, words) if named else None
-    passed_on, speaker = via(quote, words), sheet.people[quote.speaker]
+    passed_on = via(quote, words)
     if passed_on and not named:
+        speaker = sheet.people[quote.speaker]
         told = (person for person in sheet.people.values() if names(person, passed_on, words.language))
         if any(person is speaker or _may_be_taken_for(person, speaker, words) for person in told):
             passed_on = None

@@ -123,12 +123,12 @@ def accepted(question: Question, words: Words) -> str:
 def notes(quiz: Quiz, words: Words) -> list[str]:
     """Return what holds for the marking of several questions, so that the key says it once.
 
-    What the source has of the same speaker on a topic is as right in own words: the sheet need not hold all of it. Nor
-    need it hold all that somebody is.
+    What the source has of the same speaker on a topic is as right in own words, where the key names no points: the
+    sheet need not hold all of it. Nor need it hold all that somebody is.
     """
     form, paper = quiz.forms[0], words.paper
     free = any(
-        question.shape is Shape.OPEN and isinstance(fact := question.item.fact, Quote) and not fact.look_for
+        question.shape is Shape.OPEN and isinstance(question.item.fact, Quote) and not accepted(question, words)
         for question in form.questions
     )
     roles = any(

@@ -132,7 +132,7 @@ def test_the_number_that_the_source_gives_and_no_other_is_right(qualifier: str |
 @pytest.mark.parametrize(
     ("more", "shown", "others"),
     [
-        ({"gist": "it will fall"}, "points to look for: it will fall", True),
+        ({"gist": "it will fall"}, "points to look for: it will fall", False),
         (
             {"gist": "it will fall", "look_for": ("it falls", "nobody warned")},
             "points to look for: it falls; nobody warned",
