@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quiz.items.gaps import has_rivals
 from quiz.paper.cues import Clues
 from quiz.paper.draft import Draft
 from quiz.paper.roles import can_print
 from quiz.paper.shapes import SHAPES
 from quiz.paper.ways import fair
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from quiz.items.model import Direction, Item
     from quiz.items.pool import Pool
     from quiz.paper.ways import DirectionAndShape
-    from quiz.sheet.shapes import Shape
 
     KnownClues = Mapping[tuple[str, Shape], Clues]
     """What questions tell, by the ids of their items and their shapes."""
@@ -39,6 +40,11 @@ class Candidate:
     def keeps_roles(self) -> bool:
         """Whether it prints nobody's role who is quoted (`quiz.paper.roles`)."""
         return can_print(self.draft.item, self.draft.shape, self._pool)
+
+    @cached_property
+    def hides_words(self) -> bool:
+        """Whether it is a gap to be filled without the words that the sheet has for it, of which all would fit."""
+        return self.draft.shape is Shape.BLANK and has_rivals(self.draft.item, self._pool)
 
 
 class Askable:

@@ -63,7 +63,8 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
 def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
     """Return the questions of a form, none of which answers another by its options, or by the name of who says it.
 
-    Where planning anew does not help, what answers another is asked in writing if that is wanted, else not at all.
+    It is planned anew with what would asked in writing, or not at all, as is what finds no options beside the rest.
+    Where that does not help, what answers another is asked in writing if that is wanted, else left out.
     """
     in_writing = Shape.SHORT in wanted.shapes
     for _ in range(ROUNDS):
@@ -73,9 +74,10 @@ def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
         said = {other.item.id for _, other in each_once(asked)}
         answering = {other.item.id for _, other in mirrored(asked, stock.pool.sheet)} - wanted.written
         answering |= set() if in_writing else said
-        if not answering:
+        lost = {each.item.id for each in planned.drafts}.difference(each.item.id for each in drafts) - wanted.written
+        if not answering | lost:
             break
-        wanted = replace(wanted, written=wanted.written | answering)
+        wanted = replace(wanted, written=wanted.written | answering | lost)
     left = said | answering
     if left and in_writing:
         drafts = [replace(draft, shape=Shape.SHORT, wrong=()) if draft.item.id in left else draft for draft in drafts]

@@ -103,10 +103,12 @@ class Clues:
         if item.direction is Direction.ROLE:
             roles = [item.key.text, *(distractor.text for distractor in item.distractors)]
             self.offers = tuple(with_short_names(each, words) for each in roles)
-        if item.direction is Direction.ANSWER and rules.own_options:
-            options = [distractor.text for distractor in item.distractors] + [item.key.text]
+        options = [distractor.text for distractor in item.distractors] + [item.key.text]
+        if item.direction in (Direction.ANSWER, Direction.BLANK) and rules.own_options:
             self.tells += [printed_words(option, pool) for option in options]
             self.wanted += [_named(option, pool) or _words(option, pool) for option in options]
+        elif item.direction is Direction.BLANK and rules.banked:
+            self.tells.append(self.wanted[0])
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.

@@ -44,7 +44,7 @@ def settle(planned: Planned, shapes: Collection[Shape], known: KnownClues = NOTH
     wrong_people = exchanged(replace(planned, drafts=drafts), (asked, clues), shapes)
     form = OnForm(pool, planned.seed, asked, _shown(drafts), wrong_people)
     settled = [SHAPES[draft.shape].settled(draft, form) for draft in drafts]
-    return [draft for draft in settled if draft.shape in shapes]
+    return [draft for draft in settled if draft and draft.shape in shapes]
 
 
 def _prepared(planned: Planned, shapes: Collection[Shape]) -> Iterator[Draft]:

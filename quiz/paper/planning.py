@@ -20,6 +20,7 @@ from quiz.paper.tally import Tally, place, rank
 from quiz.paper.ways import TURNS, WAYS, wants_any_gap
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure, Quote
+from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape
     from quiz.sheet.model import Sheet
-    from quiz.sheet.shapes import Shape
 
     Fair = tuple[Mapping[Shape | None, int], int]
 
@@ -59,6 +59,8 @@ LEFT_TO_CHANCE = 4
 """One in how many values to be chosen is asked whether it is the lowest of three or not."""
 MOST_ROWS = 6
 """A set stands on one page, and a reader keeps it in view."""
+GAP_TO_CHOOSE = (Direction.BLANK, Shape.CHOICE)
+"""How a gap is asked for which the sheet names other words, if choices are wanted: they fit a free gap as well."""
 FACTS_TRIED = 40
 """How many facts are tried for the way whose turn it is."""
 
@@ -136,11 +138,8 @@ class Planning:
             if self._completes_a_set(left, most):
                 continue
             kind = next(balance)
-            if kind in left:
-                if draft := self._in_turn(left[kind], turns[kind], most):
-                    _to_the_end(turns[kind], (draft.item.direction, draft.shape))
-                else:
-                    del left[kind]
+            if kind in left and not self._in_turn(left[kind], turns[kind], most):
+                del left[kind]
 
     def fair(self, turns: Sequence[DirectionAndShape]) -> Fair:
         """Return how often each speaker may be asked for or told in each place, such that the form gets full."""
@@ -170,23 +169,27 @@ class Planning:
         replacing = (other for other in SHAPES[shape].instead if other in self.shapes)
         return way if shape in self.shapes else (direction, next(replacing, shape))
 
-    def _in_turn(self, waiting: Waiting, turns: Sequence[DirectionAndShape], most: Fair | None) -> Draft | None:
-        """Ask a fact in the way whose turn it is, or the next that some fact can be asked in; None if there is none.
+    def _in_turn(self, waiting: Waiting, turns: list[DirectionAndShape], most: Fair | None) -> bool:
+        """Ask a fact in the way whose turn it is, or the next that some fact can be asked in; False if there is none.
 
-        While facts that are important wait, one of them is asked in whatever way it can be.
+        While facts that are important wait, one of them is asked in whatever way it can be. A gap is a choice where the
+        sheet names words for it. The way that was taken goes behind all that wait.
         """
         for way in [way for way in dict.fromkeys(turns) if way[1] in self.shapes]:
+            either = [way, GAP_TO_CHOOSE] if way[1] is Shape.BLANK and Shape.CHOICE in self.shapes else [way]
             for fact in waiting.first(FACTS_TRIED, way):
-                if draft := self._ask(fact, [way], most):
+                if self._ask(fact, either, most):
                     waiting.take(fact)
-                    return draft
+                    _to_the_end(turns, way)
+                    return True
         in_turn: list[DirectionAndShape] = []
         for fact in waiting.all():
             in_turn = in_turn or [way for way in dict.fromkeys((*turns, *WAYS[fact.ref.kind])) if way[1] in self.shapes]
             if draft := self._ask(fact, in_turn, most):
                 waiting.take(fact)
-                return draft
-        return None
+                _to_the_end(turns, (draft.item.direction, draft.shape))
+                return True
+        return False
 
     def _completes_a_set(self, waiting: Mapping[FactKind, Waiting], most: Fair | None) -> bool:
         """Add a row to a set that is begun, if there is only room for such rows; return True if one was added."""
@@ -208,7 +211,7 @@ class Planning:
                 continue
             if found in self.refused or not self._has_room(draft, most):
                 continue
-            if not found.keeps_roles:
+            if not found.keeps_roles or (found.hides_words and Shape.CHOICE in self.shapes):
                 continue
             if self.gives_away(found.clues):
                 self.refused.add(found)

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.items.gaps import has_rivals
 from quiz.items.model import Direction
+from quiz.items.pool import Pool
 from quiz.page.answers import accepted, notes
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
@@ -113,10 +115,29 @@ def test_half_of_a_form_is_who_said_what_and_a_quarter_figures() -> None:
     assert 0.15 <= counts[FactKind.FIGURE] / total <= 0.4
 
 
-def test_gaps_are_asked_where_choices_and_gaps_are_wanted() -> None:
-    quiz = quiz_of(generated(4), kinds=("choice", "blank"), questions=20, forms=1)
-    shapes = Counter(question.shape for question in all_questions(quiz))
-    assert min(shapes[Shape.CHOICE], shapes[Shape.BLANK]) >= 4
+@pytest.mark.parametrize("kinds", [(), ("choice", "blank")])
+def test_a_gap_is_filled_from_the_words_that_the_sheet_has_for_it_and_else_freely(kinds: tuple[str, ...]) -> None:
+    shapes: Counter[Shape] = Counter()
+    for number in range(6):
+        sheet = generated(number)
+        asked = list(all_questions(quiz_of(sheet, kinds=kinds, questions=20, forms=1)))
+        gaps = [question for question in asked if question.item.direction is Direction.BLANK]
+        shapes.update(question.shape for question in gaps)
+        free = [question for question in gaps if question.shape is Shape.BLANK]
+        assert not any(has_rivals(question.item, Pool(sheet, WORDS)) for question in free)
+        assert [question.cue for question in free] == [question.item.cue for question in free]
+    assert not kinds or min(shapes[Shape.CHOICE], shapes[Shape.BLANK]) >= 4
+
+
+def test_words_to_choose_from_stand_nowhere_else_on_a_form() -> None:
+    people = {key: Person(name=name) for key, name in (("a", "Ada Berg"), ("b", "Bo Lind"), ("c", "Cy Holm"))}
+    gap = Quote(speaker="a", text="The floor of the old mill is damp.", blank="damp", wrong=("rotten", "uneven"))
+    told = Quote(speaker="b", text="Everybody saw that the apples were rotten.")
+    sheet = replace(PRIMARY, people=people, quotes={"gap": gap, "told": told}, facts={})
+    other = replace(sheet, quotes={"gap": gap, "told": replace(told, text="Everybody saw that the apples were red.")})
+    for each, asks in ((sheet, 1), (other, 2)):
+        questions = list(all_questions(quiz_of(each, kinds=("choice", "blank"), forms=1)))
+        assert len(questions) == asks
 
 
 @pytest.mark.parametrize("qualifier", ["over", "almost", "about", None])

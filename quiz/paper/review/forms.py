@@ -211,7 +211,10 @@ def _left_out(quiz: Quiz, shares: Iterable[Share]) -> Iterator[Problem]:
                 else say("see in `quiz show --items` how they can be asked")
             )
             yield Problem("kind-left-out", (share.kind.section,), message, remedy)
-    lacking = [shape for shape in chosen if shape not in {question.shape for question in questions}]
+    there = {question.shape for question in questions}
+    if any(question.item.direction is Direction.BLANK for question in questions):
+        there.add(Shape.BLANK)  # those with words to choose from are choices, or in a box
+    lacking = [shape for shape in chosen if shape not in there]
     if lacking:
         message = say("no question is of a kind that `kinds` names: {kinds}", kinds=", ".join(lacking))
         remedy = (

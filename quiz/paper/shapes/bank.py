@@ -13,7 +13,7 @@ from quiz.items.pool import word_pattern
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.paper.bank import bank_of, best_of_each, by_alphabet, said_in, with_banks
 from quiz.paper.shapes.blank import Blank
-from quiz.paper.shapes.model import Way, fits_in_set
+from quiz.paper.shapes.model import Way, fits_in_set, topic_of_piece
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
@@ -71,6 +71,10 @@ class Bank(Blank):
     def _bank(self, rows: Sequence[Draft], planned: Planned) -> Sequence[Banked]:
         extra = EXTRA_FOR_A_GAP * len(rows)
         return by_alphabet(bank_of(rows, _words(rows, planned), planned, extra, MOST_IN_BANK))
+
+    def topic(self, item: Item) -> str | None:
+        """Return the topic of what is cut out of a sentence."""
+        return topic_of_piece(item)
 
     def accepted(self, draft: Draft) -> tuple[str, ...]:
         """Return no other answers: the word stands in the bank."""

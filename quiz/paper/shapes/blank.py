@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
-from quiz.paper.shapes.model import PaperShape, Way, Wording, topic_of_piece
+from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape
@@ -40,8 +40,12 @@ class Blank(PaperShape):
         """Print the speaker before the text with its gap: the head of the section asks."""
         item = draft.item
         speaker = opening(pool.sheet.people[item.fact.speaker].name) if isinstance(item.fact, Quote) else None
-        accepted, topic = self.accepted(draft), topic_of_piece(item)
+        accepted, topic = self.accepted(draft), self.topic(item)
         return Wording(item.key, cue=topic, speaker=speaker, material=item.material, accepted=accepted)
+
+    def topic(self, item: Item) -> str | None:
+        """Return the topic: without words to choose from, it helps to know which sentence it is."""
+        return item.cue
 
     def accepted(self, draft: Draft) -> tuple[str, ...]:
         """Return what else counts as right."""

@@ -35,7 +35,7 @@ MOST_AT_ONE_LETTER = 0.6
 LONGEST_RUN = 4
 ENOUGH_LETTERS = 5
 """From how many questions on it tells something how often one letter is right."""
-WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN, Direction.BLANK: Shape.BLANK}
+WITHOUT_OPTIONS = {Direction.VALUE: Shape.NUMBER, Direction.STATEMENT: Shape.OPEN}
 """How an item is asked that finds no wrong options on a form; any other in a few words."""
 
 
@@ -68,12 +68,17 @@ class Choice(PaperShape):
             return len(item.key.text.split()) <= LONG_STATEMENT and bool(statements(item, item.fact, pool))
         return len(item.distractors) >= _least(item)
 
-    def settled(self, draft: Draft, form: OnForm) -> Draft:
-        """Give a draft its two wrong options, in the order of size where they have one."""
+    def settled(self, draft: Draft, form: OnForm) -> Draft | None:
+        """Give a draft its two wrong options, in the order of size where they have one.
+
+        A gap of which one word stands elsewhere on the form is not asked: that word is known to be wrong.
+        """
         wrong = _wrong(draft.item, form)
         form.show(wrong)
         if len(wrong) >= _least(draft.item):
             return replace(draft, wrong=tuple(wrong))
+        if draft.item.direction is Direction.BLANK:
+            return None
         written = WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT)
         fact = draft.item.fact
         return replace(draft, shape=Shape.SHORT if isinstance(fact, Figure) and not fact.is_number else written)

@@ -142,8 +142,8 @@ class PaperShape(ABC):
         """
         return list(drafts)
 
-    def settled(self, draft: Draft, form: OnForm) -> Draft:
-        """Return a draft with its wrong options, or in another shape where there are none."""
+    def settled(self, draft: Draft, form: OnForm) -> Draft | None:
+        """Return a draft with its wrong options, or in another shape where there are none; None if it has none."""
         return draft
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
