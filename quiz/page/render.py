@@ -113,9 +113,12 @@ def index_page(
 ) -> str:
     """Return the page that leads to the files of all sheets, in the sheets' language, or in English if they differ.
 
+    It is in the usage of a territory where that is the one of them all.
+
     `images` are the covers by the id of their sheet, `pdfs` the names of the PDFs that stand beside the page.
     """
-    languages = {contents.language for contents in sheets}
+    local = {contents.language for contents in sheets}
+    languages = local if len(local) == 1 else {each.partition("-")[0] for each in local}
     words = words_for(languages.pop() if len(languages) == 1 else FRAME_LANGUAGE)
     return _render(
         "index.html.j2",

@@ -116,7 +116,7 @@ def _cards(given: Material) -> Sequence[str]:
 
 def _cards_test(given: Material) -> Sequence[str]:
     """Make the sheet that tests a printer: cards that are folded need none."""
-    return [] if given.printing.fold else [cards_test_page(given.sheet.language, given.look, given.printing)]
+    return [] if given.printing.fold else [cards_test_page(given.sheet.tag, given.look, given.printing)]
 
 
 def _practice(given: Material) -> Sequence[str]:

@@ -42,7 +42,7 @@ def make(prepared: Prepared, settings: Settings, now: int) -> Product:
     contents = Contents(
         id=sheet.id,
         title=sheet.title,
-        language=sheet.language,
+        language=sheet.tag,
         source=sheet.source,
         people=len(sheet.people),
         quotes=len(sheet.quotes),

@@ -293,6 +293,11 @@ class Sheet:
     territory: str | None = field(default=None, metadata=DERIVED)
     """Whose usages hold, as two letters, where `language` says it: GB, US."""
 
+    @property
+    def tag(self) -> str:
+        """The language, with the territory if there is one, as sheets and pages name it: en, en-GB."""
+        return f"{self.language}-{self.territory}" if self.territory else self.language
+
     def entries(self) -> list[tuple[str, AnyEntry]]:
         """Every fact with its key: people, quotes, figures, plain facts, each in the sheet's order."""
         return [*self.people.items(), *self.quotes.items(), *self.figures.items(), *self.facts.items()]

@@ -27,10 +27,10 @@ else:
 def words_for(language: str, territory: str | None = None) -> Words:
     """Return the words of a language of `LANGUAGES`, as a territory (GB) uses them; another one raises KeyError.
 
-    The territory may stand with the language: en_GB.
+    The territory may stand with the language: en_GB, en-GB.
     """
     if language not in LANGUAGES:
-        language, _, territory = language.partition("_")
+        language, _, territory = language.replace("-", "_").partition("_")
         if language not in LANGUAGES:
             raise KeyError(language)
     words: Words = import_module(f"quiz.words.{language}").WORDS

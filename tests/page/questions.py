@@ -49,13 +49,13 @@ def real_quiz(name: str, forms: int = 2) -> Quiz:
 
 
 def contents(sheet: Sheet) -> Contents:
-    words = words_for(sheet.language)
+    words = words_for(sheet.language, sheet.territory)
     rows = ((DECK, ""), (FORM, "A"), (FORM, "B"), (KEY, ""))
     counts: Any = {"people": 1, "quotes": 2, "figures": 0, "facts": 3, "cards": 12_000, "retired": 0}
     return Contents(
         sheet.id,
         sheet.title,
-        sheet.language,
+        sheet.tag,
         sheet.source,
         **counts,
         forms=2,

@@ -149,6 +149,9 @@ def test_the_index_speaks_the_language_of_its_sheets_or_english(viewer: Viewer) 
     assert page.locator("html").get_attribute("lang") == "en"
     assert page.locator("article[lang=de]").get_by_text("Gruppe A").get_attribute("href") == "ki-wettlauf-quiz-a.html"
     assert page.locator("article[lang=en]").get_by_text("Form B").get_attribute("href") == "apollo-11-quiz-b.html"
+    swiss = contents(replace(real_sheet("ki-wettlauf"), territory="CH"))
+    assert "Kopf- und Fusszeilen" in index_page([swiss, swiss], Look())
+    assert "Kopf- und Fußzeilen" in index_page([swiss, german], Look())
 
 
 def test_the_index_counts_in_words_that_fit_the_number(viewer: Viewer) -> None:
