@@ -244,6 +244,23 @@ def frame(figure: Figure, words: Words) -> tuple[str, str]:
     return f"{figure.qualifier or ''} {before}".strip(), behind.strip()
 
 
+def behind_line(figure: Figure, words: Words) -> str:
+    """Write what stands behind a range, or a vote in percent, for a line to write the numbers on; empty if nothing.
+
+    Money whose sign stands before each number has nothing behind it.
+    """
+    value = figure.value
+    match value:
+        case Range(high=high):
+            counted = unit(high, figure, words)
+            return "" if _stands_first(counted, words.locale) else f"{_around(high, words)[1]} {counted}".strip()
+        case Score() if figure.unit == "%":
+            return words.numerals.percent_pattern.partition("{}")[2].strip()
+        case Score():
+            return _unit(figure.unit or "", "other", words.locale)
+    return ""
+
+
 def day(when: PartialDate, words: Words) -> str:
     """Write a date as far as it is known: 2025, März 2025, 26. März 2025."""
     return _day(when, words.locale)

@@ -67,12 +67,19 @@ def _task(question: Question, room: float, to_write: Writing, measures: Measures
         passed_on=question.passed_on,
         choices=_choices(chosen),
         columns=columns_of_choices(chosen, room, measures),
-        lines=to_write.lines(room) if question.shape is Shape.SHORT else rules.lines(question.item),
+        lines=_lines(question, room, to_write),
         frame=question.frame,
         rows=tuple(material(row.passage, row.speaker) for row in question.rows),
         portrait=portrait(question.item, images),
         letter_slot=rules.letter_slot,
     )
+
+
+def _lines(question: Question, room: float, to_write: Writing) -> int:
+    """Return how many lines stand below a question; none where one stands before a unit."""
+    if question.shape is Shape.SHORT:
+        return 0 if question.frame else to_write.lines(room)
+    return SHAPES[question.shape].lines(question.item)
 
 
 def _choices(options: tuple[Option, ...]) -> tuple[Choice, ...]:

@@ -48,7 +48,7 @@ def writing(form: Form, measures: Measures) -> Writing:
     words = [word for section in form.sections for word in _words(section.questions)]
     words += [option.text for section in form.sections if has_gaps(section.questions) for option in section.bank]
     numbers = [_number(question) for question in questions if question.frame]
-    answers = [question.key.text for question in questions if question.shape is Shape.SHORT]
+    answers = [question.key.text for question in questions if question.shape is Shape.SHORT and not question.frame]
     room = measures.task_room(measures.width, score) - measures.beside_first_line(score) - measures.beside_gap
     longest = _longest(words, hand)
     return Writing(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
+from quiz.phrasing import behind_line
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.shapes import Shape
@@ -18,9 +20,13 @@ if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.draft import Draft
+    from quiz.words.model import Words
 
 SHORT_ANSWER = 4
 """How many words somebody is asked to write, where there is a choice to tick instead."""
+
+
+DIGITS = re.compile(r"\d+(?:[.,'’ \u00a0\u202f]\d+)*")
 
 
 class Short(PaperShape):
@@ -70,11 +76,22 @@ class Short(PaperShape):
         if isinstance(fact, Person) and draft.item.direction is Direction.ROLE and fact.role != draft.item.key.text:
             alone = [each.role for each in pool.sheet.people.values()].count(fact.role) == 1
             more += [fact.role] if fact.role and alone else []
-        return replace(super().wording(draft, pool), accepted=(*others, *more))
+        behind = (
+            behind_line(fact, pool.words) if isinstance(fact, Figure) else _percent(draft.item.key.text, pool.words)
+        )
+        frame = ("", behind) if behind and draft.item.key.text.endswith(behind) else None
+        return replace(super().wording(draft, pool), accepted=(*others, *more), frame=frame)
 
     def lines(self, item: Item) -> int:
         """Return one line."""
         return 1
+
+
+def _percent(answer: str, words: Words) -> str:
+    """Return the sign or the word for percent that an answer in digits ends in; empty if there is none."""
+    match = DIGITS.match(answer)
+    behind = answer[match.end() :].strip() if match else ""
+    return behind if behind in words.numerals.percent else ""
 
 
 SHAPE = Short()
