@@ -38,9 +38,9 @@ class Column:
         return self.measures.broken(text, self.width, self.font, self.size)
 
 
-def title_column(measures: Measures) -> Column:
-    """Return the line of the title at the head of a page."""
-    return Column(measures, measures.width, BOLD, measures.sizes.title)
+def title_column(measures: Measures, beside: str = "") -> Column:
+    """Return the lines of the title at the head of a page, with what stands beside their last one."""
+    return Column(measures, measures.title_room(beside), BOLD, measures.sizes.title)
 
 
 def label_column(measures: Measures) -> Column:

@@ -90,10 +90,9 @@ class Heights:
         if m.look.school:
             high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line
         name = paper.form.format(letter=form.letter)
-        named = m.wide(name, size=sizes.heading) + 1.5 * rem
-        lines = m.lines(m.broken(title, room, BOLD, sizes.title), room, BOLD, sizes.title)
-        beside = m.look.crowded or (len(lines) == 1 and lines[0].width * sizes.title * rem + named <= room)
-        high += len(lines) * sizes.title * sizes.tight * rem + (0 if beside else sizes.heading * self.line)
+        titled = m.title_room("" if m.look.crowded else name)
+        lines = m.count(m.broken(title, titled, BOLD, sizes.title), titled, BOLD, sizes.title)
+        high += lines * sizes.title * sizes.tight * rem
         high += 0.25 * rem + (3 if m.look.large_print else 2) * PIXEL
         notes = [f"{paper.source}{m.words.colon} {source_line(source, m.words)}", form.how_to(m.words)]
         stated = [note for note in notes if note]

@@ -33,6 +33,8 @@ SERIF_SIZE = 0.96
 """The size of a verbatim text, in terms of the text around it, where it is not large anyhow."""
 RUNNING, RUNNING_IN_LARGE_PRINT = 8.5, 18.0
 """The size of running heads, in points."""
+BESIDE_TITLE = 1.5
+"""How far a title and what stands beside it are apart, in rem."""
 BETWEEN_HEADS = 2.0
 """How far the two running heads of a page stand apart at least, in em."""
 LETTERS_APART, WORDS_APART = 0.05, 0.18
@@ -174,6 +176,11 @@ class Measures:
     def rule(self) -> float:
         """How thick the lines are that set things apart."""
         return (2 if self.look.large_print else 1) * PIXEL
+
+    def title_room(self, beside: str = "") -> float:
+        """Return how wide a title may be, with something beside its last line."""
+        taken = self.wide(beside, size=self.sizes.heading) + BESIDE_TITLE * self.rem if beside else 0.0
+        return self.width - taken
 
     def beside_first_line(self, score: float) -> float:
         """Return how much the points of a task take of its first line alone."""

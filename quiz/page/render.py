@@ -251,7 +251,7 @@ def _environment() -> Environment:
     environment.globals.update(
         style=lambda name: Markup(css.style(name)),  # noqa: S704 - our own file
         label_column=lambda look, words: label_column(Measures(look, words)),
-        title_column=lambda look, words: title_column(Measures(look, words)),
+        title_column=lambda look, words, beside="": title_column(Measures(look, words), beside),
         page_count=lambda words: Markup(css.page_count(words)),  # noqa: S704 - built of CSS strings
         script=lambda name: Markup(scripts.script(name)),  # noqa: S704 - our own file
         fingerprint=lambda name: Markup(scripts.fingerprint(name)),  # noqa: S704 - base64

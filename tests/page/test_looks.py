@@ -120,3 +120,14 @@ def test_a_title_and_a_school_have_the_house_style_of_the_language() -> None:
     look = Look(title='Die "Mauer" - und Hans\' Haus', school='Schule "Am See"').typeset(words_for("de"))
     assert (look.title, look.school) == ("Die „Mauer“ – und Hans’ Haus", "Schule „Am See“")
     assert "Schule “Am See”" in index_page([], Look(school='Schule "Am See"'))
+
+
+def test_the_name_of_a_form_stands_beside_the_last_line_of_a_long_title(viewer: Viewer) -> None:
+    quiz = real_quiz("ki-wettlauf")
+    page = viewer.show(form_page(quiz, quiz.forms[0], Look(title="Ein langer Titel " * 6)))
+    title, name = page.evaluate(
+        "['h1', '.form-name'].map(each => document.querySelector(each).getBoundingClientRect())"
+    )
+    assert title["height"] > 2 * name["height"]
+    assert title["bottom"] - title["height"] / 2 < name["bottom"] <= title["bottom"]
+    assert title["right"] < name["left"]
