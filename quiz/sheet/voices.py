@@ -191,8 +191,11 @@ def _by_words(name: str, parts: tuple[str, ...], role: str, house: str, language
     known, kind = organisations(language), calling(role, language)
     led, holds = _is_led(name, language), kind in {Calling.PERSON, Calling.OTHER}
     two, opened = _are_two_persons(name, language), led and len(parts) > 1 and kind is Calling.OPEN
-    if (kind is Calling.BODY and not two) or (kind is Calling.OPEN and not opened) or _is_written_as_body(name, kind):
+    if (kind is Calling.BODY and not two) or _is_written_as_body(name, kind):
         return BODY
+    if kind is Calling.OPEN and not opened:
+        common = role.islower()  # a party; but for the Labour Party somebody works
+        return Told(Voice.ORGANISATION, sure=common or _has_body_word(parts, language, personal=False))
     if parts[-1] in known.surnames and len(parts) > 1 and (holds or _are_first_names(name, language)):
         return Told(Voice.PERSON, sure=kind is not Calling.NONE)  # Anna Bank
     if is_joined(name, language) and len(parts) <= SHORT_NAMES and not role and not two:
