@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.page.contents import Bar, Cover, Scale
 from quiz.phrasing import amount, unit
+from quiz.sheet.tokens import telling
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Figure, Sheet
@@ -32,7 +33,8 @@ def scales(sheet: Sheet, words: Words) -> tuple[Scale, ...]:
     """Return the figures that share a unit, each unit with its figures from the greatest to the least.
 
     Years and bare numbers measure nothing in common; below zero there is no length; and beside a bar of the whole width
-    one that nobody sees compares nothing.
+    one that nobody sees compares nothing. Percents are of one thing or of another: those only stand together whose
+    `measures` have a word in common.
     """
     groups: dict[str, list[Figure]] = {}
     for figure in sheet.figures.values():
@@ -41,7 +43,15 @@ def scales(sheet: Sheet, words: Words) -> tuple[Scale, ...]:
         shared = "%" if figure.number.percent else figure.unit
         if shared and figure.number.value >= 0 and not figure.is_year:
             groups.setdefault(shared, []).append(figure)
+    if "%" in groups:
+        groups["%"] = _of_one_thing(groups["%"])
     return tuple(_scale(figures, words) for figures in groups.values() if _comparable(figures))
+
+
+def _of_one_thing(figures: list[Figure]) -> list[Figure]:
+    """Return the figures that measure something that another one of them measures as well."""
+    times = Counter(word for figure in figures for word in telling(figure.measures or ""))
+    return [figure for figure in figures if any(times[word] > 1 for word in telling(figure.measures or ""))]
 
 
 def _comparable(figures: list[Figure]) -> bool:

@@ -60,6 +60,20 @@ def test_a_scale_on_which_a_bar_would_not_be_seen_is_left_out() -> None:
         assert len(scales(replace(SHEET, figures=figures), GERMAN)) == shown
 
 
+def test_percents_stand_together_only_where_they_measure_one_thing() -> None:
+    def percent(measures: str, value: int) -> Figure:
+        return replace(figure(measures, value, None), value=Number(f"{value} %", Decimal(value), percent=True))
+
+    figures = {
+        "a": percent("Anteil der Wärme aus Holz", 58),
+        "b": percent("Anteil der Wärme aus Gas", 20),
+        "c": percent("Kursverlust der Aktie", 11),
+    }
+    (scale,) = scales(replace(SHEET, figures=figures), GERMAN)
+    assert [bar.written for bar in scale.bars] == ["58\u00a0%", "20\u00a0%"]
+    assert not scales(replace(SHEET, figures={key: figures[key] for key in "ac"}), GERMAN)
+
+
 def test_the_real_sheets_have_charts() -> None:
     for name in ("ki-wettlauf", "apollo-11"):
         assert quoted(real_sheet(name))
