@@ -51,6 +51,7 @@ def number_of(name: str) -> Number:
     if article == "die":
         return _behind_article(rest, ending)
     listed = _is_plural(rest[0]) and not (rest[1:] and _is_of_one(rest[1]))  # Malteser Hilfsdienst
+    listed = listed or _ends_in_plural(rest)
     several = listed or (ending.endswith("e") and _by_noun(rest[0]) is Number.SEVERAL)
     return Number.SEVERAL if several else Number.ONE
 
@@ -65,9 +66,15 @@ def _behind_article(words: list[str], ending: str) -> Number:
     if ending:
         return Number.SEVERAL if ending == "en" else Number.ONE
     several = FOREIGN.fullmatch(words[-1]) and not _is_of_one(words[-1])
-    if words[1:] and several and not _is_of_one(words[0]):
+    if (words[1:] and several and not _is_of_one(words[0])) or _ends_in_plural(words):
         return Number.SEVERAL  # die Rolling Stones
     return _by_noun(words[0])
+
+
+def _ends_in_plural(words: list[str]) -> bool:
+    """Return True if a noun for several ends a name that no noun for one begins: Asklepios Kliniken, SRH Kliniken."""
+    begins = not _is_of_one(words[0]) or words[0].isupper()
+    return len(words) == len(("SRH", "Kliniken")) and begins and _is_plural(words[-1])
 
 
 def _by_noun(noun: str) -> Number:
