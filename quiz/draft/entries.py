@@ -90,7 +90,7 @@ class _Entries:
         quotes = [
             self._quote(each, halves.get(place))
             for place, each in enumerate(self.draft.quotations)
-            if (each.said or self._worth_offering(each)) and id(each) not in rests
+            if (each.said or place in halves or self._worth_offering(each)) and id(each) not in rests
         ]
         # the whole of a sentence tells of its speaker, and would name whom it is asked for
         quotes += [self._report(each) for each in self.draft.indirect if each.told]
@@ -194,8 +194,8 @@ class _Entries:
         if proof and self._stands(proof):
             fields.append(("evidence", proof))
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(text)}", who)
-        offered = not each.said or not (speaker.named or self._is_body(name)) or self._is_glued(each)
-        reasons = [self._reason(each)]
+        offered = not (each.said or rest) or not (speaker.named or self._is_body(name)) or self._is_glued(each)
+        reasons = [self._reason(rest if rest and not each.said else each)]
         if not offered:
             reasons += [self._of_several(each), self.says["fragment"] if text[:1].islower() else ""]
         reason = "; ".join(filter(None, reasons))
@@ -277,6 +277,8 @@ class _Entries:
             asks = asked.setdefault(normalised(dict(entry.fields)["ask"]), entry.key)
             reason = entry.reason if first == entry.key else self.says["same_figure"].format(key=first)
             reason = reason if asks == entry.key else self.says["same"].format(key=asks)
+            if figure not in key and reason == entry.reason:
+                reason = f"{self.says['minor_figure']}; {reason}"
             found.append(replace(entry, offered=figure not in key or asks != entry.key, reason=reason))
         return sorted(found, key=lambda entry: entry.at)
 

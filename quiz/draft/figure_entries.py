@@ -12,13 +12,15 @@ from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.doubts import ask_about_doubts
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import align
+from quiz.source.clues import clues_of
+from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.draft.figures import Figure
     from quiz.draft.keys import Keys
     from quiz.draft.language import Words
-    from quiz.source.text import SourceText
+    from quiz.source.text import Place, SourceText
 
 COUNTED = ("count", "measure", "time")
 """Kinds of figures whose unit tells them from others."""
@@ -26,6 +28,10 @@ BEFORE, BEHIND = 10, 7
 """Words of the clause before and behind the number that a question takes over at most: it is no longer than allowed."""
 OTHER_NUMBER = re.compile(r"(?<!\S)\W?\d\S*\s+\w+")
 """Another number with what it counts."""
+BESIDE_SENTENCE = ("", *".!?…\n")
+"""What stands before and behind a clause that is a whole sentence; nothing at the ends of the text."""
+LONGEST = 240
+"""Characters of a sentence that is evidence as a whole; of a longer one, the clause is."""
 FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 """The fields of such an entry, in their order."""
 
@@ -38,19 +44,34 @@ def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -
     fields = [("ask", on_one_line(ask))]
     if figure.qualifier:
         fields.append(("qualifier", figure.qualifier))
-    fields.append(("value", _value(figure, words.code)))
+    fields.append(("value", _value(figure, words)))
     if figure.unit and figure.unit != PERCENT:
         fields.append(("unit", figure.unit))
     if figure.measures:
         fields.append(("measures", on_one_line(figure.measures)))
-    evidence = on_one_line(source.text[start:end].strip(EDGES))
-    if align(evidence, source).found:  # not where a mark inside a word cuts it
-        fields.append(("evidence", evidence))
+    for low, high in dict.fromkeys((_whole(figure, source, words), (start, end))):
+        evidence = on_one_line(source.text[low:high].strip(EDGES))
+        if len(evidence) <= LONGEST and align(evidence, source).found:  # not where a mark inside a word cuts it
+            fields.append(("evidence", evidence))
+            break
     about = figure.measures or (figure.unit if figure.kind in COUNTED else _telling(before, behind, figure, words))
     key = keys.new(f"{about} {figure.written}", words.sheet["number"])
     return Entry(
         "figures", key, figure.start, tuple(fields), words.sheet["in_quotation" if figure.in_quotation else "figure"]
     )
+
+
+def _whole(figure: Figure, source: SourceText, words: Words) -> Place:
+    """Return the clause of a figure, with the rest of its sentence where it is a part of one outside of quotations."""
+    start, end = figure.clause
+    if figure.in_quotation:
+        return start, end
+    sentence = sentence_around((figure.start, figure.end), source, clues_of(words.code))
+    closing = [each.outer_end for each in source.quotations_in(*sentence) if each.start < sentence[0] < each.outer_end]
+    low = min(start, closing[0] if closing else sentence[0])  # « Assez ! » s’exclame X
+    begins = source.text[:start].rstrip(" ")[-1:] in BESIDE_SENTENCE
+    ends = source.text[end : end + 1] in BESIDE_SENTENCE
+    return start if begins else low, end if ends else max(end, sentence[1])
 
 
 def _telling(before: str, behind: str, figure: Figure, words: Words) -> str:
@@ -71,14 +92,20 @@ def _first_words(text: str) -> str:
     return text if len(words) <= BEHIND else f"{' ' * text[0].isspace()}{' '.join(words[:BEHIND])} …"
 
 
-def _value(figure: Figure, language: str) -> str:
+def _value(figure: Figure, words: Words) -> str:
     """Return the number as it was written, or in plain digits if a sheet could not read it."""
-    if _is_read_back(figure.written, language):
+    if _is_read_back(figure.written, words.code):
         return figure.written
     from babel.numbers import format_decimal
 
-    plain = format_decimal(figure.value, locale=language, format="#,##0.###")
-    return f"{plain} %" if figure.unit == PERCENT else plain
+    number, _, scale = figure.written.rpartition(" ")
+    scales = words.figures["scales"] | words.figures["sign_scales"]
+    for word in sorted(scales, key=len, reverse=True):  # £112m: of m, metres could be meant
+        spelled = f"{number} {word}"
+        if number and scales[word] == scales.get(scale.lower()) and _is_read_back(spelled, words.code):
+            return spelled
+    plain = format_decimal(figure.value, locale=words.code, format="#,##0.###")
+    return f"{plain}{words.figures['percent_sign']}" if figure.unit == PERCENT else plain
 
 
 def _is_read_back(written: str, language: str) -> bool:

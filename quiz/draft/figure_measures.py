@@ -25,8 +25,10 @@ def what_is_measured(text: str, place: Place, clause: Place, kind: Kind, grammar
         match = re.match(pattern, behind)
         if match:
             words = " ".join(match.group(1).split())
-            if _is_cut(words, behind[match.end(1) :], data):
+            if _is_cut(words, behind[match.end(1) :], data) or _is_place(match, kind, data):
                 return ""
+            if name == "next" and kind in ("time", "measure"):
+                words = words.split()[0]  # the 88-page report finds no …: a verb looks like a noun
             share = kind == "percent" and words.split()[0] in data["share_of"].split()
             return (data["share"] if share else "") + words
     for pattern in data["before_measures"].values():
@@ -34,6 +36,17 @@ def what_is_measured(text: str, place: Place, clause: Place, kind: Kind, grammar
         if match:
             return " ".join(match.group(1).split())
     return ""
+
+
+def _is_place(match: re.Match[str], kind: Kind, data: dict[str, Any]) -> bool:
+    """Return True if words tell where or among what something was counted, or how old somebody is: no measure."""
+    leading = match.group().strip().split()[0]
+    if leading in data["of_age"].split():
+        return True
+    first = match.group(1).split()[0]
+    inside = leading in data["within"].split()
+    number = first.lower() in data["units_of_number"] | data["numbers"]
+    return inside and (kind == "count" or first[0].isupper() or number)
 
 
 def _is_cut(words: str, behind: str, data: dict[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from quiz.draft.figure_clauses import clause_around
 from quiz.draft.figure_grammar import grammar_of
 from quiz.draft.figure_measures import what_is_measured
+from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +23,8 @@ RANK: Mapping[Kind, float] = {"currency": 5, "percent": 4, "measure": 2.5, "coun
 PERCENT = "%"
 QUALIFIER_BEFORE = 40
 VAGUE_BEFORE = 60
+SAME_STEM = 4
+"""Letters that the words for women and for men have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def figures(article: Article) -> list[Figure]:
             continue
         amount = _amount(article.text, match, unit, grammar)
         if amount:
+            amount = _with_pair(article.text, amount, grammar)
             figure = _figure(article.text, match.start(), amount, grammar)
             in_quotation = any(low <= figure.start < high for low, high in quoted)
             rank = figure.rank - 1.5 * in_quotation - 3 * ((amount.value, amount.unit) in seen)
@@ -162,8 +166,19 @@ def _amount(text: str, match: re.Match[str], behind: re.Match[str] | None, gramm
     scales = grammar.scales | data["sign_scales"] if match["ps"] else grammar.scales
     value = (number * factor).scaleb(scales.get(scale_word.lower(), 0))
     shown = f"{number * factor:f}" if factor != 1 or not digits else digits
-    written = f"{shown} {scale_word}".strip() + (" %" if kind == "percent" else "")
+    written = f"{shown} {scale_word}".strip() + (data["percent_sign"] if kind == "percent" else "")
     return _Amount(value, written, unit, kind, end)
+
+
+def _with_pair(text: str, amount: _Amount, grammar: Grammar) -> _Amount:
+    """Return an amount with all that it counts, where women and men are named: Schülerinnen und Schüler."""
+    if amount.kind != "count" or not amount.unit:
+        return amount
+    found = re.compile(rf"\s{words_for(grammar.words.code).and_}\s([^\W\d_]+)(?!\w)").match(text, amount.end)
+    word = text[max(0, amount.end - QUALIFIER_BEFORE) : amount.end].rsplit(maxsplit=1)[-1]
+    if not found or word == found[1] or word[:SAME_STEM] != found[1][:SAME_STEM]:
+        return amount
+    return amount._replace(unit=f"{amount.unit}{found[0]}", end=found.end())
 
 
 def _is_of_range(text: str, match: re.Match[str], behind: re.Match[str] | None, grammar: Grammar) -> bool:

@@ -35,8 +35,8 @@ def joined(first: str, rest: str, words: Words) -> str:
 
 def _is_one(first: Quotation, rest: Quotation, article: Article) -> bool:
     """Return True if two stretches are one sentence that its own speaker interrupts, between two commas."""
-    if first.sentence is not rest.sentence or not (first.said and rest.said and first.speaker.named):
-        return False
+    if first.sentence is not rest.sentence or not (rest.said and first.speaker.named):
+        return False  # a first half may be as short as a name: „Am Ende“, sagte X, „wird …“
     text, at = article.text, (first.marked.outer_end, rest.marked.outer_start)
     said, between = text[first.marked.start : first.marked.end].rstrip(), text[slice(*at)].strip()
     commas = (said.endswith(",") or between.startswith(",")) and between.endswith(",")
