@@ -379,6 +379,8 @@ CATALOGUE = {
     "write the name as the source has it": "den Namen schreiben, wie die Quelle ihn hat",
     "nothing in it says that it was {name}: no name, no role, no pronoun": "nichts darin sagt, dass es {name} war: kein Name, keine Rolle, kein Fürwort",
     "take in the words of the source that say who said it, with … where you leave some out": "die Worte der Quelle dazunehmen, die sagen, wer es sagte, mit … für Ausgelassenes",
+    "the source has {written} without its year, {year}": "die Quelle hat {written} ohne das Jahr {year}",
+    "leave out the year, or write under `published` when the source came out": "das Jahr weglassen, oder unter `published` schreiben, wann die Quelle erschienen ist",
     "the source does not have {written}, in digits or in words": "die Quelle hat {written} nicht, weder in Ziffern noch in Worten",
     "write the value as the source has it": "den Wert schreiben, wie die Quelle ihn hat",
     "its evidence does not say {written}: the source says that elsewhere": "der Beleg sagt nicht {written}: das sagt die Quelle an anderer Stelle",

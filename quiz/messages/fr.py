@@ -379,6 +379,8 @@ CATALOGUE = {
     "write the name as the source has it": "écrire le nom comme la source",
     "nothing in it says that it was {name}: no name, no role, no pronoun": "rien n’y dit que c’était {name} : ni nom, ni fonction, ni pronom",
     "take in the words of the source that say who said it, with … where you leave some out": "y inclure les mots de la source qui disent qui l’a dit, avec … pour ce qui est omis",
+    "the source has {written} without its year, {year}": "la source a {written} sans son année, {year}",
+    "leave out the year, or write under `published` when the source came out": "supprimer l’année, ou écrire sous `published` quand la source a paru",
     "the source does not have {written}, in digits or in words": "la source n’a pas {written}, ni en chiffres ni en lettres",
     "write the value as the source has it": "écrire la valeur comme la source",
     "its evidence does not say {written}: the source says that elsewhere": "sa preuve ne dit pas {written} : la source le dit ailleurs",

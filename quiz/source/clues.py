@@ -61,6 +61,8 @@ class Clues:
     """Patterns of times of day that what is around them tells, as those in `quiz/spoken/` are written: um #."""
     named_times: Mapping[str, int]
     """Hours that have a name: noon."""
+    other_years: str
+    """A pattern of words that mean the year before publication, or the one behind it: next year."""
     articles: frozenset[str]
     """Articles before a part of a whole: a third."""
     before_numbers: frozenset[str]
@@ -110,6 +112,7 @@ def clues_of(language: str) -> Clues:
         parted_by=data["parted_by"],
         times=data["times"],
         named_times=data["named_times"],
+        other_years=data["other_years"],
         articles=frozenset(data["articles"].split()),
         before_numbers=frozenset(data["before_numbers"].split()),
         signed_scales={

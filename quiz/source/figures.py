@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
 from quiz.sheet.findings import Cited
 from quiz.sheet.problems import Problem, path_of
+from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised
 from quiz.source.citing import cited
 from quiz.source.measures import is_always_told, is_bare, is_near, measure_at, measure_of
@@ -68,6 +69,15 @@ class _Stated:
                 say("write the value as the evidence has it, or take the evidence that says it"),
                 Cited(source.name, source.line(elsewhere[0][0]), source.around(*elsewhere[0])),
             )
+        if isinstance(value, Moment) and value.year and (value.month or value.quarter):
+            without = stated(replace(value, year=None), source.text, self.sheet, source.text)
+            if without:
+                return self._problem(
+                    "number-not-in-source",
+                    say("the source has {written} without its year, {year}", written=value.written, year=value.year),
+                    say("leave out the year, or write under `published` when the source came out"),
+                    Cited(source.name, source.line(without[0][0]), source.around(*without[0])),
+                )
         return self._problem(
             "number-not-in-source",
             say("the source does not have {written}, in digits or in words", written=value.written),

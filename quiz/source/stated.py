@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.values import Number
+from quiz.source.clues import clues_of
 from quiz.source.durations import places_of_duration
 from quiz.source.moments import places_of_moment
 from quiz.source.numbers import numbers_in
@@ -15,9 +16,10 @@ from quiz.words.model import locale_of
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
-    from quiz.sheet.values import Value
+    from quiz.sheet.values import PartialDate, Value
     from quiz.source.text import Place
 
+MONTHS = 12
 A_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
@@ -40,6 +42,21 @@ def stated(value: Value, text: str, sheet: Sheet, whole: str) -> list[Place]:
             return places_of_duration(value, text, language)
         case Moment():
             published = sheet.source.published
-            years = {int(year) for year in A_YEAR.findall(whole)} | ({published.year} if published else set())
+            years = {int(year) for year in A_YEAR.findall(whole)}
+            if published:
+                years |= _years_around(value, published, whole, language)
             return places_of_moment(value, text, language, frozenset(years), published)
     return []
+
+
+def _years_around(wanted: Moment, published: PartialDate, whole: str, language: str) -> set[int]:
+    """Return the years that a day without one can mean: that of publication, and those beside it.
+
+    These are meant where the text says next year or last year, or of a day that is less than half a year away.
+    """
+    if re.search(clues_of(language).other_years, whole, re.IGNORECASE):
+        return {published.year - 1, published.year, published.year + 1}
+    if not (wanted.year and wanted.month and published.month):
+        return {published.year}
+    apart = MONTHS * (wanted.year - published.year) + wanted.month - published.month
+    return {published.year, wanted.year} if abs(apart) < MONTHS // 2 else {published.year}
