@@ -51,6 +51,13 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+def test_money_keeps_its_scale_though_its_letter_alone_may_mean_metres() -> None:
+    loaded = drafted("The harbour spent £112m on cranes last year and £1.9bn on its piers, Anna Berg said.", "en")
+    assert loaded
+    sheet = Path(loaded.path).read_text(encoding="utf-8")
+    assert [value in sheet for value in ("value: 112 million", "value: 1.9 bn")] == [True, True]
+
+
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.title)
 def test_a_drafted_sheet_has_no_error_and_neither_has_all_it_offers(case: Case) -> None:
     loaded = drafted(case.article, case.language)
