@@ -116,7 +116,7 @@ def _with_scale_in_full(written: str, language: str) -> str:
     """Return a number with the word for its scale where it has a letter, which may mean metres: 112 million."""
     digits, _, tail = written.partition(" ")
     scales = words_for(language).numerals.scales
-    return " ".join([digits, *(scale.shown for scale in scales if scale.shown and is_form(tail, scale.other))])
+    return next((f"{digits} {each.shown}" for each in scales if each.shown and is_form(tail, each.other)), written)
 
 
 def _is_read_back(written: str, language: str) -> bool:
