@@ -97,8 +97,8 @@ def _value(figure: Figure, words: Words) -> str:
     """Return the number as it was written, or in plain digits if a sheet could not read it."""
     if _is_read_back(figure.written, words.code):
         return figure.written
-    in_full = _with_scale_in_full(figure.written, language)
-    if figure.kind == "currency" and _is_read_back(in_full, language):
+    in_full = _with_scale_in_full(figure.written, words.code)
+    if figure.kind == "currency" and _is_read_back(in_full, words.code):
         return in_full
     from babel.numbers import format_decimal
 
