@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quiz.page.handout import Choice, Handout, Material, Part, Task
     from quiz.sheet.model import Source
 
-BETWEEN_LARGE_FIELDS = 0.5
+BETWEEN_LARGE_FIELDS, BETWEEN_CROWDED_FIELDS = 0.5, 0.2
 """Between rows of fields in large print, whose lines are high enough to write on, in rem."""
 BOX, BOX_LETTER = 1.4, 1.45
 """The room of a box to tick, and of a letter beside it, in rem."""
@@ -33,7 +33,7 @@ BELOW_LINES = 0.3
 """Below the last line to write on, in rem: no question begins close to it."""
 BEFORE_TOPIC, BETWEEN_GAPS = 0.2, 0.45
 BANK_LETTER = 1.4
-FIELD = 1.4
+FIELD, CROWDED_FIELD = 1.4, 1.2
 """The height of a field to fill in, in terms of its type size."""
 PORTRAIT = 24.0
 SPREAD_WITHIN = 0.25
@@ -84,8 +84,9 @@ class Heights:
         paper = m.words.paper
         rem, room = m.rem, m.width
         rows = self._rows_of_fields(form)
-        row = FIELD * sizes.small * rem + self._below(sizes.small)
+        row = (CROWDED_FIELD if m.look.crowded else FIELD) * sizes.small * rem + self._below(sizes.small)
         between = BETWEEN_LARGE_FIELDS if m.look.large_print else BETWEEN_COLUMNS
+        between = BETWEEN_CROWDED_FIELDS if m.look.crowded else between
         high = rows * row + (rows - 1) * between * rem + self.density.parts * rem
         if m.look.school:
             high += m.count(m.look.school, room, size=sizes.small) * sizes.small * self.line

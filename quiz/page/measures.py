@@ -111,6 +111,8 @@ USUAL = Sizes(10.5, 0.86, 0.9, 0.81, 1.2, 1.75, 1.2, 1.9, 3.6, 8, 21, 7, 13, 12)
 DYSLEXIA = Sizes(12, 0.95, 0.95, 0.95, 1.2, 1.75, 1.4, 2.4, 3.6, 8, 21, 7, 13, 12)
 LARGE = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.2, 1.9, 3.6, 13, 40, 12, 18, 17)
 BOTH = Sizes(18, 1, 1, 1, 1.15, 1.5, 1.4, 2.4, 3.6, 13, 40, 12, 18, 17)
+CROWDED_TITLE = 1.25
+"""The size of the title in a head that takes up so much of a page that it is set lower, in rem."""
 ABOVE_FIRST = 13.0
 """The margin above the first page of a form, in mm: no running head stands there."""
 
@@ -126,7 +128,8 @@ class Measures:
     def sizes(self) -> Sizes:
         """The sizes."""
         if self.look.large_print:
-            return BOTH if self.look.dyslexia else LARGE
+            large = BOTH if self.look.dyslexia else LARGE
+            return replace(large, title=CROWDED_TITLE) if self.look.crowded else large
         return DYSLEXIA if self.look.dyslexia else USUAL
 
     @cached_property
