@@ -32,8 +32,9 @@ LEAST_OF_SET, LEAST_IN_LARGE_PRINT = 2, 1
 """How many tasks that share a bank stand together on a page at least."""
 BELOW_FEET = 0.2
 """Which part of a line is empty below the feet of its letters."""
-PARTING = 3.0
-"""What it costs to end a page within a task: as much as three hundredths of a page that is too empty."""
+PARTING, PARTING_OPTIONS = 3.0, 4.0
+"""What it costs to end a page within a task: as much as three hundredths of a page that is too empty where it ends
+before the options, which are compared with one another, and more where it ends between them."""
 HEAD = -1
 """The place of a form's head among its tasks."""
 
@@ -141,8 +142,8 @@ class Setter:
         if end == len(tasks):
             return 0.0
         part, at = tasks[end]
-        if part.tasks[at].piece:
-            return PARTING
+        if piece := part.tasks[at].piece:
+            return PARTING if piece == 1 else PARTING_OPTIONS
         return 1e-6 if at and tears(part, at, len(part.tasks) - at) else 0.0
 
     def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, float]]:
