@@ -15,7 +15,6 @@ from quiz.source.align import align
 from quiz.source.clues import clues_of
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
-from quiz.words.model import is_form
 
 if TYPE_CHECKING:
     from quiz.draft.figures import Figure
@@ -97,9 +96,6 @@ def _value(figure: Figure, words: Words) -> str:
     """Return the number as it was written, or in plain digits if a sheet could not read it."""
     if _is_read_back(figure.written, words.code):
         return figure.written
-    in_full = _with_scale_in_full(figure.written, words.code)
-    if figure.kind == "currency" and _is_read_back(in_full, words.code):
-        return in_full
     from babel.numbers import format_decimal
 
     number, _, scale = figure.written.rpartition(" ")
@@ -110,13 +106,6 @@ def _value(figure: Figure, words: Words) -> str:
             return spelled
     plain = format_decimal(figure.value, locale=words.code, format="#,##0.###")
     return f"{plain}{words.figures['percent_sign']}" if figure.unit == PERCENT else plain
-
-
-def _with_scale_in_full(written: str, language: str) -> str:
-    """Return a number with the word for its scale where it has a letter, which may mean metres: 112 million."""
-    digits, _, tail = written.partition(" ")
-    scales = words_for(language).numerals.scales
-    return next((f"{digits} {each.shown}" for each in scales if each.shown and is_form(tail, each.other)), written)
 
 
 def _is_read_back(written: str, language: str) -> bool:
