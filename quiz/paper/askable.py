@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.gaps import has_rivals
-from quiz.paper.cues import Clues
+from quiz.paper.clues import Clues
 from quiz.paper.draft import Draft
 from quiz.paper.roles import can_print
 from quiz.paper.shapes import SHAPES

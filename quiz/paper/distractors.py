@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quiz.items.numbers import Shown
-from quiz.paper.cues import Clues, CluesByWord
+from quiz.paper.clues import Clues
+from quiz.paper.cues import CluesByWord
 from quiz.paper.exchange import exchanged
 from quiz.paper.onform import OnForm, Planned, numbers_in
 from quiz.paper.sets import alone

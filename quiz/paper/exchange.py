@@ -11,7 +11,7 @@ from quiz.items.chance import draw, picked, shuffled
 from quiz.items.model import Direction, Distractor
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
-from quiz.paper.cues import printed_words
+from quiz.paper.clues import printed_words
 from quiz.paper.planning import head
 from quiz.paper.ring import CANT, ring
 from quiz.paper.roles import holders
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quiz.items.pool import Pool
-    from quiz.paper.cues import Clues, CluesByWord
+    from quiz.paper.clues import Clues
+    from quiz.paper.cues import CluesByWord
     from quiz.paper.draft import Draft
     from quiz.paper.onform import Planned
 

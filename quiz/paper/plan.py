@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.paper.cues import Clues
+from quiz.paper.clues import Clues
 from quiz.paper.onform import Planned
 from quiz.paper.planning import BALANCE, Planning
 from quiz.paper.sets import whole_sets

@@ -12,7 +12,8 @@ from quiz.items.chance import draw
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.pool import circle
-from quiz.paper.cues import CluesByWord, printed_words
+from quiz.paper.clues import printed_words
+from quiz.paper.cues import CluesByWord
 from quiz.paper.draft import set_of
 from quiz.paper.sets import set_to_complete
 from quiz.paper.shapes import SHAPES
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from quiz.items.pool import Pool
     from quiz.paper.askable import Askable, Candidate
-    from quiz.paper.cues import Clues
+    from quiz.paper.clues import Clues
     from quiz.paper.draft import Draft
     from quiz.paper.waiting import Waiting
     from quiz.paper.ways import DirectionAndShape

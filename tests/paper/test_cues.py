@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from quiz.items.ask import ask
 from quiz.items.model import Direction
 from quiz.items.pool import Pool
-from quiz.paper.cues import Clues, CluesByWord, hinged, printed_words
+from quiz.paper.clues import Clues, printed_words
+from quiz.paper.cues import CluesByWord, hinged
 from quiz.sheet.amounts import read_value
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet
 from quiz.sheet.shapes import Shape

@@ -12,7 +12,8 @@ from quiz.items.model import Direction, Distractor, Item
 from quiz.items.numbers import Shown
 from quiz.items.pool import Pool
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.paper.cues import Clues, CluesByWord
+from quiz.paper.clues import Clues
+from quiz.paper.cues import CluesByWord
 from quiz.paper.draft import Draft
 from quiz.paper.onform import OnForm
 from quiz.paper.shapes import SHAPES

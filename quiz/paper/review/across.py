@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.messages import say
-from quiz.paper.cues import Clues, gives_away, tells_role
+from quiz.paper.clues import Clues
+from quiz.paper.cues import gives_away, tells_role
 from quiz.paper.mirrors import each_once, mirrored
 from quiz.paper.review.model import Hint, place
 from quiz.paper.roles import asked_for, printed

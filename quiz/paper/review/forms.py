@@ -10,7 +10,7 @@ from quiz.items.model import Direction
 from quiz.items.pool import Pool
 from quiz.messages import say
 from quiz.paper.arrange import same_answers
-from quiz.paper.cues import Clues, printed_words
+from quiz.paper.clues import Clues, printed_words
 from quiz.paper.lint import lint
 from quiz.paper.plan import room
 from quiz.paper.planning import head
