@@ -12,7 +12,7 @@ from quiz.items.sentences import is_fragment
 from quiz.items.utterances import utterances
 from quiz.phrasing import role
 from quiz.sheet.genders import gender, told
-from quiz.sheet.speakers import voice, who
+from quiz.sheet.speakers import short_names, voice, who
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
 
@@ -143,6 +143,13 @@ class Pool:
     def names(self) -> Counter[str]:
         """How many people's names hold each word."""
         return Counter(word for person in self.sheet.people.values() for word in set(tokens(person.name)))
+
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """The names of the people by what they are called for short, as far as it names one of them alone."""
+        short = [(word, each.name) for each in self.sheet.people.values() for word in short_names(each, self.words)]
+        counts = Counter(word for word, _ in short)
+        return {word: name for word, name in short if counts[word] == 1}
 
     @cached_property
     def held(self) -> Counter[str]:

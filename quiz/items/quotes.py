@@ -16,7 +16,7 @@ from quiz.sheet.genders import gender, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.sorts import sort
-from quiz.sheet.speakers import agreeing, alike, names, short_names, voice
+from quiz.sheet.speakers import agreeing, alike, names, short_names, voice, words_of
 from quiz.sheet.tokens import WORD, normalised, telling, tokens
 from quiz.sheet.voices import Voice
 from quiz.words import words_for
@@ -78,7 +78,7 @@ def names_speaker(quote: Quote, sheet: Sheet) -> frozenset[str]:
     plural does: the royal family is not the Royal Bank, nor are nurses the Nurses' Union.
     """
     speaker, said = sheet.people[quote.speaker], f"{quote.words} {quote.about or ''}"
-    words, written = words_for(sheet.language), frozenset(WORD.findall(said))
+    words, written = words_for(sheet.language), frozenset(words_of(said))
     is_person = voice(speaker, words) is Voice.PERSON
     bodies = f"{'' if is_person else speaker.name} {speaker.organisation or ''}"
     sure = telling(f"{speaker.name if is_person else ''} {speaker.role or ''}")

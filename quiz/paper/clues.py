@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.speakers import words_of
 from quiz.sheet.special import Score
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
-from quiz.source.meanings import meanings, meanings_of
+from quiz.source.meanings import meanings, meanings_of, month_of
 from quiz.words.first_names import is_first_name
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ COMMON = 0.2
 """In which share of the facts a word stands that can't be kept off a form: little could be asked beside it."""
 MOST_AFTER_THE_FIRST = 2
 """How many names stand behind the first one of a person."""
+LEAST_APART, HALF = 3, 0.5
+"""Of how many answers a head can tell one from the others, and by more than which share of its own words."""
 WORDS_OF_A_SENTENCE = 4
 """From how many words on a proof is a sentence; fewer are a name, which proves many facts."""
 
@@ -42,11 +46,15 @@ class Clues:
     """What a question tells to the readers of others, on whatever form, and what its own readers have to find."""
 
     __slots__ = (
+        "apart",
+        "asks_for_a_fact",
         "asks_for_a_name",
         "by_roles",
+        "has_to_write",
         "is_plain",
         "kept_apart",
         "known_by",
+        "knows",
         "needed",
         "needed_in_options",
         "of_oneself",
@@ -84,7 +92,8 @@ class Clues:
         """How many words of the subject another question has to share, to be about the same thing."""
         self.needed_in_options = 0 if _is_copied(item, shape) else usual
         """The same where an answer stands among its options: two questions may offer the same."""
-        self.subject = stems(f"{stem} {shown}", words, numbers=True)
+        topic = item.cue or "" if item.direction is Direction.SPEAKER else ""
+        self.subject = stems(f"{stem} {shown} {topic}", words, numbers=True)
         """The words of what the question is about."""
         self.tells = [printed_words(f"{stem} {shown} {beside}", pool)]
         """The words that it prints; and, each for itself, those of its options."""
@@ -93,9 +102,16 @@ class Clues:
         elsewhere on the form, so a wrong one that does can be ruled out."""
         self.right = tuple(self.wanted)
         """Those that give the right answer away: a value in its digits, and in whatever words mean the same."""
+        self.has_to_write = item.direction is Direction.STATEMENT
+        self.knows = self.tells[0] | _known(item, pool)
+        """The words of what its readers have to know: who can write what somebody said, knows the number in it; who
+        knows that the pilot said it, knows what the pilot said."""
+        self.asks_for_a_fact = item.direction in (Direction.VALUE, Direction.ANSWER)
         self.offers: tuple[frozenset[str], ...] = ()
         """The roles that it may offer."""
         self.is_plain = item.direction is Direction.ANSWER
+        self.apart = _apart(item, pool) if self.is_plain else ()
+        """Of a plain fact, what tells its right answer, and then each wrong one, from all others."""
         self.by_roles = item.direction in (Direction.ANSWER, Direction.BLANK)
         """Whether its answer may be taken from a role that another question offers: the party of a minister governs."""
         if item.direction is Direction.ROLE:
@@ -111,16 +127,27 @@ class Clues:
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
 
-        A headline names people without saying what they said; but of those who say “I” in a text it suits who is in it.
-        Of a plain fact, half of the words are enough where something of what is asked stands there, too.
+        A headline names people without saying what they said; but of those who say “I” in a text it suits who is in it,
+        and of whose role is asked it tells what they do. Of a plain fact, half of the words are enough where something
+        of what is asked stands there, too; so is more than half of what tells it from its wrong answers, or of what
+        tells all of these from it.
         """
-        return not self.reckoned.isdisjoint(head) or any(self._is_told(wanted, head) for wanted in self.right)
+        if not self.reckoned.isdisjoint(head) or not self.known_by.isdisjoint(head):
+            return True
+        return any(self._is_told(wanted, head) for wanted in self.right) or self._is_told_apart(head)
 
     def _is_told(self, wanted: frozenset[str], head: frozenset[str]) -> bool:
         near = bool((self.subject - wanted) & head)
         if self.is_plain and near and 2 * len(wanted & head) >= len(wanted) > 0:
             return True
         return bool(wanted) and wanted <= head and (not self.asks_for_a_name or self.of_oneself or near)
+
+    def _is_told_apart(self, head: frozenset[str]) -> bool:
+        """Return True if a head tells the right answer of a plain fact from all wrong ones, or all of these from it."""
+        if len(self.apart) < LEAST_APART:
+            return False
+        right, *wrong = (len(words & head) / len(words) if words else 0.0 for words in self.apart)
+        return right > HALF >= max(wrong) or min(wrong) > HALF >= right
 
 
 def printed_words(text: str, pool: Pool) -> frozenset[str]:
@@ -130,9 +157,15 @@ def printed_words(text: str, pool: Pool) -> frozenset[str]:
 
 
 def _words(text: str, pool: Pool) -> frozenset[str]:
-    """Return the words of a text that questions are compared by; short ones, too, of which an answer consists."""
-    short = pool.short_answers.intersection(tokens(text)) if pool.short_answers else NONE
-    return with_short_names(text, pool.words) | short
+    """Return the words of a text that questions are compared by; short ones, too, of which an answer consists.
+
+    Who is called by a short name is told by it as by the last word of the whole one.
+    """
+    found = with_short_names(text, pool.words)
+    if pool.short_answers:
+        found |= pool.short_answers.intersection(tokens(text))
+    called = [word for word in words_of(text) if word in pool.called]
+    return found.union(*(last_name(pool.called[word], pool.words) for word in called)) if called else found
 
 
 def _answer(item: Item, pool: Pool) -> frozenset[str]:
@@ -148,7 +181,7 @@ def _answer(item: Item, pool: Pool) -> frozenset[str]:
 def _meanings(item: Item, pool: Pool) -> Iterator[frozenset[str]]:
     """Give the signs of the value that a question asks for, if any."""
     if item.direction is Direction.VALUE and isinstance(item.fact, Figure):
-        yield from filter(None, [meanings_of(item.fact, pool.words.language)])
+        yield from filter(None, [meanings_of(item.fact, pool.words.language), month_of(item.fact)])
 
 
 def _named(answer: str, pool: Pool) -> frozenset[str]:
@@ -205,3 +238,21 @@ def _called(name: str, pool: Pool) -> frozenset[str]:
 def _sentence(evidence: str) -> str:
     """Return the words of a proof, if it is a sentence."""
     return normalised(evidence) if len(evidence.split()) >= WORDS_OF_A_SENTENCE else ""
+
+
+def _known(item: Item, pool: Pool) -> frozenset[str]:
+    """Return the words of what a key says of a quotation, or of who said it, beside those that the question prints."""
+    quote = item.fact
+    if not isinstance(quote, Quote):
+        return NONE
+    if item.direction is Direction.STATEMENT:
+        return printed_words(" … ".join(filter(None, [quote.words, quote.gist, *quote.look_for])), pool)
+    speaker = pool.sheet.people[quote.speaker]
+    return stems(speaker.name, pool.words) | stems(speaker.role or "", pool.words)
+
+
+def _apart(item: Item, pool: Pool) -> tuple[frozenset[str], ...]:
+    """Return the words of the right answer, and of each wrong one, that stand in no other of them."""
+    answers = [_words(text, pool) for text in (item.key.text, *(each.text for each in item.distractors))]
+    counts = Counter(word for answer in answers for word in answer)
+    return tuple(frozenset(word for word in answer if counts[word] == 1) for answer in answers)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.paper.clues import MOST_SHARED_WORDS
 from quiz.paper.stems import last_name, stems
+from quiz.sheet.kinds import FactKind
 from quiz.source.meanings import meanings
 
 if TYPE_CHECKING:
@@ -80,7 +82,11 @@ def _found_by(question: Clues) -> Iterator[str]:
     """Give the names under which a question is found: its fact, its proof, the words it tells, one of each answer."""
     yield from (f"fact {question.ref}", f"proof {question.proof}")
     yield from (f"apart {ref}" for ref in question.kept_apart)
-    yield from (f"told {word}" for told in (*question.tells, *question.offers) for word in told)
+    yield from (
+        f"told {word}"
+        for told in (*question.tells, *question.offers, question.knows - question.tells[0])
+        for word in told
+    )
     yield from (f"utterance {name}" for name in question.utterances)
     yield from (f"wanted {min(wanted)}" for wanted in question.wanted if wanted)
     yield from (f"wanted {word}" for word in question.known_by)
@@ -93,7 +99,12 @@ def _searched_by(question: Clues) -> set[str]:
     names |= {f"utterance {name}" for name in question.utterances}
     names |= {f"told {min(wanted)}" for wanted in question.wanted if wanted}
     names |= {f"told {word}" for word in question.known_by}
-    return names | {f"wanted {word}" for told in (*question.tells, *question.offers) for word in told}
+    return names | {f"wanted {word}" for told in _told(question) for word in told}
+
+
+def _told(question: Clues) -> Iterator[frozenset[str]]:
+    """Give all groups of words that a question tells in one way or another."""
+    yield from (*question.tells, *question.offers, question.knows - question.tells[0])
 
 
 def tells_role(one: Clues, other: Clues) -> bool:
@@ -105,7 +116,15 @@ def gives_away(one: Clues, other: Clues) -> bool:
     """Return True if `one` tells an answer of `other` together with what `other` asks about."""
     if other.by_roles and any(wanted and wanted <= offer for offer in one.offers for wanted in other.wanted):
         return True
-    return any(wanted and _tells(one, wanted, other) for wanted in other.wanted)
+    return any(wanted and (_tells(one, wanted, other) or _knows(one, wanted, other)) for wanted in other.wanted)
+
+
+def _knows(one: Clues, words: frozenset[str], other: Clues) -> bool:
+    """Return True if readers of `one` have to know all of `words`, together with what `other` asks about."""
+    if not (other.asks_for_a_fact and words <= one.knows):
+        return False
+    least = 1 if one.has_to_write else MOST_SHARED_WORDS
+    return len((other.subject - words) & one.knows) >= max(other.needed, least)
 
 
 def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
@@ -114,4 +133,6 @@ def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
     if not (said or any(options)):
         return False
     shared = len((other.subject - words) & one.tells[0])
+    if said and other.asks_for_a_name and one.ref.kind is not FactKind.QUOTE:
+        return shared > 0
     return shared >= (other.needed if said else other.needed_in_options)

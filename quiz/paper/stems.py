@@ -7,7 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.sheet.tokens import WORD, telling, tokens
+from quiz.sheet.speakers import words_of
+from quiz.sheet.tokens import telling, tokens
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def with_short_names(text: str, words: Words) -> frozenset[str]:
 
     They answer questions (FDP, EU), but two questions that hold one need not be about the same thing.
     """
-    short = (word.casefold() for word in WORD.findall(text) if 1 < len(word) < LETTERS_OF_A_WORD and word.isupper())
+    short = (word.casefold() for word in words_of(text) if 1 < len(word) < LETTERS_OF_A_WORD and word.isupper())
     return stems(text, words, numbers=True) | frozenset(short)
 
 

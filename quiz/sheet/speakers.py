@@ -17,6 +17,7 @@ from quiz.sheet.callings import Calling, calling, head_of
 from quiz.sheet.tokens import WORD, tokens
 from quiz.sheet.voices import Told, Voice, is_cause, is_group, is_joined, told
 from quiz.words import words_for
+from quiz.words.model import listed
 from quiz.words.plurals import Number, number_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ A_WORD = 40
 """How many characters before a name are looked at."""
 ENDING, OPENING = ".!?:;…–—", "\"'„“”«»‚‘’(["
 """Signs that end a sentence, or open one."""
+JOINED = re.compile(r"(?<=\b[A-Z])&(?=[A-Z]\b)")
+SECOND_PART = re.compile(r"(?<=[A-Za-z]{3}[bcdfghjklmnpqrstvwxz])([bcdfghjklmnpqrstvwxz])(?=[aeiou][a-z]{2})")
+"""Where the second part of a long word may begin: Volks-wagen."""
+CLUBS = frozenset(listed("FC, AFC, CFC, CF, SC, SV, TSV, TSG, FSV, VfL, VfB, VfR, RB, AS, AC, RC, OGC, AJ"))
+"""Words that tell a club, and hardly anybody says."""
 SHORTEST_OF_A_PERSON = 3
 """From how many initials on they tell who is a person: JFK, but not AB."""
 
@@ -104,7 +110,7 @@ def names(person: Person, text: str, language: str) -> bool:
     words = WORD.findall(person.name)
     if not words:
         return False
-    if short_names(person, words_for(language)).intersection(WORD.findall(text)):
+    if short_names(person, words_for(language)).intersection(words_of(text)):
         return True
     if voice(person, words_for(language)) is Voice.PERSON:
         if words[-1].casefold().replace("ß", "ss") in words_for(language).naming.common:
@@ -118,13 +124,21 @@ def names(person: Person, text: str, language: str) -> bool:
 def short_names(person: Person, words: Words) -> frozenset[str]:
     """Return what somebody is called for short: by initials, and an organisation by one word that the sheet accepts.
 
-    Initials are those of neighbouring words with a capital, whatever stands between them, or of all words: RBS, BfV. Of
-    an organisation they are written in capitals also where its words have none, with the small words between them or
-    without: OMS, EDF.
+    Initials are those of neighbouring words with a capital, whatever stands between them, or of all words: RBS, BfV,
+    P&G, which `words_of` a text has as PG. Of an organisation they are written in capitals also where its words have
+    none, with the small words between them or without (OMS, EDF); of a name of one long word, they are the first
+    letter and that of its second part: VW. A club is called by any other word of its name: Bayern.
     """
     if voice(person, words) is Voice.PERSON:
         return frozenset(each for each in _initials(person.name) if len(each) >= SHORTEST_OF_A_PERSON)
-    return _initials_of_body(person.name, words.language).union(each for each in person.accept if WORD.fullmatch(each))
+    accepted = (each for each in person.accept if WORD.fullmatch(each))
+    return _initials_of_body(person.name, words.language).union(accepted, _of_club(person.name))
+
+
+@lru_cache(maxsize=4096)  # a question is compared again and again while a form is made
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are written; initials that & joins are one: P&G is PG."""
+    return tuple(WORD.findall(JOINED.sub("", text) if "&" in text else text))
 
 
 def _named_surely(name: str, text: str, naming: Naming) -> bool:
@@ -167,7 +181,18 @@ def _initials_of_body(name: str, language: str) -> frozenset[str]:
     naming = words_for(language).naming
     first = [(word, normalize("NFD", word)[0].upper()) for word in WORD.findall(name)]
     bare = [letter for word, letter in first if word.casefold() not in (*naming.definite, *naming.linking)]
-    return _initials(name) | _runs("".join(letter for _, letter in first)) | _runs("".join(bare))
+    parts = {name[0] + part[1].upper() for part in SECOND_PART.finditer(name)} if len(first) == 1 else set()
+    return _initials(name) | _runs("".join(letter for _, letter in first)) | _runs("".join(bare)) | parts
+
+
+@lru_cache(maxsize=4096)
+def _of_club(name: str) -> frozenset[str]:
+    words = WORD.findall(name)
+    if CLUBS.isdisjoint(words):
+        return frozenset()
+    return frozenset(
+        word for word in words if word not in CLUBS and word[0].isupper() and len(word) > SHORTEST_OF_A_PERSON
+    )
 
 
 def _runs(letters: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ Two texts are compared by these signs where it matters what they tell, and not h
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -61,6 +62,13 @@ def meanings_of(figure: Figure, language: str) -> frozenset[str]:
         case Moment():
             return frozenset({_moment(value)})
     return frozenset()
+
+
+def month_of(figure: Figure) -> frozenset[str]:
+    """Return the sign of a month without its year, where a figure is a month: who reads “by July” knows the year."""
+    value = figure.value
+    is_month = isinstance(value, Moment) and value.month and value.year and value.day is None
+    return frozenset({_moment(replace(value, year=None))} if isinstance(value, Moment) and is_month else ())
 
 
 @lru_cache(maxsize=8192)  # questions are compared again and again while a form is made

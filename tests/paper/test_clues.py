@@ -1,0 +1,193 @@
+"""What questions tell to the readers of others, and what the head of a form tells to theirs."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from quiz.items.ask import ask
+from quiz.items.model import Direction
+from quiz.items.pool import Pool
+from quiz.paper.clues import Clues, printed_words
+from quiz.paper.cues import hinged
+from quiz.sheet.amounts import read_value
+from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet
+from quiz.sheet.shapes import Shape
+from quiz.words import words_for
+from tests.items.sheets import sheet_of
+
+
+def of(sheet: Sheet, direction: Direction, shape: Shape, number: int = 0) -> Clues:
+    """What the question of a sheet tells that asks in a direction; the first such, or another by its number."""
+    items = [item for item in ask(sheet) if item.direction is direction]
+    return Clues(items[number], shape, Pool(sheet, words_for(sheet.language)))
+
+
+def figure(question: str, value: str, language: str = "en") -> Figure:
+    """A figure as a sheet has it."""
+    read = read_value(value, language)
+    return Figure(ask=question, value=read.value, unit=read.unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "question", "answer", "wrong", "told"),
+    [
+        (
+            "de",
+            "Sturm legt Bahn lahm",
+            "Warum fiel alles aus?",
+            "wegen eines Sturms",
+            "wegen eines Streiks, einer Übung",
+            True,
+        ),
+        (
+            "de",
+            "Sturm legt Bahn lahm",
+            "Warum fiel alles aus?",
+            "wegen eines Streiks",
+            "wegen eines Unfalls, einer Übung",
+            False,
+        ),
+        (
+            "de",
+            "Sturm und Streik",
+            "Warum fiel alles aus?",
+            "wegen eines Sturms",
+            "wegen eines Streiks, einer Übung",
+            False,
+        ),
+        ("de", "SPD und Grüne stoppen Verkauf", "Wer war dafür?", "die CDU", "die SPD, die Grünen", True),
+        (
+            "en",
+            "Storm halts trains",
+            "Why did nothing run?",
+            "because of a storm",
+            "because of a strike, drill",
+            True,
+        ),
+        ("en", "Trains halt", "Why did nothing run?", "because of a storm", "because of a strike, drill", False),
+        ("fr", "La tempête arrête les trains", "Pourquoi plus rien ?", "une tempête", "une grève, un exercice", True),
+    ],
+)
+def test_a_headline_tells_an_answer_by_what_tells_it_from_the_wrong_ones(
+    language: str, headline: str, question: str, answer: str, wrong: str, *, told: bool
+) -> None:
+    fact = Fact(question=question, answer=answer, wrong=tuple(wrong.split(", ")))
+    sheet = sheet_of(language=language, people={}, facts={"x": fact})
+    head = printed_words(headline, Pool(sheet, words_for(language)))
+    assert of(sheet, Direction.ANSWER, Shape.CHOICE).told_by(head) is told
+
+
+def test_a_headline_tells_what_she_is_whom_it_names() -> None:
+    sheet = sheet_of()
+    pool = Pool(sheet, words_for("en"))
+    asked = of(sheet, Direction.ROLE, Shape.SHORT)
+    assert asked.told_by(printed_words("Berg opens the new quay", pool))
+    assert not asked.told_by(printed_words("Lind opens the new quay", pool))
+
+
+@pytest.mark.parametrize(
+    ("name", "headline", "told"),
+    [
+        ("the United Nations", "UN mission ends", True),
+        ("Procter & Gamble", "P&G mission ends", True),
+        ("Volkswagen", "VW mission ends", True),
+        ("Volkswagen", "TV mission ends", False),
+        ("FC Bayern München", "Bayern mission ends", True),
+        ("Universal Bank", "TV mission ends", False),
+    ],
+)
+def test_a_headline_names_a_body_by_its_short_name(name: str, headline: str, *, told: bool) -> None:
+    people = {"x": Person(name=name, type="organisation")}
+    sheet = sheet_of(people=people, quotes={"q": Quote(speaker="x", text="The mission was far too long.")})
+    head = printed_words(headline, Pool(sheet, words_for("en")))
+    assert of(sheet, Direction.SPEAKER, Shape.SHORT).told_by(head) is told
+
+
+SAID: dict[str, Any] = {
+    "speaker": "ada",
+    "text": "I saw three cracks in the dam, each as wide as my arm.",
+    "about": "the dive",
+}
+
+
+@pytest.mark.parametrize(
+    ("direction", "quote", "other", "clash"),
+    [
+        pytest.param(Direction.STATEMENT, {}, figure("How many cracks were there?", "three cracks"), True, id="number"),
+        pytest.param(Direction.STATEMENT, {}, figure("How many boats came?", "three boats"), False, id="another"),
+        pytest.param(
+            Direction.STATEMENT,
+            {"gist": "the work begins in spring"},
+            Fact(question="When does the work begin?", answer="in spring"),
+            True,
+            id="what its gist says",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "I told the captain not to sail."},
+            Fact(question="Who told the captain not to sail?", answer="the mayor"),
+            True,
+            id="who said so",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "I told the captain not to sail."},
+            Fact(question="Who met the captain?", answer="the mayor"),
+            False,
+            id="who did something else",
+        ),
+        pytest.param(
+            Direction.BLANK,
+            {"text": "The soil is full of lead.", "blank": "lead", "wrong": ("zinc", "tin")},
+            Fact(question="Which metal was found?", answer="lead"),
+            True,
+            id="an option of a gap",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "We will pay everybody back by July, not later."},
+            figure("When will passengers be paid back, says everybody?", "July 2024"),
+            True,
+            id="month",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "We paid everybody back in July 2023, not later."},
+            figure("When will passengers be paid back, says everybody?", "July 2024"),
+            False,
+            id="another month",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "The volcano slept.", "about": "the next eruption"},
+            figure("How likely is an eruption, according to Berg?", "60%"),
+            True,
+            id="her on it",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "The volcano slept.", "about": "her morning"},
+            figure("How likely is an eruption, according to Berg?", "60%"),
+            False,
+            id="her",
+        ),
+    ],
+)
+def test_two_questions_about_one_thing_clash(
+    direction: Direction, quote: dict[str, Any], other: Fact | Figure, *, clash: bool
+) -> None:
+    said = Quote(**SAID | quote)
+    plain = {"facts": {"x": other}} if isinstance(other, Fact) else {"figures": {"x": other}}
+    sheet = sheet_of(quotes={"q": said}, **plain)
+    one = of(sheet, direction, Shape.CHOICE if direction is Direction.BLANK else Shape.SHORT)
+    two = of(sheet, Direction.ANSWER if isinstance(other, Fact) else Direction.VALUE, Shape.SHORT)
+    assert hinged(one, two) is clash
+    assert hinged(two, one) is clash
+
+
+def test_what_a_quote_and_another_quote_have_to_say_is_not_compared() -> None:
+    quotes = {"q": Quote(**SAID), "r": replace(Quote(**SAID), about="another dive", speaker="bo")}
+    sheet = sheet_of(quotes=quotes)
+    one, two = (of(sheet, Direction.STATEMENT, Shape.OPEN, number) for number in (0, 1))
+    assert not hinged(one, two)
