@@ -40,7 +40,6 @@ MINUTES_OF_A_DAY = 24 * 60
 A_LEAP_YEAR = 2024
 SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
 """The shares that people name, in the order of size."""
-SIZES = 9
 SMALL_WHOLES, APART = 10, 4
 """Up to which whole three are neighbours beside several parts; how far apart others stand."""
 LARGE_WHOLES = ((15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
@@ -100,9 +99,7 @@ def _three(value: Value, pool: Pool, names: tuple[object, ...]) -> list[Value]:
         case Score():
             return [*_scores(value)]
         case Magnitude(place=place):
-            step = (1, SIZES // 3)[draw(*names, "apart") % 2]
-            places = _third(place, 1) if step == 1 else [place % step + step * third for third in range(3)]
-            return [Magnitude("", each) for each in places]
+            return [Magnitude("", each) for each in _third(place, 1)]
         case Moment():
             return [*_moments(value, pool, names)]
         case Duration():

@@ -9,8 +9,9 @@ from quiz.paper.onform import Planned
 from quiz.paper.planning import BALANCE, Planning
 from quiz.paper.sets import whole_sets
 from quiz.paper.shapes import SHAPES
+from quiz.paper.shapes.order import MOST_ROWS
 from quiz.paper.speakers import draw_speakers
-from quiz.sheet.kinds import FactKind
+from quiz.sheet.kinds import FactKind, FactRef
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
 def plan(stock: Stock, wanted: Wanted) -> tuple[Planned, KnownClues]:
     """Choose facts in turn by kind, each asked in a shape that is wanted; no two of which one gives the other away.
 
-    What the questions tell is returned as well, as far as it is known.
+    A question about several quotes uses up as many: there is none where too few would be left for what quotes are of a
+    form, unless a person chose the kinds of questions. What the questions tell is returned as well, as far as it is
+    known.
     """
     pool, seed, questions, shapes = stock.pool, wanted.seed, wanted.questions, wanted.shapes
-    planning = Planning(pool, wanted, room(questions, stock.kinds))
+    rooms = room(questions, stock.kinds)
+    planning = Planning(pool, wanted, rooms)
+    quotes = {FactRef(FactKind.QUOTE, key) for key in pool.sheet.quotes} - stock.before.facts
+    few = not wanted.chosen and len(quotes) - MOST_ROWS < rooms.get(FactKind.QUOTE, 0)
+    spent = stock.before.facts | quotes if few else stock.before.facts
     for shape, rules in SHAPES.items():
-        if shape in shapes and (found := rules.from_several(pool, seed, questions, stock.before.facts)):
+        if shape in shapes and (found := rules.from_several(pool, seed, questions, spent)):
             draft, items_of_draft = found
             planning.tally.add(draft)
             for item in items_of_draft:

@@ -45,6 +45,13 @@ def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
     return [text for _, text in sorted([*ranked, *own])]
 
 
+@pytest.mark.parametrize("key", ["f", "g", "h", "i"])
+def test_sizes_stand_beside_their_neighbours_for_nobody_takes_hundreds_for_hundreds_of_millions(key: str) -> None:
+    three = ["tens of thousands of calls", "hundreds of thousands of calls", "millions of calls"]
+    assert [options(size, key) for size in three] == [three] * 3
+    assert options("hundreds of calls", key)[-1] == "thousands of calls"
+
+
 TYPED = [
     "10 to 12 days", "between 100 and 120", "a third", "3/4", "5/9", "one in five", "nine out of ten", "5 to 4",
     "51:49", "tens of thousands", "Dec. 12", "December 12, 2015", "August 2014", "in August", "Q3 2015", "2:30 p.m.",

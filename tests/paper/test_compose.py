@@ -286,7 +286,8 @@ def test_dated_quotes_can_be_put_in_the_order_of_time() -> None:
     said = {"ada": 1961, "bo": 1969, "cy": 2009}
     quotes = {key: Quote(speaker=key, text=f"Said in {year}.", date=PartialDate(year)) for key, year in said.items()}
     facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
-    form = quiz_of(sheet_of(quotes=quotes, facts=facts), forms=1).forms[0]
+    assert all(question.shape is not Shape.ORDER for question in all_questions(quiz_of(sheet_of(quotes=quotes))))
+    form = quiz_of(sheet_of(quotes=quotes, facts=facts), forms=1, kinds=tuple(Shape)).forms[0]
     order = next(question for question in form.questions if question.shape is Shape.ORDER)
     rows = sorted(order.rows, key=lambda row: row.place)
     assert [row.reason for row in rows] == ["1961", "1969", "2009"]
@@ -301,7 +302,8 @@ def test_the_role_of_nobody_is_asked_who_is_named_in_an_order() -> None:
         for key, year in {"ada": 1961, "bo": 1969, "cy": 2009}.items()
     }
     facts = {f"a{n}": Fact(question=f"Which {n}?", answer=f"thing{n}") for n in range(9)}
-    asked = quiz_of(sheet_of(people=people, quotes=quotes, facts=facts), forms=1, questions=30).forms[0].questions
+    sheet = sheet_of(people=people, quotes=quotes, facts=facts)
+    asked = quiz_of(sheet, forms=1, questions=30, kinds=tuple(Shape)).forms[0].questions
     assert any(question.shape is Shape.ORDER for question in asked)
     assert {q.item.ref.key for q in asked if q.item.direction is Direction.ROLE} == {"dan"}
 

@@ -12,7 +12,7 @@ from quiz.page.answers import accepted, notes
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
-from quiz.sheet.values import parse_number
+from quiz.sheet.values import PartialDate, parse_number
 from quiz.words import words_for
 from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet as generated
@@ -113,6 +113,16 @@ def test_half_of_a_form_is_who_said_what_and_a_quarter_figures() -> None:
     total = sum(counts.values())
     assert 0.4 <= counts[FactKind.QUOTE] / total <= 0.65
     assert 0.15 <= counts[FactKind.FIGURE] / total <= 0.4
+
+
+@pytest.mark.parametrize(("quotes", "orders"), [(10, 0), (16, 1)])
+def test_an_order_of_quotes_leaves_enough_of_them_for_half_of_a_form(quotes: int, orders: int) -> None:
+    sheet = generated(3)
+    said = dict(list(sheet.quotes.items())[:quotes])
+    dated = {key: replace(quote, date=PartialDate(1990 + n)) for n, (key, quote) in enumerate(said.items())}
+    for seed in range(3):
+        asked = list(all_questions(quiz_of(replace(sheet, quotes=dated, figures={}), seed=seed, forms=1, questions=16)))
+        assert sum(question.shape is Shape.ORDER for question in asked) == orders
 
 
 @pytest.mark.parametrize("kinds", [(), ("choice", "blank")])
