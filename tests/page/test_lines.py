@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quiz.page.faces import BOLD, DISTINCT, DISTINCT_BOLD, ITALIC, SANS, SERIF, Font
-from quiz.page.hyphens import SOFT_HYPHEN, softened
+from quiz.page.hyphens import SOFT_HYPHEN, joined, softened
 from quiz.page.lines import Type, set_lines
 from tests.page.conftest import Viewer
 
@@ -44,6 +44,19 @@ def test_lines_end_behind_spaces_and_dashes_and_slashes() -> None:
 def test_what_belongs_together_stays_on_a_line() -> None:
     assert lines("am 20. Juli 1969", 3.9) == ["am ", "20. Juli ", "1969"]
     assert lines("die US-Aktie fiel", 4.0) == ["die ", "US-Aktie ", "fiel"]
+
+
+def test_what_belongs_together_stays_so_in_a_browser(viewer: Viewer) -> None:
+    texts = (
+        "Jan. 13 and Feb. 6: 10 000 Leute, sagte Prof. Dr. Eva Roe nach § 5 Abs. 2 und S. 12–14 zu 30 € je 5 °C.",
+        "Von 1914–1918, 10:30–12:00 Uhr, $5–$10 million, z. B. hier, i. d. R. nicht, J. R. R. Tolkien, Mr Smith.",
+    )
+    widths = range(160, 600, 20)
+    rows = "".join(f'<p style="width: {width}px">{joined(text)}</p>' for text in texts for width in widths)
+    style = f"{SANS.rule} p {{ font: 20px/24px '{SANS.family}'; margin: 0 }} .joined {{ white-space: nowrap }}"
+    page = viewer.show(f"<!DOCTYPE html><meta charset=utf-8><style>{style}</style>{rows}")
+    seen = page.evaluate("[...document.querySelectorAll('p')].map(each => each.clientHeight / 24)")
+    assert [len(lines(text, (width - 0.03) / 20)) for text in texts for width in widths] == seen
 
 
 def test_a_word_is_broken_with_a_hyphen_where_the_dictionary_says() -> None:
