@@ -118,7 +118,7 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
         f"{name} question": as_html(item.stem),
         f"{name} topic": as_html(item.cue or ""),
         f"{name} options": _options(item, context.sheet),
-        f"{name} answer": _passage(item.gist or item.key, context.words),
+        f"{name} answer": _passage(item.in_brief, context.words),
         f"{name} extra": OPEN if is_choice(item, context.words) else "",
     }
     if item.gist and not _says_the_same(item.gist, item.key):

@@ -159,7 +159,7 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
                 | _in_words(fact, title, words)
                 | (_as_written(fact, item.key.text, words) if _is_bare(fact) else frozenset())
             )
-    answer = _words_of((item.gist or item.key).text, words)
+    answer = _words_of(item.in_brief.text, words)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
     return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
 
@@ -168,7 +168,7 @@ def _told_when(item: Item, words: Words) -> frozenset[str]:
     """Return the words by which a date would give the answer of an item away."""
     if isinstance(item.fact, Figure) and item.direction is Direction.VALUE:
         return frozenset(tokens(item.key.text) if _is_bare(item.fact) else ())
-    return frozenset() if item.direction is Direction.SPEAKER else _words_of((item.gist or item.key).text, words)
+    return frozenset() if item.direction is Direction.SPEAKER else _words_of(item.in_brief.text, words)
 
 
 def _is_bare(figure: Figure) -> bool:

@@ -171,7 +171,7 @@ def _is_gradable(item: Item, words: Words) -> bool:
 
 
 def _length(item: Item) -> int:
-    return len((item.gist or item.key).text.split())
+    return len(item.in_brief.text.split())
 
 
 def _is_list(item: Item, words: Words) -> bool:

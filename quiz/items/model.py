@@ -139,3 +139,8 @@ class Item:
     def id(self) -> str:
         """Stable name of the item within its sheet, see `ItemId`."""
         return str(ItemId(self.ref, self.direction))
+
+    @property
+    def in_brief(self) -> Passage:
+        """The right answer in a few words, where it has some; else as it is."""
+        return self.gist or self.key
