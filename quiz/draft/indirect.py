@@ -98,18 +98,17 @@ def _behind_its_clause(article: Article, sentence: Sentence) -> list[tuple[int, 
     said = article.said(sentence)
     if sentence.marked or not said or tokens[0].kind in kinds.SUBORDINATOR + kinds.PREPOSITION:
         return []
-    commas = [i for i in range(1, said[-1]) if tokens[i].kind == kinds.COMMA and said[-1] - i <= SUBJECT_WITHIN]
-    for comma in commas:
-        clause = any(
-            token.kind in kinds.FINITE or token.text in article.words.reported_mood for token in tokens[:comma]
-        )
-        inverted = tokens[comma + 1].kind == kinds.REPORTING and said[-1] == comma + 1
-        before = tokens[comma + 1 : said[-1]]
-        plain = not article.words.noun_endings and bool(before) and all(each.kind in "RDNIw" for each in before)
-        if inverted and article.words.noun_endings and tokens[comma + 2 : comma + 3]:
-            return [(said[-1], tokens[comma].start)]  # lehnten das ab, sagte sie: nothing else stands so
-        if clause and (inverted or plain) and tokens[said[-1]].text in article.words.plain_saying:
-            return [(said[-1], tokens[comma].start)]
+    verb, words = said[-1], article.words
+    for comma in (i for i in range(max(1, verb - SUBJECT_WITHIN), verb) if tokens[i].kind == kinds.COMMA):
+        inverted = verb == comma + 1
+        if inverted and words.noun_endings:  # lehnten das ab, sagte sie: nothing else stands so
+            return [(verb, tokens[comma].start)] if verb + 1 < len(tokens) else []
+        plain = not words.noun_endings and verb > comma + 1
+        plain = plain and all(each.kind in "RDNIw" for each in tokens[comma + 1 : verb])
+        if not (inverted or plain) or tokens[verb].text not in words.plain_saying:
+            continue
+        if any(token.kind in kinds.FINITE for token in tokens[:comma]):
+            return [(verb, tokens[comma].start)]
     return []
 
 

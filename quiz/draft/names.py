@@ -27,6 +27,7 @@ CAPITALS = 1.0
 NOUN_LAST = 0.8
 NOUNS = 0.4
 """The same in a language whose nouns have capital letters."""
+GENITIVES = ("'", "’", "'s", "’s")
 LONGEST = 4
 """Words of a name, at most."""
 
@@ -52,7 +53,7 @@ class _Run(NamedTuple):
 
 def without_genitive(word: str) -> str:
     """Return a name without the apostrophe of its genitive: Obama’s, Fritz’."""
-    return re.sub(r"(?<=\w\w)[’']s?$", "", word)
+    return re.sub(r"(?<=\w\w)[’']s?$", "", word) if word.endswith(GENITIVES) else word
 
 
 def spelled(parts: Iterable[str]) -> str:
@@ -166,9 +167,10 @@ def _step(sentence: Sentence, j: int, words: Words, with_particle: frozenset[str
         owned = tokens[j - 1].text.endswith(("'s", "’s"))  # Germany's Greens
         return int(tokens[j].start - tokens[j - 1].end <= 2 and not owned)
     inside = words.name_particles
+    if tokens[j].text not in inside:
+        return 0
     following = tokens[j + 1 : j + 3]
-    known = is_first_name(tokens[j - 1].text, words) or (following and following[0].text in with_particle)
-    if tokens[j].text not in inside or not known:
+    if not (is_first_name(tokens[j - 1].text, words) or (following and following[0].text in with_particle)):
         return 0
     if following and following[0].kind == kinds.NOUN:
         return 2
