@@ -23,7 +23,7 @@ HAND, HAND_IN_LARGE_PRINT = 3.0, 5.0
 SHORTEST_GAP, SHORTEST_IN_LARGE_PRINT = 42.0, 72.0
 SHORTEST_NUMBER = 32.0
 STEP = 20.0
-DIGITS = re.compile(r"\S*\d(?:.*\d)?")
+DIGITS = re.compile(r"[^\s\d]{0,3}\d(?:.*\d)?")
 """A number without what stands behind it: up to its last digit."""
 
 
