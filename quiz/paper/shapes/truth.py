@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.chance import draw
-from quiz.items.model import Direction, Passage
+from quiz.items.model import Direction, ItemId, Passage
 from quiz.items.options import OPTIONS, Option
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.sentences import is_fragment, is_sentence, negation
 from quiz.paper.shapes.model import PaperShape, Way, Wording, passed_on
-from quiz.sheet.kinds import FactKind
+from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Fact, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import names, opening, saying
@@ -95,7 +95,9 @@ class Truth(PaperShape):
             return draft
         item = draft.item
         wrong = form.exchanged.get(item.id) or item.distractors
-        nearest = wrong[: OPTIONS - 1]
+        mirrors = _mirrors(item, form)
+        others = [each for each in (*wrong, *item.distractors) if not (each.of and each.of.key in mirrors)]
+        nearest = (others or wrong)[: OPTIONS - 1]
         return replace(draft, wrong=(nearest[draw(form.seed, form.pool.sheet.id, item.id, "claim") % len(nearest)],))
 
     def wording(self, draft: Draft, pool: Pool) -> Wording:
@@ -111,6 +113,23 @@ class Truth(PaperShape):
             Option("", verdict, place == right, reason if place != right else None)
             for place, verdict in enumerate(pool.words.asking.verdicts)
         )
+
+
+def _mirrors(item: Item, form: OnForm) -> set[str]:
+    """Return who is right in another question where the speaker of this quote is wrong.
+
+    A claim that names one of them would be its mirror: A said what B said, and B said what A said. Who knows one of the
+    two has the other for nothing.
+    """
+    quotes = form.pool.sheet.quotes
+    if not isinstance(item.fact, Quote):
+        return set()
+    own, said = item.fact.speaker, {str(ItemId(FactRef(FactKind.QUOTE, key), Direction.SPEAKER)): key for key in quotes}
+    return {
+        quotes[said[other]].speaker
+        for other, wrong in form.exchanged.items()
+        if other in said and any(each.of and each.of.key == own for each in wrong)
+    }
 
 
 def _one_sided(fact: Fact, pool: Pool) -> bool:

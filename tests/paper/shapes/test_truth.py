@@ -1,10 +1,21 @@
 """Claims: how they are worded, which are false, and what is said of those."""
 
+from dataclasses import replace
+
 import pytest
 
+from quiz.items.ask import ask
+from quiz.items.numbers import Shown
+from quiz.items.pool import Pool
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.sheet.model import Fact, Quote
+from quiz.paper.cues import CluesByWord
+from quiz.paper.draft import Draft
+from quiz.paper.onform import OnForm
+from quiz.paper.shapes import SHAPES
+from quiz.sheet.kinds import FactKind, FactRef
+from quiz.sheet.model import Fact, Person, Quote
 from quiz.sheet.shapes import Shape
+from quiz.words import words_for
 from tests.items.sheets import PEOPLE, sheet_of
 from tests.paper.composed import all_questions, quiz_of
 
@@ -138,3 +149,25 @@ def test_what_one_side_says_is_no_claim_unless_it_says_so(fact: dict[str, str], 
     quotes = {"q": Quote(speaker="ada", text="The mill? It was never anywhere but in Bonn.")}
     made = quiz_of(sheet_of(facts={"f": asked}, quotes=quotes), forms=1, kinds=("truth",)).forms[0].questions
     assert any(question.item.ref.key == "f" for question in made) is claimed
+
+
+def test_no_false_claim_names_whose_words_another_question_offers_its_speaker_for() -> None:
+    names = ("Ada Berg", "Bo Lind", "Cy Holm", "Di Moor", "Ed Sand")
+    people = {name.split()[0].lower(): Person(name=name) for name in names}
+    quotes = {
+        key: Quote(speaker=key, text=f"The {thing} will fall before the next winter comes.")
+        for key, thing in zip(people, ("bridge", "church", "tower", "quay", "market"), strict=True)
+    }
+    sheet = sheet_of(people=people, quotes=quotes)
+    items = {item.fact.speaker: item for item in ask(sheet) if isinstance(item.fact, Quote)}
+    wrong = {
+        key: next(each for each in items["ed"].distractors if each.of and each.of.key == key) for key in ("ada", "bo")
+    }
+    pool = Pool(sheet, words_for("en"))
+    beside = replace(wrong["ada"], text="Ed Sand", of=FactRef(FactKind.PERSON, "ed"))
+    exchanged = {items["ed"].id: list(wrong.values()), items["ada"].id: [beside]}
+    for seed in range(4):
+        form = OnForm(pool, seed, CluesByWord(pool.words), Shown(), exchanged)
+        claim = SHAPES[Shape.TRUTH].settled(Draft(items["ed"], Shape.TRUTH, false=True), form)
+        assert claim
+        assert claim.wrong[0].text in {"Bo Lind", "Cy Holm", "Di Moor"}
