@@ -123,8 +123,8 @@ def _knows(one: Clues, words: frozenset[str], other: Clues) -> bool:
     """Return True if readers of `one` have to know all of `words`, together with what `other` asks about."""
     if not (other.asks_for_a_fact and words <= one.knows):
         return False
-    least = 1 if one.has_to_write else MOST_SHARED_WORDS
-    return len((other.subject - words) & one.knows) >= max(other.needed, least)
+    least = other.needed if one.has_to_write else max(other.needed, MOST_SHARED_WORDS)
+    return len((other.subject - words) & one.knows) >= least
 
 
 def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:

@@ -118,6 +118,13 @@ SAID: dict[str, Any] = {
         pytest.param(Direction.STATEMENT, {}, figure("How many boats came?", "three boats"), False, id="another"),
         pytest.param(
             Direction.STATEMENT,
+            {"text": "We build it, and we build it in the spring."},
+            Fact(question="When does the work begin?", answer="in spring"),
+            True,
+            id="a rare answer",
+        ),
+        pytest.param(
+            Direction.STATEMENT,
             {"gist": "the work begins in spring"},
             Fact(question="When does the work begin?", answer="in spring"),
             True,
