@@ -68,7 +68,7 @@ def test_a_picture_that_only_browsers_may_show_stops_its_own_sheet_alone(desk: D
     (desk.decks / "anna.webp").write_bytes(picture)
     desk.writes(with_image("anna.webp"))
     desk.writes(harbour("pier"))
-    ran = desk.quiz("export", "docx", "--kinds", "choice", "--questions", "40")
+    ran = desk.quiz("export", "docx", "--kinds", "choice,short", "--questions", "40")
     assert ran.code == 1
     assert "harbour.yaml: nothing written, for the picture of" in ran.err
     assert "save it anew" in ran.err
