@@ -452,6 +452,7 @@ CATALOGUE = {
     "begin it with `{much}`, or put the unit into it": "mit „{much}“ beginnen, oder die Einheit hineinschreiben",
     "this goes on with what `{first}` quotes: the source has the two in one breath": "das setzt fort, was `{first}` zitiert: In der Quelle ist beides in einem Zug gesagt",
     "write both as one `text`, or keep one of them": "beides in einen `text` schreiben, oder nur eines behalten",
+    "the topic stands in the accusative; it is printed as a heading": "das Thema steht im Akkusativ; gedruckt wird es wie eine Überschrift",
     "without an article, the role of {name} ends otherwise": "ohne Artikel endet die Rolle von {name} anders",
     "with `{word}` it looks like the speaker's own words": "mit `{word}` sieht das aus wie wörtlich gesagt",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "in der dritten Person davon berichten; oder die genauen Worte als `text` zitieren",

@@ -452,6 +452,7 @@ CATALOGUE = {
     "begin it with `{much}`, or put the unit into it": "la commencer par « {much} », ou y mettre l’unité",
     "this goes on with what `{first}` quotes: the source has the two in one breath": "ceci continue ce que cite `{first}` : dans la source, les deux sont dits d’une traite",
     "write both as one `text`, or keep one of them": "écrire les deux dans un seul `text`, ou n’en garder qu’une",
+    "the topic stands in the accusative; it is printed as a heading": "le sujet est à l’accusatif ; il est imprimé comme un intertitre",
     "without an article, the role of {name} ends otherwise": "sans article, la fonction de {name} se termine autrement",
     "with `{word}` it looks like the speaker's own words": "avec `{word}`, on croit lire les mots mêmes",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "le dire à la troisième personne ; ou citer les mots exacts dans `text`",

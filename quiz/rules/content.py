@@ -259,6 +259,13 @@ CONTENT = (
         "Haladyna, Downing, Rodriguez 2002, rule 11: correct grammar",
     ),
     Rule(
+        "topic-case",
+        "warning",
+        "a German topic in the accusative: it is printed as a heading",
+        "about: den Grund für den Besuch",
+        "about: der Grund für den Besuch",
+    ),
+    Rule(
         "no-type",
         "warning",
         "a name that can be that of a person or of an organisation",

@@ -197,6 +197,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "paraphrase: La fédération ira en justice.",
     ),
     "role-ending": ("une fonction dont la fin ne va que derrière un article, ou à l’autre genre (allemand)",),
+    "topic-case": ("un sujet allemand à l’accusatif : il est imprimé comme un intertitre",),
     "no-type": (
         "un nom que peut porter une personne ou une organisation",
         "name: Valmont",

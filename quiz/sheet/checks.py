@@ -309,6 +309,7 @@ CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     slips.articles,
     slips.numbers,
     slips.roles,
+    slips.topics,
     slips.types,
     slips.quotes,
     _blanks,

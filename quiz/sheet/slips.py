@@ -15,6 +15,7 @@ from quiz.sheet.speakers import is_plural, voice, who
 from quiz.sheet.tokens import contains, normalised, tokens
 from quiz.sheet.voices import Voice, is_group
 from quiz.words import LANGUAGES, words_for
+from quiz.words.declension import nominative
 from quiz.words.plurals import Number, number_of
 
 if TYPE_CHECKING:
@@ -132,6 +133,18 @@ def roles(sheet: Sheet) -> Iterator[Problem]:
                 path_of(person, key, "role"),
                 say("without an article, the role of {name} ends otherwise", name=person.name),
                 say("write `{meant}`", meant=re.sub(f"^{pattern}", meant, role)),
+            )
+
+
+def topics(sheet: Sheet) -> Iterator[Problem]:
+    """Find German topics as they stand behind a verb or a preposition: den Grund for der Grund."""
+    for key, quote in sheet.quotes.items() if sheet.language == "de" else ():
+        if meant := nominative(quote.about or ""):
+            yield Problem(
+                "topic-case",
+                path_of(quote, key, "about"),
+                say("the topic stands in the accusative; it is printed as a heading"),
+                say("write `{meant}`", meant=meant),
             )
 
 

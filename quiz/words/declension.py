@@ -1,4 +1,4 @@
-"""How a name, or whoever is called by a noun, ends behind a preposition: in German mostly in the dative.
+"""Cases of German: how a name ends behind a preposition, mostly in the dative, and a topic as a heading has it.
 
 It goes by articles and endings alone, so that it changes what it knows: zusammen mit der SPD, laut dem Experten, laut
 Medienberichten, but Reuters and Anna Berg stay as they are.
@@ -48,6 +48,15 @@ PLURALS = re.compile(
     re.IGNORECASE,
 )
 """Nouns in the plural, where an article or nothing stands before them."""
+ACCUSATIVE = re.compile(
+    r"(?P<article>[Dd]en|[Ee]inen) (?P<adjectives>(?:[a-zäöüß]+en )*)"
+    r"(?P<noun>(?!(?:Tag|Abend|Morgen|Monat|Sommer|Winter|Herbst)\b)[A-ZÄÖÜ][\w-]*[a-zäöüß])(?= [a-zäöüß]|,|$)"
+)
+"""A topic that begins with a noun behind its article, as the object of a sentence; `den` is of several, too."""
+DATIVE_PLURAL = re.compile(r".*[nsia]|Inuit")
+"""Nouns that can be of several behind `den`: den Opfern, den Autos, den Mafiosi, den Antibiotika."""
+INFINITIVE = re.compile(r"[^,]* [a-zäöüß]+n")
+"""A topic that names what is done to the noun at its beginning: den Müll trennen."""
 
 
 @lru_cache(maxsize=1024)
@@ -62,6 +71,25 @@ def behind(name: str, language: str, *, declined: bool = False) -> str:
     if first.partition(" ")[0].casefold() in ARTICLES and second.partition(" ")[0].casefold() in ARTICLES:
         return f"{_dative(first)} und {_dative(second)}"  # die Grünen und die SPD
     return _dative(name)
+
+
+def nominative(topic: str) -> str | None:
+    """Return a German topic as a heading has it, where it surely begins with the accusative; None for any other.
+
+    That is a masculine noun in the singular: den Grund für den Besuch becomes der Grund für den Besuch. Nouns in -n are
+    passed over: they may be of several (den Opfern), or end otherwise in the nominative (einen Kunden).
+    """
+    found = ACCUSATIVE.match(topic)
+    if found is None or found["noun"].endswith("n") or INFINITIVE.fullmatch(topic):
+        return None
+    article, ending = found["article"], "er "
+    if article.casefold() == "den":
+        if DATIVE_PLURAL.fullmatch(found["noun"]):
+            return None
+        article, ending = f"{article[0]}er", "e "
+    else:
+        article = article.removesuffix("en")
+    return f"{article} {found['adjectives'].replace('en ', ending)}{topic[found.start('noun') :]}"
 
 
 def _dative(name: str) -> str:

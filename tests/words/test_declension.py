@@ -7,7 +7,7 @@ import pytest
 from quiz.phrasing import attribution
 from quiz.sheet.model import Person, Quote, Sheet, Source
 from quiz.words import words_for
-from quiz.words.declension import behind
+from quiz.words.declension import behind, nominative
 
 CASES = (Path(__file__).parent / "declension.txt").read_text(encoding="utf-8").splitlines()
 
@@ -45,3 +45,40 @@ def test_who_passed_a_quotation_on_and_who_joined_in_stand_in_the_dative() -> No
     )
     said = attribution(quote, sheet, words_for("de"))
     assert said == "zusammen mit der SPD und den Grünen, laut dem Finanzministerium"
+
+
+@pytest.mark.parametrize(
+    ("topic", "expected"),
+    [
+        ("den Grund für den Besuch", "der Grund für den Besuch"),
+        ("Den langen Weg nach Berlin", "Der lange Weg nach Berlin"),
+        ("einen starken Rückgang der Preise", "ein starker Rückgang der Preise"),
+        ("einen Preis", "ein Preis"),
+        ("den EU-Gipfel", "der EU-Gipfel"),
+        ("einen Angriff, dem niemand entkam", "ein Angriff, dem niemand entkam"),
+    ],
+)
+def test_a_topic_in_the_accusative_is_put_into_the_nominative(topic: str, expected: str) -> None:
+    assert nominative(topic) == expected
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "der Grund",
+        "den Kindern",  # of several, in the dative
+        "den Hamburger Kindern",
+        "den Arbeitgeber- und Arbeitnehmerverbänden",
+        "den Autos",
+        "den Mafiosi",
+        "den USA",
+        "den Hafen",  # as den Seen
+        "einen Kunden",  # ein Kunde
+        "den Müll trennen",  # a heading, too
+        "einen Tag nach dem Sturm",
+        "den zwei Ministern",
+        "",
+    ],
+)
+def test_a_topic_that_may_be_in_another_case_is_left_alone(topic: str) -> None:
+    assert nominative(topic) is None

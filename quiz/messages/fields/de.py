@@ -52,7 +52,7 @@ ABOUT = {
     "The sense of what was said (indirect speech), as a sentence of its own.": "Der Sinn des Gesagten (indirekte Rede), als eigener Satz.",
     "Where or when it was said: in an interview, at a summit.": "Wo oder wann es gesagt wurde: in einem Interview, auf einem Gipfel.",
     "When it was said: 2025, 2025-02, 2025-02-26, or as people write it.": "Wann es gesagt wurde: 2025, 2025-02, 2025-02-26, oder wie man es schreibt.",
-    "The topic, in a few words, as a heading would name it.": "Das Thema, in wenigen Worten, wie eine Überschrift es nennen würde.",
+    "The topic, in a few words, as a heading would name it.": "Das Thema, in wenigen Worten und im Nominativ, wie eine Überschrift es nennen würde: der Bau des neuen Beckens.",
     "What was said, in eight words at most: the answer to what this speaker said on the topic.": "Was gesagt wurde, in höchstens acht Wörtern: die Antwort darauf, was diese Person zum Thema gesagt hat.",
     "What to look for in an answer that gives the quote in own words; it stands in the key, and else the gist does.": "Worauf bei einer Antwort in eigenen Worten zu achten ist; es steht in der Lösung, sonst steht dort der `gist`.",
     "The telling word (or words) of the quote, to be left out as a gap.": "Das entscheidende Wort (oder mehrere) des Zitats, das als Lücke ausgelassen wird.",
