@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from quiz.cli.language import Lang
     from quiz.sheet.findings import Finding
 
 FINDINGS = 1
@@ -57,13 +58,13 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def print_errors(findings: Iterable[Finding]) -> None:
-    """Print the errors among findings as talk, beside the results of a command."""
+def print_errors(findings: Iterable[Finding], lang: Lang) -> None:
+    """Print the errors among findings as talk, beside the results of a command; in the locale's language, or `lang`."""
     if errors := [finding for finding in findings if finding.severity == "error"]:
         from quiz.cli.language import spoken
         from quiz.cli.report import as_text
 
-        typer.echo(as_text(errors, spoken()), err=True)
+        typer.echo(as_text(errors, spoken(lang)), err=True)
 
 
 def print_changed(source: str, out: Path, changed: Iterable[str]) -> None:

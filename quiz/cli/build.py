@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app
+from quiz.cli.language import Lang  # noqa: TC001 - Typer resolves the hints
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.cli.terminal import nobody_reads, raw
 from quiz.project.paths import find_sheets
@@ -31,6 +32,7 @@ def build_command(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit with 1 if anything is not as the sheets give it.")
     ] = False,
+    lang: Lang = None,
     quiet: Quiet = False,
 ) -> None:
     """Build decks and quizzes.
@@ -65,14 +67,14 @@ def build_command(
     for result in _with_bar(results, len(paths), quiet=quiet):
         stopped |= isinstance(result, Stopped)
         pending |= wrote(result)
-        tell(result, options.out, write=write, quiet=quiet)
+        tell(result, options.out, write=write, quiet=quiet, lang=lang)
     if stopped or (check and pending):
         raise typer.Exit(FINDINGS)
 
 
 @app.command("watch")
 @with_build_options
-def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
+def watch_command(sheets: Sheets = None, *, options: BuildOptions, lang: Lang = None) -> None:
     """Build whenever something is saved.
 
     Sheets, their locks and their images are watched until Ctrl-C.
@@ -89,7 +91,7 @@ def watch_command(sheets: Sheets = None, *, options: BuildOptions) -> None:
     typer.echo("watching; Ctrl-C ends it", err=True)
     with suppress(KeyboardInterrupt):
         for result in builds(sheets or [], options.out, settings):
-            tell(result, options.out, write=True)
+            tell(result, options.out, write=True, lang=lang)
             if nobody_reads():
                 break
 

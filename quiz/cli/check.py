@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted
-from quiz.cli.language import Tongue, spoken
+from quiz.cli.language import Lang, spoken
 from quiz.cli.options import BuildOptions, with_options_of_forms
 from quiz.project.paths import find_sheets
 
@@ -44,9 +44,7 @@ def check_command(
             help="Write dates like 2025-03-26; take over what the source text is certain of: words, missing evidence.",
         ),
     ] = False,
-    lang: Annotated[
-        Tongue | None, typer.Option(help="The language of the findings.", show_default="that of your locale")
-    ] = None,
+    lang: Lang = None,
     forms: Annotated[
         bool,
         typer.Option("--forms", help="Review the forms, too, as a build with the options below would print them."),
@@ -97,7 +95,7 @@ def check_command(
                 typer.echo(line, err=True)
         marks = sum(open_marks(each.data.decode(errors="replace")) for each in loaded)
         left = f"; {counted(marks, 'mark')} of a draft left" if marks else ""
-        typer.echo(_summary(findings, len(loaded)) + left, err=True)
+        typer.echo(_summary(findings, len(loaded), forms=forms) + left, err=True)
     if findings:
         raise typer.Exit(FINDINGS)
 
@@ -156,8 +154,10 @@ def _mend(path: str, *, quiet: bool) -> None:
             typer.echo(f"{path}:{span.line}:{span.column}: changed {'/'.join(place)}: {what}", err=True)
 
 
-def _summary(findings: list[Finding], sheets: int) -> str:
+def _summary(findings: list[Finding], sheets: int, *, forms: bool) -> str:
+    """Say how much was found; where that is nothing, also that forms were not looked at, unless they were."""
     errors = sum(finding.severity == "error" for finding in findings)
     warnings = len(findings) - errors
     found = [counted(number, what) for number, what in ((errors, "error"), (warnings, "warning")) if number]
-    return f"{counted(sheets, 'sheet')} checked: {' and '.join(found) or 'nothing to mend'}"
+    none = "nothing to mend" if forms else "nothing to mend (printed forms: add --forms)"
+    return f"{counted(sheets, 'sheet')} checked: {' and '.join(found) or none}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, print_changed, print_errors
+from quiz.cli.language import Lang  # noqa: TC001 - Typer resolves the hints
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.export import EXPORTS
 from quiz.project.paths import find_sheets
@@ -44,6 +45,7 @@ def export_command(
     force: Annotated[
         bool, typer.Option("--force", help="Write over files that were changed since they were exported.")
     ] = False,
+    lang: Lang = None,
     quiet: Quiet = False,
 ) -> None:
     """Write quizzes for other programs.
@@ -70,7 +72,10 @@ def export_command(
         raise typer.BadParameter("name the one sheet that this export is of", param_hint=EARLIER)
     earlier = reader.there(changed_since, reader.Most.OUTPUT) if changed_since else None
     wishes = Wishes(edition, earlier, every)
-    done = [_export(each, program.value, options, wishes, force=force, quiet=quiet) for each in load_all(paths)]
+    done = []
+    for each in load_all(paths):
+        print_errors(each.findings, lang)
+        done.append(_export(each, program.value, options, wishes, force=force, quiet=quiet))
     if not all(done):
         raise typer.Exit(FINDINGS)
 
@@ -84,7 +89,6 @@ def _export(loaded: Loaded, program: str, options: BuildOptions, wishes: Wishes,
     from quiz.project.exports import write
     from quiz.project.product import material
 
-    print_errors(loaded.findings)
     if loaded.prepared is None:
         return False
     settings, out = options.settings(), options.out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from enum import StrEnum
+from typing import Annotated
 
 import typer
 
@@ -16,6 +17,9 @@ class Tongue(StrEnum):
     GERMAN = "de"
     ENGLISH = "en"
     FRENCH = "fr"
+
+
+Lang = Annotated[Tongue | None, typer.Option(help="The language of the findings.", show_default="that of your locale")]
 
 
 def spoken(chosen: Tongue | None = None) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, Sheets, app, counted, print_errors
+from quiz.cli.language import Lang  # noqa: TC001 - Typer resolves the hints
 from quiz.errors import WrongUseError
 from quiz.project.paths import find_sheets
 
@@ -27,6 +28,7 @@ def push_command(
     key: Annotated[
         str | None, typer.Option(envvar="QUIZ_ANKI_KEY", help="The key that AnkiConnect asks for, if it does.")
     ] = None,
+    lang: Lang = None,
     quiet: Quiet = False,
 ) -> None:
     """Send built decks straight into a running Anki.
@@ -49,7 +51,7 @@ def push_command(
     try:
         for pushed in push(paths, out, Anki(port, key), again=again):
             stopped |= pushed.stopped
-            _say(pushed, quiet=quiet)
+            _say(pushed, lang, quiet=quiet)
     except RefusedError as error:
         raise WrongUseError(str(error)) from None
     except NotRunningError as error:
@@ -57,7 +59,7 @@ def push_command(
         for pushed in packages(paths, out):
             stopped |= pushed.stopped
             if pushed.stopped:
-                _say(pushed, quiet=quiet)
+                _say(pushed, lang, quiet=quiet)
             else:
                 _open(pushed.package)
     if stopped:
@@ -71,9 +73,9 @@ def _open(package: Path) -> None:
     typer.echo(f"{package}: opened with the system's program for it")
 
 
-def _say(pushed: Pushed, *, quiet: bool) -> None:
+def _say(pushed: Pushed, lang: Lang, *, quiet: bool) -> None:
     """Say what became of a deck."""
-    print_errors(pushed.findings)
+    print_errors(pushed.findings, lang)
     if pushed.findings:
         typer.echo(f"{pushed.path}: not sent; mend it first (`quiz check`)", err=True)
     elif pushed.unbuilt:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Sheets, app, counted, print_errors
+from quiz.cli.language import Lang  # noqa: TC001 - Typer resolves the hints
 from quiz.cli.terminal import raw, shown
 from quiz.project.paths import find_sheets
 
@@ -36,6 +37,7 @@ def diff_command(
     sheets: Sheets = None,
     out: Annotated[Path, typer.Option(help="The folder with the released decks.", file_okay=False)] = Path("build"),
     form: Annotated[DiffFormat, typer.Option("--format", help="How to write the changes.")] = DiffFormat.TEXT,
+    lang: Lang = None,
 ) -> None:
     """Show what learners would see change with the next build.
 
@@ -54,7 +56,7 @@ def diff_command(
 
     compared = [compare(path, out) for path in find_sheets(sheets or [])]
     for each in compared:
-        print_errors(each.findings)
+        print_errors(each.findings, lang)
     if form is DiffFormat.JSON:
         typer.echo(json.dumps([_as_object(each) for each in compared], ensure_ascii=False, indent=2))
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, Quiet, app, counted, print_changed
-from quiz.cli.language import Tongue, spoken
+from quiz.cli.language import Lang, spoken
 from quiz.sheet.papers import Paper  # noqa: TC001 - Typer resolves the hints
 
 if TYPE_CHECKING:
@@ -50,9 +50,7 @@ def results_command(
     paper: Annotated[
         Paper | None, typer.Option(envvar="QUIZ_PAPER", help="The paper to print on.", show_default="that of the forms")
     ] = None,
-    lang: Annotated[
-        Tongue | None, typer.Option(help="The language of the findings.", show_default="that of your locale")
-    ] = None,
+    lang: Lang = None,
     quiet: Quiet = False,
 ) -> None:
     """Show which questions failed, and what each pupil earned.
@@ -111,7 +109,7 @@ def _day(chosen: str | None) -> str:
         raise typer.BadParameter("write 2026, 2026-05 or 2026-05-26", param_hint="--date") from None
 
 
-def _print(findings: tuple[Finding, ...], lang: Tongue | None) -> None:
+def _print(findings: tuple[Finding, ...], lang: Lang) -> None:
     from quiz.cli.report import as_text
 
     if findings:

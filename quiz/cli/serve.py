@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from quiz.cli.app import Sheets, app
+from quiz.cli.language import Lang, spoken
 from quiz.cli.options import BuildOptions, with_build_options
 from quiz.errors import WrongUseError
 
@@ -24,6 +25,7 @@ def serve_command(
         int, typer.Option(min=0, max=65535, help="The port of this machine to listen on; 0 takes any free one.")
     ] = PORT,
     show: Annotated[bool, typer.Option("--open/--no-open", help="Open the window in a browser.")] = True,
+    lang: Lang = None,
 ) -> None:
     """Show pages in a browser, anew whenever something is saved.
 
@@ -56,9 +58,9 @@ def serve_command(
         if show:
             typer.launch(server.address)
         for result in builds(sheets or [], options.out, settings):
-            tell(result, options.out, write=True)
+            tell(result, options.out, write=True, lang=lang)
             if isinstance(result, Stopped):
-                hub.stopped(result.path, as_text(result.findings))
+                hub.stopped(result.path, as_text(result.findings, spoken(lang)))
             elif isinstance(result, Built):
                 hub.built(result.path, result.warnings)
             elif isinstance(result, Gone):

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from quiz.cli.app import FINDINGS, app, print_errors
-from quiz.cli.language import Tongue, of_sheet, spoken
+from quiz.cli.language import Lang, Tongue, of_sheet, spoken
 
 
 @app.command("show")
@@ -16,6 +16,7 @@ def show_command(
     items: Annotated[
         bool, typer.Option("--items", help="Show only the items, with options, reasons, difficulty and cards.")
     ] = False,
+    lang: Lang = None,
 ) -> None:
     """Show the facts of a sheet and the items made from them.
 
@@ -29,7 +30,7 @@ def show_command(
     from quiz.project.load import load
 
     loaded = load(sheet)
-    print_errors(loaded.findings)
+    print_errors(loaded.findings, lang)
     if loaded.prepared is None:
         raise typer.Exit(FINDINGS)
     show(loaded.prepared.sheet, loaded.prepared.items, facts=not items)

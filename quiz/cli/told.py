@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from quiz.cli.language import Lang
     from quiz.page.contents import Contents
     from quiz.project.build_results import BuildResult
 
@@ -41,10 +42,13 @@ def wrote(result: BuildResult) -> bool:
             return False
 
 
-def tell(result: BuildResult, out: Path, *, write: bool, quiet: bool = False) -> None:
-    """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets."""
+def tell(result: BuildResult, out: Path, *, write: bool, quiet: bool = False, lang: Lang = None) -> None:
+    """Print what became of a sheet, the index or the PDFs; if `quiet`, only the errors of sheets.
+
+    These are in the language of the locale, or in `lang`.
+    """
     if isinstance(result, (Built, Stopped)):
-        print_errors(result.findings)
+        print_errors(result.findings, lang)
     if not quiet and (line := _line(result, out, write=write)):
         typer.echo(line, err=isinstance(result, (Stopped, NotPrinted, Waiting)))
 

@@ -200,7 +200,7 @@ def test_a_sheet_from_standard_input_leaves_no_lock(desk: Desk, typed: Callable[
 
 def test_a_sheet_with_nothing_to_mend_gives_no_result(stocked: Desk) -> None:
     ran = stocked.quiz("check")
-    assert (ran.code, ran.out, ran.err) == (0, "", "1 sheet checked: nothing to mend\n")
+    assert (ran.code, ran.out, ran.err) == (0, "", "1 sheet checked: nothing to mend (printed forms: add --forms)\n")
 
 
 def test_findings_are_the_result_and_their_number_is_talk(stocked: Desk) -> None:
@@ -291,7 +291,7 @@ def test_a_new_sheet_builds_as_it_is_without_a_finding(desk: Desk, language: str
     ran = desk.quiz("new", "hafen-2", "--language", language)
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("wrote decks/hafen-2.yaml")
-    assert desk.quiz("check").err == "1 sheet checked: nothing to mend\n"
+    assert desk.quiz("check").err == "1 sheet checked: nothing to mend (printed forms: add --forms)\n"
     assert desk.quiz("build").code == 0
     assert (desk.out / "hafen-2.apkg").exists()
 
@@ -307,7 +307,7 @@ def test_a_new_sheet_is_in_the_language_of_its_territory(desk: Desk, typed: str,
     line = next(line for line in lines if line.startswith("language: "))
     assert line.split()[1] == written
     assert line.index("#") == next(line for line in lines if "published: " in line).index("#")
-    assert desk.quiz("check").err == "1 sheet checked: nothing to mend\n"
+    assert desk.quiz("check").err == "1 sheet checked: nothing to mend (printed forms: add --forms)\n"
 
 
 @pytest.mark.parametrize("typed", ["nl", "nl-NL", "en-", "en-USA", "english", ""])

@@ -53,6 +53,8 @@ def test_findings_are_written_in_the_language_of_the_person(desk: Desk, locale: 
 def test_a_language_that_is_asked_for_wins(desk: Desk) -> None:
     desk.writes(harbour() | {"people": {}})
     assert ": Fehler: " in desk.quiz("check", "--lang", "de", LC_ALL="fr_FR").out
+    for command in (["build"], ["show", "decks/harbour.yaml"], ["diff"], ["export", "moodle"], ["push"]):
+        assert ": Fehler: " in desk.quiz(*command, "--lang", "de", LC_ALL="fr_FR").err
 
 
 def test_the_first_variable_that_is_set_tells_the_locale(desk: Desk) -> None:

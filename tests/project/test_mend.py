@@ -64,7 +64,7 @@ def test_a_second_time_nothing_is_left_to_mend(proving: Desk) -> None:
     proving.quiz("check", "--fix")
     before = proving.files("decks")
     ran = proving.quiz("check", "--fix")
-    assert ran.err.endswith("1 sheet checked: nothing to mend\n")
+    assert ran.err.endswith("1 sheet checked: nothing to mend (printed forms: add --forms)\n")
     assert "changed" not in ran.err
     assert proving.files("decks") == before
 

@@ -40,7 +40,7 @@ def proving(desk: Desk) -> Desk:
 def test_a_sheet_that_its_source_proves_gives_no_finding(proving: Desk) -> None:
     ran = proving.quiz("check")
     assert (ran.code, ran.out) == (0, "")
-    assert ran.err.endswith("nothing to mend\n")
+    assert ran.err.endswith("nothing to mend (printed forms: add --forms)\n")
 
 
 def test_a_quotation_that_the_source_does_not_have_stops_the_sheet(proving: Desk) -> None:
