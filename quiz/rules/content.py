@@ -239,9 +239,9 @@ CONTENT = (
     Rule(
         "no-plural",
         "warning",
-        "a German name of an organisation behind “die” that can mean one or several: their verbs differ",
-        "name: die Salzsteine",
-        "name: die Salzsteine\nplural: true",
+        "a German name of an organisation that can mean one or several: their verbs differ",
+        "name: Die Salzsteine",
+        "name: Die Salzsteine\nplural: true",
     ),
     Rule(
         "first-person",
@@ -262,8 +262,8 @@ CONTENT = (
         "topic-case",
         "warning",
         "a German topic in the accusative: it is printed as a heading",
-        "about: den Grund für den Besuch",
-        "about: der Grund für den Besuch",
+        "about: einen Besuch",
+        "about: ein Besuch",
     ),
     Rule(
         "no-type",

@@ -213,7 +213,11 @@ TOLD: dict[str, tuple[str, ...]] = {
         "paraphrase: Der Verband will vor Gericht ziehen.",
     ),
     "role-ending": ("eine Rolle, die so nur hinter einem Artikel endet, oder für das andere Geschlecht",),
-    "topic-case": ("ein Thema im Akkusativ: es wird wie eine Überschrift gedruckt",),
+    "topic-case": (
+        "ein Thema im Akkusativ: es wird wie eine Überschrift gedruckt",
+        "about: den Grund für den Besuch",
+        "about: der Grund für den Besuch",
+    ),
     "no-type": (
         "ein Name, den eine Person oder eine Organisation tragen kann",
         "name: Nordal",
