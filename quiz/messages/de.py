@@ -456,6 +456,8 @@ CATALOGUE = {
     "without an article, the role of {name} ends otherwise": "ohne Artikel endet die Rolle von {name} anders",
     "with `{word}` it looks like the speaker's own words": "mit `{word}` sieht das aus wie wörtlich gesagt",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "in der dritten Person davon berichten; oder die genauen Worte als `text` zitieren",
+    "its pronoun may stand for {other}, who is nearer to it in the source": "das Fürwort darin kann {other} meinen: davon spricht die Quelle unmittelbar davor",
+    "name the speaker of the source, or take in the words between that say whom it means": "die Person nennen, die es in der Quelle sagt, oder die Worte dazwischen dazunehmen, die sagen, wer gemeint ist",
     "it says no more than `{words}`: not who that was": "das sagt nur `{words}`, und nicht, wer das war",
     "take in the words of the source that say who said it: `{words}`": "die Worte der Quelle dazunehmen, die sagen, wer es sagte: `{words}`",
     "name it: learners meet each question alone": "es beim Namen nennen: jede Frage steht für sich allein",

@@ -456,6 +456,8 @@ CATALOGUE = {
     "without an article, the role of {name} ends otherwise": "sans article, la fonction de {name} se termine autrement",
     "with `{word}` it looks like the speaker's own words": "avec `{word}`, on croit lire les mots mêmes",
     "tell it of the speaker, in the third person; or quote the very words as `text`": "le dire à la troisième personne ; ou citer les mots exacts dans `text`",
+    "its pronoun may stand for {other}, who is nearer to it in the source": "son pronom peut désigner {other}, dont la source parle plus près de lui",
+    "name the speaker of the source, or take in the words between that say whom it means": "nommer qui le dit dans la source, ou y inclure les mots omis qui disent de qui il s’agit",
     "it says no more than `{words}`: not who that was": "cela ne dit que `{words}`, et non qui c’était",
     "take in the words of the source that say who said it: `{words}`": "y inclure les mots de la source qui disent qui l’a dit : `{words}`",
     "name it: learners meet each question alone": "le nommer : chaque question se lit seule",

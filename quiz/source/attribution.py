@@ -14,6 +14,7 @@ from quiz.sheet.genders import gender, opposite
 from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
+from quiz.source.antecedents import spoken_of, told_by
 from quiz.source.beside import beside
 from quiz.source.gaps import outside
 from quiz.source.names import akin, describes, names
@@ -117,11 +118,7 @@ class Attribution:
     def _pronoun(self, subject: str) -> str | None:
         """Return a pronoun that can't be the speaker's."""
         own = gender(self.speaker.name, words_for(self.sheet.language), self.speaker.role)
-        return subject if opposite(self._told(subject), own) else None
-
-    def _told(self, pronoun: str) -> Gender:
-        word = pronoun.casefold()
-        return "m" if word in self.clues.he else "f" if word in self.clues.she else "?"
+        return subject if opposite(told_by(subject, self.clues), own) else None
 
     def _named(self, subject: str) -> str | None:
         return next((each.name for each in self._others if names(each, subject)), None)
@@ -136,7 +133,9 @@ class Attribution:
         A pronoun can stand for somebody of the paragraph before, and for nobody of the other gender.
         """
         words = words_for(self.sheet.language)
-        told = {self._told(pronoun) for pronoun in pronouns}
+        told = {told_by(pronoun, self.clues) for pronoun in pronouns}
+        if len(told) == 1 and (nearest := self._nearest(*told)):
+            return nearest
         start = self.source.line_start(self.mark.outer_start, back=1 if pronouns else 0)
         end = sentence_around((self.mark.outer_start, self.mark.outer_end), self.source, self.clues)[1]
         own = " ".join(outside((start, end), self.source))
@@ -149,6 +148,30 @@ class Attribution:
         ]
         last = [(own.rfind(each.name.split()[-1]), each.name) for each in fitting if names(each, own)]
         return max(last)[1] if last else None
+
+    def _nearest(self, told: Gender) -> str | None:
+        """Return for whom a pronoun stands that tells a gender, where the words before it in the paragraph tell.
+
+        That is who is said to speak in the sentence before (Berg contradicts. “No,” she says.), or with whom the
+        paragraph begins, if it speaks of nobody else of that gender, nor in any way of the speaker.
+        """
+        start = self.source.line_start(self.mark.outer_start)
+        own = sentence_around((self.mark.outer_start, self.mark.outer_end), self.source, self.clues)[0]
+        everybody = self.sheet.people.values()
+        if own > start:
+            end = start + len(self.source.text[start:own].rstrip())
+            before = sentence_around((end - 1, end), self.source, self.clues)[0]
+            text = " ".join(outside((before, end), self.source))
+            spoken = spoken_of(everybody, text, told, self.sheet.language)
+            if len(spoken) == 1 and spoken[0] is not self.speaker and not self._mentions(self.speaker, text):
+                subjects = (words for words in self._subjects(text) if not self._is_pronoun(words))
+                if any(names(spoken[0], words) for words in subjects):
+                    return spoken[0].name
+        text = " ".join(outside((start, self.mark.outer_start), self.source))
+        begins = " ".join(text.split()[:NAME])
+        spoken = spoken_of(everybody, text, told, self.sheet.language)
+        first = spoken_of(spoken, begins, told, self.sheet.language)
+        return first[0].name if first == spoken and len(first) == 1 and not self._mentions(self.speaker, text) else None
 
     def _mentions(self, person: Person, text: str) -> bool:
         """Return True if a text speaks of somebody in any way: by name, role, organisation, or a word of these."""

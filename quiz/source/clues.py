@@ -25,6 +25,8 @@ class Clues:
     """Those that stand for one man at a verb of saying."""
     she: frozenset[str]
     """Those that stand for one woman."""
+    him: frozenset[str]
+    """Those that stand for one man beside a preposition that tells who says so: selon lui."""
     it: frozenset[str]
     """Those that stand for a body or a document, beside the pronouns for people."""
     the: frozenset[str]
@@ -94,6 +96,7 @@ def clues_of(language: str) -> Clues:
         pronouns=frozenset(data["pronouns"].split()),
         he=frozenset(data["he"].split()),
         she=frozenset(data["she"].split()),
+        him=frozenset(data["him"].split()),
         it=frozenset(data["it"].split()),
         the=frozenset(data["the"].split()),
         possessives=frozenset(data["possessives"].split()),

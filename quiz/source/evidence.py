@@ -9,6 +9,7 @@ from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source.align import align
+from quiz.source.antecedents import spoken_of, told_in
 from quiz.source.beside import beside
 from quiz.source.clues import clues_of
 from quiz.source.measures import measure_at, measure_of
@@ -60,6 +61,8 @@ def of_quotation(there: Alignment, speaker: Person, sheet: Sheet, source: Source
         if place[1] == mark.outer_start and source.text[: place[1]].rstrip()[-1:] not in ".:":
             words = f"{words} …"
         standing_in = clues.pronouns | clues.it if body else clues.pronouns
+        if not names(speaker, words) and spoken_of(others, words, told_in(words, clues), sheet.language):
+            continue  # Berg is firm: according to him
         if (described or standing_in.intersection(WORD.findall(words.casefold()))) and not names(speaker, words):
             before = _named_before(mark, speaker, others, source, clues)
             if not before:

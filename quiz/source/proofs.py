@@ -75,16 +75,19 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
         lack = voiced.lack(evidence)
         if lack is None:
             continue
-        message = (
-            say("it says no more than `{words}`: not who that was", words=evidence)
-            if lack is Lack.NAME
-            else say("nothing in it says that it was {name}: no name, no role, no pronoun", name=speaker.name)
-        )
         better = voiced.better(there.extent) if there.found else None
         remedy = (
             say("take in the words of the source that say who said it: `{words}`", words=better)
             if better
             else say("take in the words of the source that say who said it, with … where you leave some out")
         )
+        if lack is Lack.NAME:
+            message = say("it says no more than `{words}`: not who that was", words=evidence)
+        elif other := voiced.nearer(evidence):
+            message = say("its pronoun may stand for {other}, who is nearer to it in the source", other=other.name)
+            if not better:
+                remedy = say("name the speaker of the source, or take in the words between that say whom it means")
+        else:
+            message = say("nothing in it says that it was {name}: no name, no role, no pronoun", name=speaker.name)
         citation = cited(there.places, found.source) if there.found else None
         yield Problem("evidence-without-speaker", path, message, remedy, citation)

@@ -15,8 +15,9 @@ from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source import evidence as own_words
 from quiz.source.align import align_evidence
+from quiz.source.antecedents import spoken_of, told_in
 from quiz.source.attribution import Attribution
-from quiz.source.gaps import outside
+from quiz.source.gaps import SENTENCE_END, outside
 from quiz.source.names import ARTICLES, akin, describes, is_called, names, speaks_of, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
@@ -47,6 +48,8 @@ class Lack(Enum):
     """it does not speak of the speaker, or of somebody else"""
     NAME = "name"
     """it speaks of somebody whom a pronoun stands for"""
+    NEAREST = "nearest"
+    """its pronoun may stand for somebody else, of whom the source speaks nearer to it"""
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,35 @@ class Voiced:
         spoken = called or speaks_of(self.speaker, evidence, self.clues, body=self._body)
         if not spoken or self._names_another(evidence):
             return Lack.SPEAKER
+        if self.nearer(evidence):
+            return Lack.NEAREST
         return None if called or self._has_words_said(evidence) else Lack.NAME
+
+    def nearer(self, evidence: str) -> Person | None:
+        """Return who else stands nearer to the pronoun of evidence than the speaker, in it or in what it leaves out.
+
+        Only people count who surely have the gender that the pronoun tells; None where there is nobody.
+        """
+        parts = align_evidence(evidence, self.source)
+        if not parts.found or (told := told_in(self.source.words(*parts.places[-1]), self.clues)) == "?":
+            return None
+        for text in self._back_from(parts.places):
+            if is_called(self.speaker, text, body=self._body):
+                return None
+            if others := spoken_of(self._others, text, told, self.sheet.language):
+                return others[-1]
+        return None
+
+    def _back_from(self, places: Sequence[Place]) -> Iterator[str]:
+        """Give the words of evidence and, in between, the sentences that it leaves out, the last ones first.
+
+        Not the rest of one that it begins with: a pronoun rather stands for whom a sentence begins with.
+        """
+        for at in range(len(places) - 1, -1, -1):
+            yield plain(self.source.words(*places[at]))
+            start = sentence_around(places[at - 1], self.source, self.clues)[1] if at else places[at][0]
+            if start < places[at][0]:
+                yield from reversed(SENTENCE_END.split("\n".join(outside((start, places[at][0]), self.source))))
 
     def better(self, place: Place) -> str | None:
         """Return evidence in the source's own words that says who said it, given where the evidence of now stands.
@@ -78,7 +109,8 @@ class Voiced:
             attribution = Attribution(mark, self.speaker, self.sheet, self.source, self.clues)
             if attribution.other():
                 return None
-        shown = (shorten(words, MOST_QUOTED, placeholder=" …") for words in self._candidates(place))
+        proved = filter(self._is_proved, self._candidates(place))
+        shown = (shorten(words, MOST_QUOTED, placeholder=" …") for words in proved)
         return next((words for words in shown if self._is_proved(words)), None)
 
     def _is_proved(self, words: str) -> bool:
