@@ -52,9 +52,12 @@ def places_of_score(score: Score, text: str, language: str) -> list[Place]:
         if sorted(given) != sorted((score.first, score.second)):
             continue
         joined = against.fullmatch(text, one.end, other.start)
-        told = opposed.intersection(WORD.findall(text[one.start : other.end + BEHIND].casefold()))
+        between = WORD.findall(text[one.end : other.start].casefold())
+        told = opposed.intersection((*between, *WORD.findall(text[other.end : other.end + BEHIND].casefold())))
+        # 22 dagegen, 25 dafür is 25 zu 22; and what most voted for stands first: 12 dafür, 25 dagegen, or 25 zu 12
+        exchanged = opposed.intersection(between[:-1]) or (told and score.first > score.second)
         same, turned = given == (score.first, score.second), given == (score.second, score.first)
-        if (same and (joined or told)) or (turned and told and not joined):
+        if (same and (joined or told)) or (turned and exchanged and not joined):
             found.append((one.start, other.end))
     return found
 
