@@ -15,12 +15,12 @@ from quiz.items.pool import Pool
 from quiz.paper.draft import Draft
 from quiz.paper.shapes import number as number_shape
 from quiz.paper.shapes import short
-from quiz.phrasing import digits
+from quiz.phrasing.numbers import digits
+from quiz.phrasing.spelling import also_spelled
 from quiz.sheet.amounts import Figured, read_value
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import NotANumberError, Number, PartialDate
-from quiz.spelling import also_spelled
 from quiz.words import LANGUAGES, words_for
 from tests.sheet.test_amounts import lines, without_what_was_typed
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz import phrasing
 from quiz.anki.text import as_html
+from quiz.phrasing.sources import source_line
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Sheet
@@ -19,6 +19,6 @@ def deck_name(sheet: Sheet) -> str:
 
 def description(sheet: Sheet, words: Words) -> str:
     """Return the HTML below the deck's name: what it holds, its source and date, how to update it."""
-    source = phrasing.source_line(sheet.source, words)
+    source = source_line(sheet.source, words)
     about = words.cards.about_deck.format(title=sheet.title, source=source)
     return "".join(f"<p>{as_html(text)}</p>" for text in (about, words.cards.update_deck, words.cards.siblings))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz import phrasing
 from quiz.anki.selection import is_choice
 from quiz.anki.text import as_attribute, as_html, as_link
 from quiz.items.model import OF_PEOPLE, Direction, Manner
 from quiz.items.options import least_others, options
+from quiz.phrasing.dates import day
+from quiz.phrasing.sources import kind_of_quote, source_line, speaker_detail, via
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.tokens import telling
 
@@ -57,7 +58,7 @@ def sheet_fields(context: Context) -> dict[str, str]:
     """Return the fields that all notes of a sheet share: the source, and the words of the language."""
     source, labels = context.sheet.source, context.words.cards
     return {
-        "Source": as_html(phrasing.source_line(source, context.words)),
+        "Source": as_html(source_line(source, context.words)),
         "Source address": as_link(source.url or "") or "",
         "Language": context.sheet.language,
         "Topic label": labels.topic,
@@ -82,19 +83,21 @@ def fact_fields(fact: AnyEntry, context: Context) -> dict[str, str]:
             title, own = fact.name, {"Name": as_html(fact.name), "Kind": labels.person}
         case Quote():
             title, image = fact.words, image or context.sheet.people[fact.speaker].image
-            kind, via = phrasing.kind_of_quote(fact, context.sheet, words), phrasing.via(fact, words)
+            kind, passed_on = kind_of_quote(fact, context.sheet, words), via(fact, words)
             own = {
                 "Quote": as_html(fact.words),
                 "Kind": as_html(kind),
-                "Occasion": as_html(", ".join(filter(None, [fact.occasion, "" if (via or "") in kind else via]))),
-                "Date": phrasing.day(fact.date, words) if fact.date else "",
+                "Occasion": as_html(
+                    ", ".join(filter(None, [fact.occasion, "" if (passed_on or "") in kind else passed_on]))
+                ),
+                "Date": day(fact.date, words) if fact.date else "",
             }
         case Figure():
             title = fact.ask
             own = {
                 "Figure": as_html(fact.measures or fact.ask),
                 "Kind": labels.figure,
-                "Date": phrasing.day(fact.as_of, words) if fact.as_of else "",
+                "Date": day(fact.as_of, words) if fact.as_of else "",
                 "Date label": labels.as_of,
             }
         case _:
@@ -137,7 +140,7 @@ def item_fields(item: Item, name: str, context: Context) -> dict[str, str]:
     if item.direction is Direction.ROLE:
         fields[f"{name} picture"] = _picture(item.fact.image, context)
     if item.direction is Direction.SPEAKER and isinstance(item.fact, Quote):
-        fields[f"{name} detail"] = as_html(phrasing.speaker_detail(item.fact, context.sheet, context.words) or "")
+        fields[f"{name} detail"] = as_html(speaker_detail(item.fact, context.sheet, context.words) or "")
     return fields
 
 

@@ -14,9 +14,9 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from quiz import phrasing
 from quiz.anki.text import as_html
 from quiz.items.model import Direction
+from quiz.phrasing.dates import day
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.speakers import names, voice
 from quiz.sheet.special import Moment
@@ -83,7 +83,7 @@ def origin(items: Iterable[Item], hidden: Hidden, sheet: Sheet, words: Words) ->
     )
     told_when = frozenset[str]().union(*(_told_when(item, words) for item in asked))
     dated = [source.published, replace(source.published, day=None)] if source.published else []
-    dates = [phrasing.day(part, words) for part in (*dated, *(PartialDate(part.year) for part in dated[:1]))]
+    dates = [day(part, words) for part in (*dated, *(PartialDate(part.year) for part in dated[:1]))]
     dates = [text for text in dates if not told_when & set(tokens(text))]
     titles = [masked for title in _titles(sheet) if (masked := _masked(title, told))]
     lines = [", ".join(parts) for parts in (*product(titles, dates), *zip(titles), *zip(dates))]

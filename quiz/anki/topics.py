@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.messages import say
-from quiz.phrasing import setting
+from quiz.phrasing.sources import setting
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.problems import Problem
 from quiz.sheet.tokens import normalised

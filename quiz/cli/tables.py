@@ -17,7 +17,9 @@ from quiz.items.reasons import written
 from quiz.paper.difficulty import difficulty, dots
 from quiz.paper.identity import short_id
 from quiz.paper.ways import ways
-from quiz.phrasing import amount, quoted, role, setting
+from quiz.phrasing.amounts import amount
+from quiz.phrasing.marks import quoted
+from quiz.phrasing.sources import role, setting
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape

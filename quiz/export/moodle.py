@@ -21,7 +21,7 @@ from quiz.export.xml import element, html, text, value
 from quiz.items.model import Manner
 from quiz.page.practice import proof
 from quiz.paper.rest import rest
-from quiz.phrasing import source_line
+from quiz.phrasing.sources import source_line
 from quiz.words import words_for
 
 if TYPE_CHECKING:

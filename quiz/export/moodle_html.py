@@ -10,7 +10,7 @@ from quiz.items.model import Manner
 from quiz.items.passages import introduced
 from quiz.items.reasons import written
 from quiz.page.typesetting import portrait
-from quiz.phrasing import quoted
+from quiz.phrasing.marks import quoted
 from quiz.pictures.kinds import Kind, kind_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from quiz.items.options import OPTIONS
 from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.threes import wrong_values
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.model import Figure
 from quiz.sheet.special import Moment
 from quiz.sheet.tokens import normalised

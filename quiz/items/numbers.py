@@ -19,7 +19,8 @@ from quiz.items.model import Distractor
 from quiz.items.pool import measure
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.wholes import whole_of
-from quiz.phrasing import amount, counts_years, digits
+from quiz.phrasing.amounts import amount, counts_years
+from quiz.phrasing.numbers import digits
 from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:

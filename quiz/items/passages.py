@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Manner
-from quiz.phrasing import quoted
+from quiz.phrasing.marks import quoted
 
 if TYPE_CHECKING:
     from quiz.items.model import Passage

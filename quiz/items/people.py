@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.phrasing import role
+from quiz.phrasing.sources import role
 from quiz.sheet.genders import told_apart
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.speakers import agreeing

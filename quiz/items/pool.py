@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.items.chance import Ring
 from quiz.items.sentences import is_fragment
 from quiz.items.utterances import utterances
-from quiz.phrasing import role
+from quiz.phrasing.sources import role
 from quiz.sheet.genders import gender, told
 from quiz.sheet.speakers import short_names, voice, who
 from quiz.sheet.tokens import normalised, telling, tokens

@@ -11,7 +11,8 @@ from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.items.sentences import is_fragment, is_sentence
-from quiz.phrasing import nested, setting
+from quiz.phrasing.marks import nested
+from quiz.phrasing.sources import setting
 from quiz.sheet.genders import gender, told
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Person, Quote

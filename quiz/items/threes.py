@@ -18,7 +18,7 @@ from quiz.items.durations import durations
 from quiz.items.model import Distractor
 from quiz.items.numbers import NOTHING, Shown, neighbours, number_at, place_of
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.tokens import normalised
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.items.reasons import ReasonKind, parts, written
-from quiz.phrasing import attribution
+from quiz.phrasing.sources import attribution
 from quiz.sheet.first_keys import first_key
 from quiz.sheet.kinds import FactRef
 from quiz.sheet.model import Quote

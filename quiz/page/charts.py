@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.page.contents import Bar, Cover, Scale
-from quiz.phrasing import amount, unit
+from quiz.phrasing.amounts import amount, unit
 from quiz.sheet.tokens import telling
 
 if TYPE_CHECKING:

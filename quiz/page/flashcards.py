@@ -18,7 +18,9 @@ from quiz.page.fitting import CUT, POINT, Fitted, Room, TextStyle, fitted
 from quiz.page.hyphens import softened
 from quiz.page.lines import Type
 from quiz.page.typesetting import portrait
-from quiz.phrasing import day, nested, setting, source_line, speaker_detail
+from quiz.phrasing.dates import day
+from quiz.phrasing.marks import nested
+from quiz.phrasing.sources import setting, source_line, speaker_detail
 from quiz.settings import Printing
 from quiz.sheet.model import Figure, Quote
 

@@ -10,7 +10,7 @@ from quiz.items.passages import introduced
 from quiz.page.faces import BOLD, ITALIC, SANS
 from quiz.page.lines import GAP
 from quiz.page.measures import BETWEEN_TASK_COLUMNS, PIXEL, SCORE_IN_COLUMN, Density, Measures
-from quiz.phrasing import source_line
+from quiz.phrasing.sources import source_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

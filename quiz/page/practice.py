@@ -15,7 +15,9 @@ from quiz.items.model import Direction, Manner
 from quiz.items.options import options, stand_in_order
 from quiz.items.reasons import Reason, ReasonKind, written
 from quiz.page.typesetting import material, portrait
-from quiz.phrasing import cited, day, quoted, setting, source_line
+from quiz.phrasing.dates import day
+from quiz.phrasing.marks import cited, quoted
+from quiz.phrasing.sources import setting, source_line
 from quiz.sheet.model import Figure, Quote
 
 if TYPE_CHECKING:

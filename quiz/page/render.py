@@ -33,7 +33,9 @@ from quiz.page.source import article, held
 from quiz.page.typesetting import handout
 from quiz.paper.difficulty import dots
 from quiz.paper.grading import grade_table
-from quiz.phrasing import cited, day, source_line
+from quiz.phrasing.dates import day
+from quiz.phrasing.marks import cited
+from quiz.phrasing.sources import source_line
 from quiz.results import wording
 from quiz.settings import Flip, Printing
 from quiz.sheet.text import straight, visible

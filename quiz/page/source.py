@@ -9,7 +9,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.page.contents import Held
-from quiz.phrasing import amount, role, setting
+from quiz.phrasing.amounts import amount
+from quiz.phrasing.sources import role, setting
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.problems import path_of
 from quiz.source.numbers import numbers_in, numbers_of

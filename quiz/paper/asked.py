@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.items.passages import in_plain_text, introduced
 from quiz.items.reasons import written
 from quiz.paper.grading import grades
-from quiz.phrasing import source_line
+from quiz.phrasing.sources import source_line
 from quiz.sheet.papers import Paper
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, Value

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
-from quiz.phrasing import role
+from quiz.phrasing.sources import role
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.model import OF_PEOPLE, Direction
-from quiz.phrasing import attribution, role
+from quiz.phrasing.sources import attribution, role
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised

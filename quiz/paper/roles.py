@@ -19,7 +19,7 @@ from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
 from quiz.items.people import comparable
 from quiz.paper.shapes import SHAPES
-from quiz.phrasing import role
+from quiz.phrasing.sources import role
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import normalised

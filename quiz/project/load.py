@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 class Prepared:
     """A sheet without errors, and what is made from it before any output: items, notes, its images.
 
-    Its texts are as they are shown (`quiz/typography.py`), and its facts go by their first keys; only the notes are
+    Its texts are as they are shown (`quiz/typography/`), and its facts go by their first keys; only the notes are
     named as a person names the facts now. `fronts` are those of the notes' cards. `images` are by their file in the
     sheet's folder, `media` the same ones by their name in Anki. `review` holds the sheet against its source text,
     where that is there.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from babel.numbers import format_decimal
 
-from quiz.phrasing import quoted
+from quiz.phrasing.marks import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from quiz.anki.identity import guid
-from quiz.phrasing import nested
+from quiz.phrasing.marks import nested
 from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.values import Number
 from quiz.words import words_for

@@ -10,7 +10,7 @@ import pytest
 
 from quiz.items.numbers import NOTHING, Shown, neighbours, unrelated
 from quiz.items.pool import Pool
-from quiz.phrasing import frame
+from quiz.phrasing.amounts import frame
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.shapes import Shape

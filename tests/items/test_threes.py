@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from quiz.items.pool import Pool
 from quiz.items.threes import SIMPLE, WHOLES, others, wrong_values
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.amounts import read_value
 from quiz.sheet.durations import seconds
 from quiz.sheet.kinds import FactKind, FactRef

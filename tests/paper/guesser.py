@@ -13,7 +13,7 @@ from quiz.items.model import Direction
 from quiz.paper.form import Form, Question
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import stems
-from quiz.phrasing import role
+from quiz.phrasing.sources import role
 from quiz.sheet.model import Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import names, voice

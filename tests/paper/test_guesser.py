@@ -7,7 +7,7 @@ import pytest
 
 from quiz.paper.form import Quiz
 from quiz.paper.planning import head
-from quiz.phrasing import source_line
+from quiz.phrasing.sources import source_line
 from quiz.sheet.model import Person
 from quiz.words import words_for
 from tests.paper.composed import REAL, quiz_of, real

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.amounts import Figured, read_value
 from quiz.sheet.dates import NotADateError, read_date
 from quiz.sheet.model import Figure

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.model import Figure, Sheet, Source
 from quiz.sheet.values import parse_number

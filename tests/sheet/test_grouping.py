@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.sheet.read import read
 from quiz.words import words_for
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.phrasing import number as shown
+from quiz.phrasing.numbers import number as shown
 from quiz.sheet.values import MAX_DIGITS, NotANumberError, Number, PartialDate, parse_number
 from quiz.words import LANGUAGES, words_for
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quiz.phrasing import attribution
+from quiz.phrasing.sources import attribution
 from quiz.sheet.model import Person, Quote, Sheet, Source
 from quiz.words import words_for
 from quiz.words.declension import behind, nominative

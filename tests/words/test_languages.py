@@ -13,7 +13,10 @@ import pytest
 from quiz.cli.language import Tongue
 from quiz.items.reasons import ReasonKind
 from quiz.page.hyphens import SOFT_HYPHEN, softened
-from quiz.phrasing import amount, day, frame, kind_of_quote, nested, quoted, role, setting, speaker_detail
+from quiz.phrasing.amounts import amount, frame
+from quiz.phrasing.dates import day
+from quiz.phrasing.marks import nested, quoted
+from quiz.phrasing.sources import kind_of_quote, role, setting, speaker_detail
 from quiz.sheet.model import Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import PartialDate, parse_number

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from quiz.paper.shapes import SHAPES
-from quiz.phrasing import amount
+from quiz.phrasing.amounts import amount
 from quiz.project.outputs import OUTPUTS
 from quiz.sheet.amounts import read_value
 from quiz.sheet.model import Figure

@@ -14,7 +14,8 @@ from quiz.export.docx.writer import BOX, Writer, together
 from quiz.page.heights import BEFORE_NUMBER, SLOT
 from quiz.page.measures import BETWEEN_TASK_COLUMNS, Measures
 from quiz.page.typesetting import handout
-from quiz.phrasing import NO_BREAK_SPACE, source_line
+from quiz.phrasing.numbers import NO_BREAK_SPACE
+from quiz.phrasing.sources import source_line
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 

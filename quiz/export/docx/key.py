@@ -17,7 +17,9 @@ from quiz.page.measures import BETWEEN_TASK_COLUMNS, Measures
 from quiz.page.typesetting import material
 from quiz.paper.difficulty import dots
 from quiz.paper.grading import grade_table
-from quiz.phrasing import NO_BREAK_SPACE, cited, source_line
+from quiz.phrasing.marks import cited
+from quiz.phrasing.numbers import NO_BREAK_SPACE
+from quiz.phrasing.sources import source_line
 from quiz.words import words_for
 
 if TYPE_CHECKING:

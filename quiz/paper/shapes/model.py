@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from quiz.items.model import Direction
 from quiz.items.sentences import is_fragment
-from quiz.phrasing import attribution
+from quiz.phrasing.sources import attribution
 from quiz.sheet.model import Quote
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
-from quiz.phrasing import frame
+from quiz.phrasing.amounts import frame
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Figure
 from quiz.sheet.shapes import Shape

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.items.model import Direction
 from quiz.items.quotes import has_other_answers
 from quiz.paper.shapes.model import PaperShape, Way, Wording
-from quiz.phrasing import nested
+from quiz.phrasing.marks import nested
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape

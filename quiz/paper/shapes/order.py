@@ -14,7 +14,8 @@ from quiz.paper.draft import Draft
 from quiz.paper.form import Row
 from quiz.paper.shapes.model import PaperShape
 from quiz.paper.stems import stems
-from quiz.phrasing import amount, day
+from quiz.phrasing.amounts import amount
+from quiz.phrasing.dates import day
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Quote
 from quiz.sheet.shapes import Shape

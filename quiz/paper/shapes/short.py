@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
 from quiz.paper.shapes.model import PaperShape, Way, Wording
-from quiz.phrasing import behind_line
+from quiz.phrasing.amounts import behind_line
+from quiz.phrasing.spelling import also_spelled
 from quiz.sheet.kinds import FactKind
 from quiz.sheet.model import Fact, Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import without_addition
-from quiz.spelling import also_spelled
 from quiz.words.phrase import in_languages
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quiz.phrasing import digits, number
+from quiz.phrasing.numbers import digits, number
+from quiz.phrasing.spelling import also_spelled, spelled
 from quiz.sheet.amounts import read_value
-from quiz.spelling import also_spelled, spelled
 from quiz.words import words_for
 
 CASES = {

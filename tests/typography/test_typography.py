@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.paper.shapes import SHAPES
-from quiz.phrasing import cited
+from quiz.phrasing.marks import cited
 from quiz.sheet.model import Fact, Image, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens, ways_to_type

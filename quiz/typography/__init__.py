@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from quiz.dashes import with_dashes
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.model import Person
 from quiz.sheet.sorts import Sort, sort
+from quiz.typography.dashes import with_dashes
 from quiz.words.spacing import spaced
 
 if TYPE_CHECKING:
