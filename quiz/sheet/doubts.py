@@ -11,7 +11,7 @@ from quiz.sheet.values import EITHER, NotANumberError, decimal_signs, typed_grou
 from quiz.spoken import spoken_for
 from quiz.spoken.model import NOON
 from quiz.words import words_for
-from quiz.words.model import is_form
+from quiz.words.numerals import is_form
 
 SHARE_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})")
 THREE_BEHIND_A_POINT = re.compile(r"(?<![\d.,'’])([1-9]\d{0,2})\.(\d{3})(?![\d.,'’])\s?([^\W\d_]*\.?|%)")

@@ -10,7 +10,7 @@ from quiz.messages import ENGLISH, say
 from quiz.sheet.values import NotANumberError, separators, typed_group
 from quiz.spoken import spoken_for
 from quiz.words import LANGUAGES, words_for
-from quiz.words.model import is_form
+from quiz.words.numerals import is_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -22,7 +22,7 @@ from quiz.sheet.number_words import count_of
 from quiz.sheet.values import NotANumberError, separators
 from quiz.spoken import spoken_for
 from quiz.words import words_for
-from quiz.words.model import is_form
+from quiz.words.numerals import is_form
 
 if TYPE_CHECKING:
     from quiz.sheet.likely import Reads, Refusal

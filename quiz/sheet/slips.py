@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from quiz.sheet.kinds import FactKind
     from quiz.sheet.model import Sheet
-    from quiz.words.model import Naming
+    from quiz.words.naming import Naming
 
 IN_BRACKETS = re.compile(r".+ \([^()]+\)$")
 ENTRIES = {each.kind: each for each in (Person, Quote, Figure, Fact)}

@@ -22,7 +22,8 @@ from quiz.words.plurals import Number, number_of
 
 if TYPE_CHECKING:
     from quiz.sheet.model import Person, Quote, Sheet
-    from quiz.words.model import Agreeing, Naming, Words
+    from quiz.words.model import Agreeing, Words
+    from quiz.words.naming import Naming
 
 OF_SURNAMES = frozenset({"l", "la", "le"})
 """Articles, in small letters, that are part of names of people and firms as well: La Toya, Le Corbusier, L’Oréal."""

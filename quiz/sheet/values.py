@@ -14,11 +14,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.messages import say
-from quiz.words.model import is_form
+from quiz.words.numerals import is_form
 
 if TYPE_CHECKING:
     from quiz.messages import Said
-    from quiz.words.model import Numerals, Scale
+    from quiz.words.numerals import Numerals, Scale
 
 GROUP_SPACES = "\u00a0\u202f\u2009 "
 APOSTROPHES = "'’"

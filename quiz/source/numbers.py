@@ -12,13 +12,13 @@ from quiz.sheet.special import Duration, Range, Score
 from quiz.sheet.values import EITHER, GROUP_SPACES, NotANumberError, Number, parse_number, with_one_sign
 from quiz.source.clues import any_of, clues_of
 from quiz.words import words_for
-from quiz.words.model import is_form
+from quiz.words.numerals import is_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.sheet.model import Figure
-    from quiz.words.model import Numerals
+    from quiz.words.numerals import Numerals
 
 DIGITS = re.compile(rf"\d{{1,3}}(?:[{GROUP_SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*")
 

@@ -1,6 +1,8 @@
 """English."""
 
-from quiz.words.model import Agreeing, Asking, Linking, Lists, Naming, Numerals, OnCards, Reasons, Scale, Words, listed
+from quiz.words.model import Agreeing, Asking, Lists, OnCards, Reasons, Words, listed
+from quiz.words.naming import Naming
+from quiz.words.numerals import Linking, Numerals, Scale
 from quiz.words.pages import (
     Counted,
     InTables,
