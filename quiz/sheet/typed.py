@@ -6,24 +6,22 @@ place in the file.
 
 from __future__ import annotations
 
-import re
-from dataclasses import MISSING, Field, fields, replace
-from enum import StrEnum
-from functools import cache
+from dataclasses import replace
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 from quiz.messages import Said, say
 from quiz.sheet.amounts import Figured
+from quiz.sheet.classes import fields_of, is_choice, is_required, stand_in, taken_apart, thing_of, types_of
 from quiz.sheet.findings import Finding, Path, Span, nearest
 from quiz.sheet.kinds import KEY
+from quiz.sheet.lists import items_of, list_of
 from quiz.sheet.model import Entry, Figure, Image, QuizPlan, Sheet, Source
 from quiz.sheet.scalars import Localised, Setting, UnreadableError, read_scalar
 from quiz.sheet.slugs import slug
 from quiz.sheet.synonyms import meant_key
 from quiz.sheet.syntax import Mapping, Node, Sequence, Text
 from quiz.sheet.text import TURNING, SheetText
-from quiz.sheet.values import Number, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,32 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST_CHARACTERS = 20_000
 """How long a text of a sheet may be: ten pages."""
-BETWEEN_ITEMS = re.compile(r"[,;•]|(?:^|(?<=\s))(?:[-*·–]|\d{1,2}[.)])\s")
-"""What stands between the items of a list that is no list of YAML's: commas, bullets, numbers."""
-PLAIN_LIST = re.compile(r"[^\s\[\]{}:#&*!|>%@`'\"-][^\[\]{}:#]*")
-"""Texts between commas that stand in a list as they are."""
 NOTHING: Any = object()
 IN_BRACES = say("write the sheet line by line, without the braces around it, as `quiz new ID` starts one")
-
-
-@cache
-def _hints(cls: Any) -> dict[str, Any]:
-    return get_type_hints(cls)
-
-
-@cache
-def _fields(cls: Any) -> dict[str, Field[Any]]:
-    return {field.name: field for field in fields(cls) if not field.metadata}
-
-
-@cache
-def _taken_apart(hint: Any) -> tuple[Any, tuple[Any, ...]]:
-    """Return what a type hint is of, and what stands in its brackets."""
-    return get_origin(hint), get_args(hint)
-
-
-def _required(field: Field[Any]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
 
 
 class TypedReader:
@@ -77,7 +51,7 @@ class TypedReader:
 
     def entry(self, cls: Callable[..., T], node: Mapping, path: Path) -> T:
         """Build a dataclass from a mapping; a required field that is missing or unreadable becomes a stand-in."""
-        known, hints = _fields(cls), _hints(cls)
+        known, hints = fields_of(cls), types_of(cls)
         nodes = self.unique(node, path)
         for key in [nodes[key][0] for key in nodes if key not in known]:
             self.unknown(cls, key, nodes, path)
@@ -85,7 +59,7 @@ class TypedReader:
         for name, field in known.items():  # in the order of the class: the language comes before the figures
             written = nodes.get(name)
             empty = written is not None and isinstance(written[1], Text) and not written[1].text
-            if written and empty and not _required(field) and cls is not Sheet:
+            if written and empty and not is_required(field) and cls is not Sheet:
                 self.report(
                     "empty-field",
                     written[0].span,
@@ -93,13 +67,13 @@ class TypedReader:
                     say("write it there, or delete the line"),
                 )
             if written is None or empty:
-                if _required(field):
+                if is_required(field):
                     span = written[0].span if written else self.places.get(path, Span(1, 1))
                     state = say("is empty") if written else say("is missing")
                     self.report(
                         "missing-key",
                         span,
-                        say("`{name}` {state}: the {thing} needs it", thing=_thing(cls), name=name, state=state),
+                        say("`{name}` {state}: the {thing} needs it", thing=thing_of(cls), name=name, state=state),
                         IN_BRACES
                         if cls is Sheet and self.source.text.lstrip().startswith("{")
                         else say("add `{name}: …`; `quiz fields {name}` shows an example", name=name),
@@ -111,8 +85,8 @@ class TypedReader:
                 self.setting = replace(self.setting, **{name: value})
             if value is not NOTHING:
                 values[name] = value
-            elif _required(field):
-                values[name] = _stand_in(hints[name])
+            elif is_required(field):
+                values[name] = stand_in(hints[name])
         if cls is Figure and self.figured:
             values |= self.with_value(self.figured, values, path)
             self.figured = None
@@ -130,7 +104,7 @@ class TypedReader:
                 "yaml-syntax", key.span, cut, say("put the text with the comma in straight quotation marks: '…'")
             )
             return
-        thing, known, shared = _thing(cls), _fields(cls), _fields(Entry)
+        thing, known, shared = thing_of(cls), fields_of(cls), fields_of(Entry)
         meant = meant_key(thing, key.text) or nearest(key.text, known)
         own_first = ", ".join(sorted(known, key=lambda name: issubclass(cls, Entry) and name in shared))
         self.report(
@@ -187,7 +161,7 @@ class TypedReader:
 
     def value(self, hint: Any, node: Node, path: Path) -> Any:
         """Read a value as its type hint wants it; NOTHING, with a finding, where that is impossible."""
-        origin, arguments = _taken_apart(hint)
+        origin, arguments = taken_apart(hint)
         if origin in (Union, UnionType):
             return self.value(next(part for part in arguments if part is not NoneType), node, path)
         if origin is dict:
@@ -197,7 +171,7 @@ class TypedReader:
         if hint in (Source, Image, QuizPlan):
             if isinstance(node, Mapping):
                 return self.entry(hint, node, path)
-            known = ", ".join(_fields(hint))
+            known = ", ".join(fields_of(hint))
             return self.misshapen(
                 node,
                 path,
@@ -252,16 +226,15 @@ class TypedReader:
 
         Of words that are known (kinds of cards), one alone is a list, and so are several with commas between them.
         """
-        if isinstance(node, Text) and node.text and _is_choice(hint):
-            node = Sequence([Text(part, node.span) for part in _items(node.text)], node.span)
+        if isinstance(node, Text) and node.text and is_choice(hint):
+            node = Sequence([Text(part, node.span) for part in items_of(node.text)], node.span)
         if not isinstance(node, Sequence):
-            listed = ", ".join(_items(node.text)) if isinstance(node, Text) else ""
-            meant = f"[ {listed} ]" if PLAIN_LIST.fullmatch(listed) else say("[ one, two ]")
+            meant = list_of(node.text) if isinstance(node, Text) else None
             return self.misshapen(
                 node,
                 path,
                 say("`{field}` is a list", field=path[-1]),
-                say("write `{list}`, or one text per line after `- `", list=meant),
+                say("write `{list}`, or one text per line after `- `", list=meant or say("[ one, two ]")),
             )
         texts = []
         for index, item in enumerate(node.items):
@@ -327,7 +300,7 @@ class TypedReader:
                     value,
                     (*path, key),
                     say("the parts of `{key}` each go on a line of their own", key=key),
-                    say("write them indented below it: {known}", known=", ".join(_fields(cls))),
+                    say("write them indented below it: {known}", known=", ".join(fields_of(cls))),
                 )
         return entries
 
@@ -338,33 +311,8 @@ class TypedReader:
         return NOTHING
 
 
-def _is_choice(hint: Any) -> bool:
-    """Return True for a hint of one word among a few."""
-    return _taken_apart(hint)[0] is Literal or issubclass(hint, StrEnum)
-
-
-def _items(text: str) -> list[str]:
-    """Return the items of a list that is written as a text, with commas or bullets."""
-    return [*filter(None, (part.strip() for part in BETWEEN_ITEMS.split(text)))]
-
-
 def _below(hint: Any, node: Node, known: str) -> Said:
     """Return what to write below a key that has a text instead of keys."""
     if hint is Source and isinstance(node, Text) and node.text:
         return say("write below it, indented, `title: …` with the headline, and `publisher: {name}`", name=node.text)
     return say("write them indented below it: {known}", known=known)
-
-
-def _thing(cls: Any) -> str:
-    return str(cls.__name__).lower()
-
-
-def _stand_in(hint: Any) -> Any:
-    """Stand for a required value that could not be read: empty, so that no check speaks of it."""
-    if hint is Value:
-        from decimal import Decimal
-
-        return Number("", Decimal(0))
-    if hint is Source:
-        return Source(title="")
-    return ""
