@@ -276,6 +276,16 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: berg\nevidence: bei der Eröffnung des Beckens",
         "evidence: sagte Berg bei der Eröffnung des Beckens",
     ),
+    "other-day": (
+        "ein Anlass an einem Wochentag, wo der Satz des Zitats einen anderen Tag hat",
+        "occasion: am Dienstag\nsource: „Wir warten“, sagte Berg am Montag.",
+        "occasion: am Montag",
+    ),
+    "other-organisation": (
+        "jemand, den die Quelle neben einer anderen Organisation des Blattes nennt, und nirgends mit dieser",
+        "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg von der Hafengewerkschaft",
+        "organisation: Hafengewerkschaft",
+    ),
     "name-not-in-source": (
         "eine Person, die die Quelle nicht nennt, auch nicht mit dem Nachnamen",
         "name: Anna Berk\nsource: Hafenmeisterin Anna Berg",

@@ -256,6 +256,16 @@ TOLD: dict[str, tuple[str, ...]] = {
         "speaker: berg\nevidence: à l’ouverture du bassin",
         "evidence: a dit Berg à l’ouverture du bassin",
     ),
+    "other-day": (
+        "une occasion un jour de la semaine, quand la phrase de la citation en nomme un autre",
+        "occasion: mardi\nsource: « Nous attendons », a dit Berg lundi.",
+        "occasion: lundi",
+    ),
+    "other-organisation": (
+        "quelqu’un que la source nomme à côté d’une autre organisation de la fiche, et nulle part avec celle-ci",
+        "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg, du syndicat des dockers",
+        "organisation: syndicat des dockers",
+    ),
     "name-not-in-source": (
         "une personne que la source ne nomme pas, même par son nom de famille",
         "name: Anna Berk\nsource: Anna Berg, capitaine du port",

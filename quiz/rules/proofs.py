@@ -63,6 +63,20 @@ PROOFS = (
         "evidence: said Berg at the opening of the basin",
     ),
     Rule(
+        "other-day",
+        "warning",
+        "an occasion on a day of the week where the sentence of the quote has another day",
+        "occasion: on Tuesday\nsource: “We wait,” Berg said on Monday.",
+        "occasion: on Monday",
+    ),
+    Rule(
+        "other-organisation",
+        "warning",
+        "somebody whom the source names beside another organisation of the sheet, and nowhere with this one",
+        "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg of the dockers’ union",
+        "organisation: the dockers’ union",
+    ),
+    Rule(
         "name-not-in-source",
         "warning",
         "a person whom the source does not name, not even by the surname",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains
+from quiz.source.circumstances import other_days, other_organisations
 from quiz.source.citing import absent, cited
 from quiz.source.clues import clues_of
 from quiz.source.figures import unproved_figures
@@ -35,6 +36,8 @@ def unproved(sheet: Sheet, found: Found) -> Iterator[Problem]:
     yield from _evidence(sheet, found)
     yield from _wrong_words(sheet, found)
     yield from _speakers(sheet, found)
+    yield from other_days(sheet, found)
+    yield from other_organisations(sheet, found)
     yield from unproved_figures(sheet, found)
 
 
