@@ -282,7 +282,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "occasion: am Montag",
     ),
     "other-organisation": (
-        "jemand, den die Quelle neben einer anderen Organisation des Blattes nennt, und nirgends mit dieser",
+        "jemand, der neben einer anderen Organisation des Blattes genannt ist, nirgends mit dieser",
         "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg von der Hafengewerkschaft",
         "organisation: Hafengewerkschaft",
     ),

@@ -262,7 +262,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "occasion: lundi",
     ),
     "other-organisation": (
-        "quelqu’un que la source nomme à côté d’une autre organisation de la fiche, et nulle part avec celle-ci",
+        "quelqu’un nommé à côté d’une autre organisation de la fiche, et nulle part avec celle-ci",
         "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg, du syndicat des dockers",
         "organisation: syndicat des dockers",
     ),

@@ -72,7 +72,7 @@ PROOFS = (
     Rule(
         "other-organisation",
         "warning",
-        "somebody whom the source names beside another organisation of the sheet, and nowhere with this one",
+        "somebody named beside another organisation of the sheet, and nowhere with this one",
         "name: Anna Berg\norganisation: Baltmar\nsource: Anna Berg of the dockers’ union",
         "organisation: the dockers’ union",
     ),
