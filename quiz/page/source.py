@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.page.contents import Held
 from quiz.phrasing.amounts import amount
+from quiz.phrasing.marks import cited
 from quiz.phrasing.sources import role, setting
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.problems import path_of
@@ -73,7 +74,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fact of the sheet behind the article; `verbatim` are words as they were said."""
+    """A fact of the sheet behind the article; `verbatim` are words as they were said, between marks."""
 
     name: str
     kind: str
@@ -202,7 +203,7 @@ def _shown(key: str, entry: AnyEntry, sheet: Sheet, words: Words, first: dict[st
         title, detail = entry.name, role(entry)
     elif isinstance(entry, Quote):
         speaker = sheet.people.get(entry.speaker)
-        title = entry.words
+        title = cited(entry.words, words) if verbatim else entry.words
         detail = ", ".join(filter(None, [speaker.name if speaker else "", setting(entry, words)]))
     elif isinstance(entry, Figure):
         title, detail = amount(entry.value, entry, words), entry.measures or entry.ask

@@ -65,6 +65,17 @@ def test_what_the_sheet_holds_is_shown_in_house_style() -> None:
     assert '191<span class="joined">4–18</span>' in page
 
 
+def test_marks_inside_a_quotation_are_inner_ones() -> None:
+    at_hand = review()
+    quote = replace(at_hand.sheet.quotes["flach"], text='Wir nennen es "flach".')
+    (shown,) = [
+        fact
+        for fact in article(replace(at_hand, sheet=replace(at_hand.sheet, quotes={"flach": quote}))).facts
+        if fact.verbatim
+    ]
+    assert shown.title == "„Wir nennen es ‚flach‘.“"
+
+
 def test_it_tells_how_much_of_the_article_the_sheet_holds() -> None:
     assert [(share.kind, share.held, share.all) for share in held(review())] == [
         ("quotations", 0, 2),
