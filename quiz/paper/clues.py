@@ -9,8 +9,9 @@ from quiz.items.model import Direction
 from quiz.paper.shapes import SHAPES
 from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
+from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import words_of
-from quiz.sheet.special import Score
+from quiz.sheet.special import Score, Share
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
 from quiz.source.meanings import meanings, meanings_of, month_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.sheet.model import AnyEntry
-    from quiz.sheet.shapes import Shape
 
 ASK_FOR_A_NAME = {Direction.SPEAKER, Direction.HOLDER}
 SHARED_WORDS = {Direction.BLANK: 0, Direction.VALUE: 1, Direction.ANSWER: 1}
@@ -117,12 +117,19 @@ class Clues:
         if item.direction is Direction.ROLE:
             roles = [item.key.text, *(distractor.text for distractor in item.distractors)]
             self.offers = tuple(with_short_names(each, words) for each in roles)
+        self._print_options(item, shape, pool)
+
+    def _print_options(self, item: Item, shape: Shape, pool: Pool) -> None:
+        """Add what options tell, and what they are told by."""
+        rules = SHAPES[shape]
         options = [distractor.text for distractor in item.distractors] + [item.key.text]
         if item.direction in (Direction.ANSWER, Direction.BLANK) and rules.own_options:
             self.tells += [printed_words(option, pool) for option in options]
             self.wanted += [_named(option, pool) or _words(option, pool) for option in options]
         elif item.direction is Direction.BLANK and rules.banked:
             self.tells.append(self.wanted[0])
+        if self.is_plain and shape is Shape.TRUTH:
+            self.wanted += _of_claim(item, pool)
 
     def told_by(self, head: frozenset[str]) -> bool:
         """Return True if the head of a form holds the answer; of a name, with a word of what is asked, too.
@@ -174,6 +181,8 @@ def _answer(item: Item, pool: Pool) -> frozenset[str]:
     if item.direction in ASK_FOR_A_NAME:
         return last_name(item.key.text, pool.words)
     if item.direction is Direction.VALUE:
+        if isinstance(item.fact, Figure) and isinstance(item.fact.value, Share) and item.fact.value.form == "words":
+            return NONE  # a third, which its meaning tells: three of anything do not
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return (item.direction is Direction.ANSWER and _named(item.key.text, pool)) or found
 
@@ -182,6 +191,18 @@ def _meanings(item: Item, pool: Pool) -> Iterator[frozenset[str]]:
     """Give the signs of the value that a question asks for, if any."""
     if item.direction is Direction.VALUE and isinstance(item.fact, Figure):
         yield from filter(None, [meanings_of(item.fact, pool.words.language), month_of(item.fact)])
+
+
+def _of_claim(item: Item, pool: Pool) -> Iterator[frozenset[str]]:
+    """Give each word of its own that the right answer of a claim has, where few facts of the sheet have it.
+
+    One of them is enough to see that a claim with a wrong answer is false.
+    """
+    others = frozenset().union(*(tokens(each.text) for each in item.distractors))
+    rare = COMMON * len(pool.sheet.entries())
+    for word in telling(item.key.text) - others:
+        if pool.held[word] <= rare:
+            yield stems(word, pool.words, numbers=True)
 
 
 def _named(answer: str, pool: Pool) -> frozenset[str]:

@@ -45,7 +45,7 @@ class CluesByWord:
 
     def gives_away(self, text: str) -> bool:
         """Return True if a text that is to be printed on the form gives the answer of a question away."""
-        told = stems(text, self._words) | meanings(text, self._words.language)
+        told = stems(text, self._words, numbers=True) | meanings(text, self._words.language)
         near = (other for word in told for other in self._found.get(f"wanted {word}", ()))
         return any(
             wanted and wanted <= told and len((other.subject - wanted) & told) >= other.needed

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from quiz.sheet.speakers import words_of
 from quiz.sheet.tokens import telling, tokens
+from quiz.sheet.wordings import place_in_words
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from quiz.words.model import Words
 
+NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th|er?|re|de|ème)")
+"""A place in an order, in digits: 10th, 1er, 2e."""
 LETTERS_OF_A_WORD = 4
 """Shorter words carry nothing, but for names (`quiz.sheet.tokens.telling`)."""
 
@@ -21,7 +24,7 @@ LETTERS_OF_A_WORD = 4
 def stems(text: str, words: Words, *, numbers: bool = False) -> frozenset[str]:
     """Return the words that carry a text, without the endings of the language.
 
-    With `numbers`, words for numbers from two on are given as digits.
+    With `numbers`, words for numbers from two on are given as digits, and so are places in an order: zehnte, 10th.
     """
     return _stems(text, words.language, numbers=numbers)
 
@@ -29,9 +32,10 @@ def stems(text: str, words: Words, *, numbers: bool = False) -> frozenset[str]:
 @lru_cache(maxsize=8192)  # a question is compared again and again while a form is made
 def _stems(text: str, language: str, *, numbers: bool) -> frozenset[str]:
     words = words_for(language)
-    values = _values(words.lists.numbers) if numbers else {}
-    found = {_stem(word, words) for word in telling(text)}
-    return frozenset(found | {values[word] for word in tokens(text) if word in values})
+    if not numbers:
+        return frozenset(_stem(word, words) for word in telling(text))
+    digits = {word: found for word in tokens(text) if (found := _digits(word, language))}
+    return frozenset(_stem(word, words) for word in telling(text).difference(digits)).union(digits.values())
 
 
 def with_short_names(text: str, words: Words) -> frozenset[str]:
@@ -65,6 +69,16 @@ def _stem(word: str, words: Words) -> str:
 def _ending(endings: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds an ending, or two, behind the four letters of a word that are kept at least: glass(es)."""
     return re.compile(rf"(?<=\w{{4}})(?:{'|'.join(endings)}){{1,2}}$")
+
+
+@lru_cache(maxsize=4096)  # few words of a language are in most texts
+def _digits(word: str, language: str) -> str | None:
+    """Return the digits of a word for a number, or for a place in an order; None of any other."""
+    if numbered := NUMBERED.fullmatch(word):
+        return numbered[1]
+    found = _values(words_for(language).lists.numbers).get(word)
+    place = None if found else place_in_words(word, language)
+    return found or (str(place) if place else None)
 
 
 @lru_cache(maxsize=8)

@@ -104,6 +104,7 @@ def test_a_headline_names_a_body_by_its_short_name(name: str, headline: str, *, 
     assert of(sheet, Direction.SPEAKER, Shape.SHORT).told_by(head) is told
 
 
+CLAIM = Fact(question="What?", answer="gas in Rotterdam", wrong=("oil in Oslo",), claim="It is gas in Rotterdam.")
 SAID: dict[str, Any] = {
     "speaker": "ada",
     "text": "I saw three cracks in the dam, each as wide as my arm.",
@@ -129,6 +130,30 @@ SAID: dict[str, Any] = {
             Fact(question="When does the work begin?", answer="in spring"),
             True,
             id="what its gist says",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "She must not pass on the price of gas."},
+            Fact(
+                question="What?",
+                answer="gas in Rotterdam",
+                wrong=("oil in Oslo",),
+                claim="It follows gas in Rotterdam.",
+            ),
+            False,
+            id="a short word of an answer",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "She must not pass on prices of Rotterdam."},
+            Fact(
+                question="What?",
+                answer="gas in Rotterdam",
+                wrong=("oil in Oslo",),
+                claim="It follows gas in Rotterdam.",
+            ),
+            True,
+            id="a telling word of a claim",
         ),
         pytest.param(
             Direction.SPEAKER,
@@ -188,7 +213,8 @@ def test_two_questions_about_one_thing_clash(
     plain = {"facts": {"x": other}} if isinstance(other, Fact) else {"figures": {"x": other}}
     sheet = sheet_of(quotes={"q": said}, **plain)
     one = of(sheet, direction, Shape.CHOICE if direction is Direction.BLANK else Shape.SHORT)
-    two = of(sheet, Direction.ANSWER if isinstance(other, Fact) else Direction.VALUE, Shape.SHORT)
+    asked = Direction.ANSWER if isinstance(other, Fact) else Direction.VALUE
+    two = of(sheet, asked, Shape.TRUTH if isinstance(other, Fact) and other.claim else Shape.SHORT)
     assert hinged(one, two) is clash
     assert hinged(two, one) is clash
 
@@ -198,3 +224,11 @@ def test_what_a_quote_and_another_quote_have_to_say_is_not_compared() -> None:
     sheet = sheet_of(quotes=quotes)
     one, two = (of(sheet, Direction.STATEMENT, Shape.OPEN, number) for number in (0, 1))
     assert not hinged(one, two)
+
+
+def test_a_share_in_words_is_told_by_no_number() -> None:
+    sheet = sheet_of(figures={"x": figure("What share of the crop is lost?", "a third")})
+    pool = Pool(sheet, words_for("en"))
+    asked = of(sheet, Direction.VALUE, Shape.CHOICE)
+    assert not asked.told_by(printed_words("Three farms lose the crop", pool))
+    assert asked.told_by(printed_words("A third of the crop is lost", pool))

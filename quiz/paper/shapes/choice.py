@@ -71,13 +71,14 @@ class Choice(PaperShape):
     def settled(self, draft: Draft, form: OnForm) -> Draft | None:
         """Give a draft its two wrong options, in the order of size where they have one.
 
-        A gap of which one word stands elsewhere on the form is not asked: that word is known to be wrong.
+        A gap of which one word stands elsewhere on the form is not asked: that word is known to be wrong. Nor is a
+        statement asked for in own words where something else would be right.
         """
         wrong = _wrong(draft.item, form)
         form.show(wrong)
         if len(wrong) >= _least(draft.item):
             return replace(draft, wrong=tuple(wrong))
-        if draft.item.direction is Direction.BLANK:
+        if draft.item.direction is Direction.BLANK or has_other_answers(draft.item, form.pool):
             return None
         written = WITHOUT_OPTIONS.get(draft.item.direction, Shape.SHORT)
         fact = draft.item.fact
@@ -127,8 +128,7 @@ def _least(item: Item) -> int:
 def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
     """Return the wrong options of an item: people who were exchanged, values close by, statements, or its own.
 
-    What is missing in a gap stands nowhere else on the form, so a wrong word that does could be ruled out. A statement
-    that only a choice can ask for has options in any case.
+    What is missing in a gap stands nowhere else on the form, so a wrong word that does could be ruled out.
     """
     names = (form.seed, form.pool.sheet.id, item.id)
     if item.id in form.exchanged:
@@ -136,8 +136,7 @@ def _wrong(item: Item, form: OnForm) -> Sequence[Distractor]:
     if isinstance(item.fact, Figure):
         return wrong_values(item.ref, item.fact, form.pool, form.shown)
     if isinstance(item.fact, Quote) and item.direction is Direction.STATEMENT:
-        told_apart = statements(item, item.fact, form.pool, form, form.seed)
-        return told_apart or (statements(item, item.fact, form.pool) if has_other_answers(item, form.pool) else [])
+        return statements(item, item.fact, form.pool, form, form.seed)
     found = shuffled(item.distractors, lambda distractor: distractor.text, *names)
     if item.direction is Direction.BLANK:
         found = [distractor for distractor in found if not form.asked.prints(distractor.text, item.ref)]
