@@ -25,6 +25,7 @@ from quiz.sheet.values import Number, PartialDate
 from quiz.sheet.voices import PARTICLES, Voice
 from quiz.source.clues import clues_of
 from quiz.source.meanings import meanings, meanings_of
+from quiz.source.numbers import numbers_in
 from quiz.words import words_for
 from quiz.words.organisations import organisations
 
@@ -44,6 +45,8 @@ LEFT_OUT = "…"
 SEVERAL = re.compile(rf"{LEFT_OUT}(?:[\s\-–%$€£]*{LEFT_OUT})+")
 MOST_WORDS = 6
 """How many words of a headline say a value at most."""
+NEAR_A_NUMBER = 2
+"""How many words behind a number may say what it counts: the second, where an adjective comes first."""
 ENOUGH = 2
 """How many telling words a headline has at least, and half of those it had, once others are left out."""
 
@@ -64,7 +67,13 @@ def hidden(sheet: Sheet, words: Words) -> Hidden:
     titles, none = _titles(sheet), frozenset[str]()
     return Hidden(
         none.union(*(_named(person, title, words) for title in titles for person in speakers)),
-        none.union(*(_in_words(figure, title, words) for title in titles for figure in values)),
+        none.union(
+            *(
+                _in_words(figure, title, words) | _numerals(figure, title, words, counting=True)
+                for title in titles
+                for figure in values
+            )
+        ),
     )
 
 
@@ -139,6 +148,25 @@ def _in_words(figure: Figure, title: str, words: Words) -> frozenset[str]:
     ) - _small(language)
 
 
+def _numerals(figure: Figure, title: str, words: Words, *, counting: bool = False) -> frozenset[str]:
+    """Return the numerals by which a headline says the number of a figure: those `counting` what it counts, or all.
+
+    Up to ten, a number by itself may be of anything, so that `meanings_of` is silent about it; and one is as often an
+    article, unless it counts the same: un mort.
+    """
+    if not figure.is_number:
+        return frozenset()
+    language, found = words.language, set[str]()
+    counted = _words_of(figure.unit or "", words) | telling(f"{figure.measures or ''} {figure.ask}")
+    for mention in numbers_in(title, language):
+        pieces = {_plain(piece) for piece in PIECE.findall(title, mention.start, mention.end)}
+        may_be_any = counting or (mention.value == 1 and pieces <= _small(language))
+        counts = not counted.isdisjoint(tokens(title[mention.end :])[:NEAR_A_NUMBER])
+        if mention.value == abs(figure.number.value) and (counts or not may_be_any):
+            found |= pieces - (_small(language) - clues_of(language).numbers.keys())
+    return frozenset(found)
+
+
 def _told(item: Item, title: str, words: Words) -> frozenset[str]:
     """Return the words by which a headline would give the answer of an item away.
 
@@ -154,11 +182,8 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
         case Direction.ROLE if isinstance(fact, Person):
             return _words_of(fact.role or fact.organisation or "", words)
         case Direction.VALUE if isinstance(fact, Figure):
-            return (
-                _numbers(fact)
-                | _in_words(fact, title, words)
-                | (_as_written(fact, item.key.text, words) if _is_bare(fact) else frozenset())
-            )
+            as_written = _as_written(fact, item.key.text, words) if _is_bare(fact) else frozenset()
+            return _numbers(fact) | _in_words(fact, title, words) | _numerals(fact, title, words) | as_written
     answer = _words_of(item.in_brief.text, words)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
     return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
