@@ -150,9 +150,15 @@ def has_other_answers(item: Item, pool: Pool) -> bool:
     return False
 
 
-def _carrying(topic: str, pool: Pool) -> frozenset[str]:
-    """Return the words of a topic without articles."""
-    return frozenset(tokens(topic)).difference(pool.words.naming.definite, pool.words.naming.indefinite)
+def _holds_the_other(one: str, other: str, pool: Pool) -> bool:
+    """Return True if all words of a name, but for articles, stand in another one as well, or the other way round."""
+    words, others = _carrying(one, pool), _carrying(other, pool)
+    return words <= others or others <= words
+
+
+def _carrying(text: str, pool: Pool) -> frozenset[str]:
+    """Return the words of a topic or a name without articles."""
+    return frozenset(tokens(text)).difference(pool.words.naming.definite, pool.words.naming.indefinite)
 
 
 def asks_for_the_only_document(item: Item, sheet: Sheet, words: Words) -> bool:
@@ -185,8 +191,9 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
     """Offer another speaker of the same kind for a quote; only those who could have said it, if the sheet names some.
 
     An organisation is offered beside those of its sort: of a party, a ministry and a company, it is known who speaks.
-    Nobody who said it too; where a pronoun tells a gender, only those who are known to be of it; and nobody whose name
-    the quote or its topic holds: a speaker seldom speaks of himself by name, so that would be a cue.
+    Nobody who said it too; nobody whose name holds that of the speaker, or is held by it (the Library, Northport
+    Library); where a pronoun tells a gender, only those who are known to be of it; and nobody whose name the quote or
+    its topic holds: a speaker seldom speaks of himself by name, so that would be a cue.
     """
     person, speaker = pool.sheet.people[other], pool.sheet.people[quote.speaker]
     name, own, said = person.name, speaker.name, f"{quote.words} {quote.about or ''}"
@@ -195,7 +202,7 @@ def offered(quote: Quote, other: str, pool: Pool) -> Distractor | None:
         or not alike(person, speaker, pool.words)
         or (pool.voice_of(quote) is Voice.ORGANISATION and sort(person, pool.words) is not sort(speaker, pool.words))
         or (quote.could_be and other not in quote.could_be)
-        or normalised(name) == normalised(own)
+        or _holds_the_other(name, own, pool)
         or not set(tokens(name)[-1:]).isdisjoint(tokens(said))
         or names(person, said, pool.sheet.language)
         or told(quote, speaker, pool.words) not in ("?", pool.genders[other])
@@ -262,6 +269,7 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
             continue
         family_name = set(tokens(stranger.name)[-1:])
         fits = hinted in ("?", gender(stranger.name, pool.words))
+        fits = fits and not _holds_the_other(stranger.name, speaker.name, pool)
         if fits and not family_name & taken:
             taken |= family_name
             yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)

@@ -167,6 +167,23 @@ def test_an_organisation_is_offered_among_those_of_its_sort() -> None:
     assert {distractor.text for distractor in item.distractors} == {"the Liberals", "the Farmers' Party"}
 
 
+@pytest.mark.parametrize(
+    ("language", "names", "offered"),
+    [
+        ("en", ("the Library", "Northport Library", "the Museum"), {"the Museum"}),
+        ("de", ("die Stadtwerke", "die Stadtwerke Brakenau", "die Verkehrsbetriebe"), {"die Verkehrsbetriebe"}),
+        ("fr", ("la Banque centrale", "Banque centrale du Golfe", "la Banque du port"), {"la Banque du port"}),
+    ],
+)
+def test_no_name_is_offered_that_holds_the_right_one(language: str, names: tuple[str, ...], offered: set[str]) -> None:
+    people = {name: Person(name=name, type="organisation") for name in names}
+    for right in names[:2]:
+        quote = Quote(speaker=right, text="Mia 12 olo.", about="olo")
+        sheet = sheet_of(language=language, people=people, quotes={"q": quote})
+        item = next(item for item in ask(sheet) if item.direction is Direction.SPEAKER)
+        assert {distractor.text for distractor in item.distractors} == offered
+
+
 def test_a_document_is_asked_for_as_one() -> None:
     items = items_of("report")
     assert items[Direction.SPEAKER].stem == "Which document says this?"
