@@ -67,11 +67,6 @@ MOST_TITLES = 3
 """How many facts of a release are named as new, as changed or as retired."""
 
 
-def form_page(quiz: Quiz, form: Form, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
-    """Return the page of a form, which holds nothing that tells an answer; `images` are those of the sheet by file."""
-    return printed_form(quiz.sheet, form_pages(quiz, form, look, images), look, images)
-
-
 def printed_form(sheet: Sheet, pages: Pages, look: Look, images: Mapping[str, bytes] = NOTHING) -> str:
     """Return the page of a form that is laid out already."""
     return _render(

@@ -13,7 +13,7 @@ import pytest
 from quiz.export.docx.form import form_file
 from quiz.export.docx.key import key_file
 from quiz.page.look import Look
-from quiz.page.render import form_page, key_page
+from quiz.page.render import key_page
 from quiz.paper.form import Quiz
 from quiz.paper.shapes import SHAPES
 from quiz.pictures.ready import ready
@@ -25,6 +25,7 @@ from quiz.sheet.shapes import Shape
 from quiz.words import LANGUAGES, Language
 from tests.desk import Desk, harbour
 from tests.export.word import W, parts, read_page, read_word
+from tests.page.forms import form_page
 from tests.page.questions import SHEET, all_shapes, portrayed
 from tests.pictures.made import SVG, gif, jpeg, png, webp
 from tests.project.materials import material_of

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, index_page, key_page
+from quiz.page.render import index_page, key_page
 from quiz.paper.form import Quiz
 from tests.page.barriers import barriers
 from tests.page.conftest import Viewer
+from tests.page.forms import form_page
 from tests.page.questions import PNG, all_shapes, contents, portrayed, real_quiz
 
 DOTS = '<span role="img" aria-label='

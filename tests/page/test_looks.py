@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, index_page, key_page
+from quiz.page.render import index_page, key_page
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Viewer
+from tests.page.forms import form_page
 from tests.page.printed import MM
 from tests.page.questions import all_shapes, contents, real_quiz
 from tests.page.test_printed_pages import PAPERS, SHEETS, assert_well_printed

@@ -15,8 +15,9 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from playwright.sync_api import BrowserType, Page
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, index_page, key_page
+from quiz.page.render import index_page, key_page
 from tests.browser import FLAGS, chromium, program
+from tests.page.forms import form_page
 from tests.page.printed import Printed, read_pdf
 from tests.page.questions import contents, real_quiz
 from tests.page.sheets import cards, practice, real_sheets

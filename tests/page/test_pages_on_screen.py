@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, index_page, key_page
+from quiz.page.render import index_page, key_page
 from quiz.paper.form import Quiz
 from quiz.sheet.model import Source
 from quiz.sheet.papers import Paper
 from tests.anki.attacks import ATTACKS
 from tests.page.conftest import Viewer
+from tests.page.forms import form_page
 from tests.page.questions import SHEET, because, blank, choice, contents, open_question, quiz_of, real_quiz, real_sheet
 from tests.page.sheets import cards, practice, sheet_of
 

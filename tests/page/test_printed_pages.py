@@ -11,13 +11,14 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, index_page, key_page
+from quiz.page.render import index_page, key_page
 from quiz.paper.form import Quiz
 from quiz.paper.shapes import SHAPES
 from quiz.sheet.papers import Paper
 from quiz.words import words_for
 from tests.browser import program
 from tests.page.conftest import Viewer
+from tests.page.forms import form_page
 from tests.page.printed import MM, Printed
 from tests.page.questions import (
     SHEET,

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from quiz.page.look import Look
-from quiz.page.render import form_page, key_page
+from quiz.page.render import key_page
 from quiz.paper.form import Quiz
 from quiz.sheet.papers import Paper
 from tests.page.conftest import Viewer
+from tests.page.forms import form_page
 from tests.page.printed import Printed
 from tests.page.questions import (
     PNG,

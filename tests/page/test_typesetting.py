@@ -9,12 +9,13 @@ import pytest
 from quiz.items.model import Direction, Item, Manner, Passage
 from quiz.page.look import Look
 from quiz.page.measures import Measures
-from quiz.page.render import form_page, key_page
+from quiz.page.render import key_page
 from quiz.page.typesetting import handout
 from quiz.paper.form import Question, Quiz
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.model import Image, Quote
 from quiz.words import words_for
+from tests.page.forms import form_page
 from tests.page.questions import (
     FACT,
     PNG,

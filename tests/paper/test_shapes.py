@@ -14,7 +14,7 @@ from quiz.items.ask import ask
 from quiz.items.model import Direction, Item, Passage
 from quiz.items.pool import Pool
 from quiz.page.look import Look
-from quiz.page.render import form_page, key_page
+from quiz.page.render import key_page
 from quiz.paper.draft import Draft
 from quiz.paper.form import Question, Row
 from quiz.paper.onform import Planned
@@ -26,6 +26,7 @@ from quiz.sheet.model import Fact, Figure, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.values import Number
 from quiz.words import LANGUAGES, words_for
+from tests.page.forms import form_page
 from tests.paper.composed import quiz_of
 from tests.paper.generated import sheet as generated
 from tests.paper.test_cases import CASES
