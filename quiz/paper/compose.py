@@ -63,7 +63,7 @@ def compose(sheet: Sheet, items: Iterable[Item], before: Before = NOTHING) -> Qu
 def _asked(stock: Stock, wanted: Wanted) -> list[Question]:
     """Return the questions of a form, none of which answers another by its options, or by the name of who says it.
 
-    It is planned anew with what would asked in writing, or not at all, as is what finds no options beside the rest.
+    It is planned anew with what would be asked in writing, or not at all, as is what finds no options beside the rest.
     Where that does not help, what answers another is asked in writing if that is wanted, else left out.
     """
     in_writing = Shape.SHORT in wanted.shapes

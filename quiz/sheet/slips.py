@@ -93,8 +93,8 @@ def articles(sheet: Sheet) -> Iterator[Problem]:
         begins = parts[0] in (*naming.definite, *naming.indefinite)
         lacking = told and not begins and not is_plural(person, words)
         body = _with_article(person.name, naming) if who is Voice.ORGANISATION and not begins else None
-        if naming.noun_first and is_group(person.name, sheet.language) and not begins:
-            body = f"des {person.name[:1].lower()}{person.name[1:]}"  # no noun of French stands without
+        if naming.article_of_groups and is_group(person.name, sheet.language) and not begins:
+            body = f"{naming.article_of_groups}{person.name[:1].lower()}{person.name[1:]}"
         if example := naming.with_article if lacking else body:
             yield Problem(
                 "no-article",

@@ -54,6 +54,8 @@ FIGURE = re.compile(r"(?<![\w(])(?<!, )\d")
 """Channel 4; but Ada Berg (45)."""
 SHORT = 2
 """How many words the names of most persons have."""
+ARTICLE_AND_NOUN = 2
+"""How many words tell what somebody does, and no name: der Fahrer."""
 SHORT_NAMES = 4
 """Two names of how many words, with the word between them, are not those of two persons with first and last names."""
 
@@ -180,7 +182,7 @@ def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
     noun = head[int(definite and len(head) > 1)] if naming.noun_first else head[-1]
     if definite and re.fullmatch(naming.groups, noun) and (language == "de" or noun in name.split()):
         return True
-    if language == "de" and head[0] in {"der", "die"} and len(head) == len(("der", "Fahrer")):
+    if language == "de" and head[0] in {"der", "die"} and len(head) == ARTICLE_AND_NOUN:
         known = is_body_word(noun, language) or organisations(language).plurals.has(noun)
         return calling(noun, language) is Calling.PERSON and not known
     return noun in name.split()[1:] and noun.islower() and calling(noun, language) is Calling.PERSON

@@ -224,6 +224,7 @@ WORDS = Words(
         r"|verbraucher|anleger|investoren|landwirte|analysten|aktivisten|\w*fans|ultras|mitglieder|\w*schützer|\w*kräfte|\w*kollegen"
         r"|streikende|teilnehmende|reisende|betroffene|überlebende|geflüchtete|anlieger|\w*handwerker|\w*gründer|\w+(?:ologen|isten|innen|anten|enten))",
         several_of="die$",
+        article_of_groups="",
         plurals=r"(?!)",
         titles=r"(?:gross)?herzog(?:in)?|könig(?:in)?|(?:kron)?prinz(?:essin)?|papst|(?:erz)?bischof|patriarch|lama|kaiser(?:in)?"
         r"|sultan|emir|scheich|ajatollah|graf|gräfin|fürst(?:in)?|\w*präsident(?:in)?|\w*kanzler(?:in)?"

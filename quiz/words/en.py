@@ -193,6 +193,7 @@ WORDS = Words(
         r"|resident|scholar|scientist|senator|source|student|supporter|survivor|taxpayer|teacher|tourist|user|victim"
         r"|viewer|villager|visitor|voter|witnesse|worker)s|families|fishermen)",
         several_of="the$",
+        article_of_groups="",
         plurals=r"[a-z]+[^s\W]s",
         titles=r"duke|duchess|king|queen|(?:crown)?prince|(?:crown)?princess|pope|(?:arch)?bishop|patriarch|lama|emperor"
         r"|empress|emir|sultan|sheikh|ayatollah|earl|baron|baroness|viscount|viscountess|justice|reverend|count|countess|president|chancellor|premier|mayor|minister"

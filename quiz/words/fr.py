@@ -154,6 +154,7 @@ WORDS = Words(
         r"|diplomate|responsable|proche|source|critique|supporter|fan|gréviste|pompier|policier|gendarme|membre|adhérent|abonné|retraité"
         r"|jeune|femme|homme|enfant|commerçant|paysan|éleveur|camarade|collègue|survivant|rescapé|consommateur|bénévole)s)",
         several_of="les$",
+        article_of_groups="des ",
         plurals=r"[a-zà-ÿ]+[sx]",
         titles=r"duc|duchesse|roi|reine|princes?|princesse|pape|archevêque|évêque|patriarche|lama|empereur|impératrice|sultan"
         r"|émir|cheikh|ayatollah|comte|comtesse|président|présidente|chancelier|chancelière|maire|ministre|gouverneur"

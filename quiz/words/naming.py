@@ -67,6 +67,8 @@ class Naming:
     """A pattern of words for people in the plural who speak together without being named: residents."""
     several_of: str
     """A pattern of the articles that such a word may have in front of it."""
+    article_of_groups: str
+    """The article, with its space, of such a word that has none, where no noun stands without one: des riverains."""
     plurals: str
     """A pattern of any noun in the plural behind one of these, as it stands; none where capitals do not tell names."""
     titles: str
