@@ -114,8 +114,16 @@ class Pool:
 
     @cached_property
     def named(self) -> dict[str, Person]:
-        """The persons among those who speak or matter: only of them it can be asked what they are."""
-        return {key: each for key, each in self.sheet.people.items() if voice(each, self.words) is Voice.PERSON}
+        """The persons among those who speak or matter: only of them it can be asked what they are.
+
+        None whose role a body may have as well, if the name may be a body's, too: Helios Kliniken, operator.
+        """
+        told = {key: who(each, self.words) for key, each in self.sheet.people.items()}
+        return {
+            key: each
+            for key, each in self.sheet.people.items()
+            if told[key].voice is Voice.PERSON and (told[key].sure or not each.role)
+        }
 
     @cached_property
     def told_by_names(self) -> frozenset[str]:

@@ -272,6 +272,10 @@ def _offered(draft: Draft, other: str, pool: Pool) -> Distractor | None:
     fact = draft.item.fact
     if isinstance(fact, Quote):
         return quotes.offered(fact, other, pool)
-    if isinstance(fact, Person) and people.comparable(fact, pool.sheet.people[other], pool.words):
+    if (
+        isinstance(fact, Person)
+        and other in pool.named
+        and people.comparable(fact, pool.sheet.people[other], pool.words)
+    ):
         return people.offered(draft.item.direction, fact, other, pool)
     return None

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.items.ask import ask
 from quiz.items.people import comparable
 from quiz.sheet.model import Person
 from quiz.words import words_for
+from tests.items.sheets import sheet_of
 
 ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
 
@@ -27,6 +29,24 @@ ADA = Person(name="Ada Berg", role="Mayor", organisation="Northport")
 def test_people_are_compared_of_whom_the_same_is_known_and_another_role(other: Person, *, alike: bool) -> None:
     assert comparable(ADA, other, words_for("en")) is alike
     assert comparable(other, ADA, words_for("en")) is alike
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "role"),
+    [
+        ("en", "Porto Sul Terminals", "port operator"),
+        ("de", "Helios Kliniken", "Betreiber"),
+        ("fr", "Terminaux Vauban", "exploitant"),
+    ],
+)
+def test_no_role_is_asked_of_a_name_that_may_be_that_of_a_body(language: str, name: str, role: str) -> None:
+    body, captain = Person(name=name, role=role), Person(name="Anna Berg", role="capitaine")
+    people = {"body": body, "anna": captain, "eva": Person(name="Eva Moor", role="pilote")}
+    asked = {item.ref.key: item for item in ask(sheet_of(language=language, people=people))}
+    assert asked.keys() == {"anna", "eva"}
+    assert role not in {distractor.text for distractor in asked["anna"].distractors}
+    sure = ask(sheet_of(language=language, people=people | {"body": replace(body, type="person")}))
+    assert any(item.ref.key == "body" for item in sure)
 
 
 def test_people_of_whom_nothing_is_known_have_no_other_role() -> None:
