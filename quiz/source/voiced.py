@@ -38,6 +38,7 @@ BACK = 2
 ATTRIBUTES = 4
 """Words between an article and the noun that it belongs to: In der 41 Seiten langen Urteilsbegründung."""
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
+CLAUSE_END = re.compile(r"[,;:–—]")
 GAP = " … "
 
 
@@ -76,28 +77,32 @@ class Voiced:
     def nearer(self, evidence: str) -> Person | None:
         """Return who else stands nearer to the pronoun of evidence than the speaker, in it or in what it leaves out.
 
-        Only people count who surely have the gender that the pronoun tells; None where there is nobody.
+        Only people count who surely have the gender that the pronoun tells, and in what is left out those of the first
+        clause of a sentence: who is named further on seldom is whom the next one goes on with. None if there is nobody.
         """
         parts = align_evidence(evidence, self.source)
         if not parts.found or (told := told_in(self.source.words(*parts.places[-1]), self.clues)) == "?":
             return None
-        for text in self._back_from(parts.places):
+        for text, clause in self._back_from(parts.places):
             if is_called(self.speaker, text, body=self._body):
                 return None
-            if others := spoken_of(self._others, text, told, self.sheet.language):
+            if others := spoken_of(self._others, clause, told, self.sheet.language):
                 return others[-1]
         return None
 
-    def _back_from(self, places: Sequence[Place]) -> Iterator[str]:
+    def _back_from(self, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
         """Give the words of evidence and, in between, the sentences that it leaves out, the last ones first.
 
-        Not the rest of one that it begins with: a pronoun rather stands for whom a sentence begins with.
+        Each comes with what of it counts: all of the evidence, and the first clause of a sentence. The rest of one with
+        which evidence begins is passed over: a pronoun rather stands for whom a sentence begins with.
         """
         for at in range(len(places) - 1, -1, -1):
-            yield plain(self.source.words(*places[at]))
+            words = plain(self.source.words(*places[at]))
+            yield words, words
             start = sentence_around(places[at - 1], self.source, self.clues)[1] if at else places[at][0]
-            if start < places[at][0]:
-                yield from reversed(SENTENCE_END.split("\n".join(outside((start, places[at][0]), self.source))))
+            left_out = "\n".join(outside((start, places[at][0]), self.source)) if start < places[at][0] else ""
+            for sentence in reversed(SENTENCE_END.split(left_out)):
+                yield sentence, CLAUSE_END.split(sentence.strip())[0]
 
     def better(self, place: Place) -> str | None:
         """Return evidence in the source's own words that says who said it, given where the evidence of now stands.
