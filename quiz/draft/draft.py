@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,14 @@ def draft(text: str, words: Words) -> Draft:
     people = [
         DraftPerson(person, *best(article.introduced.get(person.number, [])), speaks=person.number in speakers)
         for person in sorted(article.register.people, key=lambda person: person.first)
-        if person.number in named
-        or (person.full and person.name not in authors and person.parts[0] in first_names(words.code))
+        if person.number in named or (person.full and person.name not in authors and _is_sure(person, article))
     ]
     return Draft(article, tuple(found), tuple(people), tuple(figures(article)), tuple(reports))
+
+
+def _is_sure(person: Person, article: Article) -> bool:
+    """Return True if a full name is surely a person's: by its first name, or by a role that stands right behind it."""
+    behind = re.compile(re.escape(person.name) + article.words.patterns["role_behind_name"])
+    return person.parts[0] in first_names(article.words.code) or any(
+        role.role and behind.match(article.text, *role.evidence) for role in article.introduced.get(person.number, [])
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draft import tokens as kinds
 from quiz.draft.language import first_names, places
+from quiz.sheet.callings import Calling, calling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,6 +98,30 @@ def is_role(word: str, code: str) -> bool:
     return bool(words.noun_endings) and any(
         head.endswith(role) and len(head) > len(role) + 1 for role in _compound_roles(code)
     )
+
+
+def is_apposed(sentence: Sentence, at: int, words: Words) -> bool:
+    """Return True if the word behind the comma of a name is an occupation: X, aide-soignante, rentre; X, diver at Y.
+
+    Adverbs end like occupations (pourtant, however), and surnames of a list are some: Marx, Fischer, Weber.
+    """
+    word, following = sentence.tokens[at], sentence.tokens[at + 1 : at + 3]
+    if word.kind not in (kinds.NOUN if words.noun_endings else kinds.WORD) or len(following) < 2:
+        return False
+    ends = following[0].kind == kinds.COMMA and following[1].kind not in kinds.NAMING
+    return (ends or following[0].kind == kinds.PREPOSITION) and _is_occupation(word.text, words.code)
+
+
+@lru_cache(maxsize=4096)
+def _is_occupation(word: str, code: str) -> bool:
+    """Return True if a word is a role, or ends as occupations do; of two with a hyphen one is enough."""
+    from quiz.draft.language import words_of
+
+    words = words_of(code)
+    if re.search(words.patterns["no_occupation"], word):
+        return False
+    parts = {word} if words.noun_endings else {word, *word.split("-")}
+    return any(is_role(part, code) or calling(part.casefold(), code) is Calling.PERSON for part in parts)
 
 
 @lru_cache(maxsize=4)

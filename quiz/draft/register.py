@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.draft import tokens as kinds
 from quiz.draft.language import first_names
 from quiz.draft.mentions import Names
-from quiz.draft.names import Candidate, candidate, is_role, runs, spelled, with_particles, without_genitive
+from quiz.draft.names import Candidate, candidate, is_apposed, is_role, runs, spelled, with_particles, without_genitive
 from quiz.draft.people import Person, Register
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ def _apposition_behind(sentence: Sentence, at: int, words: Words) -> float:
         tokens[at].kind == kinds.DETERMINER
         and any(is_role(token.text, words.code) for token in tokens[at + 1 : at + 4])
     )
+    role = role or is_apposed(sentence, at, words)
     return 1.5 * role + 0.5 * (tokens[at].text in words.grammar_words["relatives"])
 
 

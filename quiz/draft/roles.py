@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.draft import tokens as kinds
 from quiz.draft.article import Role
 from quiz.draft.language import places
-from quiz.draft.names import is_role, is_title
+from quiz.draft.names import is_apposed, is_role, is_title
 from quiz.sheet.voices import is_body_word
 
 if TYPE_CHECKING:
@@ -235,7 +235,8 @@ def _apposition_behind(article: Article, sentence: Sentence, mention: Mention, e
     start = _behind_age(sentence, end + 1)
     first = start + (tokens[start].kind == kinds.DETERMINER)
     head = tokens[first : first + HEAD_WITHIN[words.grammar]]
-    if tokens[start].kind in "SRVP" or not any(is_role(token.text, words.code) for token in head):
+    told = any(is_role(token.text, words.code) for token in head) or is_apposed(sentence, first, words)
+    if tokens[start].kind in "SRVP" or not told:
         return None
     stops = ",V.;:Q-(S" + ("U" if words.noun_endings else "p")
     last = start
