@@ -11,7 +11,7 @@ from quiz.paper.stems import last_name, stems, with_short_names
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.shapes import Shape
 from quiz.sheet.speakers import words_of
-from quiz.sheet.special import Score, Share
+from quiz.sheet.special import Moment, Score, Share
 from quiz.sheet.tokens import normalised, telling, tokens
 from quiz.sheet.voices import Voice
 from quiz.source.meanings import meanings, meanings_of, month_of
@@ -176,13 +176,17 @@ def _words(text: str, pool: Pool) -> frozenset[str]:
 
 
 def _answer(item: Item, pool: Pool) -> frozenset[str]:
-    """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them."""
+    """Return the words that give an answer away: the digits of a value, the last name of a person, else all of them.
+
+    There are none of a share in words, or of a date, which their meanings tell: three of anything do not.
+    """
     found = _words(item.key.text, pool)
     if item.direction in ASK_FOR_A_NAME:
         return last_name(item.key.text, pool.words)
     if item.direction is Direction.VALUE:
-        if isinstance(item.fact, Figure) and isinstance(item.fact.value, Share) and item.fact.value.form == "words":
-            return NONE  # a third, which its meaning tells: three of anything do not
+        match item.fact:
+            case Figure(value=Moment() | Share(form="words")):
+                return NONE
         return frozenset(word for word in found if any(sign.isdigit() for sign in word))
     return (item.direction is Direction.ANSWER and _named(item.key.text, pool)) or found
 

@@ -232,3 +232,26 @@ def test_a_share_in_words_is_told_by_no_number() -> None:
     asked = of(sheet, Direction.VALUE, Shape.CHOICE)
     assert not asked.told_by(printed_words("Three farms lose the crop", pool))
     assert asked.told_by(printed_words("A third of the crop is lost", pool))
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "headline", "told"),
+    [
+        ("en", "May 3", "Minister closes three clinics", False),
+        ("en", "May 3", "What happened on 3 May", True),
+        ("en", "June 2024", "The summer of 2024", False),
+        ("en", "June 2024", "Clinics close in June 2024", True),
+        ("de", "3. Mai", "Ministerin schließt drei Kliniken", False),
+        ("de", "3. Mai", "Der Streit vom 3. Mai", True),
+        ("fr", "3 mai", "La ministre ferme trois cliniques", False),
+        ("fr", "3 mai", "La lettre du 3 mai", True),
+        ("en", "9:30 a.m.", "Start at 9:30 a.m.", True),
+        ("de", "9.30 Uhr", "Startschuss um 9.30 Uhr", True),
+    ],
+)
+def test_a_headline_tells_a_date_by_its_day_and_its_month(
+    language: str, value: str, headline: str, *, told: bool
+) -> None:
+    sheet = sheet_of(language=language, figures={"date": figure("When?", value, language)})
+    pool = Pool(sheet, words_for(language))
+    assert of(sheet, Direction.VALUE, Shape.SHORT).told_by(printed_words(headline, pool)) is told
