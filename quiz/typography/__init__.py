@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.model import Person
 from quiz.sheet.sorts import Sort, sort
-from quiz.typography.dashes import with_dashes
+from quiz.typography.dashes import is_typed, with_dashes
 from quiz.words.spacing import spaced
 
 if TYPE_CHECKING:
@@ -120,10 +120,19 @@ def _without_year(figure: Figure, words: Words) -> Figure:
 
 
 def _entry(entry: OfFact, words: Words) -> OfFact:
+    if not _are_alike(entry, words):
+        words = replace(words, between_numbers="-")
     shown = _with_typeset(entry, SHOWN, words)
     if shown.image:
         shown = replace(shown, image=_with_typeset(shown.image, OF_IMAGE, words))
     return shown if _places(shown) == _places(entry) else entry
+
+
+def _are_alike(entry: AnyEntry, words: Words) -> bool:
+    """Return False if a dash between the numbers of some options would tell them from others, which keep a hyphen."""
+    right = getattr(entry, "answer", None) or getattr(entry, "blank", None)
+    typed = [each for each in (right, *getattr(entry, "wrong", ())) if each and is_typed(each)]
+    return len({is_typed(typeset(each, words)) for each in typed}) < 2
 
 
 def _places(entry: AnyEntry) -> int:

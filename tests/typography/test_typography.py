@@ -121,6 +121,12 @@ def test_all_texts_of_a_sheet_are_typeset_and_no_key_is() -> None:
     assert (fact.answer, fact.wrong, fact.claim) == ("“Eagle”", ("it’s",), "“Eagle” is first.")
 
 
+def test_a_dash_between_numbers_tells_no_option_from_the_others() -> None:
+    facts = {"f": Fact(question="?", answer="3-2", wrong=("2-3", "0-0"), claim="It ended 3-2.")}
+    fact = as_shown(replace(SHEET, facts=facts), words_for("en")).facts["f"]
+    assert (fact.answer, fact.wrong, fact.claim) == ("3-2", ("2-3", "0-0"), "It ended 3-2.")
+
+
 def test_an_answer_that_would_no_longer_stand_in_its_text_stays_as_it_was_written() -> None:
     fact = Fact(question="?", answer="'n'", claim="rock 'n' roll")
     odd = replace(SHEET, quotes={"q": Quote(speaker="a", text="she said 'no more'", blank="'no")}, facts={"f": fact})
