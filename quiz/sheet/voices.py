@@ -96,7 +96,7 @@ def told(name: str, role: str, house: str, language: str) -> Told:
 
 
 def is_group(name: str, language: str) -> bool:
-    """Return True if a name is a word for people in the plural: residents, die Forscher, les riverains."""
+    """Return True if a name is a word for people in the plural: residents, die Forscher, les riverains, MPs."""
     naming = words_for(language).naming
     words = WORD.findall(name)
     if not words or words[0].casefold() in naming.indefinite:
@@ -104,15 +104,17 @@ def is_group(name: str, language: str) -> bool:
     article = words[0].casefold() if words[0].casefold() in naming.definite and len(words) > 1 else ""
     rest = words[1:] if article else words
     head = _until(rest, naming.linking)
-    if (article and not re.match(naming.several_of, article)) or (
-        is_cause(tokens(name), language) and name[0].isupper()
-    ):
+    if article and not re.match(naming.several_of, article):
+        return False
+    noun = head[0] if naming.noun_first else head[-1]
+    if re.fullmatch(naming.abbreviated, noun) and not (naming.noun_first and any(map(str.istitle, head[1:]))):
+        return True  # but ONG Terre Bleue is one
+    if is_cause(tokens(name), language) and name[0].isupper():
         return False
     if article and re.search(naming.parties, " ".join(rest).casefold()):
         return False  # les socialistes
     if " ".join(tokens(name)) in organisations(language).names:
         return False  # Médecins du monde
-    noun = head[0] if naming.noun_first else head[-1]
     small = noun.islower() and (bool(article) or not head[0][0].isupper() or len(head) > 1)
     declined = language == "de" and article and noun.endswith("n")  # die Beschäftigten
     if any(re.fullmatch(naming.groups, each) for each in (tokens(noun)[0], tokens(noun[:-1] if declined else noun)[0])):

@@ -223,6 +223,7 @@ WORDS = Words(
         r"|frauen|männer|kinder|jugendliche|senioren|rentner|touristen|urlauber|\w*gäste|besucher|zuschauer|leser|nutzer"
         r"|verbraucher|anleger|investoren|landwirte|analysten|aktivisten|\w*fans|ultras|mitglieder|\w*schützer|\w*kräfte|\w*kollegen"
         r"|streikende|teilnehmende|reisende|betroffene|überlebende|geflüchtete|anlieger|\w*handwerker|\w*gründer|\w+(?:ologen|isten|innen|anten|enten))",
+        abbreviated=r"(?:[A-Z]{2,}|Md[BL])s",
         several_of="die$",
         article_of_groups="",
         plurals=r"(?!)",

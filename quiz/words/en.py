@@ -192,6 +192,7 @@ WORDS = Words(
         r"|observer|official|opponent|parent|passenger|pilot|politician|prosecutor|protester|reader|relative|researcher"
         r"|resident|scholar|scientist|senator|source|student|supporter|survivor|taxpayer|teacher|tourist|user|victim"
         r"|viewer|villager|visitor|voter|witnesse|worker)s|families|fishermen)",
+        abbreviated=r"[A-Z]{2,}s",
         several_of="the$",
         article_of_groups="",
         plurals=r"[a-z]+[^s\W]s",

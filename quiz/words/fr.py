@@ -153,6 +153,7 @@ WORDS = Words(
         r"|politologue|soignant|infirmière|victime|famille|touriste|visiteur|lecteur|locataire|propriétaire|spécialiste"
         r"|diplomate|responsable|proche|source|critique|supporter|fan|gréviste|pompier|policier|gendarme|membre|adhérent|abonné|retraité"
         r"|jeune|femme|homme|enfant|commerçant|paysan|éleveur|camarade|collègue|survivant|rescapé|consommateur|bénévole)s)",
+        abbreviated=r"ONG|PDG|DRH|PME|TPE|ETI",
         several_of="les$",
         article_of_groups="des ",
         plurals=r"[a-zà-ÿ]+[sx]",

@@ -65,6 +65,8 @@ class Naming:
     """A pattern of words for people who speak without being named: spokesperson, official."""
     groups: str
     """A pattern of words for people in the plural who speak together without being named: residents."""
+    abbreviated: str
+    """A pattern of abbreviations for people or bodies in the plural, as they stand: MPs."""
     several_of: str
     """A pattern of the articles that such a word may have in front of it."""
     article_of_groups: str
