@@ -52,14 +52,13 @@ def problems(sheet: Sheet, words: Words) -> Iterator[Problem]:
             yield Problem(
                 "same-front",
                 (FactKind.QUOTE.section, key),
-                say("no card asks what was said on its topic: `{other}` would be as right", other=_named(other)),
+                say(
+                    "no card asks what was said on its topic: `{other}` would be as right",
+                    other=FactRef(FactKind.QUOTE, other),
+                ),
                 say("tell them apart: another topic, an occasion, a date"),
             )
 
 
 def _answer(quote: Quote) -> str:
     return normalised(quote.gist or quote.words)
-
-
-def _named(key: str) -> str:
-    return str(FactRef(FactKind.QUOTE, key))

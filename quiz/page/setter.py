@@ -35,6 +35,10 @@ BELOW_FEET = 0.2
 PARTING, PARTING_OPTIONS = 3.0, 4.0
 """What it costs to end a page within a task: as much as three hundredths of a page that is too empty where it ends
 before the options, which are compared with one another, and more where it ends between them."""
+TEARING = 1e-6
+"""What it costs to tear a part: less than any page that is too empty."""
+HEAD_ALONE = 100.0
+"""What it costs to leave the head alone on its page: as much as a page that is empty."""
 HEAD = -1
 """The place of a form's head among its tasks."""
 
@@ -118,7 +122,7 @@ class Setter:
                     (
                         self._cost(fill, grows, ends=not left)
                         + (100 * ALONE if not left and end - first == 1 and lack(fill) else 0.0)
-                        + (self._torn(tasks, end) if end else 100.0)  # the head alone
+                        + (self._torn(tasks, end) if end else HEAD_ALONE)
                         + behind[end][0],
                         frozenset({first}) | behind[end][1],
                     )
@@ -144,7 +148,7 @@ class Setter:
         part, at = tasks[end]
         if piece := part.tasks[at].piece:
             return PARTING if piece == 1 else PARTING_OPTIONS
-        return 1e-6 if at and tears(part, at, len(part.tasks) - at) else 0.0
+        return TEARING if at and tears(part, at, len(part.tasks) - at) else 0.0
 
     def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, float]]:
         """Give where a page may end that begins with a task, or with the head: before which task, how full it is then,
@@ -188,8 +192,12 @@ class Setter:
 
     def _may_end(self, part: Part, before: int) -> bool:
         """Return True if a page may end before a task of a part: no fewer stand together than share a bank at least."""
-        least = min(len(part.tasks), self.least_of_set if part.bank else 1)
+        least = self._least(part)
         return not before or least <= before <= len(part.tasks) - least
+
+    def _least(self, part: Part) -> int:
+        """Return how many tasks of a part stand together on a page at least."""
+        return min(len(part.tasks), self.least_of_set if part.bank else 1)
 
     @property
     def _room(self) -> float:
@@ -217,7 +225,7 @@ class Setter:
                 new_page = True
                 continue
             count = self._fitting(part, self._before_end(left), self._room - head)
-            least = min(len(part.tasks), self.least_of_set if part.bank else 1)
+            least = self._least(part)
             if count < len(left) and len(left) - count < least:
                 count = max(0, len(left) - least)
             if count < min(least, len(left)):
