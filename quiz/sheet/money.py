@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.words import words_for
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -18,9 +20,6 @@ SIGNS = {
     "฿": "THB", "₱": "PHP", "₦": "NGN",
 }  # fmt: skip
 """The signs of currencies in news, and their codes; the first of a currency is the one that English news writes."""
-CAPITAL_ADJECTIVE = re.compile(r"^\w+isch(?:e[rs]?)? ")
-AMERICAN = ("dollar américain", "dollars américains")
-"""What French news calls the dollars of the United States, of which the locale data have the full name."""
 DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
 """Whose dollars are meant where nothing but the sign is written, by territory; elsewhere those of the United States."""
 OWN = {**DOLLARS, "CH": "CHF", "LI": "CHF", "ZA": "ZAR"}
@@ -51,9 +50,10 @@ def name_of(code: str, count: int, language: str) -> str:
     name: str = get_currency_name(code, count, language)
     if OWN.get(territory) == code:
         return name.split()[0 if tongue == "fr" else -1]
-    if tongue == "de":  # there, an adjective has a capital where a name stands by itself
-        return CAPITAL_ADJECTIVE.sub(lambda adjective: adjective[0].lower(), name)
-    return AMERICAN[count > 1] if (tongue, code) == ("fr", "USD") else name
+    numerals = words_for(tongue).numerals
+    if code in numerals.currencies:
+        return numerals.currencies[code][count > 1]
+    return re.sub(numerals.adjective, lambda adjective: adjective[0].lower(), name) if numerals.adjective else name
 
 
 @lru_cache(maxsize=8)

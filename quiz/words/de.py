@@ -56,6 +56,7 @@ WORDS = Words(
         example="1.920 · 2,5 Mio. · 50 %",
         examples_elsewhere=dict.fromkeys(("CH", "LI"), "1’920 · 2,5 Mio. · 4.50 Franken"),
         years={"jahr": True, "jahre": False, "jahren": False},
+        adjective=r"^\w+isch(?:e[rs]?)? ",
     ),
     lists=Lists(
         bounds=listed(

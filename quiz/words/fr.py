@@ -44,6 +44,7 @@ WORDS = Words(
         example="1 920 · 2,5 millions · 50 %",
         examples_elsewhere={"CH": "1’920 · 2,5 millions · 4.50 francs"},
         years={"an": True, "année": True, "ans": False, "années": False},
+        currencies={"USD": ("dollar américain", "dollars américains")},
     ),
     lists=Lists(
         bounds=listed(

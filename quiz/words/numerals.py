@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,5 +59,9 @@ class Numerals:
     """The same by territory, where it has other signs."""
     years: Mapping[str, bool]
     """The words for a year, in small letters, and whether each is a singular."""
+    currencies: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """What news calls one and several of a currency, by its code, where the locale data have another name."""
+    adjective: str = ""
+    """A pattern of how names of currencies begin with an adjective, whose capital they have only by themselves."""
     close_units: tuple[str, ...] = ()
     """Units that stand behind a number without a space: 61p."""

@@ -107,7 +107,7 @@ def test_another_language_is_unknown() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_fills_the_same_places_as_german(language: str) -> None:
     lists = re.compile(
-        r"\.(lists|naming|reasons|scales|percent|close_units|verdicts|import_steps|print_steps|grades|table)\b|language|example|hyphenations|marks_of_territories|spaces_|spellings|examples_"
+        r"\.(lists|naming|reasons|scales|percent|close_units|currencies|verdicts|import_steps|print_steps|grades|table)\b|language|example|hyphenations|marks_of_territories|spaces_|spellings|examples_"
     )
     german = {path: placeholders(text) for path, text in phrases(words_for("de")).items() if not lists.search(path)}
     own = {path: placeholders(text) for path, text in phrases(words_for(language)).items() if not lists.search(path)}
