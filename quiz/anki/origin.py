@@ -23,7 +23,7 @@ from quiz.sheet.special import Moment
 from quiz.sheet.tokens import telling, tokens
 from quiz.sheet.values import Number, PartialDate
 from quiz.sheet.voices import PARTICLES, Voice
-from quiz.source.clues import clues_of
+from quiz.source.clues import clues_of, is_told
 from quiz.source.meanings import meanings, meanings_of
 from quiz.source.numbers import numbers_in
 from quiz.words import words_for
@@ -154,7 +154,7 @@ def _numerals(figure: Figure, title: str, words: Words, *, counting: bool = Fals
     Up to ten, a number by itself may be of anything, so that `meanings_of` is silent about it; and one is as often an
     article, unless it counts the same: un mort.
     """
-    if not figure.is_number:
+    if not (figure.is_number and is_told(words.language)):
         return frozenset()
     language, found = words.language, set[str]()
     counted = _words_of(figure.unit or "", words) | telling(f"{figure.measures or ''} {figure.ask}")

@@ -70,7 +70,7 @@ CATALOGUE = {
     "write the points, 0 to {most}": "écrivez les points, de 0 à {most}",
     "{points} points, where the question brings {most}": "{points} points, alors que la question en rapporte {most}",
     "no card asks what was said on its topic: `{other}` would be as right": "aucune carte ne demande ce qui a été dit sur son sujet : `{other}` serait aussi juste",
-    "tell them apart: another topic, an occasion, a date": "distinguez-les par un autre sujet, une occasion, une date",
+    "tell them apart: another topic, an occasion, a date": "les distinguer : autre sujet, occasion, date",
     "a card of this looks like one of `{other}` and has another answer": "une carte de cet élément ressemble à une de `{other}` et a une autre réponse",
     "tell them apart: another topic, an occasion, a date; of two sheets, the title of the source": "les distinguer : autre sujet, occasion, date ; entre deux fiches, le titre de la source",
     "list under `formerly` all keys it had before, the first one first{last}": "indiquer sous `formerly` toutes les anciennes clés, la première d’abord{last}",
