@@ -17,6 +17,7 @@ from quiz.draft.figures import key_figures
 from quiz.draft.halves import joined, parted_by_speaker
 from quiz.draft.keys import Keys
 from quiz.draft.names import is_organisation, is_role, surname
+from quiz.draft.role_near import role_near
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.tokens import normalised
@@ -117,6 +118,8 @@ class _Entries:
             fields.append(("evidence", proof))
         whole = person.full and (each.role or who == BODY)
         reason = "" if whole else self.says["no_role" if person.full else "surname"]
+        if reason and person.full and (near := role_near(person, self.article)):
+            reason = self.says["maybe_role"].format(words=near)
         if not each.matters:
             reason = self.says["unsure_name"]
         return Entry("people", key, person.first, tuple(fields), reason, offered=not each.matters)
