@@ -105,11 +105,11 @@ def is_apposed(sentence: Sentence, at: int, words: Words) -> bool:
 
     Adverbs end like occupations (pourtant, however), and surnames of a list are some: Marx, Fischer, Weber.
     """
-    word, following = sentence.tokens[at], sentence.tokens[at + 1 : at + 3]
-    if word.kind not in (kinds.NOUN if words.noun_endings else kinds.WORD) or len(following) < 2:
+    tokens = sentence.tokens[at : at + 3]
+    if len(tokens) < 3 or tokens[0].kind not in (kinds.NOUN if words.noun_endings else kinds.WORD):
         return False
-    ends = following[0].kind == kinds.COMMA and following[1].kind not in kinds.NAMING
-    return (ends or following[0].kind == kinds.PREPOSITION) and _is_occupation(word.text, words.code)
+    ends = tokens[1].kind == kinds.COMMA and tokens[2].kind not in kinds.NAMING
+    return (ends or tokens[1].kind == kinds.PREPOSITION) and _is_occupation(tokens[0].text, words.code)
 
 
 @lru_cache(maxsize=4096)

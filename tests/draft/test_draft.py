@@ -69,6 +69,11 @@ def test_damaged_texts_never_raise_and_every_place_is_one_of_the_text() -> None:
             assert 0 <= report.start < report.end <= len(text)
 
 
+def test_a_text_may_break_off_behind_the_comma_of_a_name_or_an_article() -> None:
+    for text in ("Anna Berg, the", "Anna Berg,", "Anna Berg, a deckhand"):
+        assert [each.person.name for each in draft(text, words_of("en")).people] == ["Anna Berg"]
+
+
 def test_drafted_names_stand_in_the_text() -> None:
     for language, text in articles():
         for each in draft(text, words_of(language)).people:
