@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,12 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Passage
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing.sources import role
+from quiz.sheet.callings import Calling, calling
 from quiz.sheet.genders import told_apart
 from quiz.sheet.kinds import FactKind, FactRef
 from quiz.sheet.speakers import agreeing
 from quiz.sheet.tokens import normalised, tokens
+from quiz.sheet.voices import is_group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +86,16 @@ def comparable(person: Person, other: Person, words: Words) -> bool:
 def told_by_role(person: Person, words: Words) -> frozenset[str]:
     """Return the words of a role, without those that may stand in any: somebody else with all of them has it, too."""
     return _carrying(role(person) or "", words)
+
+
+def has_several_roles(person: Person, words: Words) -> bool:
+    """Return True if a role has parts of which each says what somebody is: mayor and farmer.
+
+    Who writes one of them has it half right. Minister of trade and industry is one.
+    """
+    parts = re.split(rf"[,;/]|\s{re.escape(words.and_)}\s", person.role or "")
+    callings = [calling(part, words.language) for part in parts if not is_group(part, words.language)]
+    return callings.count(Calling.PERSON) > 1
 
 
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:

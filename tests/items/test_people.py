@@ -5,8 +5,12 @@ from dataclasses import replace
 import pytest
 
 from quiz.items.ask import ask
-from quiz.items.people import comparable
+from quiz.items.model import Direction
+from quiz.items.people import comparable, has_several_roles
+from quiz.items.pool import Pool
+from quiz.paper.shapes import SHAPES
 from quiz.sheet.model import Person
+from quiz.sheet.shapes import Shape
 from quiz.words import words_for
 from tests.items.sheets import sheet_of
 
@@ -66,3 +70,27 @@ def test_nobody_is_offered_whose_gender_a_role_rules_out(language: str, roles: t
     ada, bert = (Person(name=name, role=role) for name, role in zip(("Anna Berg", "Peter Lind"), roles, strict=True))
     assert comparable(ada, bert, words_for(language)) is alike
     assert comparable(replace(bert, name="Maria Lind"), ada, words_for(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "several"),
+    [
+        ("en", "former mayor, now head of the bridge company and a member of parliament", True),
+        ("en", "mayor of Northport and member of parliament", True),
+        ("en", "minister of trade and industry", False),
+        ("en", "minister for women and children", False),
+        ("en", "Mayor, Northport", False),
+        ("de", "Bürgermeisterin und Landwirtin", True),
+        ("de", "Arzt/Autor", True),
+        ("de", "Ministerin für Frauen und Kinder", False),
+        ("de", "Sprecherin, Grüne", False),
+        ("fr", "maire de Brest et sénateur", True),
+        ("fr", "ministre du Travail et de l’Emploi", False),
+    ],
+)
+def test_a_role_of_several_parts_is_none_to_write_for_one_point(language: str, role: str, *, several: bool) -> None:
+    person, words = Person(name="Anna Berg", role=role), words_for(language)
+    assert has_several_roles(person, words) is several
+    pool = Pool(sheet_of(language=language, people={"anna": person}), words)
+    (item,) = (each for each in ask(pool.sheet) if each.direction is Direction.ROLE)
+    assert SHAPES[Shape.SHORT].can_ask(item, pool) is not several

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.items.model import Direction
+from quiz.items.people import has_several_roles
 from quiz.paper.shapes.model import PaperShape, Way, Wording
 from quiz.phrasing.amounts import behind_line
 from quiz.phrasing.spelling import also_spelled
@@ -53,9 +54,11 @@ class Short(PaperShape):
     def can_ask(self, item: Item, pool: Pool) -> bool:
         """Return True if the answer of a plain fact is short, or there is nothing to tick instead.
 
-        Of figures, those are asked so whose value is no single number.
+        Of figures, those are asked so whose value is no single number; of roles, none of several parts for one point.
         """
         fact = item.fact
+        if isinstance(fact, Person):
+            return item.direction is not Direction.ROLE or not has_several_roles(fact, pool.words)
         if isinstance(fact, Figure):
             return not fact.is_number
         return not isinstance(fact, Fact) or len(fact.answer.split()) <= SHORT_ANSWER or not item.distractors
