@@ -173,8 +173,9 @@ class Pool:
 
     @cached_property
     def short_answers(self) -> frozenset[str]:
-        """The words of answers to facts that are too short to carry a text: oil."""
+        """The words of answers, and of gaps, that are too short to carry a text: oil, ice."""
         answers = [text for fact in self.sheet.facts.values() for text in (fact.answer, *fact.wrong)]
+        answers += [text for quote in self.sheet.quotes.values() if quote.blank for text in (quote.blank, *quote.wrong)]
         return frozenset(word for text in answers if not telling(text) for word in tokens(text))
 
     @cached_property

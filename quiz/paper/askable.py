@@ -6,17 +6,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.items.gaps import has_rivals
+from quiz.items.model import Direction
 from quiz.paper.clues import Clues
 from quiz.paper.draft import Draft
 from quiz.paper.roles import can_print
 from quiz.paper.shapes import SHAPES
+from quiz.paper.stems import stems
 from quiz.paper.ways import fair
 from quiz.sheet.shapes import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quiz.items.model import Direction, Item
+    from quiz.items.model import Item
     from quiz.items.pool import Pool
     from quiz.paper.ways import DirectionAndShape
 
@@ -45,6 +47,16 @@ class Candidate:
     def hides_words(self) -> bool:
         """Whether it is a gap to be filled without the words that the sheet has for it, of which all would fit."""
         return self.draft.shape is Shape.BLANK and has_rivals(self.draft.item, self._pool)
+
+    @cached_property
+    def repeats_the_question(self) -> bool:
+        """Whether a word of the question of a plain fact stands in its right option, and in no wrong one."""
+        item = self.draft.item
+        if item.direction is not Direction.ANSWER or self.draft.shape is not Shape.CHOICE:
+            return False
+        wrong = (stems(each.text, self._pool.words) for each in item.distractors)
+        repeated = stems(item.stem, self._pool.words) & stems(item.key.text, self._pool.words)
+        return bool(repeated.difference(*wrong)) and "repeated-word" not in item.fact.allow
 
 
 class Askable:

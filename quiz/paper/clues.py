@@ -240,7 +240,7 @@ def _reckoned(item: Item, pool: Pool) -> frozenset[str]:
 def _is_copied(item: Item, shape: Shape) -> bool:
     """Return True if an answer is written that could be copied from anywhere on the form: a word or a few."""
     short = len(item.key.text.split()) <= A_FEW_WORDS
-    return short and item.direction is Direction.ANSWER and SHAPES[shape].written
+    return short and item.direction in (Direction.ANSWER, Direction.ROLE) and SHAPES[shape].written
 
 
 def _is_found(item: Item, shape: Shape, pool: Pool) -> bool:

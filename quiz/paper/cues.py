@@ -128,11 +128,16 @@ def _knows(one: Clues, words: frozenset[str], other: Clues) -> bool:
 
 
 def _tells(one: Clues, words: frozenset[str], other: Clues) -> bool:
-    """Return True if `one` holds all of `words`, and enough of what `other` asks about."""
+    """Return True if `one` holds all of `words`, and enough of what `other` asks about.
+
+    A value is told by what means the same, whatever is said there: two facts of a source seldom share one.
+    """
     said, *options = (words <= told for told in one.tells)
     if not (said or any(options)):
         return False
     shared = len((other.subject - words) & one.tells[0])
+    if said and min(words, default="").startswith("="):
+        return True
     if said and other.asks_for_a_name and one.ref.kind is not FactKind.QUOTE:
         return shared > 0
     return shared >= (other.needed if said else other.needed_in_options)

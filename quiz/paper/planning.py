@@ -212,6 +212,8 @@ class Planning:
                 continue
             if found in self.refused or not self._has_room(draft, most):
                 continue
+            if found.repeats_the_question and Shape.SHORT in self.shapes:
+                continue
             if not found.keeps_roles or (found.hides_words and Shape.CHOICE in self.shapes):
                 continue
             if self.gives_away(found.clues):

@@ -76,7 +76,8 @@ def _digits(word: str, language: str) -> str | None:
     """Return the digits of a word for a number, or for a place in an order; None of any other."""
     if numbered := NUMBERED.fullmatch(word):
         return numbered[1]
-    found = _values(words_for(language).lists.numbers).get(word)
+    lists = words_for(language).lists
+    found = "2" if word in lists.both else _values(lists.numbers).get(word)
     place = None if found else place_in_words(word, language)
     return found or (str(place) if place else None)
 

@@ -68,6 +68,7 @@ WORDS = Words(
             "schätzungsweise, annähernd, nahezu, kaum"
         ),
         numbers=listed("null, eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf"),
+        both=listed("beide, beiden, beider, beides"),
         absolute=listed("immer, nie, niemals, alle, alles, keiner, niemand, ausschliesslich, stets, völlig"),
         negative=listed(
             "nicht, kein, keine, keinen, keinem, keiner, keines, nichts, nie, niemals, niemand, niemanden, niemandem, "

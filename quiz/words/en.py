@@ -71,6 +71,7 @@ WORDS = Words(
             "just under, well over, close to, a little over, slightly over, slightly more than, slightly less than"
         ),
         numbers=listed("zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
+        both=listed("both"),
         absolute=listed("always, never, all, none, nobody, everybody, only, entirely, completely"),
         negative=listed(
             "not, no, never, nobody, nothing, none, neither, nor, nowhere, cannot, except, isn’t, aren’t, wasn’t, "

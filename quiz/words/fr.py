@@ -56,6 +56,7 @@ WORDS = Words(
             "un peu moins de, à peine, pas loin de"
         ),
         numbers=listed("zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
+        both=(),
         absolute=listed("toujours, jamais, tous, toutes, aucun, aucune, personne, uniquement, seulement"),
         negative=listed("ne, n, pas, aucun, aucune, jamais, rien, nulle part, sauf, excepté"),
         clausal=frozenset(

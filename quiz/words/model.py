@@ -132,6 +132,8 @@ class Lists:
     """Qualifiers of a number that was rounded."""
     numbers: tuple[str, ...]
     """The words for 0, 1, 2, …"""
+    both: tuple[str, ...]
+    """Words for two that are known."""
     absolute: tuple[str, ...]
     """Words that hardly any true sentence holds, so that a test-wise reader drops the option."""
     negative: tuple[str, ...]

@@ -6,10 +6,13 @@ import pytest
 
 from quiz.items.ask import ask
 from quiz.items.pool import Pool
-from quiz.paper.askable import Askable
+from quiz.paper.askable import Askable, Candidate
 from quiz.paper.ways import GAPS, WAYS, wants_any_gap, ways
+from quiz.sheet.model import Fact
 from quiz.sheet.shapes import Shape
 from quiz.words import words_for
+from tests.items.sheets import sheet_of
+from tests.paper.composed import all_questions, quiz_of
 from tests.paper.generated import sheet
 
 SHEET = sheet(3)
@@ -38,3 +41,22 @@ def test_gaps_that_are_no_good_wait_for_who_wants_nothing_else() -> None:
         for any_gap in (False, True)
     }
     assert 0 < able[False] < able[True]
+
+
+@pytest.mark.parametrize(
+    ("answer", "wrong", "chosen"),
+    [
+        ("Blue Ferries", ("Red Star", "Island Lines"), False),
+        ("Blue Ferries", ("Red Ferries", "Island Lines"), True),
+        ("Red Star", ("Blue Ferries", "Island Lines"), True),
+    ],
+)
+def test_an_answer_that_alone_repeats_the_question_is_asked_in_writing_where_it_can_be(
+    answer: str, wrong: tuple[str, ...], *, chosen: bool
+) -> None:
+    sheet = sheet_of(people={}, facts={"x": Fact(question="Which firm runs the ferries?", answer=answer, wrong=wrong)})
+    assert [each.shape for each in all_questions(quiz_of(sheet, kinds=("choice",), forms=1))] == [Shape.CHOICE]
+    (item,) = ask(sheet)
+    assert Candidate(item, Shape.CHOICE, Pool(sheet, words_for("en"))).repeats_the_question is not chosen
+    both = [each.shape for each in all_questions(quiz_of(sheet, kinds=("choice", "short"), forms=1))]
+    assert chosen or both == [Shape.SHORT]

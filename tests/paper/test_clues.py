@@ -157,6 +157,27 @@ SAID: dict[str, Any] = {
         ),
         pytest.param(
             Direction.SPEAKER,
+            {"text": "I lost both boats that night."},
+            figure("How many boats did he lose?", "two boats"),
+            True,
+            id="both",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
+            {"text": "The state buys a quarter of the shipyard."},
+            figure("Which part is Lower Saxony's now?", "a quarter"),
+            True,
+            id="a share, whatever is said",
+        ),
+        pytest.param(
+            Direction.BLANK,
+            {"text": "All of the ice is older than the Sun.", "blank": "ice", "wrong": ("rock", "dust")},
+            figure("On which attempt did the drill reach ice?", "30 attempts"),
+            True,
+            id="a short word of a gap",
+        ),
+        pytest.param(
+            Direction.SPEAKER,
             {"text": "I told the captain not to sail."},
             Fact(question="Who told the captain not to sail?", answer="the mayor"),
             True,
@@ -255,3 +276,11 @@ def test_a_headline_tells_a_date_by_its_day_and_its_month(
     sheet = sheet_of(language=language, figures={"date": figure("When?", value, language)})
     pool = Pool(sheet, words_for(language))
     assert of(sheet, Direction.VALUE, Shape.SHORT).told_by(printed_words(headline, pool)) is told
+
+
+@pytest.mark.parametrize(("question", "clash"), [("Who met the treasurer?", True), ("Who met the mayor?", False)])
+def test_a_role_of_a_few_words_that_is_to_be_written_stands_nowhere_else(question: str, *, clash: bool) -> None:
+    people = {"cy": Person(name="Cy Holm", role="treasurer")}
+    sheet = sheet_of(people=people, facts={"x": Fact(question=question, answer="nobody at all")})
+    asked, other = of(sheet, Direction.ROLE, Shape.SHORT), of(sheet, Direction.ANSWER, Shape.SHORT)
+    assert hinged(asked, other) is clash
