@@ -77,6 +77,7 @@ class _Entries:
         self.says = self.words.sheet
         self.source = SourceText("", self.text)
         self.people = dict(known)
+        self.described: dict[str, str] = {}
         speakers = [*(each.speaker for each in draft.quotations), *(each.speaker for each in draft.indirect)]
         self.called_he_or_she = {
             each.person.number for each in speakers if each.person and each.how == "pronoun" and not each.plural
@@ -160,11 +161,23 @@ class _Entries:
         return Entry("people", key, report.speaker.start, (("name", on_one_line(name)),), reason, offered=True)
 
     def _name(self, speaker: Speaker) -> str:
-        """Return the name of a speaker, or the words that describe one; empty where a pronoun says no more."""
-        return "" if speaker.how == "pronoun" and not speaker.named else speaker_name(self.text, speaker)
+        """Return the name of a speaker, or the words that describe one, as they stand first; empty for a pronoun alone.
+
+        An article in the dative is made a nominative where the noun stays the same: einem Bericht zufolge.
+        """
+        if speaker.how == "pronoun" and not speaker.named:
+            return ""
+        name = speaker_name(self.text, speaker)
+        if speaker.named:
+            return name
+        if dative := self.words.patterns.get("dative"):
+            name = re.sub(dative, r"ein\1 ", name)
+        return self.described.setdefault(normalised(name), name)
 
     def _without_article(self, name: str) -> str:
         """Return what describes somebody without its article: a key tells, and an article tells nothing."""
+        if self.words.elided and (elided := re.match(self.words.elided, name)):
+            return name[elided.end() :]
         first, _, rest = name.partition(" ")
         return rest if rest and first.lower() in self.words.determiners | self.words.oblique_determiners else name
 
