@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from quiz.sheet.calendar import is_of_the_calendar
 from quiz.sheet.model import Person
 from quiz.sheet.sorts import Sort, sort
+from quiz.sheet.values import MINUS_SIGNS
 from quiz.typography.dashes import is_typed, with_dashes
 from quiz.words.spacing import spaced
 
@@ -87,7 +88,10 @@ def as_shown(sheet: Sheet, words: Words) -> Sheet:
         source=_with_typeset(sheet.source, OF_SOURCE, words),
         people={key: _entry(_without_article(person, words), words) for key, person in sheet.people.items()},
         quotes={key: _entry(quote, words) for key, quote in sheet.quotes.items()},
-        figures={key: _entry(_without_year(figure, words), words) for key, figure in sheet.figures.items()},
+        figures={
+            key: _entry(_without_minus(_without_year(figure, words), words), words)
+            for key, figure in sheet.figures.items()
+        },
         facts={key: _entry(fact, words) for key, fact in sheet.facts.items()},
     )
 
@@ -117,6 +121,17 @@ def _without_year(figure: Figure, words: Words) -> Figure:
     """Return a year of the calendar without the word for years, which nobody says behind it."""
     dated = is_of_the_calendar(figure.value, figure, words)
     return replace(figure, unit=None, singular=None) if dated else figure
+
+
+def _without_minus(figure: Figure, words: Words) -> Figure:
+    """Return a figure without its minus where the question says it: output fell by 18%, and not by −18%."""
+    if not figure.is_number or figure.number.mantissa >= 0:
+        return figure
+    if not re.search(words.numerals.falls, figure.ask, re.IGNORECASE):
+        return figure
+    number = figure.number
+    written = number.written.lstrip(MINUS_SIGNS)
+    return replace(figure, value=replace(number, mantissa=abs(number.mantissa), written=written))
 
 
 def _entry(entry: OfFact, words: Words) -> OfFact:

@@ -55,6 +55,16 @@ WORDS = Words(
         of=Linking(""),
         example="1.920 · 2,5 Mio. · 50 %",
         examples_elsewhere=dict.fromkeys(("CH", "LI"), "1’920 · 2,5 Mio. · 4.50 Franken"),
+        falls=(
+            r"(?<!\bauf )\b(?:um wie ?viele?|um welche\w*|wie ?viele?|wie (?:stark|sehr|deutlich))\b"
+            r"(?:(?!\b(?:auf|nachdem|als|weil|seit|seitdem|wenn|während|bevor|trotz|wegen)\b)[^,?])*?"
+            r"\b(?:s[ai]nk(?:en|t)?|gesunken|fiel(?:en)?|f[aä]llt|fallen|gefallen|schrumpf\w+|geschrumpft|"
+            r"ging(?:en)?\b[^,?]*\bzurück|geh(?:t|en)\b[^,?]*\bzurück|zurückgegangen|n[aei]h?mm?(?:en|t)?\b[^,?]*\bab|"
+            r"abgenommen|verringert\w*|verminder\w*|reduzier\w*|gekürzt|kürz\w+|senk\w+|gesenkt|"
+            r"br[aä]ch(?:en)?\b[^,?]*\bein|eingebrochen|verlor(?:en)?|verliert|verlieren|stürz\w+|abgestürzt)\b"
+            r"|\bwie (?:hoch|gro(?:ß|ss)|stark) (?:ist|war|waren|sind|wird|fiel) d(?:er|ie|as) (?:\w+ ){0,2}"
+            r"\w*(?:rückgang|verluste?|einbruch|minus|abnahme|senkung|kürzung|verringerung|defizit|schwund|sturz)\b"
+        ),
         years={"jahr": True, "jahre": False, "jahren": False},
         adjective=r"^\w+isch(?:e[rs]?)? ",
     ),

@@ -57,6 +57,14 @@ WORDS = Words(
         of=Linking(""),
         example="1,920 · 2.5 million · 50%",
         examples_elsewhere={},
+        falls=(
+            r"(?<!\bto )\b(?:by how m(?:uch|any)|how m(?:uch|any)|how (?:sharply|steeply|badly)|by wh(?:at|ich))\b"
+            r"(?:(?!\b(?:after|when|because|since|while|if|before|than)\b)[^,?])*?(?<!\bthe )(?<!\ba )"
+            r"\b(?:fall(?:en|ing)?|fell|drop(?:ped)?|declined?|decreased?|shr[aiu]nk|s[aiu]nk|slump(?:ed)?|plunged?|"
+            r"plummet(?:ed)?|tumbled?|contract(?:ed)?|go(?:ne)? down|went down|down|cut|reduced?|lowered|lost|lose)\b"
+            r"|\b(?:what|how (?:big|large|great|high|steep|sharp|deep)) (?:is|was|were|will be|has been) the "
+            r"(?:[\w-]+ ){0,2}(?:fall|drop|decline|decrease|reduction|slump|loss|losses|deficit)\b"
+        ),
         years={"year": True, "years": False},
         close_units=("p", "c"),
     ),

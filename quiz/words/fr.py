@@ -43,6 +43,14 @@ WORDS = Words(
         of=Linking("de ", "d’", vowels="aeiouyàâéèêëîïôœû"),
         example="1 920 · 2,5 millions · 50 %",
         examples_elsewhere={"CH": "1’920 · 2,5 millions · 4.50 francs"},
+        falls=(
+            r"(?<!à )\b(?:combien|de quels?|de quelles?)\b"
+            r"(?:(?!\b(?:après|quand|lorsque|depuis|parce|avant|si|malgré)\b)[^,?])*?(?<!\bla )(?<!\bune )(?<!\ble )"
+            r"\b(?:baiss\w+|diminu\w+|recul\w+|chut\w+|fléchi\w*|tomb\w+|perd\w*|rédui\w+|régress\w+|décr[uo]\w*|"
+            r"contract\w+|abaiss\w+|plong\w+|dégringol\w+|repli\w+)\b"
+            r"|\b(?:quel(?:le)?s?|combien) (?:a été|ont été|est|était|fut|sera) l(?:a |e |es |[’'])(?:\w+ ){0,2}"
+            r"(?:baisse|chute|pertes?|recul|diminution|réduction|repli|déficit)\b"
+        ),
         years={"an": True, "année": True, "ans": False, "années": False},
         currencies={"USD": ("dollar américain", "dollars américains")},
     ),

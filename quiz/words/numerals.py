@@ -59,6 +59,8 @@ class Numerals:
     """The same by territory, where it has other signs."""
     years: Mapping[str, bool]
     """The words for a year, in small letters, and whether each is a singular."""
+    falls: str
+    """A pattern of questions for how much something fell, or how great a loss is: they say the minus themselves."""
     currencies: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """What news calls one and several of a currency, by its code, where the locale data have another name."""
     adjective: str = ""

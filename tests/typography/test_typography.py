@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.paper.shapes import SHAPES
+from quiz.phrasing.amounts import amount
 from quiz.phrasing.marks import cited
-from quiz.sheet.model import Fact, Image, Person, Quote, Sheet, Source
+from quiz.sheet.amounts import read_value
+from quiz.sheet.model import Fact, Figure, Image, Person, Quote, Sheet, Source
 from quiz.sheet.shapes import Shape
 from quiz.sheet.tokens import tokens, ways_to_type
 from quiz.typography import as_shown, typeset
@@ -181,3 +183,36 @@ def test_an_organisation_stands_behind_a_role_without_its_article(language: str,
     }
     both = as_shown(replace(SHEET, people=people), words_for(language)).people
     assert [person.organisation for person in both.values()] == [shown, organisation]
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "question", "shown"),
+    [
+        ("en", "-18%", "By how much did output fall last year?", "18%"),
+        ("en", "-18%", "By what percentage have exports dropped?", "18%"),
+        ("en", "-£5m", "How big was the loss?", "£5~million"),
+        ("en", "-18%", "By how much did output change last year?", "−18%"),
+        ("en", "-18%", "By how much did sales change after the price fell?", "−18%"),
+        ("en", "-18%", "How much did the drop in orders change output?", "−18%"),
+        ("en", "-12 degrees", "To how many degrees did it fall?", "−12"),
+        ("en", "-12 degrees", "How cold was it when the temperature fell?", "−12"),
+        ("de", "-15,0 %", "Um wie viel sank die Zahl der Zuschauer?", "15,0~%"),
+        ("de", "-15 %", "Um wie viel Prozent ging der Umsatz zurück?", "15~%"),
+        ("de", "-15 %", "Um wie viel nahm der Absatz ab?", "15~%"),
+        ("de", "-15 %", "Wie stark ist der Umsatz eingebrochen?", "15~%"),
+        ("de", "-15 %", "Wie hoch war der Rückgang?", "15~%"),
+        ("de", "-15 %", "Um wie viel veränderte sich der Umsatz?", "−15~%"),
+        ("de", "-12 Grad", "Auf wie viel Grad sank die Temperatur?", "−12"),
+        ("de", "-12 Grad", "Wie kalt war es am Start?", "−12"),
+        ("fr", "-15 %", "De combien la production a-t-elle baissé ?", "15~%"),
+        ("fr", "-15 %", "Quelle a été la baisse de la production ?", "15~%"),
+        ("fr", "-15 %", "De combien la production a-t-elle changé ?", "−15~%"),
+        ("fr", "-12 degrés", "À combien est tombée la température ?", "−12"),
+    ],
+)
+def test_a_minus_that_the_question_says_is_not_said_again(language: str, value: str, question: str, shown: str) -> None:
+    read, words = read_value(value, language), words_for(language)
+    figure = Figure(ask=question, value=read.value, unit=read.unit)
+    sheet = as_shown(replace(SHEET, language=language, figures={"x": figure}), words)
+    found = amount(sheet.figures["x"].value, sheet.figures["x"], words)
+    assert found.replace("\u202f", "\u00a0").startswith(shown.replace("~", "\u00a0"))
