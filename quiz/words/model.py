@@ -51,7 +51,7 @@ class Asking:
     which_document: str
     """asks for the document that says something"""
     asks: Agreeing
-    """the verb in the questions below that have a {verb}"""
+    """the verb in the questions below that have a {verb}, with what it is elided with: Qu’a dit"""
     what_said: str
     """with {name} and {verb}"""
     what_said_on: str
