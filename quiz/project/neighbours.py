@@ -49,7 +49,7 @@ def with_fronts_beside(loaded: Loaded, known: Collection[str] = ()) -> Loaded:
     return replace(loaded, findings=(*loaded.findings, *(each for each in found if each.span not in own)))
 
 
-@lru_cache(maxsize=256)  # each sheet of a build looks at the others
+@lru_cache(maxsize=256)  # each sheet that is checked looks at the others
 def _fronts(path: str, _content: bytes | None) -> Sequence[Front]:
     prepared = load(path).prepared
     return prepared.fronts if prepared else ()

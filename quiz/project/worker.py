@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.project.load import Loaded, load
-from quiz.project.neighbours import with_fronts_beside
 from quiz.project.product import Product, make
 
 if TYPE_CHECKING:
@@ -32,6 +31,6 @@ def end_with_the_build() -> None:
 
 def make_sheet(path: str, settings: Settings, now: int) -> tuple[Loaded, Product | None]:
     """Load a sheet and make its files; None where an error stops it. What lies between is not sent back."""
-    loaded = with_fronts_beside(load(path))
+    loaded = load(path)
     product = make(loaded.prepared, settings, now) if loaded.prepared else None
     return replace(loaded, prepared=None), product

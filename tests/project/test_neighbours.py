@@ -19,6 +19,3 @@ def test_cards_of_two_sheets_that_look_the_same_are_found_by_check(desk: Desk) -
     desk.writes(pier)
     assert "[same-front]" not in desk.quiz("check").out
     assert "[same-front]" not in desk.quiz("check", "decks/pier.yaml").out
-    pier["source"]["title"] = harbour()["source"]["title"]
-    desk.writes(pier)
-    assert "3 warnings: see `quiz check`" in desk.quiz("build", "decks/pier.yaml").out
