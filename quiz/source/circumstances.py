@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.messages import say
 from quiz.sheet.moments import day_names
 from quiz.sheet.problems import Problem, path_of
-from quiz.sheet.speakers import voice
+from quiz.sheet.speakers import names, voice
 from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source.citing import cited
@@ -59,7 +59,10 @@ def _days(text: str, language: str) -> set[int]:
 
 
 def other_organisations(sheet: Sheet, found: Found) -> Iterator[Problem]:
-    """Find people whom the source names beside another organisation of the sheet, in no paragraph with theirs."""
+    """Find people whom the source names beside another organisation of the sheet, in no paragraph with theirs.
+
+    One whose own people are named there, too, is not meant: the pilot Dahl of the Guild and the mayor, Eklund.
+    """
     bodies = _organisations(sheet)
     for key, person in sheet.people.items():
         own = person.organisation or ""
@@ -72,7 +75,8 @@ def other_organisations(sheet: Sheet, found: Found) -> Iterator[Problem]:
         for place in named:
             start, end = sentence_around(place, found.source, clues_of(sheet.language))
             beside = found.source.text[max(start, place[0] - BESIDE) : min(end, place[1] + BESIDE)]
-            other = next((name for name in bodies if _has(name, beside, all) and not _has(own, name, any)), None)
+            others = (name for name in bodies if _has(name, beside, all) and not _has(own, name, any))
+            other = next((name for name in others if not _has_people(name, beside, sheet)), None)
             if other:
                 yield Problem(
                     "other-organisation",
@@ -92,6 +96,12 @@ def _organisations(sheet: Sheet) -> list[str]:
         for person in sheet.people.values()
     )
     return list(dict.fromkeys(name for name in told if name and telling(name)))
+
+
+def _has_people(organisation: str, text: str, sheet: Sheet) -> bool:
+    """Return True if a text names somebody of whom the sheet says that she is of an organisation."""
+    people = (person for person in sheet.people.values() if person.organisation == organisation)
+    return any(names(person, text, sheet.language) for person in people)
 
 
 def _places(person: Person, source: SourceText) -> Iterator[Place]:
