@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quiz.anki.text import as_html
 from quiz.items.model import Direction
 from quiz.phrasing.dates import day
+from quiz.sheet.callings import Calling, calling
 from quiz.sheet.model import Figure, Person, Quote
 from quiz.sheet.speakers import names, voice
 from quiz.sheet.special import Moment
@@ -47,6 +48,8 @@ MOST_WORDS = 6
 """How many words of a headline say a value at most."""
 NEAR_A_NUMBER = 2
 """How many words behind a number may say what it counts: the second, where an adjective comes first."""
+SHORTEST_PART = 4
+"""How many letters the part of a compound has at least that says what somebody is."""
 ENOUGH = 2
 """How many telling words a headline has at least, and half of those it had, once others are left out."""
 
@@ -180,13 +183,29 @@ def _told(item: Item, title: str, words: Words) -> frozenset[str]:
         case Direction.HOLDER if isinstance(fact, Person):
             return _named(fact, title, words)
         case Direction.ROLE if isinstance(fact, Person):
-            return _words_of(fact.role or fact.organisation or "", words)
+            held = _words_of(fact.role or fact.organisation or "", words)
+            return held | _compounds(held, title, words)
         case Direction.VALUE if isinstance(fact, Figure):
             as_written = _as_written(fact, item.key.text, words) if _is_bare(fact) else frozenset()
             return _numbers(fact) | _in_words(fact, title, words) | _numerals(fact, title, words) | as_written
     answer = _words_of(item.in_brief.text, words)
     is_sentence = item.direction in (Direction.STATEMENT, Direction.MEANING)
     return frozenset() if is_sentence and 2 * len(answer & set(tokens(title))) < len(answer) else answer
+
+
+def _compounds(held: frozenset[str], title: str, words: Words) -> frozenset[str]:
+    """Return the nouns of a headline that say what somebody is and end as a word of a role does: Ministerin.
+
+    They are the second part of a compound (Gesundheitsministerin), or the compound itself.
+    """
+    pieces = {_plain(piece) for piece in PIECE.findall(title) if len(piece) >= SHORTEST_PART}
+    long = [word for word in held if len(word) >= SHORTEST_PART]
+    return frozenset(
+        piece
+        for piece in pieces
+        if any(word.endswith(piece) or piece.endswith(word) for word in long)
+        and calling(piece, words.language) is Calling.PERSON
+    )
 
 
 def _told_when(item: Item, words: Words) -> frozenset[str]:
