@@ -10,7 +10,7 @@ from quiz.items.chance import picked
 from quiz.items.model import Direction, Distractor, Item, Manner, Passage
 from quiz.items.options import OPTIONS
 from quiz.items.reasons import Reason, ReasonKind
-from quiz.items.sentences import is_fragment, is_sentence
+from quiz.items.sentences import is_fragment, is_sentence, sentences_of
 from quiz.phrasing.marks import nested
 from quiz.phrasing.sources import setting
 from quiz.sheet.genders import gender, told
@@ -33,7 +33,6 @@ MOST_CANDIDATES = 4
 """How many wrong speakers an item has; those beyond the two that are offered stand in for them on a form."""
 MOST_WORDS_ON_A_CARD = 40
 """Of a longer quote a card shows only the telling sentence (Wozniak 1999, rule 4: minimum information)."""
-SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 OMISSION = "[…]"
 SPEAKER_IN_QUOTE = "speaker-in-quote"
 """The rule (`quiz/rules/items.py`) that warns of a quote which names who said it, and by which it is allowed."""
@@ -53,7 +52,7 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
             said,
             quote.about,
             tuple(_others(ref, quote, pool)),
-            _excerpt(said, quote),
+            _excerpt(said, quote, pool.words),
         )
     if quote.about:
         question = asking.what_said.format(name=speaker.name, verb=agreeing(asking.asks, speaker, pool.words))
@@ -66,7 +65,15 @@ def ask(ref: FactRef, quote: Quote, pool: Pool) -> Iterator[Item]:
         gapped = Passage(said.text, said.manner, gaps[0])
         wrong = tuple(Distractor(word, Reason(ReasonKind.OTHER_WORD)) for word in quote.wrong)
         yield Item(
-            ref, quote, Direction.BLANK, question, Passage(quote.blank), gapped, cue, wrong, _excerpt(gapped, quote)
+            ref,
+            quote,
+            Direction.BLANK,
+            question,
+            Passage(quote.blank),
+            gapped,
+            cue,
+            wrong,
+            _excerpt(gapped, quote, pool.words),
         )
 
 
@@ -275,12 +282,11 @@ def _strangers(quote: Quote, pool: Pool) -> Iterator[Distractor]:
             yield Distractor(stranger.name, Reason(ReasonKind.STRANGER, stranger.sheet), closeness=0.2)
 
 
-def _excerpt(said: Passage, quote: Quote) -> Passage | None:
+def _excerpt(said: Passage, quote: Quote, words: Words) -> Passage | None:
     """Cut a long quote to the sentence that holds its telling word, or else to its longest one; None if it is short."""
     if len(said.text.split()) <= MOST_WORDS_ON_A_CARD:
         return None
-    starts = [0, *(match.end() for match in SENTENCE.finditer(said.text))]
-    spans = list(zip(starts, [*starts[1:], len(said.text)], strict=True))
+    spans = sentences_of(said.text, words)
     gaps = quote.gaps()
     start, end = next(
         (span for span in spans if gaps and span[0] <= gaps[0][0] < span[1]),

@@ -1,7 +1,8 @@
-"""What a text is as a sentence: whether it is one, or cut out of one, and whether a negation turns it round."""
+"""What a text is as a sentence: whether it is one, or cut out of one, or negated; and of which ones it is made."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import contains, tokens
@@ -14,6 +15,16 @@ ENDS, CLOSING = ".!?…", "\"'’”»“"
 """What ends a sentence, and what may stand behind that."""
 OMISSIONS = ("…", "...", "[")
 """What a quotation begins with that is cut out of a sentence."""
+END = re.compile(
+    r"(?P<end>[.!?…](?:['’”“‘»«›\")\]]|[\u00a0\u202f][»›])*)[^\S\u00a0\u202f]+(?:(?<=\.\s)|(?![a-zß-öø-ÿœ]))(?=\S)"
+)
+"""Where a sentence ends, and the next one begins behind spaces that a line may break at; behind marks and other signs
+than a full stop it goes on with a small letter."""
+ABBREVIATED = re.compile(
+    r"(?<![^\W_])(?:\d{1,2}|[^\W\d_]|[A-ZÀ-Þ][^\W\d_]{1,3}|[bcdfghj-np-tv-z]{2,4}|ca|etc|env|evtl|inkl|approx|usw)\.$"
+)
+"""What may end with a full stop and no sentence in any language: 26., z. B., U. S., Dr., Prof., bzw.; that a short name
+does as well makes a sentence longer, no more."""
 WORDS_OF_A_SENTENCE = 5
 """From how many words on a text that ends as a sentence does is one; a shorter one may be a name: Clear-cutting."""
 
@@ -27,6 +38,26 @@ def is_sentence(text: str, words: Words) -> bool:
     if not words.lists.clausal.isdisjoint(found):
         return True
     return len(found) >= WORDS_OF_A_SENTENCE and text.rstrip(CLOSING)[-1:] in ENDS
+
+
+def sentences_of(text: str, words: Words) -> list[tuple[int, int]]:
+    """Return where the sentences of a text begin and end, of which none ends inside quotation marks."""
+    found = (match for match in END.finditer(text) if not ABBREVIATED.search(text, 0, match.end("end")))
+    starts = [0, *(match.end() for match in found if not _is_open(text[: match.end("end")], words))]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _is_open(text: str, words: Words) -> bool:
+    """Return True if a quotation begins in a text and does not end in it. An apostrophe has a letter behind it."""
+    marks = (words.quotation_marks, words.inner_quotation_marks)
+    closings = {opening[0]: closing[-1] for opening, closing in marks}
+    awaited: list[str] = []
+    for at, sign in enumerate(text):
+        if awaited and sign == awaited[-1] and not text[at + 1 : at + 2].isalpha():
+            awaited.pop()
+        elif sign in closings:
+            awaited.append(closings[sign])
+    return bool(awaited)
 
 
 def is_fragment(quote: Quote) -> bool:

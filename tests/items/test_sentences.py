@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.items.sentences import is_sentence, negation
+from quiz.items.sentences import is_sentence, negation, sentences_of
 from quiz.words import words_for
 
 
@@ -56,3 +56,20 @@ def test_a_noun_with_what_belongs_to_it_is_none(language: str, text: str) -> Non
 )
 def test_a_negation_is_found_by_whole_words(language: str, text: str, word: str | None) -> None:
     assert negation(text, words_for(language)) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The men said: ‘Wait. Do not cross.’|I did not.|And you?"),
+        ("en", "Dr. King, St. Paul and the U.S. Supreme Court say so."),
+        ("en", "The dogs’ owners left.|We don’t know why."),
+        ("de", "Er rief: ‚Halt! Wer da?‘|Wir standen.|Am 3. Mai kam z. B. niemand."),
+        ("fr", "Quand il a crié ‹\u00a0Freine\u00a0!\u00a0› devant nous, j’ai freiné."),
+        ("fr", "Il a crié\u00a0: ‹\u00a0Freine\u00a0! Vite\u00a0!\u00a0›|J’ai freiné."),
+    ],
+)
+def test_a_text_is_cut_between_sentences_and_never_inside_marks(language: str, text: str) -> None:
+    whole = text.replace("|", " ")
+    spans = sentences_of(whole, words_for(language))
+    assert [whole[start:end].rstrip() for start, end in spans] == text.split("|")
