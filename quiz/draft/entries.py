@@ -254,12 +254,17 @@ class _Entries:
 
     def _report(self, report: Indirect) -> Entry:
         sentence = on_one_line(self.text[report.start : report.end])
-        content = on_one_line(self.text[report.content : report.until].rstrip(" \n,"))
+        content = self._as_clause(on_one_line(self.text[report.content : report.until].rstrip(" \n,")))
         who = self.people[self._name(report.speaker)]
         gaps = telling(content, self.words)
         key = self.keys["quotes"].new(f"{who} {gaps[0] if gaps else _first_words(content)}", who)
         fields = (("speaker", who), ("paraphrase", content[:1].upper() + content[1:]), ("evidence", sentence))
         return Entry("quotes", key, report.start, fields, self.says["indirect"], offered=True)
+
+    def _as_clause(self, content: str) -> str:
+        """Return a clause without the conjunction that joins it to the sentence before: Und jede Aushilfe habe …"""
+        first, _, rest = content.partition(" ")
+        return rest if rest and first.lower() in self.words.grammar_words["begins_clause"] else content
 
     def _occasion(self, sentence: Sentence) -> str:
         """Return where or when something was said, in the words of the sentence outside its marks."""
