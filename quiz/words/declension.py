@@ -31,6 +31,8 @@ AS_ADJECTIVE = re.compile(
     r"|streikend|nehmend|demonstrierend|betroffen|überlebend|geflüchtet|schäftigt|verständig|kundig|prüfend|vertraut)|Link|Grün|Liberal|Konservativ|Jugendlich|Erwachsen)e[rn]?"
 )
 """Nouns that are declined as adjectives: der Vorsitzende, ein Vorsitzender, die Linke."""
+BARE = re.compile(r"(?P<noun>(?:Grün|Liberal|Konservativ|Jugendlich|Erwachsen)e)(?P<rest>(?: (?!und\b)[a-zäöüß].*)?)")
+"""Those of them that stand for several where no article is before them: Grüne, Jugendliche aus Holm."""
 WEAK = re.compile(r"\w*(?:ent|ant|ist|oge|nom|soph|graf|demokrat|diplomat|soldat|kandidat|präsident|e)")
 """Masculine nouns that end in -n in every other case: der Experte, der Präsident."""
 MASCULINE = re.compile(
@@ -93,6 +95,8 @@ def nominative(topic: str) -> str | None:
 
 
 def _dative(name: str) -> str:
+    if bare := BARE.fullmatch(name):
+        return f"{bare['noun']}n{bare['rest']}"
     article, _, rest = name.partition(" ")
     known = article.casefold() in ARTICLES and bool(rest)
     words = re.split(r"(\s+)", rest if known else name)
