@@ -20,7 +20,7 @@ from quiz.items.numbers import NOTHING, Shown, neighbours, number_at, place_of
 from quiz.items.reasons import Reason, ReasonKind
 from quiz.phrasing.amounts import amount
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
-from quiz.sheet.tokens import normalised
+from quiz.sheet.tokens import normalised, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +40,12 @@ MINUTES_OF_A_DAY = 24 * 60
 A_LEAP_YEAR = 2024
 SIMPLE = ((1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5))
 """The shares that people name, in the order of size."""
-SMALL_WHOLES, APART = 10, 4
-"""Up to which whole three are neighbours beside several parts; how far apart others stand."""
-LARGE_WHOLES = ((15, 30, 60), (25, 50, 100), (80, 150, 300), (200, 400, 750), (250, 500, 1000))
-WHOLES = ((2, 3, 5), (4, 8, 16), (6, 12, 24), (7, 14, 28), (9, 18, 36), (10, 20, 40), *LARGE_WHOLES)
+LARGEST_SMALL, APART = 10, 4
+"""Up to which whole all are among those that people name; how far apart others stand."""
+WHOLES = (
+    *((2, 3, 5), (4, 8, 16), (6, 12, 24), (7, 14, 28), (9, 18, 36), (10, 20, 40), (15, 30, 60), (25, 50, 100)),
+    *((80, 150, 300), (200, 400, 750), (250, 500, 1000)),
+)
 """The wholes of which people say that one in so many is something, in threes that nobody confuses."""
 ROUND_WHOLES = ((1000, 10_000, 100_000), (1_000_000, 10_000_000, 100_000_000))
 """Those that are said in words: one in a thousand."""
@@ -52,8 +54,6 @@ FIRST_DIGITS = ((1, 2, 5), (3, 6, 9), (4, 7, 8))
 A_THOUSAND = 1000
 STEPS_OF_A_WHOLE = 10
 """About which part of the whole lies between parts of it that are counted: 30, 40 and 50 of 90."""
-FEW = 3
-"""Up to how many parts, in words, stand in another whole: two in three and two in four."""
 
 
 def wrong_values(ref: FactRef, figure: Figure, pool: Pool, shown: Shown = NOTHING) -> list[Distractor]:
@@ -75,6 +75,8 @@ def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:
     three = _three(figure.value, pool, names)
     if len(three) < 3 or any(_three(value, pool, names) != three for value in three):
         return []  # such as beside a range of round numbers, which is among others that are not
+    if _is_whole_asked(figure, three, pool):
+        return []
     texts = [amount(replace(value, written=figure.value.written), figure, pool.words) for value in three]
     own = amount(figure.value, figure, pool.words)
     in_digits = {any(sign.isdecimal() for sign in text) for text in texts}
@@ -86,6 +88,15 @@ def others(ref: FactRef, figure: Figure, pool: Pool) -> list[Distractor]:
         for rank, text in enumerate(texts)
         if rank != place
     ]
+
+
+def _is_whole_asked(figure: Figure, three: Sequence[Value], pool: Pool) -> bool:
+    """Return True if a question names the whole by which shares differ: one in three, of the three ovens."""
+    wholes = [each.whole for each in three if isinstance(each, Share)]
+    if not isinstance(figure.value, Share) or len(set(wholes)) == 1:
+        return False
+    named = {str(figure.value.whole), *pool.words.lists.numbers[figure.value.whole :][:1]}
+    return not named.isdisjoint(tokens(figure.ask))
 
 
 def _three(value: Value, pool: Pool, names: tuple[object, ...]) -> list[Value]:
@@ -143,11 +154,12 @@ def _moved(number: Number, count: int, exponent: int) -> Number:
 
 
 def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
-    if value.form == "each" or (value.form == "among" and value.part <= FEW and not value.part_in_digits):
+    if value.form == "each" or (value.form == "among" and value.part == 1 and not value.part_in_digits):
         in_words = not (value.whole_in_digits or value.form == "each")
-        found = [(value.part, whole) for whole in _wholes(value.part, value.whole, in_words=in_words)]
+        found = [(value.part, whole) for whole in _wholes(value.whole, in_words=in_words)]
     elif value.form == "among" or (value.part, value.whole) not in SIMPLE:
-        found = [(part, value.whole) for part in _parts(value.part, value.whole)]
+        least = 1 if value.part_in_digits else 2  # in words, one of several stands beside one of others
+        found = [(part, value.whole) for part in _parts(value.part, value.whole, least)]
     else:
         step = (1, 4)[draw(*names, "apart") % 2]
         place = SIMPLE.index((value.part, value.whole))
@@ -156,20 +168,21 @@ def _shares(value: Share, names: tuple[object, ...]) -> list[Share]:
     return [replace(value, part=part, whole=whole) for part, whole in found]
 
 
-def _parts(part: int, whole: int) -> list[int]:
-    """Return three parts of a whole, of as many digits and as round, that this is one of; or none.
+def _parts(part: int, whole: int, least: int) -> list[int]:
+    """Return three parts of a whole from `least` up, of as many digits and as round, that this is one of; or none.
 
     The parts that look alike are cut into as many blocks, of three steps each, as bring the steps near to a tenth of
-    the whole; one or two of the least may be left over.
+    the whole; one or two of the least may be left over, or of the greatest in words.
     """
     unit = 10 ** (len(str(part)) - len(str(part).rstrip("0")))
-    least = 10 ** (len(str(part)) - 1)
-    places = range(place_of(least // unit), place_of(min(whole - 1, 10 * least - 1) // unit + 1))
+    least = max(least, 10 ** (len(str(part)) - 1))
+    places = range(place_of(least // unit), place_of(min(whole - 1, 10 ** len(str(part)) - 1) // unit + 1))
     threes = len(places) // 3
     if not threes:
         return []
     blocks = min(threes, max(1, round(STEPS_OF_A_WHOLE * threes * unit / whole)))
-    start = places.start + len(places) % 3
+    from_two = least == 2 and whole > LARGEST_SMALL  # two of twenty is said more often than nine of twenty
+    start = places.start + (0 if from_two else len(places) % 3)
     for block in range(blocks):
         step = (threes + block) // blocks
         place = place_of(part // unit) - start
@@ -179,20 +192,18 @@ def _parts(part: int, whole: int) -> list[int]:
     return []
 
 
-def _wholes(part: int, whole: int, *, in_words: bool) -> Sequence[int]:
-    """Return three wholes of so many parts, this among them: as people name them, and far apart."""
-    named = (*ROUND_WHOLES, *WHOLES) if part == 1 and in_words else WHOLES if part == 1 else LARGE_WHOLES
+def _wholes(whole: int, *, in_words: bool) -> Sequence[int]:
+    """Return three wholes, this among them: as people name them, and far apart."""
+    named = (*ROUND_WHOLES, *WHOLES) if in_words else WHOLES
     three = next((three for three in named if whole in three), ())
     if three:
         return three
-    if whole <= SMALL_WHOLES:
-        return [each + part + 1 for each in _third(whole - part - 1, 1)]
     if whole > A_THOUSAND:
         digits = str(whole).rstrip("0")
         unit = 10 ** (len(str(whole)) - len(digits))
         digit = int(digits)
         return [each * unit for each in next((three for three in FIRST_DIGITS if digit in three), _third(digit, APART))]
-    others = [each for each in range(SMALL_WHOLES + 1, whole + 9 * APART) if each not in chain(*named)]
+    others = [each for each in range(LARGEST_SMALL + 1, whole + 9 * APART) if each not in chain(*named)]
     return [others[each] for each in _third(others.index(whole), APART)]
 
 

@@ -36,9 +36,9 @@ def figure(typed: str, language: str = "en") -> Figure:
     return Figure(ask="?", value=found.value, unit=found.unit, qualifier=found.qualifier)
 
 
-def options(typed: str, key: str = "f", language: str = "en") -> list[str]:
+def options(typed: str, key: str = "f", language: str = "en", ask: str = "?") -> list[str]:
     """The three options of a figure, in the order of size."""
-    one = figure(typed, language)
+    one = replace(figure(typed, language), ask=ask)
     wrong = others(FactRef(FactKind.FIGURE, key), one, pool(language))
     ranked = [(each.rank, each.text) for each in wrong]
     own = [(0, amount(one.value, one, words_for(language)))] if wrong else []
@@ -122,7 +122,9 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
         ("one in 3,000", ["one in 3,000", "one in 6,000", "one in 9,000"]),
         ("one in 17", ["one in 17", "one in 23", "one in 31"]),
         ("3 of 180", ["3 of 180", "6 of 180", "9 of 180"]),
-        ("two of three", ["two out of three", "two out of four", "two out of five"]),
+        ("two of three", []),
+        ("three of four", []),
+        ("two of five", ["two out of five", "three out of five", "four out of five"]),
         ("2:30 hours", ["1:30 hours", "2:30 hours", "3:30 hours"]),
         ("2:27:00", ["2:27:00", "2:34:00", "2:41:00"]),
         ("1 year and 3 months", ["1 year and 3 months", "1 year and 6 months", "1 year and 9 months"]),
@@ -130,6 +132,24 @@ def test_none_are_given_where_the_qualifier_makes_others_true() -> None:
 )
 def test_the_three_are_neighbours(typed: str, three: list[str]) -> None:
     assert options(typed) == three
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "question", "offered"),
+    [
+        ("en", "one of three", "How many of the three furnaces were shut down?", 0),
+        ("en", "one of 20", "How many of the 20 furnaces were shut down?", 0),
+        ("en", "one of three", "How many furnaces were shut down?", 3),
+        ("de", "einer von drei", "Wie viele der drei Öfen wurden stillgelegt?", 0),
+        ("de", "einer von drei", "Wie viele Öfen wurden stillgelegt?", 3),
+        ("fr", "un sur trois", "Combien des trois fours ont été arrêtés ?", 0),
+        ("fr", "un sur trois", "Combien de fours ont été arrêtés ?", 3),
+    ],
+)
+def test_no_wholes_are_offered_of_which_the_question_names_the_right_one(
+    language: str, typed: str, question: str, offered: int
+) -> None:
+    assert len(options(typed, language=language, ask=question)) == offered
 
 
 @pytest.mark.parametrize("typed", ["51,3 zu 48,7", "51.3 zu 48.7", "4,5 %", "4.50 Franken", "1:12,4 Minuten"])
