@@ -206,7 +206,7 @@ WORDS = Words(
             ("f", "er", rf"((?:{OF_PEOPLE}e )?{AS_NOUNS})er(?!\w)", r"\1e"),
         ),
         without_article=(
-            (r"[Dd]ie (Grün|Link|Liberal|Konservativ)en(?!\w)", r"\1e"),
+            (r"[Dd]ie (\w*(?:[Gg]rün|[Ll]ink|[Ll]iberal|[Kk]onservativ|sinnig|[Rr]adikal))en(?!\w)", r"\1e"),
             (r"[Dd]ie (Frei|Vereint|Vereinigt|Jung|Alt|Deutsch|Europäisch|Christlich)en (?=[A-ZÄÖÜ])", r"\1e "),
             (
                 rf"[Dd]er {ADJECTIVE}",

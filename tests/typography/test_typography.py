@@ -149,6 +149,10 @@ def test_a_text_full_of_marks_is_set_in_a_moment(sign: str) -> None:
     [
         ("de", "die Grünen", "Grüne"),
         ("de", "Die Linke", "Linke"),
+        ("de", "die Grünliberalen", "Grünliberale"),
+        ("de", "die Freisinnigen", "Freisinnige"),
+        ("de", "die Nationalkonservativen", "Nationalkonservative"),
+        ("de", "die Freien Wähler", "Freie Wähler"),
         ("de", "die SPD", "SPD"),
         ("de", "der Deutsche Städtetag", "Deutscher Städtetag"),
         ("de", "das Deutsche Rote Kreuz", "Deutsches Rote Kreuz"),
