@@ -28,20 +28,25 @@ NUMBERED = r"[Ss]|[Pp]p?|[Aa]rt|[Nn]os?|[Nn]r|[Ff]ig|[Vv]ol|[Cc]h|ca"
 """What stands before a number with a full stop: page 12, article 5; other short words begin with a capital letter."""
 TOGETHER = re.compile(
     rf"(?<!\w){CAPITAL}{{1,3}}-\w"
+    r"|[^\W\d_]-t-(?:[ei]l|on)"
+    rf"|(?<![\w-])(?:{CAPITAL}[a-zß-öø-ÿœ]{{1,8}}-)+{CAPITAL}(?=[a-zß-öø-ÿœ]{{1,8}}(?![\w-]))"
+    rf"|\d-{CAPITAL}(?!\w)"
     rf"|[^\W\d_] (?:{CAPITAL}\. )+{CAPITAL}"
     rf"|(?<!\w)(?:(?:{TITLES})\.? )+{CAPITAL}"
     rf"|(?<!\w)[^\W\d_]\. (?:[^\W\d_]\. )*(?:[^\W\d_]\.|{CAPITAL})"
     r"|§+ \d+[a-z]?(?: (?:Abs|Satz|S|Nr)\.? \d)?"
     rf"|(?:(?<![\w-]){CAPITAL}[^\W\d_]{{0,12}} \d{{1,3}}(?!\d)"
     rf"|(?<![\w-])(?:{CAPITAL}[^\W\d_]{{1,3}}|{NUMBERED})\. \d{{1,3}}(?!\d)|(?:n°|[$€£]) \d"
-    r"|\d(?=[%°]?–[$€£]?\d)"
+    r"|\d(?=[%°]?[–/-][$€£]?\d)"
     r"|(?<!\d{3})\d(?=\.? (?:[^\W\d_]|[%‰°$€£]))|\d(?= \d{3}(?!\d)))"
-    r"(?: \d{3}(?!\d))*(?:[%°]?–[$€£]?\d+(?:[.,:]\d+)*(?: \d{3}(?!\d))*)?(?:\.? (?:[^\W\d_]|[%‰°$€£]))?"
+    r"(?: \d{3}(?!\d))*(?:[%°]?[–/-][$€£]?\d+(?:[.,:]\d+)*(?: \d{3}(?!\d))*)*"
+    rf"(?:-{CAPITAL}(?!\w)|\.? (?:[^\W\d_]|[%‰°$€£]))?"
 )
-"""Between a short prefix, such as `US-`, and its word; around initials (`John F. Kennedy`) and behind titles
-(`Dr. Roe`, `M. Petit`); between letters with full stops (`z. B.`), in references (`§ 5 Abs. 2`, `S. 12`); between a
-name and its number (`Apollo 11`, `Jan. 13`), from one number to another (`12–14`), between the groups of a large one,
-and between one that is no year and its unit, month or sign (`600 Milliarden`, `20. Juli`, `30 €`)."""
+"""Between a short prefix, such as `US-`, and its word, and in double names (`Jean-François`); around the `t` of French
+questions (`offre-t-elle`); around initials (`John F. Kennedy`) and behind titles (`Dr. Roe`, `M. Petit`); between
+letters with full stops (`z. B.`), in references (`§ 5 Abs. 2`, `S. 12`, `4-A`); between a name and its number (`Apollo
+11`, `Jan. 13`), from one number to another (`12–14`, `2024-03-01`), between the groups of a large one, and between one
+that is no year and its unit, month or sign (`600 Milliarden`, `20. Juli`, `30 €`)."""
 SHORT_WORD = 16
 """How long a word may be that is kept together with a gap: both fit on a line of a phone."""
 LEAST_BEFORE = 4

@@ -63,6 +63,11 @@ def test_each_language_has_its_dictionary(language: str) -> None:
         ("NATO-Gipfel", "NATO-Gipfel"),
         ("rund 600 Milliarden und 50 % im Jahr 2024 schon", "rund 60(0 M)illiarden und 5(0 %) im Jahr 2024 schon"),
         ("Zug-um-Zug 5", "Zug-um-Zug 5"),
+        ("offre-t-elle, dit-elle, appelle-t-on", "offr(e-t-el)le, dit-elle, appell(e-t-on)"),
+        ("Anne-Maëlle Parsons-Whitfield à Saint-Étienne", "(Anne-M)aëlle (Parsons-W)hitfield à (Saint-É)tienne"),
+        ("Rüstungskontroll-Vertrag", "Rüstungskontroll-Vertrag"),
+        ("am 2024-03-01, pier no. 4-A’", "am 202(4-03-01), pier (no. 4-A)’"),
+        ("Tel. 044-411-70-20, Saison 2024/25", "(Tel. 044-411-70-20), Saison 202(4/25)"),
     ],
 )
 def test_a_short_prefix_stays_with_its_word_and_a_number_with_its_unit(text: str, kept: str) -> None:

@@ -50,6 +50,7 @@ def test_what_belongs_together_stays_so_in_a_browser(viewer: Viewer) -> None:
     texts = (
         "Jan. 13 and Feb. 6: 10 000 Leute, sagte Prof. Dr. Eva Roe nach § 5 Abs. 2 und S. 12–14 zu 30 € je 5 °C.",
         "Von 1914–1918, 10:30–12:00 Uhr, $5–$10 million, z. B. hier, i. d. R. nicht, J. R. R. Tolkien, Mr Smith.",
+        "Qu’offre-t-elle à Jean-François Parsons-Whitfield, Saint-Étienne, 2024-03-01, 044-411-70-20, 4-A, 2024/25?",
     )
     widths = range(160, 600, 20)
     rows = "".join(f'<p style="width: {width}px">{joined(text)}</p>' for text in texts for width in widths)
