@@ -165,7 +165,9 @@ WORDS = Words(
             "dgb": "der DGB",
             "gew": "die GEW",
             "ig metall": "die IG Metall",
-            **{each: f"die {each.upper()}" for each in ("usa", "sbb", "öbb")},
+            **{each: f"die {each.upper()}" for each in ("usa", "sbb", "öbb", "aok", "dak", "awo", "gdl", "evg", "ard")},
+            **{each: f"der {each.upper()}" for each in ("adac", "tüv", "dfb", "bdi", "bnd")},
+            **{each: f"das {each.upper()}" for each in ("zdf", "drk", "bka", "rki")},
             **{
                 each: f"die {each.title()}"
                 for each in ("niederlande", "schweiz", "türkei", "ukraine", "jusos", "julis")
