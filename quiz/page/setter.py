@@ -76,7 +76,7 @@ class Setter:
 
     def pages(self, ends: Collection[_Id] = ()) -> Pages:
         """Set all parts; a page ends before each task, or piece of one, among `ends`, however much room is left."""
-        self.used, self.fills, self.forced = self.head, [], ends
+        self.used, self.fills, self.forced, self.torn = self.head, [], ends, False
         parts: list[Part] = []
         for part in self._parts:
             parts += self._set(part)
