@@ -42,7 +42,7 @@ class Bank(Blank):
     instruction = in_languages(
         de="Jede Lücke aus dem Kasten füllen. Nicht alles darin wird gebraucht.",
         en="Fill each gap from the box. Not everything in it is needed.",
-        fr="Complétez à l’aide de l’encadré. Tout n’y sert pas.",
+        fr="Complétez à l’aide de l’encadré. Tous les mots n’y servent pas.",
     )
     ways = (Way(FactKind.QUOTE, Direction.BLANK, rank=3, turns=(1, 4, 7)),)
     effort = 0.4
