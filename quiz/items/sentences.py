@@ -21,10 +21,11 @@ END = re.compile(
 """Where a sentence ends, and the next one begins behind spaces that a line may break at; behind marks and other signs
 than a full stop it goes on with a small letter."""
 ABBREVIATED = re.compile(
-    r"(?<![^\W_])(?:\d{1,2}|[^\W\d_]|[A-ZÀ-Þ][^\W\d_]{1,3}|[bcdfghj-np-tv-z]{2,4}|ca|etc|env|evtl|inkl|approx|usw)\.$"
+    r"(?<![^\W_])(?:\d{1,2}|[^\W\d_]|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}|Prof|Sen|Gov|Gen|Rep|Col|Art"
+    r"|Abs|Inc|Corp|Co|Jan|Feb|Apr|Aug|Sept?|O[ck]t|Nov|De[cz]|ca|etc|env|evtl|inkl|approx|usw)\.$"
 )
-"""What may end with a full stop and no sentence in any language: 26., z. B., U. S., Dr., Prof., bzw.; that a short name
-does as well makes a sentence longer, no more."""
+"""What may end with a full stop and no sentence in any language: 26., z. B., U. S., what has no vowel (Dr., bzw.), and
+a few more."""
 WORDS_OF_A_SENTENCE = 5
 """From how many words on a text that ends as a sentence does is one; a shorter one may be a name: Clear-cutting."""
 

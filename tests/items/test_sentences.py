@@ -62,6 +62,8 @@ def test_a_negation_is_found_by_whole_words(language: str, text: str, word: str 
     ("language", "text"),
     [
         ("en", "The men said: ‘Wait. Do not cross.’|I did not.|And you?"),
+        ("en", "Dr. Poe met Prof. Day on Dec. 5 at noon.|We looked at the sky.|Nothing."),
+        ("de", "Es geht um das Geld.|Und am Ende.|Wir hatten bzw. haben keins."),
         ("en", "Dr. King, St. Paul and the U.S. Supreme Court say so."),
         ("en", "The dogs’ owners left.|We don’t know why."),
         ("de", "Er rief: ‚Halt! Wer da?‘|Wir standen.|Am 3. Mai kam z. B. niemand."),
