@@ -74,7 +74,8 @@ def _speakers(sheet: Sheet, found: Found) -> Iterator[Problem]:
         there, evidence = found.evidence.get(path), quote.evidence or ""
         if not speaker or not there:
             continue
-        voiced = Voiced(quote, speaker, sheet, found.source, clues, found.texts.get(path_of(quote, key, "text")))
+        text = found.texts.get(path_of(quote, key, "text"))
+        voiced = Voiced(quote, speaker, sheet, found.source, clues, text if text and text.places else None)
         lack = voiced.lack(evidence)
         if lack is None:
             continue

@@ -55,7 +55,10 @@ class Lack(Enum):
 
 @dataclass(frozen=True)
 class Voiced:
-    """A quote with its speaker in a sheet, and the source that proves them. `there` is where its `text` stands."""
+    """A quote with its speaker in a sheet, and the source that proves them.
+
+    `there` is where its `text` stands; None of one that stands nowhere.
+    """
 
     quote: Quote
     speaker: Person
