@@ -20,6 +20,7 @@ import time
 import zipfile
 from collections import Counter
 from contextlib import closing
+from copy import deepcopy
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -123,7 +124,7 @@ def of_json(data: bytes, chance: random.Random) -> bytes:
                     case 1 if isinstance(here, dict):
                         here[str(chance.choice(ODD))] = here.pop(key)
                     case _:
-                        here[key] = chance.choice(ODD)
+                        here[key] = deepcopy(chance.choice(ODD))  # what is put there may be damaged next
                 break
             here = here[key]
     return json.dumps(found).encode("utf-8", errors="surrogatepass")
