@@ -82,7 +82,7 @@ def check_command(
     paths = find_sheets(sheets or [])
     for path in paths if fix else []:
         _mend(path, quiet=quiet)
-    loaded = [with_fronts_beside(each, paths) for each in load_all(paths)]
+    loaded = with_fronts_beside(load_all(paths))
     reviews = _reviews(loaded, options) if forms else []
     found = {each.path: each.findings for each in reviews}
     findings = [finding for each in loaded for finding in (*each.findings, *found.get(each.path, ()))]

@@ -168,12 +168,12 @@ def load_all(paths: Iterable[str]) -> list[Loaded]:
         each = load(path)
         twin = owners.setdefault(each.sheet_id, each.path) if each.sheet_id else each.path
         each = each if twin == each.path else with_same_id(each, twin)
-        loaded.append(_with_same_fronts(each, seen))
+        loaded.append(with_same_fronts(each, seen))
     return loaded
 
 
-def _with_same_fronts(loaded: Loaded, seen: Seen) -> Loaded:
-    """Return a sheet with a finding for each card that looks like one of the sheets before it."""
+def with_same_fronts(loaded: Loaded, seen: Seen) -> Loaded:
+    """Return a sheet with a finding for each card that looks like one `seen` before; its own are added to these."""
     if loaded.prepared is None:
         return loaded
     own = {finding.span for finding in loaded.findings if finding.code == "same-front"}

@@ -6,20 +6,20 @@ Each front tells its article and its day, so that no others need be read whole: 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.anki.fronts import same_fronts
 from quiz.project import files, reader
-from quiz.project.load import load
+from quiz.project.load import load, with_same_fronts
 from quiz.sheet.read import read
 from quiz.sheet.text import is_text
 from quiz.sheet.tokens import normalised
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quiz.anki.fronts import Front, Seen
     from quiz.project.load import Loaded
@@ -29,24 +29,31 @@ HEAD = re.compile(rb"^(?:title|language|source)[ \t]*:[^\n]*(?:\n(?:[ \t#][^\n]*
 """What a sheet says of itself and of its article: keys at the margin, with the lines that belong to them."""
 
 
-def with_fronts_beside(loaded: Loaded, known: Collection[str] = ()) -> Loaded:
-    """Return a sheet with a finding for each card that looks like one of another sheet in its folder.
+def with_fronts_beside(loaded: Sequence[Loaded]) -> list[Loaded]:
+    """Return sheets, each with a finding for each card that looks like one of another sheet in its folder.
 
-    `known` are the paths of sheets that it was held against already.
+    They are not held against one another, which `load_all` has done.
     """
+    known = {realpath(each.path) for each in loaded}
+    folders = {Path(each.path).parent for each in loaded if each.prepared}
+    beside = {folder: _others(folder, known) for folder in folders}
+    return [_held_against(each, beside.get(Path(each.path).parent, [])) for each in loaded]
+
+
+def _others(folder: Path, known: Collection[str]) -> list[Path]:
+    """Return the sheets of a folder that are none of those known by their real paths."""
+    return [path for path in sorted(folder.glob(files.SHEETS)) if is_text(path.name) and realpath(path) not in known]
+
+
+def _held_against(loaded: Loaded, others: Iterable[Path]) -> Loaded:
     sheet = loaded.reading.sheet
     if loaded.prepared is None or sheet is None or loaded.path == files.STANDARD_INPUT:
         return loaded
     seen: Seen = {}
     origins = {front.origin for front in loaded.prepared.fronts}
-    for path in _alike(Path(loaded.path), sheet, origins, {Path(each).resolve() for each in known}):
+    for path in _alike(others, sheet, origins):
         list(same_fronts(_fronts(str(path), files.content(path)), seen, str(path)))  # what is wrong there is said there
-    own = {finding.span for finding in loaded.findings if finding.code == "same-front"}
-    found = [
-        loaded.reading.text.finding(each.code, loaded.reading.place(each.path), each.message, each.remedy)
-        for each in same_fronts(loaded.prepared.fronts, seen, loaded.path)
-    ]
-    return replace(loaded, findings=(*loaded.findings, *(each for each in found if each.span not in own)))
+    return with_same_fronts(loaded, seen)
 
 
 @lru_cache(maxsize=256)  # each sheet that is checked looks at the others
@@ -55,11 +62,9 @@ def _fronts(path: str, _content: bytes | None) -> Sequence[Front]:
     return prepared.fronts if prepared else ()
 
 
-def _alike(path: Path, sheet: Sheet, origins: Collection[str], known: Collection[Path]) -> Iterator[Path]:
-    """Give the sheets beside one that may tell of their article what its fronts tell of it, in its language."""
-    for other in sorted(path.parent.glob(files.SHEETS)):
-        if other.name == path.name or not is_text(other.name) or other.resolve() in known:
-            continue
+def _alike(others: Iterable[Path], sheet: Sheet, origins: Collection[str]) -> Iterator[Path]:
+    """Give those sheets beside one that may tell of their article what its fronts tell of it, in its language."""
+    for other in others:
         head = _head(b"\n".join(HEAD.findall(files.content(other, reader.Most.SHEET) or b"")))
         if head and head.language == sheet.language and _may_be_told_alike(head, sheet, origins):
             yield other

@@ -19,3 +19,10 @@ def test_cards_of_two_sheets_that_look_the_same_are_found_by_check(desk: Desk) -
     desk.writes(pier)
     assert "[same-front]" not in desk.quiz("check").out
     assert "[same-front]" not in desk.quiz("check", "decks/pier.yaml").out
+
+
+def test_a_link_to_itself_is_no_sheet_beside_others(desk: Desk) -> None:
+    desk.writes(harbour())
+    before = desk.quiz("check", "decks/harbour.yaml")
+    (desk.decks / "loop.yaml").symlink_to("loop.yaml")
+    assert desk.quiz("check", "decks/harbour.yaml") == before
