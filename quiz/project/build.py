@@ -217,13 +217,15 @@ def _print_pages(task: _Task, known: Folder) -> Generator[BuildResult, None, Fol
     known = folder.with_pdfs(known, there)
     owners = {known.out / page: sheet_id for sheet_id in there for page in known.entries[sheet_id].unprinted()}
     printed, troubles = print_pages(list(owners)) if task.write else (list(owners), [])
+    pages: dict[str, int] = {}
     for page in printed:
         pdf = page.with_suffix(".pdf")
-        content = manifest.digest(files.content(pdf) or b"")
-        there[owners[page]][pdf.name] = manifest.Pdf(known.entries[owners[page]].files[page.name], content)
-    if printed:
-        made = [page.with_suffix(".pdf") for page in printed]
-        yield PagesPrinted(known.out.as_posix(), tuple(pdf.name for pdf in made), tuple(map(pages_of, made)))
+        content = files.content(pdf) or b""
+        made = manifest.Pdf(known.entries[owners[page]].files[page.name], manifest.digest(content))
+        there[owners[page]][pdf.name] = made
+        pages[pdf.name] = pages_of(content)
+    if pages:
+        yield PagesPrinted(known.out.as_posix(), tuple(pages), tuple(pages.values()))
     yield from (NotPrinted(known.out.as_posix(), trouble) for trouble in troubles)
     return folder.with_pdfs(known, there)
 

@@ -79,9 +79,9 @@ def print_pages(pages: Sequence[Path]) -> tuple[list[Path], list[str]]:
     return printed, [trouble for trouble in troubles if trouble]
 
 
-def pages_of(pdf: Path) -> int:
-    """Return on how many pages a PDF is that a browser has printed, 0 if it is not there."""
-    return len(PAGE.findall(files.content(pdf) or b""))
+def pages_of(pdf: bytes) -> int:
+    """Return on how many pages a PDF is that a browser has printed, 0 if it is empty."""
+    return len(PAGE.findall(pdf))
 
 
 def _print(browser: str, page: Path) -> str | None:
