@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quiz.sheet.tokens import tokens
 from quiz.words import words_for
 from quiz.words.organisations import organisations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Calling(StrEnum):
@@ -55,10 +59,10 @@ def calling(role: str, language: str) -> Calling:
     return Calling.PERSON if re.search(naming.occupations, noun) else Calling.OTHER
 
 
-def head_of(parts: tuple[str, ...], language: str) -> tuple[str, ...]:
+def head_of(parts: Sequence[str], language: str) -> Sequence[str]:
     """Return the words of a name before the first that begins an addition: of Finance, für Klimaschutz."""
     linking = words_for(language).naming.linking
-    return parts[: next((at for at, part in enumerate(parts) if at and part in linking), len(parts))]
+    return parts[: next((at for at, part in enumerate(parts) if at and part.casefold() in linking), len(parts))]
 
 
 def _is_named(role: str, noun: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.callings import Calling, calling, head_of
 from quiz.sheet.tokens import WORD, tokens
@@ -19,6 +19,9 @@ from quiz.words import words_for
 from quiz.words.first_names import is_first_name
 from quiz.words.model import listed
 from quiz.words.organisations import organisations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PARTICLES = frozenset(
     listed(
@@ -103,7 +106,7 @@ def is_group(name: str, language: str) -> bool:
         return False
     article = words[0].casefold() if words[0].casefold() in naming.definite and len(words) > 1 else ""
     rest = words[1:] if article else words
-    head = _until(rest, naming.linking)
+    head = head_of(rest, language)
     if article and not re.match(naming.several_of, article):
         return False
     noun = head[0] if naming.noun_first else head[-1]
@@ -140,11 +143,6 @@ def is_joined(name: str, language: str) -> bool:
     return bool(alone) or not is_body_word(other[-1], language)
 
 
-def _until(parts: tuple[str, ...] | list[str], linking: tuple[str, ...]) -> tuple[str, ...] | list[str]:
-    end = next((place for place, part in enumerate(parts) if place and part.casefold() in linking), len(parts))
-    return parts[:end]
-
-
 def _by_list(name: str, parts: tuple[str, ...], role: str, language: str) -> Told | None:
     """Return what a well-known name tells: Greenpeace. With a person's role, nothing proves it."""
     if " ".join(parts) not in organisations(language).names:
@@ -177,7 +175,7 @@ def _by_articles(name: str, parts: tuple[str, ...], role: str, language: str) ->
     return BODY if definite and not role else None
 
 
-def _does_something(name: str, head: tuple[str, ...], language: str) -> bool:
+def _does_something(name: str, head: Sequence[str], language: str) -> bool:
     """Return True if somebody is called by an occupation alone: the owner, Ghana’s trader, der Forscher."""
     naming = words_for(language).naming
     definite = head[0] in naming.definite
