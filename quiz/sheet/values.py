@@ -185,10 +185,10 @@ def with_one_sign(digits: str, decimal: str, grouping: str) -> str:
     A sign that stands several times, or before another one, parts groups; one of `grouping` does before three digits.
     """
     signs = re.findall("[.,]", digits)
-    last = signs[-1] if signs else ""
-    before, _, behind = digits.rpartition(last) if last else (digits, "", "")
-    if not last:
+    if not signs:
         return digits
+    last = signs[-1]
+    before, _, behind = digits.rpartition(last)
     if signs.count(last) > 1 or (last in grouping and len(behind) == GROUP and len(set(signs)) == 1):
         return digits.replace(last, "’")
     return f"{re.sub('[.,]', '’', before)}{decimal}{behind}"

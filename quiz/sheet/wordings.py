@@ -227,9 +227,8 @@ def half_behind(text: str, language: str) -> tuple[Number, str] | None:
     digits = f"{count}{separators(language)[0]}5"
     if scaled := _with_tail(text, digits, match["unit"], language):
         return scaled, ""
-    plural = (
-        "s" if language.startswith(ENGLISH) and count == 1 else ""
-    )  # one and a half take the plural in English only
+    several = count == 1 and language.startswith(ENGLISH)  # one and a half take the plural in English only
+    plural = "s" if several else ""
     number = _with_tail(text, digits, "", language)
     return (number, match["unit"] + plural) if number else None
 
