@@ -134,8 +134,6 @@ WORDS = Words(
             "nations unies": "les Nations unies",
             "royaume uni": "le Royaume-Uni",
             "restos du cœur": "les Restos du cœur",
-            "ue": "l’UE",
-            "onu": "l’ONU",
             "écologistes": "les Écologistes",
             "républicains": "les Républicains",
             "insoumis": "les Insoumis",
@@ -193,7 +191,7 @@ WORDS = Words(
         r"|twitter)$",
         plural=r"^les |^(des|plusieurs|certains|certaines|deux|trois) "
         r"|^(nations unies|états unis|pays bas|émirats|philippines|verts|républicains|écologistes|insoumis|socialistes"
-        r"|communistes|démocrates|restos|amis|galeries|chantiers|philippines|maldives|seychelles|bermudes)\b",
+        r"|communistes|démocrates|restos|amis|galeries|chantiers|maldives|seychelles|bermudes)\b",
         masculine=listed("il, lui-même"),
         feminine=listed("elle, elle-même"),
         gendered=r"\w",
