@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_month_names
 
+from quiz.phrasing.numbers import NO_BREAK_SPACE
 from quiz.sheet.durations import OF_A_CLOCK, SYMBOLS
 from quiz.sheet.special import Duration, Magnitude, Moment, Range, Score, Share
 from quiz.sheet.values import decimal_sign, in_groups, separators
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from quiz.sheet.values import Number, Value
     from quiz.words.model import Words
 
-NO_BREAK_SPACE = "\u00a0"
 A_LEAP_YEAR = 2024
 
 
