@@ -37,12 +37,12 @@ def _sign_of_money(code: str, locale: Locale) -> str:
 
     Those have US$ for Britain, where $ means nothing else, and USD for Australia, where $ is its own.
     """
-    if locale.language != "en":
-        return str(get_currency_symbol(code, locale))
-    own = DOLLARS.get(locale.territory or "")
-    if own:
-        return {own: "$", "USD": "US$"}.get(code) or NEWS_SIGNS.get(code) or str(get_currency_symbol(code, locale))
-    return NEWS_SIGNS.get(code) or str(get_currency_symbol(code, locale))
+    sign = None
+    if locale.language == "en":
+        own = DOLLARS.get(locale.territory or "")
+        dollars = {own: "$", "USD": "US$"} if own else {}
+        sign = dollars.get(code) or NEWS_SIGNS.get(code)
+    return sign or str(get_currency_symbol(code, locale))
 
 
 def is_money(unit: str) -> bool:
