@@ -70,12 +70,12 @@ def broken(part: Part, measures: Measures, gap: float) -> Part:
     """Return a part of a form with its words broken that are wider than their columns; a `gap` is so long."""
     rem, score = measures.rem, measures.sizes.score
     whole = measures.task_room(measures.width, score) - measures.beside_first_line(score)
-    free = measures.width - BETWEEN_TASK_COLUMNS * rem
     room, bank = whole, (whole - (part.bank_columns - 1) * BETWEEN_COLUMNS * rem) / part.bank_columns
     if part.beside:
+        free = measures.width - BETWEEN_TASK_COLUMNS * rem
         room, bank = measures.task_room(free * 4 / 9, SCORE_IN_COLUMN), free * 5 / 9
     elif part.columns > 1:
-        room = measures.task_room(free / 2, SCORE_IN_COLUMN)
+        room = measures.task_column
     if part.shape == "truth":
         room = min(room, LEAST_CLAIM * rem)
     lettered = bool(part.bank and part.bank[0].letter)
