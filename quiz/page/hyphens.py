@@ -24,7 +24,7 @@ SET = re.compile(rf"((?<!\S)[^\s{SOFT_HYPHEN}]*{SOFT_HYPHEN}\S*)")
 CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 """A capital letter of any of the languages."""
 TITLES = "Dr|Prof|Mr|Mrs|Ms|St|Mme|Mlle|M|Me|Hr|Fr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Sir"
-NUMBERED = r"[Ss]|[Pp]p?|[Aa]rt|[Nn]os?|[Nn]r|[Ff]ig|[Vv]ol|[Cc]h|ca"
+NUMBERED = r"[Ss]|[Pp]|pp|art|nos?|nr|fig|vol|ch|ca"
 """What stands before a number with a full stop: page 12, article 5; other short words begin with a capital letter."""
 TOGETHER = re.compile(
     rf"(?<!\w){CAPITAL}{{1,3}}-\w"

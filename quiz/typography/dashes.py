@@ -16,13 +16,13 @@ BETWEEN = re.compile(
 )
 """From one number to another: amounts, money, times, dates, ordinals; not in a chain of them, nor in a name."""
 NAMED = re.compile(
-    r"(?:\b(?:n[o°ºr]s?|nos|\w*nummer|\w+nr|tele(?:f|ph)on|tel|phone|fax|hotline|extension|ext|az|aktenzeichen|drucksache"
+    r"(?:\b(?:n[o°ºr]s?|\w*nummer|\w+nr|tele(?:f|ph)on|tel|phone|fax|hotline|extension|ext|az|aktenzeichen|drucksache"
     r"|docket|case|flight|flug|public law|iso|din|iec|boeing|airbus|embraer)\b|[°º])\.?:? ?$",
     re.IGNORECASE,
 )
 """Behind these words what follows is the number of a document, of a telephone, of a standard, of a plane."""
 MONTH = (
-    r"(?:Jan(?:uary?|uar)?|Jänner|Feb(?:ruary|ruar)?|Mar(?:ch)?|März?|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?"
+    r"(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mar(?:ch)?|März?|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?"
     r"|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\b"
 )
 LISTED = r"(?:\d+(?:[-–]\d+)?(?:,| and| und| &) )*$"
