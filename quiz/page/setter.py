@@ -112,17 +112,16 @@ class Setter:
 
         These are the cheapest ways on from each task, reckoned from the last page to the first.
         """
-        tasks = [(part, at) for part in self._parts for at in range(len(part.tasks))]
-        fitting = {first: [*self._fitting_from(tasks, first)] for first in range(HEAD, len(tasks))}
+        tasks = self._tasks
         behind = {len(tasks): (0.0, frozenset[int]())}
         for left in range(count):
             cheapest = {}
-            for first, pages in fitting.items():
+            for first, pages in self._pages_from.items():
                 ways = [
                     (
                         self._cost(fill, grows, ends=not left)
                         + (100 * ALONE if not left and end - first == 1 and lack(fill) else 0.0)
-                        + (self._torn(tasks, end) if end else HEAD_ALONE)
+                        + (self._torn(end) if end else HEAD_ALONE)
                         + behind[end][0],
                         frozenset({first}) | behind[end][1],
                     )
@@ -135,26 +134,37 @@ class Setter:
         _, starts = behind.get(HEAD, (0.0, frozenset[int]()))
         return frozenset(_id(tasks[start][0].tasks[tasks[start][1]]) for start in starts if start != HEAD)
 
+    @cached_property
+    def _tasks(self) -> list[_Place]:
+        """The tasks, or pieces of them, of all parts."""
+        return [(part, at) for part in self._parts for at in range(len(part.tasks))]
+
+    @cached_property
+    def _pages_from(self) -> dict[int, list[tuple[int, float, float]]]:
+        """The pages that may begin with each task, or with the head, however many pages a form is to have."""
+        return {first: [*self._fitting_from(first)] for first in range(HEAD, len(self._tasks))}
+
     def _cost(self, fill: float, grows: float, *, ends: bool) -> float:
         """Return how bad a page is: by what it lacks when its tasks stand as far apart as may be, then as it is."""
         return 100 * lack(fill + (0.0 if ends else grows), ends=ends) + lack(fill, ends=ends)
 
-    def _torn(self, tasks: Sequence[_Place], end: int) -> float:
+    def _torn(self, end: int) -> float:
         """Return what it costs to end a page before a task: nothing, or where that tears a part, less than any page
         that is too empty; within a task, as much as if a page were a little too empty.
         """
-        if end == len(tasks):
+        if end == len(self._tasks):
             return 0.0
-        part, at = tasks[end]
+        part, at = self._tasks[end]
         if piece := part.tasks[at].piece:
             return PARTING if piece == 1 else PARTING_OPTIONS
         return TEARING if at and tears(part, at, len(part.tasks) - at) else 0.0
 
-    def _fitting_from(self, tasks: Sequence[_Place], first: int) -> Iterator[tuple[int, float, float]]:
+    def _fitting_from(self, first: int) -> Iterator[tuple[int, float, float]]:
         """Give where a page may end that begins with a task, or with the head: before which task, how full it is then,
         and how much fuller it can be, with its tasks further apart.
         """
         apart = MOST_SPREAD / 10 * self.heights.measures.rem / self.height
+        tasks = self._tasks
         above, gaps = 0.0, -2.0  # above the first part of a page, and below its last task, nothing grows
         if first == HEAD:
             above, gaps, first = self.head, -1.0, 0
