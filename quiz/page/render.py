@@ -40,7 +40,6 @@ from quiz.results import wording
 from quiz.settings import Flip, Printing
 from quiz.sheet.text import straight, visible
 from quiz.sheet.values import PartialDate
-from quiz.typography import as_shown
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -186,16 +185,16 @@ def practice_page(sheet: Sheet, items: Sequence[Item], look: Look, images: Mappi
 
 def source_page(review: Review, look: Look) -> str:
     """Return the page that shows the article itself, marked with what the sheet holds of it."""
-    words = words_for(review.sheet.language, review.sheet.territory)
-    sheet = as_shown(review.sheet, words)
+    marked = article(review)
+    sheet = marked.sheet
     page = _render(
         "source.html.j2",
-        words,
+        words_for(sheet.language, sheet.territory),
         look=look,
         title=look.title or sheet.title,
         source=sheet.source,
         held=held(review),
-        article=article(review),
+        article=marked,
     )
     return visible(page)  # unlike a sheet, an article may hold such signs
 

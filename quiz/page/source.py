@@ -86,8 +86,9 @@ class Shown:
 
 @dataclass(frozen=True)
 class Article:
-    """An article with its marks, and the facts that they lead to."""
+    """An article with its marks, and the facts that they lead to, of its sheet as it is shown."""
 
+    sheet: Sheet
     paragraphs: tuple[Paragraph, ...]
     facts: tuple[Shown, ...]
 
@@ -123,7 +124,7 @@ def article(review: Review) -> Article:
     words = words_for(review.sheet.language, review.sheet.territory)
     sheet = as_shown(review.sheet, words)
     facts = (_shown(key, entry, sheet, words, first) for key, entry in sheet.entries())
-    return Article(tuple(shown), tuple(facts))
+    return Article(sheet, tuple(shown), tuple(facts))
 
 
 def _by_paragraph(marks: Iterable[Mark], parts: Sequence[Place]) -> list[list[Mark]]:
