@@ -9,7 +9,7 @@ from quiz.sheet.genders import gender
 from quiz.sheet.speakers import voice
 from quiz.sheet.tokens import telling, tokens
 from quiz.sheet.voices import Voice
-from quiz.source.names import akin, names
+from quiz.source.names import kindred, names
 from quiz.words import words_for
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ def spoken_of(people: Iterable[Person], text: str, told: Gender, language: str) 
 def _is_spoken_of(person: Person, text: str, language: str) -> bool:
     kind = voice(person, words_for(language))
     if kind is Voice.UNNAMED:
-        there = telling(text)
         own = telling(person.name)
-        return bool(own) and all(any(akin(each, other) for other in there) for each in own)
+        return bool(own) and kindred(own, telling(text)) == own
     return kind is Voice.PERSON and names(person, text)

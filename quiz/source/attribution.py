@@ -17,7 +17,7 @@ from quiz.sheet.voices import Voice
 from quiz.source.antecedents import spoken_of, told_by
 from quiz.source.beside import beside
 from quiz.source.gaps import outside
-from quiz.source.names import akin, describes, names
+from quiz.source.names import describes, kindred, names
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
@@ -178,7 +178,7 @@ class Attribution:
         if names(person, text):
             return True
         own = telling(f"{person.name} {person.role or ''} {person.organisation or ''}")
-        return any(akin(one, other) for one in own for other in telling(text))
+        return bool(kindred(own, telling(text)))
 
 
 def _clause(words: Sequence[str], *, turned: bool = False) -> str:

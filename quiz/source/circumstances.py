@@ -13,12 +13,12 @@ from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source.citing import cited
 from quiz.source.clues import any_of, clues_of
-from quiz.source.names import akin, words_of
+from quiz.source.names import kindred, words_of
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from quiz.sheet.model import Person, Sheet
     from quiz.source.found import Found
@@ -65,17 +65,19 @@ def other_organisations(sheet: Sheet, found: Found) -> Iterator[Problem]:
     """
     bodies = _organisations(sheet)
     for key, person in sheet.people.items():
-        own = person.organisation or ""
-        if not telling(own) or voice(person, words_for(sheet.language)) is not Voice.PERSON:
+        own = telling(person.organisation or "")
+        if not own or voice(person, words_for(sheet.language)) is not Voice.PERSON:
             continue
         named = list(_places(person, found.source))
         paragraphs = [found.source.text[found.source.line_start(at) : found.source.line_end(at)] for at, _ in named]
-        if any(_has(own, text, any) for text in (*paragraphs, person.evidence or "")):
+        if any(kindred(own, telling(text)) for text in (*paragraphs, person.evidence or "")):
             continue
+        foreign = [name for name in bodies if not kindred(own, telling(name))]
         for place in named:
             start, end = sentence_around(place, found.source, clues_of(sheet.language))
             beside = found.source.text[max(start, place[0] - BESIDE) : min(end, place[1] + BESIDE)]
-            others = (name for name in bodies if _has(name, beside, all) and not _has(own, name, any))
+            there = telling(beside)
+            others = (name for name in foreign if kindred(telling(name), there) == telling(name))
             other = next((name for name in others if not _has_people(name, beside, sheet)), None)
             if other:
                 yield Problem(
@@ -109,9 +111,3 @@ def _places(person: Person, source: SourceText) -> Iterator[Place]:
     last = words_of(person.name)[-1:]
     for number in source.occurrences.get(last[0].casefold(), ()) if last else ():
         yield source.folded.unfolded(*source.folded_words[number])
-
-
-def _has(name: str, text: str, some: Callable[[Iterable[bool]], bool]) -> bool:
-    """Return True if a text has some of the telling words of a name, in any form: `any` of them, or `all`."""
-    there = telling(text)
-    return some(any(akin(word, other) for other in there) for word in telling(name))

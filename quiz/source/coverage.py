@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.sheet.problems import path_of
 from quiz.sheet.tokens import telling, tokens
-from quiz.source.names import akin
+from quiz.source.names import kindred
 from quiz.source.numbers import numbers_of
 from quiz.source.people import first_names_unproved
 
@@ -133,7 +133,7 @@ def _is_told(place: Place, sheet: Sheet, found: Found) -> bool:
         start, end = there.extent
         beside = start - BESIDE <= place[1] and place[0] <= end + BESIDE
         own = telling(quote.paraphrase or "")
-        shared = sum(any(akin(word, other) for other in own) for word in said) if beside else 0
+        shared = len(kindred(said, own)) if beside else 0
         if shared and shared * 3 >= min(len(said), len(own)):
             return True
     return False

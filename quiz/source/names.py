@@ -13,7 +13,7 @@ from quiz.source.plain import plain_word
 from quiz.words.model import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from quiz.sheet.model import Person
     from quiz.source.clues import Clues
@@ -100,7 +100,7 @@ def speaks_of(person: Person, text: str, clues: Clues, *, body: bool = False) ->
 def is_called(person: Person, text: str, *, body: bool = False) -> bool:
     """Return True if a text calls somebody by the name, or by a noun of the role or organisation, as `speaks_of`."""
     own = _descriptions(person, body=body)
-    return names(person, text) or any(akin(each, word) for each in own for word in _folded(text))
+    return names(person, text) or bool(kindred(own, _folded(text)))
 
 
 def describes(text: str, others: Iterable[Person], clues: Clues) -> bool:
@@ -111,9 +111,7 @@ def describes(text: str, others: Iterable[Person], clues: Clues) -> bool:
     words = _folded(text)
     if not any(_is_subject(words, at, clues) for at, word in enumerate(words) if word in clues.said):
         return False
-    return not any(
-        names(other, text) or any(akin(own, word) for own in _descriptions(other) for word in words) for other in others
-    )
+    return not any(names(other, text) or kindred(_descriptions(other), words) for other in others)
 
 
 def _is_subject(words: tuple[str, ...], at: int, clues: Clues) -> bool:
@@ -135,6 +133,11 @@ def akin(role: str, word: str) -> bool:
     if len(short) < STEM:
         return short == long
     return long.startswith(short[: max(STEM, len(short) - 2)]) or short in long
+
+
+def kindred(own: Iterable[str], there: Collection[str]) -> frozenset[str]:
+    """Return those of some words that are akin to one of others."""
+    return frozenset(word for word in own if any(akin(word, other) for other in there))
 
 
 def _variants(name: str) -> list[tuple[str, ...]]:

@@ -18,7 +18,7 @@ from quiz.source.align import align_evidence
 from quiz.source.antecedents import spoken_of, told_in
 from quiz.source.attribution import Attribution
 from quiz.source.gaps import SENTENCE_END, outside
-from quiz.source.names import ARTICLES, akin, describes, is_called, names, speaks_of, words_of
+from quiz.source.names import ARTICLES, describes, is_called, kindred, names, speaks_of, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
@@ -152,7 +152,7 @@ class Voiced:
         own = telling(self.speaker.name) if self._body else frozenset()
         for match in WORD.finditer(self.source.text, start, end):
             word = match.group()
-            named = names(self.speaker, word) or any(akin(each, word.casefold()) for each in own)
+            named = names(self.speaker, word) or kindred(own, [word.casefold()])
             if not named or self.source.quotation_at(match.start()):
                 continue
             joins = found and not self.source.text[found[-1][1] : match.start()].strip(" ")
@@ -174,8 +174,8 @@ class Voiced:
 
     def _has_words_said(self, evidence: str) -> bool:
         """Return True if evidence has what was said in it as well: half of its telling words, or two of them."""
-        said, there = telling(self.quote.words), telling(evidence)
-        shared = sum(any(akin(word, other) for other in there) for word in said)
+        said = telling(self.quote.words)
+        shared = len(kindred(said, telling(evidence)))
         return bool(shared) and 2 * shared >= min(len(said), ENOUGH)
 
     def _names_another(self, evidence: str) -> bool:
