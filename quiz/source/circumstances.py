@@ -13,16 +13,15 @@ from quiz.sheet.tokens import telling
 from quiz.sheet.voices import Voice
 from quiz.source.citing import cited
 from quiz.source.clues import any_of, clues_of
-from quiz.source.names import kindred, words_of
+from quiz.source.names import kindred, surnames
 from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.sheet.model import Person, Sheet
+    from quiz.sheet.model import Sheet
     from quiz.source.found import Found
-    from quiz.source.text import Place, SourceText
 
 BESIDE = 60
 """Characters before a surname, and behind it, in which the organisation of somebody stands."""
@@ -68,7 +67,7 @@ def other_organisations(sheet: Sheet, found: Found) -> Iterator[Problem]:
         own = telling(person.organisation or "")
         if not own or voice(person, words_for(sheet.language)) is not Voice.PERSON:
             continue
-        named = list(_places(person, found.source))
+        named = list(surnames(person, found.source))
         paragraphs = [found.source.text[found.source.line_start(at) : found.source.line_end(at)] for at, _ in named]
         if any(kindred(own, telling(text)) for text in (*paragraphs, person.evidence or "")):
             continue
@@ -104,10 +103,3 @@ def _has_people(organisation: str, text: str, sheet: Sheet) -> bool:
     """Return True if a text names somebody of whom the sheet says that she is of an organisation."""
     people = (person for person in sheet.people.values() if person.organisation == organisation)
     return any(names(person, text, sheet.language) for person in people)
-
-
-def _places(person: Person, source: SourceText) -> Iterator[Place]:
-    """Give where the source has the surname of somebody."""
-    last = words_of(person.name)[-1:]
-    for number in source.occurrences.get(last[0].casefold(), ()) if last else ():
-        yield source.folded.unfolded(*source.folded_words[number])

@@ -13,7 +13,7 @@ from quiz.source.antecedents import spoken_of, told_in
 from quiz.source.beside import beside
 from quiz.source.clues import clues_of
 from quiz.source.measures import measure_at, measure_of
-from quiz.source.names import Naming, akin, describes, names, naming, speaks_of, words_of
+from quiz.source.names import Naming, akin, describes, names, naming, speaks_of, surnames, words_of
 from quiz.source.plain import plain
 from quiz.source.sentences import sentence_around
 from quiz.source.stated import stated
@@ -95,11 +95,9 @@ def of_person(person: Person, source: SourceText, clues: Clues) -> str | None:
     """Return the clauses of the source that name somebody with the role, or else with the organisation."""
     held = person.role or person.organisation or ""
     wanted = [word.casefold() for word in words_of(held) if word.casefold() in telling(held)][:1]
-    last = [word.casefold() for word in words_of(person.name)][-1:]
-    if not wanted or not last or naming(person.name, source)[0] not in (Naming.FULL, Naming.SURNAME):
+    if not wanted or naming(person.name, source)[0] not in (Naming.FULL, Naming.SURNAME):
         return None
-    for number in source.occurrences.get(last[0], ()):
-        name = source.folded.unfolded(*source.folded_words[number])
+    for name in surnames(person, source):
         own = _own_words(name, source, clues)
         roles = [
             (match.start(), match.end())

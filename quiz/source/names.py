@@ -13,7 +13,7 @@ from quiz.source.plain import plain_word
 from quiz.words.model import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quiz.sheet.model import Person
     from quiz.source.clues import Clues
@@ -59,6 +59,13 @@ def accented(name: str, source: SourceText) -> Place | None:
         if words[at] == wanted[0] and list(words[at : at + len(wanted)]) == wanted:
             return source.folded.unfolded(source.folded_words[at][0], source.folded_words[at + len(wanted) - 1][1])
     return None
+
+
+def surnames(person: Person, source: SourceText) -> Iterator[Place]:
+    """Give where the source has the surname of somebody, in large or small letters."""
+    last = words_of(person.name)[-1:]
+    for number in source.occurrences.get(last[0].casefold(), ()) if last else ():
+        yield source.folded.unfolded(*source.folded_words[number])
 
 
 def names(person: Person, text: str) -> bool:
