@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from quiz.draft import tokens as kinds
@@ -22,7 +23,7 @@ def role_near(person: Person, article: Article) -> str:
     Empty where there is none. So stands: hatte X gestellt, Sprecher der Grünen; sagt X. Der Soziologe forscht.
     """
     joins = article.words.grammar_words["as_what"]
-    for sentence in article.sentences:
+    for sentence, following in zip_longest(article.sentences, article.sentences[1:]):
         mentions = article.mentions(sentence)
         if not any(each.person is person for each in mentions) or any(each.person is not person for each in mentions):
             continue
@@ -34,11 +35,9 @@ def role_near(person: Person, article: Article) -> str:
         )
         if own := next(behind, ""):
             return own
-        following = next((each for each in article.sentences if each.number == sentence.number + 1), None)
-        if following and following.tokens and following.tokens[0].kind == kinds.DETERMINER:
-            found = "" if article.mentions(following) else _role_in(following, 1, article)
-            if found:
-                return found
+        begins = following and following.tokens[0].kind == kinds.DETERMINER and not article.mentions(following)
+        if begins and (found := _role_in(following, 1, article)):
+            return found
     return ""
 
 
