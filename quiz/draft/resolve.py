@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from quiz.draft.names import is_first_name, is_organisation, is_role
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 SENTENCES_OF_ONE = 4
 """Sentences among which somebody without a name is taken up again by the role."""
+BESIDE = 2
+"""Sentences of which one is about somebody whom a pronoun in the last one means: this one, and the one before."""
 SHORTEST = 2
 """Words that describe somebody, at least: a determiner and a noun."""
 HEAD_WITHIN = 4
@@ -64,13 +67,16 @@ def _pronoun(article: Article, sentence: Sentence, speaker: Speaker, subjects: S
     return replace(speaker, person=meant) if meant else speaker
 
 
+def _back_from(article: Article, sentence: Sentence, most: int) -> Iterator[Sentence]:
+    """Give a sentence and those of its paragraph before it, the nearest first, so many in all."""
+    near = article.sentences[max(0, sentence.number + 1 - most) : sentence.number + 1]
+    return takewhile(lambda each: each.paragraph == sentence.paragraph, reversed(near))
+
+
 def _body_before(article: Article, sentence: Sentence, at: int, subjects: Subjects) -> Speaker | None:
     """Return the body or the document that a sentence before is about: The 88-page report finds nothing. It says …"""
-    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
-        each = article.sentences[number]
-        if each.paragraph != sentence.paragraph:
-            return None
-        for subject in (subjects.speaking(number), subjects.opening(number)):
+    for each in _back_from(article, sentence, BESIDE):
+        for subject in (subjects.speaking(each.number), subjects.opening(each.number)):
             if subject and subject.how == "described" and subject.end < at:
                 tokens = [token for token in each.tokens if subject.start <= token.start and token.end <= subject.end]
                 end = next((token.end for token in tokens if _can_be_it(token.text, article.words.code)), None)
@@ -94,11 +100,9 @@ def _described_before(
     article: Article, sentence: Sentence, at: int, gender: Gender, subjects: Subjects
 ) -> Speaker | None:
     """Return who has no name, where this sentence or the one before is about them, and about nobody with a name."""
-    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
-        each = article.sentences[number]
-        if each.paragraph != sentence.paragraph:
-            return None
-        speaks, opens = subjects.speaking(number), subjects.opening(number) if article.words.noun_endings else None
+    for each in _back_from(article, sentence, BESIDE):
+        speaks = subjects.speaking(each.number)
+        opens = subjects.opening(each.number) if article.words.noun_endings else None
         for subject in (speaks, opens):
             if not subject or subject.end >= at:
                 continue
@@ -134,10 +138,7 @@ def _unnamed_before(article: Article, sentence: Sentence, at: int, gender: str) 
     """Return who is only described, if the sentence before is about her and nobody is named since: Eine Lehrerin …"""
     words = article.words
     feminine = re.compile(words.patterns["feminine_role"])
-    for number in range(sentence.number, max(-1, sentence.number - 2), -1):
-        each = article.sentences[number]
-        if each.paragraph != sentence.paragraph:
-            break
+    for each in _back_from(article, sentence, BESIDE):
         if any(each.tokens[mention.start].start < at for mention in article.mentions(each)):
             break
         head = [i for i in range(1, min(4, len(each.tokens))) if is_role(each.tokens[i].text, words.code)]
@@ -190,10 +191,8 @@ def _role(article: Article, sentence: Sentence, speaker: Speaker, subjects: Subj
 def _unnamed_of_role(article: Article, sentence: Sentence, role: str, subjects: Subjects) -> Speaker | None:
     """Return who speaks just before without a name and is meant by the role: Ein Sprecher des Amts …, der Sprecher."""
     one = article.words.figures["one"].split()
-    for number in range(sentence.number - 1, max(-1, sentence.number - SENTENCES_OF_ONE), -1):
-        each, subject = article.sentences[number], subjects.speaking(number)
-        if each.paragraph != sentence.paragraph:
-            break
+    for each in islice(_back_from(article, sentence, SENTENCES_OF_ONE), 1, None):
+        subject = subjects.speaking(each.number)
         if subject and subject.how == "described" and each.tokens[0].text.lower() in one:
             whole = replace(subject, start=each.start)  # A spokesman for the department
             return whole if role in WORD.findall(article.text[whole.start : whole.end])[1:4] else None
