@@ -12,8 +12,7 @@ from quiz.draft import evidence
 from quiz.draft import tokens as kinds
 from quiz.draft.as_json import speaker_name
 from quiz.draft.entry import EDGES, Entry
-from quiz.draft.figure_entries import figure_entry
-from quiz.draft.figures import key_figures
+from quiz.draft.figure_entries import figure_entries
 from quiz.draft.halves import joined, parted_by_speaker
 from quiz.draft.keys import Keys
 from quiz.draft.names import is_organisation, is_role, surname
@@ -27,10 +26,7 @@ from quiz.source.longer import longer_name
 from quiz.source.text import SourceText
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from quiz.draft.draft import Draft, DraftPerson
-    from quiz.draft.figures import Figure
     from quiz.draft.indirect import Indirect
     from quiz.draft.quotations import Quotation
     from quiz.draft.sentences import Sentence
@@ -42,12 +38,6 @@ LAST_COMMA = re.compile(r",([’'›”\"]?)$")
 """The comma of the sentence around a quotation, inside its marks or those of an inner one."""
 GLUED = re.compile(r"^-(?:t-)?")
 """What a pronoun is glued with to its verb: dit-elle, ajoute-t-il."""
-KEY_FIGURES = 6
-"""How many figures stand in a sheet; the others are offered."""
-ENOUGH = 1.0
-"""The rank that a figure needs for that."""
-LEAST = 10
-"""Less of anything is not offered, unless it is among the figures that matter most."""
 WORDS_OF_KEY = 4
 WORDS_OF_BODY = 5
 CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{2,}$|[A-Z][a-z]+[A-Z]")
@@ -97,9 +87,8 @@ class _Entries:
         # the whole of a sentence tells of its speaker, and would name whom it is asked for
         quotes += [self._report(each) for each in self.draft.indirect if each.told]
         quotes = _once(sorted(quotes, key=lambda each: each.at), self.says["same"])
-        key = key_figures(list(self.draft.figures), KEY_FIGURES, ENOUGH)
-        worth = [each for each in self.draft.figures if each in key or not _is_trifle(each)]
-        return [*people, *nameless, *quotes, *self._figures(worth, key)]
+        figures = figure_entries(self.draft.figures, self.source, self.words, self.keys["figures"])
+        return [*people, *nameless, *quotes, *figures]
 
     def _person(self, each: DraftPerson) -> Entry:
         person = each.person
@@ -287,22 +276,6 @@ class _Entries:
         own = [i for i in inside if sentence.tokens[i].kind in kinds.FINITE and i not in said]
         return not own or any(i in said for i in inside)
 
-    def _figures(self, worth: list[Figure], key: list[Figure]) -> list[Entry]:
-        """Return the entries of figures; what is no key figure is offered, and names the one that says the same."""
-        same: dict[tuple[Decimal, str], str] = {}
-        asked: dict[str, str] = {}
-        found = []
-        for figure in sorted(worth, key=lambda each: each not in key):
-            entry = figure_entry(figure, self.source, self.words, self.keys["figures"])
-            first = same.setdefault((figure.value, figure.unit), entry.key)
-            asks = asked.setdefault(normalised(dict(entry.fields)["ask"]), entry.key)
-            reason = entry.reason if first == entry.key else self.says["same_figure"].format(key=first)
-            reason = reason if asks == entry.key else self.says["same"].format(key=asks)
-            if figure not in key and reason == entry.reason:
-                reason = f"{self.says['minor_figure']}; {reason}"
-            found.append(replace(entry, offered=figure not in key or asks != entry.key, reason=reason))
-        return sorted(found, key=lambda entry: entry.at)
-
     def _stands(self, evidence: str) -> bool:
         """Return True if evidence stands in the source: it does not where a mark inside a word cuts it."""
         return align(evidence, self.source).found
@@ -310,11 +283,6 @@ class _Entries:
 
 def _first_words(text: str) -> str:
     return " ".join(text.split()[:WORDS_OF_KEY])
-
-
-def _is_trifle(figure: Figure) -> bool:
-    """Return True for what nobody asks: two countries, three days."""
-    return figure.kind in {"count", "time"} and figure.value < LEAST
 
 
 def _once(quotes: list[Entry], same: str) -> list[Entry]:

@@ -1,15 +1,17 @@
-"""The entry that a figure of an article becomes: a question with a gap, the number, and the clause that proves it."""
+"""The entries that figures become: each a question with a gap, the number, and the clause that proves it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.draft.entry import EDGES, Entry
-from quiz.draft.figures import PERCENT
+from quiz.draft.figures import PERCENT, key_figures
 from quiz.draft.telling import telling
 from quiz.draft.yaml_text import on_one_line
 from quiz.sheet.doubts import ask_about_doubts
+from quiz.sheet.tokens import normalised
 from quiz.sheet.values import NotANumberError, parse_number
 from quiz.source.align import align
 from quiz.source.clues import clues_of
@@ -17,11 +19,20 @@ from quiz.source.sentences import sentence_around
 from quiz.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
     from quiz.draft.figures import Figure
     from quiz.draft.keys import Keys
     from quiz.draft.language import Words
     from quiz.source.text import Place, SourceText
 
+KEY_FIGURES = 6
+"""How many figures stand in a sheet; the others are offered."""
+ENOUGH = 1.0
+"""The rank that a figure needs for that."""
+LEAST = 10
+"""Less of anything is not offered, unless it is among the figures that matter most."""
 COUNTED = ("count", "measure", "time")
 """Kinds of figures whose unit tells them from others."""
 BEFORE, BEHIND = 10, 7
@@ -34,6 +45,30 @@ LONGEST = 240
 """Characters of a sentence that is evidence as a whole; of a longer one, the clause is."""
 FIELDS = ("ask", "qualifier", "value", "unit", "measures", "evidence")
 """The fields of such an entry, in their order."""
+
+
+def figure_entries(figures: Sequence[Figure], source: SourceText, words: Words, keys: Keys) -> list[Entry]:
+    """Return the entries of figures; what is no key figure is offered, and names the one that says the same."""
+    key = key_figures(list(figures), KEY_FIGURES, ENOUGH)
+    worth = [each for each in figures if each in key or not _is_trifle(each)]
+    same: dict[tuple[Decimal, str], str] = {}
+    asked: dict[str, str] = {}
+    found = []
+    for figure in sorted(worth, key=lambda each: each not in key):
+        entry = figure_entry(figure, source, words, keys)
+        first = same.setdefault((figure.value, figure.unit), entry.key)
+        asks = asked.setdefault(normalised(dict(entry.fields)["ask"]), entry.key)
+        reason = entry.reason if first == entry.key else words.sheet["same_figure"].format(key=first)
+        reason = reason if asks == entry.key else words.sheet["same"].format(key=asks)
+        if figure not in key and reason == entry.reason:
+            reason = f"{words.sheet['minor_figure']}; {reason}"
+        found.append(replace(entry, offered=figure not in key or asks != entry.key, reason=reason))
+    return sorted(found, key=lambda entry: entry.at)
+
+
+def _is_trifle(figure: Figure) -> bool:
+    """Return True for what nobody asks: two countries, three days."""
+    return figure.kind in {"count", "time"} and figure.value < LEAST
 
 
 def figure_entry(figure: Figure, source: SourceText, words: Words, keys: Keys) -> Entry:
