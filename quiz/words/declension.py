@@ -97,28 +97,29 @@ def nominative(topic: str) -> str | None:
 def _dative(name: str) -> str:
     if bare := BARE.fullmatch(name):
         return f"{bare['noun']}n{bare['rest']}"
-    article, _, rest = name.partition(" ")
-    known = article.casefold() in ARTICLES and bool(rest)
+    first, _, rest = name.partition(" ")
+    article = first.casefold()
+    known = article in ARTICLES and bool(rest)
     words = re.split(r"(\s+)", rest if known else name)
-    die = article.casefold() == "die"
+    die = article == "die"
     noun = _place_of_noun(words, article if known else "")
     if not known and not noun and not PLURALS.fullmatch(words[0]):
         return name  # Reuters, Anna Berg
     head = words[noun]
-    several = bool(PLURALS.fullmatch(head)) and article.casefold() not in {"der", "das", "ein", "eine"}
-    several = several or article.casefold() in OF_SEVERAL or (die and number_of(name) is Number.SEVERAL)
+    several = bool(PLURALS.fullmatch(head)) and article not in {"der", "das", "ein", "eine"}
+    several = several or article in OF_SEVERAL or (die and number_of(name) is Number.SEVERAL)
     if not known and not several:
         return name  # Deutsche Bahn
     words[:noun:2] = [word if die and is_of_a_place(word) else ENDING.sub("en", word) for word in words[:noun:2]]
-    words[noun] = _declined(head, article.casefold() if known else "", several=several)
+    words[noun] = _declined(head, article if known else "", several=several)
     if not known:
         return "".join(words)
-    shown = "den" if several and die else ARTICLES[article.casefold()]
+    shown = "den" if several and die else ARTICLES[article]
     return f"{shown} {''.join(words)}"
 
 
 def _place_of_noun(words: list[str], article: str) -> int:
-    """Return where the noun of a name stands, behind its adjectives and its article, if there is one.
+    """Return where the noun of a name stands, behind its adjectives and its article (in small letters), if it has one.
 
     Behind an article, what stands before an adjective with a capital is one as well: der Bunte Deutsche Verein.
     """
@@ -126,7 +127,7 @@ def _place_of_noun(words: list[str], article: str) -> int:
     for place in range(0, len(words) - 2, 2):
         following = words[place + 2]
         before_another = article and following[0].isupper() and words[place].endswith("e")
-        if ADJECTIVE.fullmatch(words[place]) or (article.casefold() == "die" and is_of_a_place(words[place])):
+        if ADJECTIVE.fullmatch(words[place]) or (article == "die" and is_of_a_place(words[place])):
             noun = place + 2
         elif not (before_another and place + 4 < len(words)):
             break
