@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import suppress
 from enum import Enum, auto
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -162,7 +163,7 @@ class _Places:
         That is the folders of sheets, and the files elsewhere that sheets are links to.
         """
         sheets = [Path(path) for path in self.sheets()]
-        links = [path.resolve() for path in sheets if path.is_symlink()]
+        links = [Path(realpath(path)) for path in sheets if path.is_symlink()]
         there = {*self._folders, *(path.parent for path in sheets), *links}
         return {path: identity for path in sorted(there) if (identity := _identity(path))}
 

@@ -302,3 +302,10 @@ def test_a_sheet_that_had_errors_is_said_to_be_gone(desk: Desk, results: Iterato
     assert isinstance(next(results), Stopped)
     (desk.decks / "broken.yaml").unlink()
     assert next(results) == Gone("decks/broken.yaml")
+
+
+def test_a_link_to_itself_ends_no_watch(desk: Desk, results: Iterator[BuildResult]) -> None:
+    (desk.decks / "loop.yaml").symlink_to("loop.yaml")
+    assert isinstance(next(results), Stopped)
+    (desk.decks / "loop.yaml").unlink()
+    assert next(results) == Gone("decks/loop.yaml")
