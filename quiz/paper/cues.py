@@ -82,11 +82,7 @@ def _found_by(question: Clues) -> Iterator[str]:
     """Give the names under which a question is found: its fact, its proof, the words it tells, one of each answer."""
     yield from (f"fact {question.ref}", f"proof {question.proof}")
     yield from (f"apart {ref}" for ref in question.kept_apart)
-    yield from (
-        f"told {word}"
-        for told in (*question.tells, *question.offers, question.knows - question.tells[0])
-        for word in told
-    )
+    yield from (f"told {word}" for told in _told(question) for word in told)
     yield from (f"utterance {name}" for name in question.utterances)
     yield from (f"wanted {min(wanted)}" for wanted in question.wanted if wanted)
     yield from (f"wanted {word}" for word in question.known_by)
