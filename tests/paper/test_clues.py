@@ -104,7 +104,7 @@ def test_a_headline_names_a_body_by_its_short_name(name: str, headline: str, *, 
     assert of(sheet, Direction.SPEAKER, Shape.SHORT).told_by(head) is told
 
 
-CLAIM = Fact(question="What?", answer="gas in Rotterdam", wrong=("oil in Oslo",), claim="It is gas in Rotterdam.")
+CLAIM = Fact(question="What?", answer="gas in Rotterdam", wrong=("oil in Oslo",), claim="It follows gas in Rotterdam.")
 SAID: dict[str, Any] = {
     "speaker": "ada",
     "text": "I saw three cracks in the dam, each as wide as my arm.",
@@ -134,24 +134,14 @@ SAID: dict[str, Any] = {
         pytest.param(
             Direction.SPEAKER,
             {"text": "She must not pass on the price of gas."},
-            Fact(
-                question="What?",
-                answer="gas in Rotterdam",
-                wrong=("oil in Oslo",),
-                claim="It follows gas in Rotterdam.",
-            ),
+            CLAIM,
             False,
             id="a short word of an answer",
         ),
         pytest.param(
             Direction.SPEAKER,
             {"text": "She must not pass on prices of Rotterdam."},
-            Fact(
-                question="What?",
-                answer="gas in Rotterdam",
-                wrong=("oil in Oslo",),
-                claim="It follows gas in Rotterdam.",
-            ),
+            CLAIM,
             True,
             id="a telling word of a claim",
         ),
