@@ -11,7 +11,7 @@ from quiz.paper.clues import Clues
 from quiz.paper.draft import Draft
 from quiz.paper.roles import can_print
 from quiz.paper.shapes import SHAPES
-from quiz.paper.stems import stems
+from quiz.paper.stems import repeated
 from quiz.paper.ways import fair
 from quiz.sheet.shapes import Shape
 
@@ -54,9 +54,9 @@ class Candidate:
         item = self.draft.item
         if item.direction is not Direction.ANSWER or self.draft.shape is not Shape.CHOICE:
             return False
-        wrong = (stems(each.text, self._pool.words) for each in item.distractors)
-        repeated = stems(item.stem, self._pool.words) & stems(item.key.text, self._pool.words)
-        return bool(repeated.difference(*wrong)) and "repeated-word" not in item.fact.allow
+        wrong = [each.text for each in item.distractors]
+        again = repeated(item.stem, item.key.text, wrong, self._pool.words)
+        return bool(again) and "repeated-word" not in item.fact.allow
 
 
 class Askable:

@@ -9,7 +9,7 @@ from quiz.items.pool import measure
 from quiz.items.quotes import names_speaker
 from quiz.messages import say
 from quiz.paper.questions import WORDINGS
-from quiz.paper.stems import stems
+from quiz.paper.stems import repeated, stems
 from quiz.paper.unasked import unasked
 from quiz.sheet.problems import Problem, path_of
 from quiz.sheet.tokens import contains, normalised, telling, tokens
@@ -74,11 +74,9 @@ def odd_one_out(options: Options, words: Words) -> Iterator[Problem]:
 def repeated_word(options: Options, words: Words) -> Iterator[Problem]:
     """Give a word of the question that stands in the right answer, and in no wrong one."""
     question, answer, wrong, path, _ = options
-    repeated = stems(question, words) & stems(answer, words) - frozenset().union(
-        *(stems(each, words) for each in wrong)
-    )
-    if repeated:
-        word = min((each for each in telling(answer) if stems(each, words) & repeated), default=min(repeated))
+    again = repeated(question, answer, wrong, words)
+    if again:
+        word = min((each for each in telling(answer) if stems(each, words) & again), default=min(again))
         yield Problem(
             "repeated-word",
             path,

@@ -13,6 +13,8 @@ from quiz.sheet.wordings import place_in_words
 from quiz.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.words.model import Words
 
 NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th|er?|re|de|ème)")
@@ -36,6 +38,12 @@ def _stems(text: str, language: str, *, numbers: bool) -> frozenset[str]:
         return frozenset(_stem(word, words) for word in telling(text))
     digits = {word: found for word in tokens(text) if (found := _digits(word, language))}
     return frozenset(_stem(word, words) for word in telling(text).difference(digits)).union(digits.values())
+
+
+def repeated(question: str, answer: str, wrong: Iterable[str], words: Words) -> frozenset[str]:
+    """Return the words of a question that stand in the right answer, and in no wrong one."""
+    again = stems(question, words) & stems(answer, words)
+    return again.difference(*(stems(each, words) for each in wrong))
 
 
 def with_short_names(text: str, words: Words) -> frozenset[str]:
