@@ -7,7 +7,6 @@ sheet may say otherwise, for all of it or for one fact.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,10 +14,11 @@ from quiz.anki.topics import untold
 from quiz.items.gaps import has_words_around
 from quiz.items.model import Direction
 from quiz.items.options import OPTIONS
+from quiz.items.people import parts_of_role
 from quiz.items.quotes import asks_for_the_only_document, tells_itself
 from quiz.items.sentences import is_fragment
 from quiz.items.utterances import resumed
-from quiz.sheet.model import Quote
+from quiz.sheet.model import Person, Quote
 from quiz.sheet.tokens import normalised, telling
 
 if TYPE_CHECKING:
@@ -176,7 +176,6 @@ def _length(item: Item) -> int:
 
 def _is_list(item: Item, words: Words) -> bool:
     """Return True if a role has several parts: each would have to come to mind."""
-    if item.direction is not Direction.ROLE:
+    if item.direction is not Direction.ROLE or not isinstance(item.fact, Person):
         return False
-    held = getattr(item.fact, "role", None) or ""
-    return bool(re.search(rf"[,;/]|\s{re.escape(words.and_)}\s", held))
+    return len(parts_of_role(item.fact, words)) > 1

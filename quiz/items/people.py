@@ -93,9 +93,14 @@ def has_several_roles(person: Person, words: Words) -> bool:
 
     Who writes one of them has it half right. Minister of trade and industry is one.
     """
-    parts = re.split(rf"[,;/]|\s{re.escape(words.and_)}\s", person.role or "")
+    parts = parts_of_role(person, words)
     callings = [calling(part, words.language) for part in parts if not is_group(part, words.language)]
     return callings.count(Calling.PERSON) > 1
+
+
+def parts_of_role(person: Person, words: Words) -> list[str]:
+    """Return the parts of a role, between which commas or “and” stand."""
+    return re.split(rf"[,;/]|\s{re.escape(words.and_)}\s", person.role or "")
 
 
 def _others(ref: FactRef, person: Person, pool: Pool) -> Iterator[str]:
