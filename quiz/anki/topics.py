@@ -48,7 +48,7 @@ def problems(sheet: Sheet, words: Words) -> Iterator[Problem]:
         quote = sheet.quotes[key]
         wanted = quote.cards or sheet.cards
         asked = Direction.STATEMENT in wanted if wanted else quote.gist and quote.verbatim
-        if asked and (other not in lacking or lacking[other] != key or [*lacking].index(other) < [*lacking].index(key)):
+        if asked and (lacking.get(other) != key or [*lacking].index(other) < [*lacking].index(key)):
             yield Problem(
                 "same-front",
                 (FactKind.QUOTE.section, key),
